@@ -1,0 +1,1 @@
+"""Clockwork: named threads that run a use case again and again. Neither Qt nor SQL."""
