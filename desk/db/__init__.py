@@ -1,1 +1,1 @@
-"""PostgreSQL, seen from the outside: connections, the referee's commands, the read side, listening. All SQL lives here."""
+"""PostgreSQL, seen from the desk: connections, the referee's commands, the read side, listening. All SQL is here."""
