@@ -1,0 +1,112 @@
+"""The words on the screen for statuses, events, payment options, ranks and triggers, ready for translation."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.lifecycle import Actor, ConfirmationTrigger, Event, Status
+from desk.domain.venue import PaymentProfile
+
+
+def status_word(status: Status | str) -> str:
+    """One or two words for a booking's status, or for a blackout."""
+    return {
+        Status.TEMP_HOLD: QCoreApplication.translate("Status", "Hold"),
+        Status.PENDING: QCoreApplication.translate("Status", "Pending"),
+        Status.CONFIRMED: QCoreApplication.translate("Status", "Confirmed"),
+        Status.COMPLETED: QCoreApplication.translate("Status", "Completed"),
+        Status.CANCELLED: QCoreApplication.translate("Status", "Cancelled"),
+        Status.EXPIRED: QCoreApplication.translate("Status", "Expired"),
+        "blackout": QCoreApplication.translate("Status", "Blackout"),
+    }.get(status, str(status))
+
+
+def status_sentence(status: Status | str) -> str:
+    """What the status means for the clerk."""
+    return {
+        Status.TEMP_HOLD: QCoreApplication.translate("Status", "Held for the customer until the time runs out"),
+        Status.PENDING: QCoreApplication.translate("Status", "Reserved, waiting for payment or approval"),
+        Status.CONFIRMED: QCoreApplication.translate("Status", "Sold"),
+        Status.COMPLETED: QCoreApplication.translate("Status", "The event is over"),
+        Status.CANCELLED: QCoreApplication.translate("Status", "Cancelled; the space is free"),
+        Status.EXPIRED: QCoreApplication.translate("Status", "The hold ran out; the space is free"),
+        "blackout": QCoreApplication.translate("Status", "The house has closed the space"),
+    }.get(status, "")
+
+
+def event_word(event: Event | str) -> str:
+    """What happened, in the past tense, for a booking's history; changes that are no events included."""
+    return {
+        Event.CREATE: QCoreApplication.translate("Event", "Hold placed"),
+        Event.EXPIRE_HOLD: QCoreApplication.translate("Event", "Hold ran out"),
+        Event.SELECT_PAYMENT: QCoreApplication.translate("Event", "Payment option chosen"),
+        Event.RECEIVE_DEPOSIT: QCoreApplication.translate("Event", "Confirmed by deposit"),
+        Event.RECEIVE_FULL_PAYMENT: QCoreApplication.translate("Event", "Confirmed by full payment"),
+        Event.MANUAL_CONFIRM: QCoreApplication.translate("Event", "Confirmed by hand"),
+        Event.CANCEL: QCoreApplication.translate("Event", "Cancelled"),
+        Event.ADMIN_CANCEL: QCoreApplication.translate("Event", "Cancelled by the house"),
+        Event.COMPLETE_EVENT: QCoreApplication.translate("Event", "Completed"),
+        "move": QCoreApplication.translate("Event", "Moved"),
+        "edit": QCoreApplication.translate("Event", "Edited"),
+        "extend": QCoreApplication.translate("Event", "Hold extended"),
+        "extend_hold": QCoreApplication.translate("Event", "Hold extended"),
+        "requote": QCoreApplication.translate("Event", "Price made anew"),
+        "record_cash": QCoreApplication.translate("Event", "Cash received"),
+        "payment": QCoreApplication.translate("Event", "Payment received"),
+    }.get(event, str(event).replace("_", " ").capitalize())
+
+
+def action_word(event: Event | str) -> str:
+    """What a button says that asks for the event."""
+    return {
+        Event.CREATE: QCoreApplication.translate("Action", "Hold"),
+        Event.SELECT_PAYMENT: QCoreApplication.translate("Action", "Choose payment"),
+        Event.RECEIVE_DEPOSIT: QCoreApplication.translate("Action", "Take deposit"),
+        Event.RECEIVE_FULL_PAYMENT: QCoreApplication.translate("Action", "Take payment"),
+        Event.MANUAL_CONFIRM: QCoreApplication.translate("Action", "Confirm"),
+        Event.CANCEL: QCoreApplication.translate("Action", "Cancel booking"),
+        Event.ADMIN_CANCEL: QCoreApplication.translate("Action", "Cancel for the house"),
+        "extend_hold": QCoreApplication.translate("Action", "Extend hold"),
+        "move": QCoreApplication.translate("Action", "Move"),
+    }.get(event, event_word(event))
+
+
+def rank_word(rank: Actor) -> str:
+    """A person's rank, or the system."""
+    return {
+        Actor.CLERK: QCoreApplication.translate("Rank", "Clerk"),
+        Actor.MANAGER: QCoreApplication.translate("Rank", "Manager"),
+        Actor.OWNER: QCoreApplication.translate("Rank", "Owner"),
+        Actor.SYSTEM: QCoreApplication.translate("Rank", "System"),
+    }[rank]
+
+
+def trigger_sentence(trigger: ConfirmationTrigger) -> str:
+    """What confirms a pending booking at this venue."""
+    return {
+        ConfirmationTrigger.MANUAL_APPROVAL: QCoreApplication.translate("Trigger", "A manager confirms by hand"),
+        ConfirmationTrigger.DEPOSIT_ONLY: QCoreApplication.translate("Trigger", "The deposit confirms"),
+        ConfirmationTrigger.FULL_PAYMENT: QCoreApplication.translate("Trigger", "Full payment confirms"),
+        ConfirmationTrigger.IMMEDIATE: QCoreApplication.translate("Trigger", "Confirmed at once"),
+    }[trigger]
+
+
+def profile_word(profile: PaymentProfile) -> str:
+    """How the venue wants to be paid."""
+    return {
+        PaymentProfile.CASH_ONLY: QCoreApplication.translate("Profile", "All at the counter"),
+        PaymentProfile.CASH_DEPOSIT: QCoreApplication.translate("Profile", "Deposit, balance at the counter"),
+        PaymentProfile.HYBRID: QCoreApplication.translate("Profile", "Counter or online"),
+        PaymentProfile.FULL_ONLINE: QCoreApplication.translate("Profile", "Full payment online"),
+        PaymentProfile.MARKETPLACE: QCoreApplication.translate("Profile", "Full payment to the platform"),
+    }[profile]
+
+
+def option_word(option: str) -> str:
+    """A payment option by the code the database knows it under."""
+    return {
+        "counter_full": QCoreApplication.translate("Option", "All at the counter"),
+        "full_counter": QCoreApplication.translate("Option", "All at the counter"),
+        "deposit_balance": QCoreApplication.translate("Option", "Deposit now, balance at the counter"),
+        "deposit_counter": QCoreApplication.translate("Option", "Deposit now, balance at the counter"),
+        "full_gateway": QCoreApplication.translate("Option", "Full payment online"),
+        "gateway_full": QCoreApplication.translate("Option", "Full payment online"),
+    }.get(option, option.replace("_", " ").capitalize())
