@@ -6,6 +6,7 @@ the database; neither is kept here.
 
 import os
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -74,7 +75,7 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     for name, key in _VARIABLES.items():
         if variables.get(name):
             values[key] = _READERS[key](variables[name], f"environment variable {name}")
-    values.setdefault("data_dir", Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)))
+    values.setdefault("data_dir", _default_data_dir())
     return Settings(**values)
 
 
@@ -85,6 +86,13 @@ def settings_path(environment: Mapping[str, str] | None = None) -> Path:
     return (
         Path(chosen) if chosen else Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.toml"
     )
+
+
+def _default_data_dir() -> Path:
+    if sys.platform != "win32" and os.geteuid() == 0:
+        # Root's own folders are private, and the account that runs a local database must reach its files.
+        return Path("/var/lib") / APPLICATION
+    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
 def _from_file(path: Path, *, must_exist: bool) -> dict[str, Any]:

@@ -1,1 +1,5 @@
 """The supervisor of an embedded PostgreSQL: files and processes. It knows no SQLAlchemy, no Qt and no table."""
+
+from desk.server.supervisor import EmbeddedServer, Progress, ServerAddress
+
+__all__ = ["EmbeddedServer", "Progress", "ServerAddress"]

@@ -1,0 +1,268 @@
+"""Starts, finds and stops the PostgreSQL of one folder; it touches no process that is not proved to be its own."""
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg
+
+from desk.server import cluster, postmaster
+from desk.server.account import server_account
+from desk.server.binaries import Engine, find_engine, reachable
+from desk.server.configuration import HOST
+from desk.server.errors import (
+    FolderBusy,
+    FolderDamaged,
+    PortTaken,
+    StartFailed,
+    StillRecovering,
+    StopFailed,
+)
+from desk.server.folder import Folder, Marker
+from desk.server.ports import choose_port, is_free
+from desk.server.postmaster import Finding, Verdict
+
+# Recovery after a power cut reads up to a gigabyte of log, on a slow disk for minutes.
+_START_SECONDS = 300
+_STOP_SECONDS = 60
+_LEFTOVER_SECONDS = 30.0
+
+
+class Progress(StrEnum):
+    """What a start is doing, for the screen to say."""
+
+    PREPARING = "preparing"
+    STARTING = "starting"
+    RECOVERING = "recovering"
+    READY = "ready"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServerAddress:
+    """A running server and its administrator.
+
+    Attributes:
+        data_dir: the folder given to the supervisor (PostgreSQL's own files are in a folder inside).
+        pid: the server's main process.
+    """
+
+    host: str
+    port: int
+    superuser: str
+    password: str = field(repr=False)
+    data_dir: Path
+    pid: int
+
+    def url(self, database: str = "postgres") -> str:
+        """The address as one text, with the administrator's password in it: never to be logged."""
+        return (
+            f"postgresql://{self.superuser}:{quote(self.password, safe='')}@{self.host}:{self.port}/{quote(database)}"
+        )
+
+
+class EmbeddedServer:
+    """The server of one folder. Several processes may each have one for the same folder; they find each other's."""
+
+    def __init__(self, data_dir: Path, bin_dir: Path | None = None) -> None:
+        """Looks at nothing yet.
+
+        Args:
+            data_dir: an empty or not yet existing folder, or one that an earlier start has filled.
+            bin_dir: PostgreSQL's programs; by default those that come with the desk.
+        """
+        self._folder = Folder(root=data_dir.resolve(), account=server_account())
+        self._bin_dir = bin_dir
+
+    def start(self, on_progress: Callable[[Progress], None] | None = None) -> ServerAddress:
+        """Start the server, or find it running; returns when it takes connections.
+
+        Args:
+            on_progress: told each step, in the calling thread.
+
+        Raises:
+            FolderNotOurs, FolderReadOnly, FolderUnreachable, FolderDamaged: the folder cannot be used.
+            DiskFull, PortTaken, FolderBusy: something is in the way that may go.
+            EngineMissing, EngineMismatch: no programs, or none for this folder.
+            StartFailed: the server did not start; carries the end of its log.
+            StillRecovering: it is at work, and will be found running by a later start.
+        """
+        tell = on_progress or (lambda _: None)
+        with self._folder.alone():
+            finding = postmaster.examine(self._folder.pgdata)
+            if finding.verdict is not Verdict.OURS:
+                self._folder.check_room()
+                engine = self._engine()
+                marker = self._prepare(engine, tell)
+                self._clear(finding)
+                unclean = finding.verdict is not Verdict.ABSENT
+                tell(Progress.RECOVERING if unclean else Progress.STARTING)
+                self._launch(engine, marker.port)
+            address = self._connected()
+        if address is None:
+            raise StartFailed(log_tail=cluster.log_tail(self._folder))
+        tell(Progress.READY)
+        return address
+
+    def attach(self) -> ServerAddress | None:
+        """The running server, or None; waits for one that is still starting.
+
+        Raises:
+            FolderDamaged, StartFailed, StillRecovering: it runs but cannot be used.
+        """
+        return self._connected()
+
+    def running(self) -> bool:
+        """Whether a process runs that is proved to be this folder's server."""
+        return postmaster.examine(self._folder.pgdata).verdict is Verdict.OURS
+
+    def stop(self) -> None:
+        """Stop the server cleanly, ending the sessions of other desks; nothing happens where none runs.
+
+        Raises:
+            StopFailed: it is still running after a minute, or is not proved to be ours.
+        """
+        if not self._folder.pgdata.exists():
+            return
+        with self._folder.alone():
+            self._stop()
+
+    def stop_if_unused(self) -> bool:
+        """Stop the server unless somebody else is connected; returns whether it is stopped.
+
+        The server itself is asked who is there: a list of clients in a file would outlive the clients.
+
+        Raises:
+            StopFailed: as for `stop`.
+        """
+        if not self.running():
+            return True
+        with self._folder.alone():
+            address = self._connected()
+            if address is not None and _others(address):
+                return False
+            self._stop()
+        return True
+
+    def take_another_port(self) -> int:
+        """Give the stopped server a new port, after `PortTaken`; settings that hold the old one must follow.
+
+        Raises:
+            FolderDamaged: the folder has no marker.
+            FolderBusy: the server runs.
+        """
+        with self._folder.alone():
+            marker = self._folder.marker()
+            if marker is None:
+                raise FolderDamaged(folder=self._folder.root)
+            if self.running():
+                raise FolderBusy(problem="the database is running")
+            port = choose_port()
+            self._folder.write_marker(replace(marker, port=port))
+            return port
+
+    def _engine(self) -> Engine:
+        found = find_engine(self._bin_dir, major=cluster.folder_major(self._folder))
+        cluster.check_version(self._folder, found)
+        return reachable(found, self._folder.account)
+
+    def _prepare(self, engine: Engine, tell: Callable[[Progress], None]) -> Marker:
+        marker = self._folder.marker()
+        if marker is None or not marker.initialised:
+            marker = self._folder.claim(port=marker.port if marker else choose_port(), server_major=engine.major)
+            if not self._folder.pgdata.exists():
+                tell(Progress.PREPARING)
+                cluster.initialise(self._folder, engine)
+            marker = replace(marker, initialised=True)
+            self._folder.write_marker(marker)
+        elif not self._folder.pgdata.exists():
+            # Making an empty database here would hide that the full one is gone.
+            raise FolderDamaged(folder=self._folder.root)
+        return marker
+
+    def _clear(self, finding: Finding) -> None:
+        """Make sure that nobody works on the files, and that no leftover keeps the server from starting."""
+        pgdata = self._folder.pgdata
+        if finding.verdict is Verdict.UNSURE:
+            raise FolderBusy(problem="it cannot be told whose process it is")
+        if finding.verdict is Verdict.ABSENT:
+            return
+        if not postmaster.wait_for_leftovers(pgdata, patience_seconds=_LEFTOVER_SECONDS):
+            raise FolderBusy(problem="an earlier server is still ending")
+        if finding.verdict is Verdict.STRANGER:
+            postmaster.move_aside(pgdata)
+
+    def _launch(self, engine: Engine, port: int) -> None:
+        folder = self._folder
+        if not is_free(port):
+            raise PortTaken(port=port)
+        cluster.write_settings(folder, port)
+        folder.start_log.unlink(missing_ok=True)
+        control = (engine.program("pg_ctl"), "-D", folder.pgdata, "-l", folder.start_log, "-s", "-w")
+        if folder.account.run_detached(*control, "-t", str(_START_SECONDS), "start") == 0:
+            return
+        if self.running():
+            raise StillRecovering
+        if not is_free(port):
+            raise PortTaken(port=port)
+        raise StartFailed(log_tail=cluster.log_tail(folder))
+
+    def _connected(self) -> ServerAddress | None:
+        finding = postmaster.examine(self._folder.pgdata)
+        deadline = time.monotonic() + _START_SECONDS
+        while finding.verdict is Verdict.OURS and not finding.ready:
+            if time.monotonic() > deadline:
+                raise StillRecovering
+            time.sleep(0.1)
+            finding = postmaster.examine(self._folder.pgdata)
+        marker = self._folder.marker()
+        if finding.verdict is not Verdict.OURS or finding.pid is None:
+            return None
+        if marker is None:
+            raise FolderDamaged(folder=self._folder.root)
+        address = ServerAddress(
+            host=HOST,
+            port=marker.port,
+            superuser=cluster.SUPERUSER,
+            password=self._folder.password(),
+            data_dir=self._folder.root,
+            pid=finding.pid,
+        )
+        self._confirm(address)
+        return address
+
+    def _confirm(self, address: ServerAddress) -> None:
+        """The last proof: the server that answers there says itself that it serves this folder."""
+        try:
+            with closing(_connect(address)) as connection:
+                row = connection.execute("SHOW data_directory").fetchone()
+        except psycopg.OperationalError as error:
+            raise StartFailed(problem=str(error), log_tail=cluster.log_tail(self._folder)) from error
+        if row is None or Path(row[0]).resolve() != self._folder.pgdata:
+            raise StartFailed(problem="another database answers on its port")
+
+    def _stop(self) -> None:
+        finding = postmaster.examine(self._folder.pgdata)
+        if finding.verdict is Verdict.UNSURE:
+            raise StopFailed(problem="it cannot be told whose process it is")
+        if finding.verdict is not Verdict.OURS:
+            return
+        control = (self._engine().program("pg_ctl"), "-D", self._folder.pgdata, "-s", "-w", "-m", "fast")
+        if self._folder.account.run_detached(*control, "-t", str(_STOP_SECONDS), "stop") != 0 and self.running():
+            raise StopFailed
+
+
+def _connect(address: ServerAddress) -> "psycopg.Connection[tuple[str]]":
+    return psycopg.connect(address.url(), connect_timeout=10, autocommit=True, application_name="desk/supervisor")
+
+
+def _others(address: ServerAddress) -> bool:
+    with closing(_connect(address)) as connection:
+        row = connection.execute(
+            "SELECT EXISTS (SELECT FROM pg_stat_activity"
+            " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid())"
+        ).fetchone()
+    return bool(row and row[0])
