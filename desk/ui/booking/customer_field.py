@@ -1,0 +1,221 @@
+"""Who the booking is for: found by phone or name while typing, or new in place. Typing never waits for the search."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desk.domain.errors import BadPhone, DeskError
+from desk.domain.ids import CustomerId
+from desk.domain.phone import displayed, looks_like_phone, normalise
+from desk.ui.call import Call
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.field import Field
+from desk.usecases.commands import WantedCustomer
+from desk.usecases.results import Customer
+
+FEWEST_CHARACTERS = 2
+PAUSE_MILLISECONDS = 120
+LONGEST_NAME = 200
+MOST_SHOWN = 6
+
+
+class CustomerField(QWidget):
+    """Phone and name. `changed` follows every edit."""
+
+    changed = Signal()
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self._known: Customer | None = None
+        self._fresh_id = CustomerId(uuid4())
+        self._search: Call | None = None
+        self.phone = Field(QCoreApplication.translate("CustomerField", "&Phone"), QLineEdit())
+        self.name = Field(QCoreApplication.translate("CustomerField", "&Name"), QLineEdit())
+        self.phone.editor.setPlaceholderText(QCoreApplication.translate("CustomerField", "Type to find a customer"))
+        self.phone.editor.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        self.name.editor.setMaxLength(LONGEST_NAME)
+        self.matches = QListWidget()
+        self.matches.setAccessibleName(QCoreApplication.translate("CustomerField", "Customers found"))
+        self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.matches.hide()
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.phone)
+        layout.addWidget(self.name)
+        layout.addWidget(self.matches)
+        self.setFocusProxy(self.phone.editor)
+
+    def _connect(self) -> None:
+        self.phone.editor.textEdited.connect(self._on_edited)
+        self.name.editor.textEdited.connect(self._on_edited)
+        self.phone.editor.editingFinished.connect(self._check_phone)
+        self._timer.timeout.connect(self._find)
+        self.matches.itemActivated.connect(self._on_match)
+        self.matches.itemClicked.connect(self._on_match)
+        for editor in (self.phone.editor, self.name.editor, self.matches):
+            editor.installEventFilter(self)
+
+    # ---- reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def blank(self) -> bool:
+        return not self.phone.editor.text().strip() and not self.name.editor.text().strip()
+
+    def wanted(self) -> WantedCustomer | None:
+        """The customer, or None when nothing was typed or a field is wrong (see `troubled`)."""
+        if self.blank:
+            return None
+        if self._known is not None:
+            return WantedCustomer(
+                id=self._known.id, name=self._known.name, phone=next(iter(self._known.phones), None)
+            )
+        phone = self._checked_phone()
+        name = self.name.editor.text().strip()
+        missing = QCoreApplication.translate("CustomerField", "Enter a name, so that everybody knows whom it is held for.")
+        self.name.set_problem("" if name else missing)
+        if self.troubled:
+            return None
+        return WantedCustomer(id=self._fresh_id, name=name, phone=phone)
+
+    @property
+    def troubled(self) -> bool:
+        return self.phone.troubled or self.name.troubled
+
+    def _checked_phone(self) -> str | None:
+        text = self.phone.editor.text().strip()
+        if not text:
+            self.phone.set_problem("")
+            return None
+        try:
+            number = normalise(text)
+        except BadPhone as error:
+            self.phone.set_problem(_phone_problem(error))
+            return None
+        self.phone.set_problem("")
+        return number
+
+    # ---- typing --------------------------------------------------------------------------------------------------
+
+    def _on_edited(self) -> None:
+        self._known = None
+        if self.phone.troubled:
+            self._checked_phone()
+        self.name.set_problem("")
+        self._say_who()
+        self._timer.start()
+        self.changed.emit()
+
+    def _check_phone(self) -> None:
+        """A broken number is marked when the field is left; a name typed here moves to where names go."""
+        text = self.phone.editor.text().strip()
+        if text and not any(c.isdigit() for c in text) and not self.name.editor.text().strip():
+            self.name.editor.setText(text)
+            self.phone.editor.clear()
+        if self._known is None and not self.matches.hasFocus():
+            self._checked_phone()
+
+    def _find(self) -> None:
+        editor = self.name.editor if self.name.editor.hasFocus() else self.phone.editor
+        text = editor.text().strip()
+        if self._search is not None:
+            self._search.drop()
+        if len(text) < FEWEST_CHARACTERS:
+            self.matches.hide()
+            return
+        if looks_like_phone(text):
+            text = "".join(char for char in text if char.isdigit() or char == "+")
+        reader = self._home.desk.reader
+        self._search = self._home.read(reader.find_customers, text, done=self._on_found, failed=self._on_not_found)
+
+    def _on_found(self, customers: list[Customer]) -> None:
+        self.matches.clear()
+        for customer in customers[:MOST_SHOWN]:
+            phones = ", ".join(displayed(phone) for phone in customer.phones[:2])
+            item = QListWidgetItem(f"{customer.name}   {phones}")
+            item.setData(Qt.ItemDataRole.UserRole, customer)
+            self.matches.addItem(item)
+        rows = self.matches.count()
+        self.matches.setVisible(rows > 0)
+        if rows:
+            height = self.matches.sizeHintForRow(0) * rows + 2 * self.matches.frameWidth() + 4
+            self.matches.setFixedHeight(height)
+
+    def _on_not_found(self, error: DeskError) -> None:
+        """Finding is a help, not a need: without it the customer is simply new."""
+        self.matches.hide()
+
+    def _on_match(self, item: QListWidgetItem) -> None:
+        self.choose(item.data(Qt.ItemDataRole.UserRole))
+
+    def choose(self, customer: Customer) -> None:
+        """Fills in a known customer."""
+        self._known = customer
+        self.phone.editor.setText(displayed(customer.phones[0]) if customer.phones else "")
+        self.name.editor.setText(customer.name)
+        self.phone.set_problem("")
+        self.name.set_problem("")
+        self._say_who()
+        had_focus = self.matches.hasFocus()
+        self.matches.hide()
+        if had_focus:
+            self.name.editor.setFocus()
+        self.changed.emit()
+
+    def _say_who(self) -> None:
+        if self.blank:
+            self.name.set_remark("")
+        elif self._known is not None:
+            self.name.set_remark(QCoreApplication.translate("CustomerField", "Known customer"))
+        else:
+            self.name.set_remark(QCoreApplication.translate("CustomerField", "New customer"))
+
+    # ---- keys ----------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.matches:
+                return self._on_list_key(event)
+            if event.key() == Qt.Key.Key_Down and self.matches.isVisible():
+                self.matches.setFocus()
+                self.matches.setCurrentRow(0)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+                return self._on_enter()
+        return super().eventFilter(watched, event)
+
+    def _on_enter(self) -> bool:
+        """Enter takes the only customer found, otherwise it goes on to the next field."""
+        if self.matches.isVisible() and self.matches.count() == 1 and self._known is None:
+            self._on_match(self.matches.item(0))
+        self.focusNextChild()
+        return True
+
+    def _on_list_key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if (item := self.matches.currentItem()) is not None:
+                self._on_match(item)
+            return True
+        if event.key() == Qt.Key.Key_Up and self.matches.currentRow() <= 0:
+            self.phone.editor.setFocus()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.matches.hide()
+            self.phone.editor.setFocus()
+            return True
+        return False
+
+
+def _phone_problem(error: BadPhone) -> str:
+    advice = QCoreApplication.translate("CustomerField", "Enter all ten digits, or + and the country code.")
+    if not error.problem:
+        return advice
+    return f"{error.problem[0].upper()}{error.problem[1:]}. {advice}"

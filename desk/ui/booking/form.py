@@ -1,0 +1,176 @@
+"""What every form of the inspector has: one command, one key, refusals in place, and nothing typed ever lost.
+
+A form's key is made when it opens and again after an answer that refuses, so that a second press of the same
+request is the same request. The forms themselves say what they ask and which command it makes.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError, OutcomeUnknown, SlotTaken, Unavailable
+from desk.domain.ids import CommandKey
+from desk.ui.booking.refusal import Refusal
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button, Role
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.words import Words
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.commands import Command
+from desk.usecases.ports import Answer, Settled
+
+
+class CommandForm(QWidget):
+    """One wish, filled in and sent.
+
+    Signals: `answered` (Answer) when it was carried out, `closed` when the person gave it up,
+    `show_owner` (UUID) to look at what is in the way.
+    """
+
+    answered = Signal(object)
+    closed = Signal()
+    show_owner = Signal(object)
+
+    def __init__(self, home: SignedIn, title: str, submit: str, *, role: Role = "primary", icon_name: str = "") -> None:
+        super().__init__()
+        self.home = home
+        self.title = Words(title, "title")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.refusal = Refusal(home)
+        self.refusal.show_owner.connect(self.show_owner)
+        self.asking = Notice(self)
+        self.submit_button = Button(submit, role, icon_name=icon_name, shortcut="Ctrl+Return")
+        self.cancel_button = Button(QCoreApplication.translate("CommandForm", "Close"), "quiet", shortcut="Esc")
+        self._key: CommandKey = new_key()
+        self._sent: Command | None = None
+        self._being_checked = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.submit_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.title)
+        layout.addLayout(self.body)
+        layout.addWidget(self.refusal)
+        layout.addWidget(self.asking)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.submit_button.clicked.connect(self.submit)
+        self.cancel_button.clicked.connect(self.give_up)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, context=inside).activated.connect(self.submit)
+        QShortcut(QKeySequence("Esc"), self, context=inside).activated.connect(self.give_up)
+        self.home.settled.connect(self._on_settled)
+
+    # ---- what a form says about itself ---------------------------------------------------------------------------
+
+    def command(self) -> Command | None:
+        """The command as filled in, or None with the problems marked at their fields."""
+        raise NotImplementedError
+
+    def unsaved(self) -> bool:
+        """Whether something was typed that closing would lose."""
+        raise NotImplementedError
+
+    def on_refused(self, error: DeskError) -> None:
+        """More help with a refusal, after it has been shown."""
+
+    # ---- sending -------------------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        return self.submit_button.busy
+
+    def submit(self) -> None:
+        """Sends the command once, however often it is pressed."""
+        if self.busy or self._being_checked or not self.isEnabled():
+            return
+        self.asking.clear()
+        command = self.command()
+        if command is None:
+            self._focus_first_problem()
+            return
+        self._sent = command
+        self.refusal.clear()
+        self.submit_button.set_busy(True)
+        self.home.carry_out(command, self._key, done=self._on_answer, failed=self._on_failed)
+
+    def _on_answer(self, answer: Answer) -> None:
+        self.submit_button.set_busy(False)
+        self.answered.emit(answer)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.submit_button.set_busy(False)
+        if isinstance(error, OutcomeUnknown):
+            self._being_checked = True
+        elif not isinstance(error, Unavailable):
+            self.renew_key()
+        self.refusal.tell_error(error)
+        self.on_refused(error)
+        if isinstance(error, SlotTaken):
+            self.refusal.focus_first()
+
+    def renew_key(self) -> None:
+        """The next press is a new request."""
+        self._key = new_key()
+
+    def _on_settled(self, command: str, settled: Settled) -> None:
+        """The outcome that was unknown is known now."""
+        if not self._being_checked or self._sent is None or command != self._sent.name:
+            return
+        self._being_checked = False
+        if settled.answer is not None:
+            self.answered.emit(settled.answer)
+            return
+        self.renew_key()
+        self.refusal.say(
+            QCoreApplication.translate("CommandForm", "It was not carried out. Everything you typed is here; try again."),
+            "warning",
+        )
+
+    # ---- leaving -------------------------------------------------------------------------------------------------
+
+    def give_up(self) -> None:
+        """Closes the form; asks first, in place, if something was typed."""
+        if self.busy:
+            return
+        if not self.unsaved():
+            self.closed.emit()
+            return
+        self.ask_before_leaving()
+
+    def ask_before_leaving(self) -> None:
+        """Asks in place: send it, keep editing, or throw it away."""
+        self.asking.tell(
+            QCoreApplication.translate("CommandForm", "What you typed has not been saved."), "warning"
+        )
+        keep = self.asking.offer(
+            QCoreApplication.translate("CommandForm", "&Keep editing"), self._keep_editing, "primary"
+        )
+        self.asking.offer(QCoreApplication.translate("CommandForm", "&Save it now"), self.submit)
+        self.asking.offer(QCoreApplication.translate("CommandForm", "&Discard"), self.discard, "danger")
+        keep.setFocus()
+
+    def _keep_editing(self) -> None:
+        self.asking.clear()
+        self.setFocus()
+
+    def discard(self) -> None:
+        self.asking.clear()
+        self.closed.emit()
+
+    def _focus_first_problem(self) -> None:
+        for widget in self.findChildren(QWidget):
+            if widget.property("wrong") == "true" and widget.isVisible():
+                widget.setFocus()
+                return

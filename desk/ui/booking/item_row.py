@@ -1,0 +1,231 @@
+"""One item of a form: which space, which day, which session or own times, and what it costs."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+
+from desk.domain.errors import BadPeriod
+from desk.domain.period import Period, at_wall_clock
+from desk.domain.rules import bookable_sessions
+from desk.domain.session import session_day, session_days, session_period
+from desk.domain.venue import BookingMode, Session, Venue
+from desk.ui.booking.places import Place, places
+from desk.ui.format import minute_of_day
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.words import Words
+from desk.usecases.commands import WantedItem
+
+MOST_DAYS = 31
+
+
+class ItemRow(QFrame):
+    """`changed` after every change, `removed` when its button is pressed."""
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(self, venue: Venue, item: WantedItem, *, free_times: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._venue = venue
+        self._sessions: tuple[Session, ...] = bookable_sessions(venue)
+        self._free_times = free_times or venue.rules.mode is BookingMode.CUSTOM
+        self.space = QComboBox(self)
+        self.session = QComboBox(self)
+        self.day = _day_edit(self)
+        self.days = QSpinBox(self, minimum=1, maximum=MOST_DAYS)
+        self.starts = QTimeEdit(self, displayFormat="HH:mm")
+        self.last_day = _day_edit(self)
+        self.ends = QTimeEdit(self, displayFormat="HH:mm")
+        self.price = Words("", "strong", wrap=False)
+        self.rule = Words("", "small")
+        self.problem = Words("", "problem")
+        self.remove_button = Button("", "quiet", icon_name="x")
+        self._name_everything()
+        self._lay_out()
+        self._fill_choices()
+        self.set_item(item)
+        self._connect()
+
+    def _name_everything(self) -> None:
+        self.space.setAccessibleName(QCoreApplication.translate("ItemRow", "Space"))
+        self.session.setAccessibleName(QCoreApplication.translate("ItemRow", "Session"))
+        self.day.setAccessibleName(QCoreApplication.translate("ItemRow", "Day"))
+        self.days.setAccessibleName(QCoreApplication.translate("ItemRow", "Number of days"))
+        self.starts.setAccessibleName(QCoreApplication.translate("ItemRow", "From"))
+        self.last_day.setAccessibleName(QCoreApplication.translate("ItemRow", "Last day"))
+        self.ends.setAccessibleName(QCoreApplication.translate("ItemRow", "Until"))
+        self.remove_button.name(QCoreApplication.translate("ItemRow", "Remove this space"))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self.space, 0, 0, 1, 2)
+        grid.addWidget(self.remove_button, 0, 2)
+        grid.addWidget(self.day, 1, 0)
+        grid.addWidget(self.session, 1, 1, 1, 2)
+        self._own = QWidget(self)
+        own = QHBoxLayout(self._own)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.setSpacing(8)
+        own.addWidget(self.starts)
+        own.addWidget(Words("–", "muted", wrap=False))
+        own.addWidget(self.last_day, 1)
+        own.addWidget(self.ends)
+        grid.addWidget(self._own, 2, 0, 1, 3)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.days)
+        bottom.addWidget(self.rule, 1)
+        bottom.addWidget(self.price, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addLayout(bottom, 3, 0, 1, 3)
+        grid.addWidget(self.problem, 4, 0, 1, 3)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.problem.hide()
+
+    def _fill_choices(self) -> None:
+        for place in places(self._venue):
+            self.space.addItem(place.name, place)
+        for session in self._sessions:
+            times = f"{minute_of_day(session.starts_minute)} – {minute_of_day(session.ends_minute)}"
+            self.session.addItem(f"{session.name}, {times}", session)
+        if self._free_times or not self._sessions:
+            self.session.addItem(QCoreApplication.translate("ItemRow", "Own times"), None)
+        self._say_days(1)
+
+    def _connect(self) -> None:
+        self.space.currentIndexChanged.connect(self._on_changed)
+        self.session.currentIndexChanged.connect(self._on_changed)
+        self.day.dateChanged.connect(self._on_day_changed)
+        self.days.valueChanged.connect(self._on_changed)
+        self.starts.timeChanged.connect(self._on_changed)
+        self.last_day.dateChanged.connect(self._on_changed)
+        self.ends.timeChanged.connect(self._on_changed)
+        self.remove_button.clicked.connect(self._on_remove)
+
+    def set_item(self, item: WantedItem) -> None:
+        """Shows the item; a period that is no session appears as own times."""
+        blocked = [QSignalBlocker(w) for w in (self.space, self.session, self.day, self.days, self.last_day)]
+        zone = self._venue.zone
+        for index in range(self.space.count()):
+            if self.space.itemData(index).is_of(item):
+                self.space.setCurrentIndex(index)
+        session = self._session_for(item)
+        start, end = item.period.local(zone)
+        if session is None and self.session.itemData(self.session.count() - 1) is not None:
+            self.session.addItem(QCoreApplication.translate("ItemRow", "Own times"), None)
+        self.session.setCurrentIndex(self._index_of(session))
+        first = session_day(item.period, session, zone) if session else start.date()
+        self.day.setDate(_q(first or start.date()))
+        self.days.setValue((session_days(item.period, session, zone) or 1) if session else 1)
+        self.starts.setTime(QTime(start.hour, start.minute))
+        self.last_day.setDate(_q(end.date()))
+        self.ends.setTime(QTime(end.hour, end.minute))
+        del blocked
+        self._on_changed()
+
+    def _session_for(self, item: WantedItem) -> Session | None:
+        zone = self._venue.zone
+        wanted = next((s for s in self._sessions if s.id == item.session_id), None)
+        if wanted and session_days(item.period, wanted, zone):
+            return wanted
+        return next((s for s in self._sessions if session_days(item.period, s, zone)), None)
+
+    def _index_of(self, session: Session | None) -> int:
+        for index in range(self.session.count()):
+            if self.session.itemData(index) == session:
+                return index
+        return 0
+
+    # ---- reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> Place:
+        chosen: Place = self.space.currentData()
+        return chosen
+
+    def item(self) -> WantedItem | None:
+        """The item as shown, or None with the problem said in the row."""
+        try:
+            period = self._period()
+        except BadPeriod as error:
+            self.set_problem(error.sentence)
+            return None
+        self.set_problem("")
+        session: Session | None = self.session.currentData()
+        return WantedItem(
+            period=period,
+            space_id=self.place.space_id,
+            composite_id=self.place.composite_id,
+            session_id=session.id if session else None,
+        )
+
+    def _period(self) -> Period:
+        zone, day = self._venue.zone, _date(self.day)
+        session: Session | None = self.session.currentData()
+        if session is not None:
+            return session_period(session, day, zone, self.days.value())
+        start = _moment(day, self.starts.time())
+        end = _moment(_date(self.last_day), self.ends.time())
+        return Period(
+            at_wall_clock(start.date(), start.hour * 60 + start.minute, zone),
+            at_wall_clock(end.date(), end.hour * 60 + end.minute, zone),
+        )
+
+    # ---- showing -------------------------------------------------------------------------------------------------
+
+    def set_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def set_price(self, price: str, rule: str) -> None:
+        self.price.setText(price)
+        self.rule.setText(rule)
+
+    def set_removable(self, removable: bool) -> None:
+        self.remove_button.setVisible(removable)
+
+    def _on_remove(self) -> None:
+        self.removed.emit(self)
+
+    def _on_day_changed(self, day: QDate) -> None:
+        """Own times keep their length in days when the first day moves."""
+        if self.last_day.date() < day or self.session.currentData() is not None:
+            with QSignalBlocker(self.last_day):
+                self.last_day.setDate(day)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        own = self.session.currentData() is None
+        self._own.setVisible(own)
+        self.days.setVisible(not own)
+        self._say_days(self.days.value())
+        self.changed.emit()
+
+    def _say_days(self, count: int) -> None:
+        one = QCoreApplication.translate("ItemRow", " day")
+        many = QCoreApplication.translate("ItemRow", " days")
+        self.days.setSuffix(one if count == 1 else many)
+
+
+def _day_edit(parent: QWidget) -> QDateEdit:
+    edit = QDateEdit(parent, calendarPopup=True, displayFormat="ddd d MMM yyyy")
+    edit.setMinimumWidth(120)
+    return edit
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _date(edit: QDateEdit) -> date:
+    shown = edit.date()
+    return date(shown.year(), shown.month(), shown.day())
+
+
+def _moment(day: date, clock: QTime) -> datetime:
+    return datetime.combine(day, time()) + timedelta(hours=clock.hour(), minutes=clock.minute())

@@ -1,0 +1,159 @@
+"""Which actions a booking offers this person now, and why not the others. Pure: no widget, no clock of its own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.lifecycle import FINAL, LIVE, SENIOR, Event, Status, may
+from desk.usecases.results import BlackoutCard, BookingCard, Identity
+
+
+class Wish(StrEnum):
+    """What a person can want of a booking, in the order the inspector shows it."""
+
+    CHOOSE_PAYMENT = "choose_payment"
+    RECORD_CASH = "record_cash"
+    CONFIRM = "confirm"
+    EXTEND = "extend"
+    MOVE = "move"
+    EDIT = "edit"
+    CANCEL = "cancel"
+    CANCEL_FOR_HOUSE = "cancel_for_house"
+    UNBLOCK = "unblock"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """One action; `problem` says in words why it cannot be done now, empty when it can."""
+
+    wish: Wish
+    problem: str = ""
+
+    @property
+    def allowed(self) -> bool:
+        return not self.problem
+
+
+def offers(card: BookingCard, who: Identity, now: datetime, offline: str = "") -> dict[Wish, Offer]:
+    """Every wish with its verdict. `offline` is the reason why nothing can be written, if so."""
+    verdicts = {
+        Wish.CHOOSE_PAYMENT: _choose_payment(card, who, now),
+        Wish.RECORD_CASH: _record_cash(card),
+        Wish.CONFIRM: _confirm(card, who),
+        Wish.EXTEND: _extend(card, who, now),
+        Wish.MOVE: _move(card, who, now),
+        Wish.EDIT: _edit(card),
+        Wish.CANCEL: _cancel(card, who, Event.CANCEL),
+        Wish.CANCEL_FOR_HOUSE: _cancel(card, who, Event.ADMIN_CANCEL),
+    }
+    return {wish: Offer(wish=wish, problem=problem or offline) for wish, problem in verdicts.items()}
+
+
+def blackout_offers(card: BlackoutCard, who: Identity, offline: str = "") -> dict[Wish, Offer]:
+    problem = ""
+    if not card.active:
+        problem = QCoreApplication.translate("Offers", "The space is already open again.")
+    elif who.rank not in SENIOR:
+        problem = _ask_a_manager()
+    return {Wish.UNBLOCK: Offer(wish=Wish.UNBLOCK, problem=problem or offline)}
+
+
+def next_wish(found: dict[Wish, Offer]) -> Wish | None:
+    """The one step that brings the booking forward, to be shown first and strongest."""
+    for wish in (Wish.CHOOSE_PAYMENT, Wish.RECORD_CASH, Wish.CONFIRM):
+        if wish in found and found[wish].allowed:
+            return wish
+    return None
+
+
+def lapsed(card: BookingCard, now: datetime) -> bool:
+    """Whether the hold has run out by the server's clock, even if nothing has marked it yet."""
+    return card.status is Status.TEMP_HOLD and card.hold_expires_at is not None and now >= card.hold_expires_at
+
+
+def _ask_a_manager() -> str:
+    return QCoreApplication.translate("Offers", "Your rank does not allow this. Ask a manager.")
+
+
+def _run_out() -> str:
+    return QCoreApplication.translate("Offers", "The hold has run out.")
+
+
+def _over(card: BookingCard) -> str:
+    """Why a booking in its last status takes no further action."""
+    return {
+        Status.CANCELLED: QCoreApplication.translate("Offers", "The booking is cancelled."),
+        Status.EXPIRED: QCoreApplication.translate("Offers", "The hold has run out."),
+        Status.COMPLETED: QCoreApplication.translate("Offers", "The event is over."),
+    }.get(card.status, "")
+
+
+def _choose_payment(card: BookingCard, who: Identity, now: datetime) -> str:
+    if card.status in FINAL:
+        return _over(card)
+    if card.status is not Status.TEMP_HOLD:
+        return QCoreApplication.translate("Offers", "The way of paying has been chosen.")
+    if lapsed(card, now):
+        return _run_out()
+    return "" if may(card.status, Event.SELECT_PAYMENT, who.rank) else _ask_a_manager()
+
+
+def _record_cash(card: BookingCard) -> str:
+    if card.status in FINAL - {Status.COMPLETED}:
+        return _over(card)
+    if card.status is Status.TEMP_HOLD:
+        return QCoreApplication.translate("Offers", "Choose how it is paid first.")
+    if card.due.minor <= 0:
+        return QCoreApplication.translate("Offers", "Everything is paid.")
+    return ""
+
+
+def _confirm(card: BookingCard, who: Identity) -> str:
+    if card.status in FINAL:
+        return _over(card)
+    if card.status is Status.CONFIRMED:
+        return QCoreApplication.translate("Offers", "The booking is confirmed.")
+    if card.status is Status.TEMP_HOLD:
+        return QCoreApplication.translate("Offers", "Choose how it is paid first.")
+    if may(card.status, Event.MANUAL_CONFIRM, who.rank):
+        return ""
+    return QCoreApplication.translate("Offers", "It is confirmed by payment, or by a manager.")
+
+
+def _extend(card: BookingCard, who: Identity, now: datetime) -> str:
+    if card.status in FINAL:
+        return _over(card)
+    if card.status is not Status.TEMP_HOLD:
+        return QCoreApplication.translate("Offers", "Only a hold can be extended.")
+    if lapsed(card, now):
+        return _run_out()
+    longest = card.hold_max_until
+    if longest and card.hold_expires_at and card.hold_expires_at >= longest and who.rank not in SENIOR:
+        return QCoreApplication.translate("Offers", "The hold is as long as this venue allows. Ask a manager.")
+    return ""
+
+
+def _move(card: BookingCard, who: Identity, now: datetime) -> str:
+    if card.status in FINAL:
+        return _over(card)
+    if lapsed(card, now):
+        return _run_out()
+    if card.status is Status.CONFIRMED and who.rank not in SENIOR:
+        return QCoreApplication.translate("Offers", "A confirmed booking is moved by a manager.")
+    return ""
+
+
+def _edit(card: BookingCard) -> str:
+    return "" if card.status in LIVE else _over(card)
+
+
+def _cancel(card: BookingCard, who: Identity, event: Event) -> str:
+    if card.status in FINAL:
+        return _over(card)
+    if may(card.status, event, who.rank):
+        return ""
+    if event is Event.ADMIN_CANCEL and card.status is Status.TEMP_HOLD:
+        return QCoreApplication.translate("Offers", "A hold is cancelled with Cancel.")
+    return _ask_a_manager()

@@ -1,0 +1,1 @@
+"""The health panel: connection, live feed, clockwork and versions, with advice in words."""

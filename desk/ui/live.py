@@ -1,0 +1,165 @@
+"""What other desks change, on this desk's screen: the feed's thread tells, changed owners are read again and passed on.
+
+The one other place (beside call.py) where a signal crosses threads.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desk.domain.errors import DeskError, NotFound
+from desk.domain.ids import BlackoutId
+from desk.ui.call import Calls
+from desk.usecases.ports import Feed, News, Reader
+from desk.usecases.results import BlackoutCard, BookingCard, Change
+
+COALESCE_MILLISECONDS = 5
+RETRY_MILLISECONDS = 2000
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LiveState:
+    """Whether the feed is connected; if not, since when (None: never was) and why."""
+
+    live: bool
+    since: datetime | None = None
+    problem: str = ""
+
+
+class Live(QObject):
+    """The live feed of one signed-in person. Cards never go back to an older revision.
+
+    `everything_changed` asks for a full read of what is shown; `state_changed` carries a LiveState.
+    """
+
+    booking_changed = Signal(object)
+    blackout_changed = Signal(object)
+    owner_gone = Signal(object)
+    house_changed = Signal()
+    everything_changed = Signal()
+    state_changed = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, feed: Feed, reader: Reader, calls: Calls, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed, self._reader, self._calls = feed, reader, calls
+        self._revisions: dict[UUID, int] = {}
+        self._waiting: dict[UUID, Change] = {}
+        self._stopped = False
+        self.state = LiveState(live=False)
+        self._timer = QTimer(self, singleShot=True, interval=COALESCE_MILLISECONDS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._read_waiting)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
+        self._retry.timeout.connect(self.everything_changed)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        self._feed.start(self._tell)
+
+    def stop(self) -> None:
+        """Nothing is passed on from now on; the feed's own thread is ended by whoever closes the desk."""
+        self._stopped = True
+        self._timer.stop()
+        self._retry.stop()
+
+    def accept_booking(self, card: BookingCard) -> None:
+        """Passes on a card from anywhere (an answer, a re-read) unless a newer one was passed on before."""
+        if self._newer(card.id, card.revision):
+            self.booking_changed.emit(card)
+
+    def accept_blackout(self, card: BlackoutCard) -> None:
+        if self._newer(card.id, card.revision):
+            self.blackout_changed.emit(card)
+
+    def _newer(self, owner_id: UUID, revision: int) -> bool:
+        if self._stopped or revision < self._revisions.get(owner_id, 0):
+            return False
+        self._revisions[owner_id] = revision
+        return True
+
+    def _tell(self, news: News) -> None:
+        """Runs in the listener's thread."""
+        try:
+            self._told.emit(news)
+        except RuntimeError:  # the window has gone
+            return
+
+    def _on_told(self, news: News) -> None:
+        if self._stopped:
+            return
+        match news.kind:
+            case "live":
+                self._change_state(LiveState(live=True))
+                self.everything_changed.emit()
+            case "lost":
+                self._change_state(LiveState(live=False, since=news.since, problem=news.problem))
+            case "changes":
+                self._note(news.changes)
+
+    def _change_state(self, state: LiveState) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _note(self, changes: tuple[Change, ...]) -> None:
+        for change in changes:
+            if change.kind == "house":
+                self.house_changed.emit()
+            elif change.owner_id is None:
+                self.everything_changed.emit()
+            elif change.revision is None or change.revision > self._revisions.get(change.owner_id, 0):
+                self._waiting[change.owner_id] = change
+        if self._waiting and not self._timer.isActive():
+            self._timer.start()
+
+    def _read_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        bookings = [owner for owner, change in waiting.items() if change.kind == "booking"]
+        if bookings:
+            reading = _Reading(self, bookings)
+            self._calls.run(self._reader.bookings, bookings, done=reading.on_read, failed=reading.on_failed)
+        for owner, change in waiting.items():
+            if change.kind == "blackout":
+                one = _Reading(self, [owner])
+                self._calls.run(self._reader.blackout, BlackoutId(owner), done=one.on_blackout, failed=one.on_failed)
+
+    def read_again(self, owners: list[UUID]) -> None:
+        """Reads bookings again soon, e.g. because a hold on screen has just run out."""
+        for owner in owners:
+            self._waiting.setdefault(owner, Change(kind="booking", owner_id=owner))
+        if self._waiting and not self._timer.isActive():
+            self._timer.start()
+
+    def read_everything_later(self) -> None:
+        if self.state.live and not self._stopped:
+            self._retry.start()
+
+
+class _Reading(QObject):
+    """One re-read under way; knows which owners were asked for."""
+
+    def __init__(self, live: Live, owners: list[UUID]) -> None:
+        super().__init__(live)
+        self._live, self._owners = live, owners
+
+    def on_read(self, cards: list[BookingCard]) -> None:
+        for card in cards:
+            self._live.accept_booking(card)
+        for owner in set(self._owners) - {card.id for card in cards}:
+            self._live.owner_gone.emit(owner)
+        self.deleteLater()
+
+    def on_blackout(self, card: BlackoutCard) -> None:
+        self._live.accept_blackout(card)
+        self.deleteLater()
+
+    def on_failed(self, error: DeskError) -> None:
+        """A lost connection heals by the full read that follows it; a lone failure by a full read now."""
+        if isinstance(error, NotFound):
+            for owner in self._owners:
+                self._live.owner_gone.emit(owner)
+        else:
+            self._live.read_everything_later()
+        self.deleteLater()

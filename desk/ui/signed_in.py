@@ -1,0 +1,166 @@
+"""What every screen of one signed-in person shares: the desk, the lanes, the live feed, the server's clock.
+
+Screens read and carry out commands through it and never touch the desk's ports by themselves.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from weakref import WeakMethod
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
+from desk.domain.ids import CommandKey
+from desk.domain.lifecycle import SENIOR
+from desk.ui.call import Call, Calls, Lane, alive
+from desk.ui.live import Live, LiveState
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.commands import Command
+from desk.usecases.ports import Answer, Settled
+from desk.usecases.results import House, Identity
+
+
+class SignedIn(QObject):
+    """One person at this desk.
+
+    `answered` carries every Answer, whoever asked for it; `settled` (command name, Settled) what became of a
+    command whose answer had been lost.
+    """
+
+    answered = Signal(object)
+    settled = Signal(str, object)
+    house_changed = Signal(object)
+
+    def __init__(self, desk: Desk, calls: Calls, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.calls = calls
+        self.live = Live(desk.feed, desk.reader, calls, self)
+        self._offset = timedelta(seconds=desk.identity.clock_offset_seconds)
+        self._recover_wanted = True
+        self.live.house_changed.connect(self._on_house_changed)
+
+    @property
+    def identity(self) -> Identity:
+        return self.desk.identity
+
+    @property
+    def house(self) -> House:
+        return self.desk.house
+
+    @property
+    def senior(self) -> bool:
+        """Whether this person may do what only managers and owners may."""
+        return self.identity.rank in SENIOR
+
+    def now(self) -> datetime:
+        """The server's clock, as far as this desk knows it."""
+        return datetime.now(UTC) + self._offset
+
+    def why_not_write(self) -> str:
+        """Why nothing can be written now; empty while the server is there."""
+        return "" if self.live.state.live else lost_sentence(self.live.state)
+
+    def read(
+        self, function: Callable[..., Any], *args: Any, done: Callable[[Any], None], failed: Callable[[DeskError], None]
+    ) -> Call:
+        return self.calls.run(function, *args, done=done, failed=failed)
+
+    def carry_out(
+        self,
+        command: Command,
+        key: CommandKey,
+        *,
+        done: Callable[[Answer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Sends a command; `failed` at once while the server is known to be away.
+
+        The answer reaches all screens even if the form that asked has gone meanwhile.
+        """
+        problem = self.why_not_write()
+        if problem:
+            failed(Unavailable(problem=problem))
+            return
+        sending = _Sending(self, done, failed)
+        self.calls.run(
+            self.desk.carry_out, command, key, done=sending.on_answer, failed=sending.on_failed, writing=True
+        )
+
+    def start(self) -> None:
+        self.live.state_changed.connect(self._on_live_state)
+        self.live.start()
+
+    def recover(self) -> None:
+        """Finds out what became of commands whose answer was never seen; not while others are under way."""
+        self._recover_wanted = True
+        if self.live.state.live and not self.calls.writing:
+            self._recover_wanted = False
+            self.calls.run(self.desk.recover, done=self._on_settled)
+
+    def leave(self) -> None:
+        """Stops listening and closes the desk in the background; the screens must be gone or covered."""
+        self.live.stop()
+        self.calls.run(self.desk.close, lane=Lane.SLOW)
+
+    def _on_live_state(self, state: LiveState) -> None:
+        if state.live and self._recover_wanted:
+            self.recover()
+
+    def _on_settled(self, outcomes: list[tuple[str, Settled]]) -> None:
+        for command, settled in outcomes:
+            if settled.answer is not None:
+                self.on_answer(settled.answer)
+            self.settled.emit(command, settled)
+
+    def on_answer(self, answer: Answer) -> None:
+        """Takes an answer of any command to all screens."""
+        if answer.booking is not None:
+            self.live.accept_booking(answer.booking)
+        if answer.blackout is not None:
+            self.live.accept_blackout(answer.blackout)
+        self.answered.emit(answer)
+
+    def _on_house_changed(self) -> None:
+        self.calls.run(self.desk.reload_house, done=self._on_house)
+
+    def _on_house(self, house: House) -> None:
+        self.house_changed.emit(house)
+
+
+class _Sending(QObject):
+    """One command under way: its answer goes to all screens, then to the form that asked, if it is still there."""
+
+    def __init__(self, home: SignedIn, done: Callable[[Answer], None], failed: Callable[[DeskError], None]) -> None:
+        super().__init__(home)
+        self._home = home
+        self._done, self._failed = WeakMethod(done), WeakMethod(failed)
+
+    def on_answer(self, answer: Answer) -> None:
+        self._home.on_answer(answer)
+        if (method := alive(self._done)) is not None:
+            method(answer)
+        self.deleteLater()
+
+    def on_failed(self, error: DeskError) -> None:
+        if isinstance(error, OutcomeUnknown):
+            self._home.recover()
+        if (method := alive(self._failed)) is not None:
+            method(error)
+        else:
+            self._home.calls.unheard.emit(error)
+        self.deleteLater()
+
+
+def lost_sentence(state: LiveState) -> str:
+    """Why the desk only reads at the moment, in words."""
+    if state.since is None:
+        return QCoreApplication.translate(
+            "Live", "The server is not connected yet. Nothing can be written until it is."
+        )
+    text = QCoreApplication.translate(
+        "Live",
+        "No connection since {time}. The board can be read; nothing can be written until the connection is back.",
+    )
+    return text.replace("{time}", state.since.astimezone().strftime("%H:%M:%S"))
