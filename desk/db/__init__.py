@@ -1,1 +1,1 @@
-"""PostgreSQL, seen from the desk: connections, the referee's commands, the read side, listening. All SQL is here."""
+"""PostgreSQL: connection, commands, reads, listening, migrations. Nothing above this ring sees SQL or a row."""

@@ -1,0 +1,76 @@
+"""Connections: what every desk asks of the server, and engines that hold no transaction open between calls."""
+
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, make_url
+
+from desk.db.translate import translated
+from desk.domain.errors import ConfigurationWrong
+
+
+def parsed(url: str) -> URL:
+    """The URL with the driver filled in.
+
+    Raises:
+        ConfigurationWrong: it is not a PostgreSQL URL.
+    """
+    try:
+        made = make_url(url)
+    except sa.exc.ArgumentError as error:
+        raise ConfigurationWrong(where="database URL", problem="is not a URL") from error
+    if not made.drivername.startswith("postgres"):
+        raise ConfigurationWrong(where="database URL", problem="must begin with postgresql")
+    return made.set(drivername="postgresql+psycopg")
+
+
+def connect_options(statement_timeout_seconds: int = 15, lock_timeout_seconds: int = 4) -> dict[str, Any]:
+    """libpq options for every connection: a pulled cable is noticed within ten seconds, nothing waits for ever."""
+    return {
+        "connect_timeout": 5,
+        "keepalives_idle": 5,
+        "keepalives_interval": 2,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 8000,
+        "application_name": f"desk/{platform.node()[:50]}",
+        "options": f"-c statement_timeout={statement_timeout_seconds}s -c lock_timeout={lock_timeout_seconds}s -c timezone=UTC",
+    }
+
+
+def engine_for(
+    url: str | URL, *, lanes: int = 2, statement_timeout_seconds: int = 15, isolation_level: Any = "AUTOCOMMIT"
+) -> sa.Engine:
+    """An engine with at most `lanes` connections. Autocommit: a command is one statement, one transaction, one round trip.
+
+    No pre-ping: it would double the round trips; a dead connection is found by the call itself, which is sent again
+    once with the same key.
+    """
+    made = parsed(url) if isinstance(url, str) else url
+    return sa.create_engine(
+        made,
+        isolation_level=isolation_level,
+        pool_size=lanes,
+        max_overflow=0,
+        pool_timeout=10,
+        pool_reset_on_return=None if isolation_level == "AUTOCOMMIT" else "rollback",
+        connect_args={**connect_options(statement_timeout_seconds), "prepare_threshold": 2},
+        query_cache_size=200,
+    )
+
+
+@contextmanager
+def opened(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A connection of the pool; errors of opening and of the statements inside come out translated."""
+    with translated(), engine.connect() as connection:
+        yield connection
+
+
+def listening_connection(url: URL) -> psycopg.Connection[Any]:
+    """A connection of its own for LISTEN, in autocommit; the caller closes it."""
+    options: dict[str, Any] = connect_options()
+    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return psycopg.connect(plain, autocommit=True, **options)

@@ -1,0 +1,178 @@
+"""Brings a database to this version's schema: hand-written SQL run by Alembic, function bodies re-applied when they change.
+
+Forward only, one transaction, one installer at a time. Run by a superuser (or, on 16+, a CREATEROLE login that may
+SET ROLE to the schema's owner); never by a member of staff.
+"""
+
+import hashlib
+import logging
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.script import ScriptDirectory
+
+from desk.db import names
+from desk.db.connection import engine_for, opened
+from desk.domain.errors import WrongServer
+from desk.resources import migrations_path
+
+log = logging.getLogger(__name__)
+
+_ADVISORY_KEY = 0x4841_4C4C  # two installers at once: the second waits
+_PREFIX_OPTION = "desk.role_prefix"
+
+
+def migrate(url: str, *, prefix: str = "desk") -> list[str]:
+    """Upgrades the database to head and returns the names of functions that were (re-)applied.
+
+    Raises:
+        WrongServer: too old a server, a missing extension, or a schema newer than this program.
+        Unavailable: no connection, or another installer held the lock for too long.
+    """
+    engine = engine_for(url, statement_timeout_seconds=600, isolation_level="READ COMMITTED")
+    try:
+        with opened(engine) as connection, connection.begin():
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_KEY})
+            connection.execute(sa.text("SELECT set_config(:option, :prefix, true)"), {"option": _PREFIX_OPTION, "prefix": prefix})
+            _check_server(connection)
+            _prepare(connection)
+            _upgrade(connection)
+            applied = apply_functions(connection)
+            secure_database(connection)
+    finally:
+        engine.dispose()
+    return applied
+
+
+def run_sql_file(connection: sa.Connection, name: str, *, as_role: str | None = None) -> None:
+    """Runs one file of `migrations/`, with role tokens filled in, as the schema's owner where asked."""
+    sql = names.with_roles((migrations_path() / name).read_text("utf-8"), _prefix(connection))
+    _as_role(connection, as_role, sql)
+
+
+def apply_functions(connection: sa.Connection) -> list[str]:
+    """Creates every function of `migrations/functions` whose text differs from what was applied last."""
+    prefix = _prefix(connection)
+    known = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).tuples().all())
+    changed = [
+        (path.stem, sql, digest)
+        for path, sql, digest in function_texts(prefix)
+        if known.get(path.stem) != digest
+    ]
+    if not changed:
+        return []
+    connection.exec_driver_sql("SET LOCAL check_function_bodies = off")  # they call each other in any order
+    admin = names.role("role_admin", prefix)
+    connection.exec_driver_sql(f'GRANT USAGE, CREATE ON SCHEMA desk TO "{admin}"')
+    for name, sql, digest in changed:
+        owner = "role_admin" if sql.startswith("-- owner: role_admin") else "schema"
+        _as_role(connection, owner, sql)
+        connection.execute(
+            sa.text(
+                "INSERT INTO desk.function_text (name, sha256) VALUES (:name, :digest) ON CONFLICT (name)"
+                " DO UPDATE SET sha256 = excluded.sha256, applied_at = clock_timestamp()"
+            ),
+            {"name": name, "digest": digest},
+        )
+    if _server(connection) >= 160000:  # a caller must not choose what the creator of a login inherits
+        _as_role(connection, "role_admin", "ALTER FUNCTION desk.make_login SET createrole_self_grant = ''")
+    connection.exec_driver_sql(f'REVOKE CREATE ON SCHEMA desk FROM "{admin}"')
+    connection.exec_driver_sql("SET LOCAL check_function_bodies = on")
+    log.info("applied %d functions", len(changed))
+    return [name for name, _, _ in changed]
+
+
+def function_texts(prefix: str = "desk") -> list[tuple[Path, str, str]]:
+    """Every function file in order of name: path, SQL with roles filled in, SHA-256 of that SQL."""
+    found = []
+    for path in sorted((migrations_path() / "functions").glob("*.sql")):
+        sql = names.with_roles(path.read_text("utf-8"), prefix)
+        found.append((path, sql, hashlib.sha256(sql.encode()).hexdigest()))
+    return found
+
+
+def secure_database(connection: sa.Connection) -> None:
+    """Takes CONNECT and TEMP from PUBLIC; needed again after every restore or copy, which lose the database's ACL."""
+    prefix = _prefix(connection)
+    database = connection.execute(sa.text("SELECT quote_ident(current_database())")).scalar_one()
+    connection.exec_driver_sql(f"REVOKE ALL ON DATABASE {database} FROM PUBLIC")
+    staff, backup = names.role("staff", prefix), names.role("backup", prefix)
+    connection.exec_driver_sql(f'GRANT CONNECT ON DATABASE {database} TO "{staff}", "{backup}"')
+
+
+def _check_server(connection: sa.Connection) -> None:
+    if _server(connection) < names.OLDEST_SERVER:
+        version = connection.execute(sa.text("SHOW server_version")).scalar_one()
+        raise WrongServer(problem=f"The server is PostgreSQL {version}.", advice="Halldesk needs 15 or newer.")
+    rows = connection.execute(sa.text("SELECT name FROM pg_available_extensions")).scalars().all()
+    missing = [name for name in names.NEEDED_EXTENSIONS if name not in rows]
+    if missing:
+        raise WrongServer(
+            problem=f"The server lacks the extension {', '.join(missing)}.",
+            advice="Install PostgreSQL's contrib package on the server and run this again.",
+        )
+
+
+def _prepare(connection: sa.Connection) -> None:
+    run_sql_file(connection, "sql/0001_roles.sql")
+    owner = names.role("schema", _prefix(connection))
+    for statement in (
+        "CREATE SCHEMA IF NOT EXISTS ext",
+        *(f"CREATE EXTENSION IF NOT EXISTS {name} SCHEMA ext" for name in names.NEEDED_EXTENSIONS),
+        "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+        f'CREATE SCHEMA IF NOT EXISTS desk AUTHORIZATION "{owner}"',
+        f'GRANT USAGE ON SCHEMA ext TO "{owner}"',
+    ):
+        connection.exec_driver_sql(statement)
+    users = ", ".join(f'"{names.role(token, _prefix(connection))}"' for token in ("staff", "role_admin", "backup"))
+    connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA desk TO {users}")
+    for token in ("schema", "role_admin"):
+        _as_role(connection, token, "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC")
+
+
+def _upgrade(connection: sa.Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_path()))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    script = ScriptDirectory.from_config(config)
+    current = schema_revision(connection)
+    if current is not None and current not in {s.revision for s in script.walk_revisions()}:
+        raise WrongServer(
+            problem=f"The database's schema {current} is newer than this program.", advice="Install the newer Halldesk on this PC."
+        )
+
+    def steps(revision: object, _context: object) -> object:
+        return script._upgrade_revs("head", revision)  # type: ignore[arg-type]  # what alembic.command.upgrade does
+
+    with EnvironmentContext(config, script, fn=steps):  # type: ignore[arg-type]
+        script.run_env()
+
+
+def schema_revision(connection: sa.Connection) -> str | None:
+    """The revision the database is at; None where Halldesk was never installed."""
+    known = connection.execute(sa.text("SELECT to_regclass('desk.schema_version') IS NOT NULL")).scalar_one()
+    if not known:
+        return None
+    return connection.execute(sa.text("SELECT version_num FROM desk.schema_version")).scalar_one_or_none()
+
+
+def _server(connection: sa.Connection) -> int:
+    return int(connection.execute(sa.text("SHOW server_version_num")).scalar_one())
+
+
+def _prefix(connection: sa.Connection) -> str:
+    found = connection.execute(sa.text("SELECT current_setting(:option, true)"), {"option": _PREFIX_OPTION}).scalar_one()
+    return str(found or "desk")
+
+
+def _as_role(connection: sa.Connection, token: str | None, sql: str) -> None:
+    cursor = connection.connection.cursor()  # the driver's own cursor: several statements, no parameter marks
+    if token is not None:
+        cursor.execute(f'SET LOCAL ROLE "{names.role(token, _prefix(connection))}"')
+    cursor.execute(sql)
+    if token is not None:
+        cursor.execute("RESET ROLE")
+    cursor.close()

@@ -1,0 +1,162 @@
+"""Translates the driver's errors once into the domain's, by SQLSTATE and constraint name, never by message text."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import sqlalchemy as sa
+
+from desk.db import names
+from desk.db.names import State
+from desk.domain import errors
+
+RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
+_UNAVAILABLE = re.compile(r"08...|57P0[123]|53[0-9]{3}|58[0-9]{3}")
+_SIGN_IN = frozenset({"28P01", "28000"})
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Any error of the driver inside comes out as a `DeskError`, with the driver's as its cause."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        cause = error.orig if isinstance(error.orig, psycopg.Error) else None
+        raise translate(cause) from error
+    except sa.exc.TimeoutError as error:
+        raise errors.TooBusy(problem="all connections are in use") from error
+    except psycopg.Error as error:
+        raise translate(error) from error
+
+
+def connection_lost(error: psycopg.Error | None) -> bool:
+    """Whether the connection broke, so that the outcome of the statement in flight is not known."""
+    state = error.sqlstate if error is not None else None
+    if state is None:
+        return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)
+    return state.startswith("08") or state.startswith("57P0")
+
+
+def translate(error: psycopg.Error | None) -> errors.DeskError:
+    """The domain's error for a driver's error."""
+    state = error.sqlstate if error is not None else None
+    if error is None or state is None:
+        return _without_state(error)
+    facts = _facts(error)
+    if state in _OURS:
+        return _OURS[State(state)](facts)
+    if state == "23P01" and error.diag.constraint_name == names.NO_OVERLAP:
+        return errors.SlotTaken(in_the_way=tuple(_in_the_way(w) for w in facts.get("in_the_way", [])))
+    if state == "42501":
+        return errors.NotPermitted(needs=tuple(facts.get("needs", ())))
+    if state in _SIGN_IN:
+        return errors.SignInFailed()
+    if state in {"57014", "55P03"} | RETRY_ONCE:
+        return errors.TooBusy(problem="it took too long" if state == "57014" else "somebody else was at the same record")
+    if state == "3D000":
+        return errors.WrongServer(problem="There is no such database on the server.", advice="Check the address, or install Halldesk there first.")
+    if state in {"42883", "3F000", "42P01"}:
+        return errors.WrongServer(problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it.")
+    if _UNAVAILABLE.fullmatch(state):
+        return errors.Unavailable(problem=f"server said {state}")
+    return errors.Bug(problem=f"database said {state} {error.diag.constraint_name or ''}".strip())
+
+
+def _without_state(error: psycopg.Error | None) -> errors.DeskError:
+    """Errors made by the client library itself: it could not connect, or the connection broke."""
+    if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+        conn = getattr(error, "pgconn", None)
+        if conn is not None and getattr(conn, "used_password", False) and getattr(conn, "needs_password", None) is False:
+            message = conn.error_message if hasattr(conn, "error_message") else b""
+            if _says_wrong_password(bytes(message)):
+                return errors.SignInFailed()
+        return errors.Unavailable(problem="no connection to the server")
+    return errors.Bug(problem=type(error).__name__)
+
+
+def _says_wrong_password(message: bytes) -> bool:
+    # WORKAROUND(psycopg 3.3): a failed connection attempt carries no SQLSTATE, only libpq's text. The server's severity
+    # word is not translated by libpq for authentication failures when the server speaks English; otherwise the person
+    # reads "no connection", which is also safe.
+    return b"authentication failed" in message or b"is not permitted to log in" in message
+
+
+def _facts(error: psycopg.Error) -> dict[str, Any]:
+    try:
+        found = json.loads(error.diag.message_detail or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _uuid(text: str | None) -> UUID | None:
+    return UUID(text) if text else None
+
+
+def _in_the_way(way: dict[str, Any]) -> errors.InTheWay:
+    return errors.InTheWay(
+        space_id=way["space"],
+        start=datetime.fromisoformat(way["from"]),
+        end=datetime.fromisoformat(way["to"]),
+        booking_id=_uuid(way.get("booking")),
+        blackout_id=_uuid(way.get("blackout")),
+        number=way.get("number") or "",
+        status=way["status"],
+    )
+
+
+def _rule(facts: dict[str, Any]) -> errors.DeskError:
+    broken = facts.get("broken") or [{}]
+    first = broken[0]
+    return errors.BookingRuleBroken(
+        rule=first.get("rule", ""), limit=_limit_words(first), overridable=all(b.get("overridable", True) for b in broken)
+    )
+
+
+def _limit_words(rule: dict[str, Any]) -> str:
+    match rule.get("rule"):
+        case "notice":
+            return f"at least {rule['minutes']} minutes before" if rule["minutes"] else ""
+        case "ahead":
+            return f"at most {rule['days']} days"
+        case "duration":
+            return f"{rule['min_minutes']} minutes to {rule['max_minutes']} minutes"
+        case "capacity":
+            return f"at most {rule['guests']}"
+        case "hold":
+            return f"until {rule['until'][:16].replace('T', ' ')} UTC"
+        case _:
+            return ""
+
+
+def _changed(facts: dict[str, Any]) -> errors.DeskError:
+    return errors.RecordChanged(
+        revision=facts.get("revision"),
+        changed_by=facts.get("by", ""),
+        changed_at=_moment(facts.get("at")),
+        clashes=tuple(errors.FieldClash(name=f, now=None, wanted=None) for f in facts.get("fields", ())),
+    )
+
+
+_OURS = {
+    State.EVENT_NOT_ALLOWED: lambda f: errors.EventNotAllowed(status=f.get("status") or "", event=f.get("event", "")),
+    State.BAD_INPUT: lambda f: errors.BadInput(field_name=f.get("field", ""), problem=f.get("problem", "")),
+    State.KEY_REUSED: lambda f: errors.KeyReused(),
+    State.NOT_FOUND: lambda f: errors.NotFound(what=f.get("what", "")),
+    State.RECORD_CHANGED: _changed,
+    State.HOLD_LAPSED: lambda f: errors.HoldLapsed(expired_at=_moment(f.get("expired_at"))),
+    State.RULE: _rule,
+    State.LIMIT: lambda f: errors.LimitReached(limit=f.get("limit", ""), allowed=f.get("allowed")),
+    State.AMOUNT: lambda f: errors.AmountMismatch(due_minor=f.get("due_minor"), currency=f.get("currency", "")),
+    State.FIELD_CLASH: _changed,
+    State.REQUEST_VOID: lambda f: errors.RequestSettled(),
+}

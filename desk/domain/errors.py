@@ -1,0 +1,336 @@
+"""Every error a person or a caller can meet, in one tree.
+
+The docstring's first paragraph is the default sentence a person reads; fields carry the facts; `code` is stable.
+Adapters translate once into these; nothing above them looks at message texts.
+"""
+
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+
+@dataclass(kw_only=True, eq=False)
+class DeskError(Exception):
+    """Something went wrong."""
+
+    code: ClassVar[str] = "error"
+
+    def __post_init__(self) -> None:
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """What happened and what to do, for a person; subclasses add their facts."""
+        text = " ".join((type(self).__doc__ or "").split("\n\n", 1)[0].split())
+        return self._with_facts(text)
+
+    def _with_facts(self, text: str) -> str:
+        return text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Fields are keyword-only, which the default way of copying an exception to another process cannot do."""
+        return _rebuilt, (type(self), self.facts())
+
+    def facts(self) -> dict[str, Any]:
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+def _rebuilt(kind: type[DeskError], facts: dict[str, Any]) -> DeskError:
+    return kind(**facts)
+
+
+def _because(text: str, problem: str) -> str:
+    """The first sentence of `text` with its reason, then the rest: what happened, why, and what to do."""
+    what, stop, advice = text.partition(". ")
+    return f"{what} ({problem}){stop}{advice}" if problem else text
+
+
+# ---- the user can change something --------------------------------------------------------------------------------
+
+
+@dataclass(kw_only=True, eq=False)
+class RuleBroken(DeskError):
+    """This is not allowed by the rules of the house."""
+
+    code: ClassVar[str] = "rule_broken"
+
+
+@dataclass(kw_only=True, eq=False)
+class BadInput(RuleBroken):
+    """What was entered cannot be used. Correct the field and try again."""
+
+    code: ClassVar[str] = "bad_input"
+    field_name: str = ""
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return f"{self.field_name or 'Input'}: {self.problem}." if self.problem else text
+
+
+@dataclass(kw_only=True, eq=False)
+class BadPeriod(RuleBroken):
+    """The times do not make a period. Enter a start and a later end."""
+
+    code: ClassVar[str] = "bad_period"
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return _because(text, self.problem)
+
+
+@dataclass(kw_only=True, eq=False)
+class BadMoney(RuleBroken):
+    """This is not an amount of money. Enter digits such as 12,500 or 12500.50."""
+
+    code: ClassVar[str] = "bad_money"
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return _because(text, self.problem)
+
+
+@dataclass(kw_only=True, eq=False)
+class BadPhone(RuleBroken):
+    """This is not a phone number that can be called. Enter all ten digits, or + and the country code."""
+
+    code: ClassVar[str] = "bad_phone"
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return _because(text, self.problem)
+
+
+@dataclass(kw_only=True, frozen=True)
+class InTheWay:
+    """One booking or blackout that occupies the space wanted."""
+
+    space_id: int
+    start: datetime
+    end: datetime
+    booking_id: UUID | None = None
+    blackout_id: UUID | None = None
+    number: str = ""
+    status: str = ""
+    title: str = ""
+
+
+@dataclass(kw_only=True, eq=False)
+class SlotTaken(RuleBroken):
+    """The slot is taken. Choose one of the alternatives, or another time or space."""
+
+    code: ClassVar[str] = "slot_taken"
+    in_the_way: tuple[InTheWay, ...] = ()
+    alternatives: tuple[Any, ...] = ()
+
+    def _with_facts(self, text: str) -> str:
+        if not self.in_the_way:
+            return text
+        first = self.in_the_way[0]
+        what = "a blackout" if first.booking_id is None else f"booking {first.number}".rstrip()
+        title = f" ({first.title})" if first.title else ""
+        return f"The slot is taken by {what}{title}. Choose one of the alternatives, or another time or space."
+
+
+@dataclass(kw_only=True, eq=False)
+class BookingRuleBroken(RuleBroken):
+    """A booking rule of the venue does not allow this. A manager may override it with a reason."""
+
+    code: ClassVar[str] = "booking_rule"
+    rule: str = ""
+    limit: str = ""
+    overridable: bool = True
+
+    def _with_facts(self, text: str) -> str:
+        words = {
+            "hours": "The venue is closed at that time",
+            "session": "This venue is booked by its sessions",
+            "notice": "That is too short a notice, or already past",
+            "ahead": "That is further ahead than this venue takes bookings",
+            "duration": "That is shorter or longer than this venue allows",
+            "capacity": "More guests than the space holds",
+            "hold": "The hold would run longer than this venue allows",
+        }.get(self.rule)
+        if words is None:
+            return text
+        limit = f" ({self.limit})" if self.limit else ""
+        return f"{words}{limit}." + (" A manager may override it with a reason." if self.overridable else "")
+
+
+@dataclass(kw_only=True, eq=False)
+class EventNotAllowed(RuleBroken):
+    """The booking's status does not allow this now. Look at its history to see what happened."""
+
+    code: ClassVar[str] = "event_not_allowed"
+    status: str = ""
+    event: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        words = {"temp_hold": "on hold"}.get(self.status, self.status)
+        return text.replace("status does", f"status ({words}) does") if words else text
+
+
+@dataclass(kw_only=True, eq=False)
+class HoldLapsed(RuleBroken):
+    """The hold has run out. Make a new hold if the slot is still free."""
+
+    code: ClassVar[str] = "hold_lapsed"
+    expired_at: datetime | None = None
+
+
+@dataclass(kw_only=True, eq=False)
+class AmountMismatch(RuleBroken):
+    """The amount is not what this booking can take. Check the sum due."""
+
+    code: ClassVar[str] = "amount_mismatch"
+    due_minor: int | None = None
+    currency: str = ""
+
+
+@dataclass(kw_only=True, eq=False)
+class LimitReached(RuleBroken):
+    """You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute."""
+
+    code: ClassVar[str] = "limit_reached"
+    limit: str = ""
+    allowed: int | None = None
+
+
+@dataclass(kw_only=True, eq=False)
+class NotPermitted(RuleBroken):
+    """Your rank does not allow this. Ask a manager."""
+
+    code: ClassVar[str] = "not_permitted"
+    needs: tuple[str, ...] = ()
+
+    def _with_facts(self, text: str) -> str:
+        people = {"clerk": "a clerk", "manager": "a manager", "owner": "an owner"}
+        whom = " or ".join(people[rank] for rank in self.needs if rank in people)
+        return text.replace("a manager", whom) if whom else text
+
+
+@dataclass(kw_only=True, eq=False)
+class NotFound(RuleBroken):
+    """It does not exist, or belongs to another business."""
+
+    code: ClassVar[str] = "not_found"
+    what: str = ""
+
+
+@dataclass(kw_only=True, eq=False)
+class KeyReused(RuleBroken):
+    """This request was already used for something else. Start the action again."""
+
+    code: ClassVar[str] = "key_reused"
+
+
+@dataclass(kw_only=True, eq=False)
+class RequestSettled(RuleBroken):
+    """This request was settled as never carried out and cannot be sent again. Start the action again."""
+
+    code: ClassVar[str] = "request_settled"
+
+
+@dataclass(kw_only=True, eq=False)
+class SignInFailed(RuleBroken):
+    """The name or the password is wrong. Try again."""
+
+    code: ClassVar[str] = "sign_in_failed"
+
+
+@dataclass(kw_only=True, eq=False)
+class ConfigurationWrong(RuleBroken):
+    """The settings cannot be used. Correct the file or the environment and start again."""
+
+    code: ClassVar[str] = "configuration"
+    where: str = ""
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return f"{self.where}: {self.problem}." if self.problem else text
+
+
+# ---- somebody else was faster -------------------------------------------------------------------------------------
+
+
+@dataclass(kw_only=True, frozen=True)
+class FieldClash:
+    """One field that two desks changed: what it is now, and what this desk wanted."""
+
+    name: str
+    now: Any
+    wanted: Any
+
+
+@dataclass(kw_only=True, eq=False)
+class RecordChanged(DeskError):
+    """Another desk has changed this booking meanwhile. Look at what changed, then decide."""
+
+    code: ClassVar[str] = "record_changed"
+    revision: int | None = None
+    changed_by: str = ""
+    changed_at: datetime | None = None
+    clashes: tuple[FieldClash, ...] = ()
+
+
+# ---- outside --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(kw_only=True, eq=False)
+class Refused(DeskError):
+    """The other side said no, and asking again will not help."""
+
+    code: ClassVar[str] = "refused"
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return _because(text, self.problem)
+
+
+@dataclass(kw_only=True, eq=False)
+class Unavailable(DeskError):
+    """The server cannot be reached. Nothing was lost; try again when the connection is back."""
+
+    code: ClassVar[str] = "unavailable"
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return f"{text} ({self.problem})" if self.problem else text
+
+
+@dataclass(kw_only=True, eq=False)
+class TooBusy(Unavailable):
+    """The server did not answer in time. Nothing was changed; try again."""
+
+    code: ClassVar[str] = "too_busy"
+
+
+@dataclass(kw_only=True, eq=False)
+class WrongServer(DeskError):
+    """This database cannot be used by this version of Halldesk."""
+
+    code: ClassVar[str] = "wrong_server"
+    problem: str = ""
+    advice: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return " ".join(part for part in (self.problem or text, self.advice) if part)
+
+
+@dataclass(kw_only=True, eq=False)
+class OutcomeUnknown(DeskError):
+    """The connection broke before the answer came. It is being checked whether it was carried out."""
+
+    code: ClassVar[str] = "outcome_unknown"
+    key: UUID | None = None
+
+
+@dataclass(kw_only=True, eq=False)
+class Bug(DeskError):
+    """Halldesk made a mistake. Nothing was saved; please report what you did."""
+
+    code: ClassVar[str] = "bug"
+    problem: str = field(default="")

@@ -1,0 +1,122 @@
+"""What a venue is made of: spaces, composite spaces, sessions, opening hours, and its booking rules as data."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from desk.domain.ids import CompositeId, SessionId, SpaceId, VenueId
+from desk.domain.lifecycle import ConfirmationTrigger
+
+
+class BookingMode(StrEnum):
+    FULL_DAY = "full_day"
+    FIXED_SESSIONS = "fixed_sessions"
+    CUSTOM = "custom"
+
+
+class PaymentProfile(StrEnum):
+    CASH_ONLY = "cash_only"
+    CASH_DEPOSIT = "cash_deposit"
+    HYBRID = "hybrid"
+    FULL_ONLINE = "full_online"
+    MARKETPLACE = "marketplace"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Space:
+    """The smallest part of a venue that is booked by itself. `capacity` None means: not limited."""
+
+    id: SpaceId
+    venue_id: VenueId
+    name: str
+    kind: str
+    capacity: int | None
+    setup: timedelta
+    teardown: timedelta
+    base_price_minor: int
+    sort: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CompositeSpace:
+    """A named set of spaces sold together; `parts` is not empty and in order of id."""
+
+    id: CompositeId
+    venue_id: VenueId
+    name: str
+    capacity: int | None
+    base_price_minor: int
+    parts: tuple[SpaceId, ...]
+    sort: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Session:
+    """A named slot of a venue's day, in minutes of the wall clock after the day's midnight.
+
+    `starts_minute` is 0..1439; `ends_minute` is greater and at most 2880, so a session may run past midnight.
+    `multiplier_bp` is the price factor in basis points (10000 = the base price).
+    """
+
+    id: SessionId
+    venue_id: VenueId
+    name: str
+    starts_minute: int
+    ends_minute: int
+    multiplier_bp: int
+    full_day: bool
+    sort: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpeningHours:
+    """When a venue is open on one weekday (1 Monday … 7 Sunday), in minutes like a session's."""
+
+    weekday: int
+    opens_minute: int
+    closes_minute: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BookingRules:
+    """The venue's limits; the database checks the same ones when it makes the hold."""
+
+    mode: BookingMode
+    min_notice: timedelta
+    max_ahead: timedelta
+    min_duration: timedelta
+    max_duration: timedelta
+    hold: timedelta
+    hold_max: timedelta
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PaymentTerms:
+    """How the venue wants to be paid. The deposit is percent (basis points) or fixed, then clamped."""
+
+    profile: PaymentProfile
+    trigger: ConfirmationTrigger
+    deposit_bp: int | None
+    deposit_fixed_minor: int | None
+    deposit_min_minor: int
+    deposit_max_minor: int
+    cash_discount_bp: int
+    pay_window: timedelta
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Venue:
+    """A place with its own zone, currency, hours and rules; tuples are in display order."""
+
+    id: VenueId
+    name: str
+    code: str
+    zone: ZoneInfo
+    currency: str
+    rules: BookingRules
+    terms: PaymentTerms
+    spaces: tuple[Space, ...]
+    composites: tuple[CompositeSpace, ...]
+    sessions: tuple[Session, ...]
+    hours: tuple[OpeningHours, ...]

@@ -1,0 +1,94 @@
+"""What one signed-in person has: the house, the read side, one way to carry out a command, the live feed."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+from desk.domain.errors import DeskError, OutcomeUnknown, SlotTaken, Unavailable
+from desk.domain.ids import CommandKey
+from desk.usecases.alternatives import offer_alternatives
+from desk.usecases.commands import Command, CreateHold, MoveBooking
+from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
+from desk.usecases.results import House, Identity
+
+log = logging.getLogger(__name__)
+
+
+def new_key() -> CommandKey:
+    """A fresh idempotency key; make it when a form opens, so that a second press is the same request."""
+    return CommandKey(uuid4())
+
+
+@dataclass(kw_only=True)
+class Desk:
+    """A signed-in person's desk. Methods are slow (database) unless said; call them off the GUI thread."""
+
+    identity: Identity
+    house: House
+    reader: Reader
+    referee: Referee
+    journal: Journal
+    feed: Feed
+    clockwork: Clockwork | None = None
+    closers: list[Callable[[], None]] = field(default_factory=list)
+
+    def carry_out(self, command: Command, key: CommandKey) -> Answer:
+        """Sends the command once, whatever breaks: journals the key before, strikes it out after the answer.
+
+        Raises:
+            SlotTaken: with `in_the_way` and up to three `alternatives` filled in.
+            OutcomeUnknown: the answer was lost; the key stays in the journal and `recover` will find out.
+            DeskError: every other refusal; nothing was changed.
+        """
+        self.journal.opened(key, self.identity.login, command.name, _subject(command))
+        try:
+            answer = self.referee.send(command, key)
+        except OutcomeUnknown:
+            raise
+        except SlotTaken as error:
+            self.journal.closed(key)
+            raise self._with_alternatives(error, command) from error
+        except DeskError:
+            self.journal.closed(key)
+            raise
+        self.journal.closed(key)
+        return answer
+
+    def recover(self) -> list[tuple[str, Settled]]:
+        """Finds out what became of every command whose answer this login never saw (command name, outcome)."""
+        settled = []
+        for request in self.journal.open_requests(self.identity.login):
+            try:
+                outcome = self.referee.settle(request.key, request.command)
+            except Unavailable:
+                break
+            self.journal.closed(request.key)
+            settled.append((request.command, outcome))
+        return settled
+
+    def reload_house(self) -> House:
+        """Reads the master data again, after another desk changed it."""
+        self.house = self.reader.house()
+        return self.house
+
+    def close(self) -> None:
+        """Ends the feed and every connection; calls still running end with `Unavailable`."""
+        for closer in reversed(self.closers):
+            closer()
+        self.closers.clear()
+
+    def _with_alternatives(self, error: SlotTaken, command: Command) -> SlotTaken:
+        if not isinstance(command, CreateHold | MoveBooking) or not command.items:
+            return error
+        try:
+            offers = offer_alternatives(self.reader, self.house, command)
+        except DeskError as problem:
+            log.info("no alternatives offered: %s", problem.code)
+            return error
+        return SlotTaken(in_the_way=error.in_the_way, alternatives=offers)
+
+
+def _subject(command: Command) -> UUID | None:
+    return getattr(command, "booking_id", None) or getattr(command, "blackout_id", None)
+

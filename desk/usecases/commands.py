@@ -1,0 +1,166 @@
+"""Commands as values: each is one wish for the database, sent once under a key made when its form opened."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, VenueId
+from desk.domain.money import Money
+from desk.domain.period import Period
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WantedItem:
+    """A space or a composite space (exactly one id) wanted for an event period."""
+
+    period: Period
+    space_id: SpaceId | None = None
+    composite_id: CompositeId | None = None
+    session_id: SessionId | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WantedCustomer:
+    """A known customer (the id alone counts) or a new one under a fresh id; the phone in E.164 or None."""
+
+    id: CustomerId
+    name: str
+    phone: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Command:
+    name: ClassVar[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CreateHold(Command):
+    name: ClassVar[str] = "create_hold"
+    booking_id: BookingId
+    venue_id: VenueId
+    items: tuple[WantedItem, ...]
+    customer: WantedCustomer | None = None
+    event_type: str = ""
+    guests: int | None = None
+    note_staff: str = ""
+    note_customer: str = ""
+    override_reason: str | None = None
+    replaces: BookingId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExtendHold(Command):
+    name: ClassVar[str] = "extend_hold"
+    booking_id: BookingId
+    revision: int
+    by: timedelta
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SelectPayment(Command):
+    name: ClassVar[str] = "select_payment"
+    booking_id: BookingId
+    revision: int
+    option: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ManualConfirm(Command):
+    name: ClassVar[str] = "manual_confirm"
+    booking_id: BookingId
+    revision: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordCash(Command):
+    name: ClassVar[str] = "record_cash"
+    booking_id: BookingId
+    amount: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cancel(Command):
+    name: ClassVar[str] = "cancel"
+    booking_id: BookingId
+    revision: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AdminCancel(Command):
+    name: ClassVar[str] = "admin_cancel"
+    booking_id: BookingId
+    revision: int
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MoveBooking(Command):
+    """Puts the booking on other items; the price is made anew unless a manager keeps it with a reason."""
+
+    name: ClassVar[str] = "move_booking"
+    booking_id: BookingId
+    revision: int
+    items: tuple[WantedItem, ...]
+    override_reason: str | None = None
+    keep_price_reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FieldEdit:
+    """One field from what the form showed to what was typed. `name`: event_type, guests, note_staff, note_customer."""
+
+    name: str
+    was: Any
+    to: Any
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditBooking(Command):
+    name: ClassVar[str] = "edit_booking"
+    booking_id: BookingId
+    fields: tuple[FieldEdit, ...]
+    override_reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BlockSpace(Command):
+    name: ClassVar[str] = "block_space"
+    blackout_id: BlackoutId
+    venue_id: VenueId
+    spaces: tuple[SpaceId, ...]
+    period: Period
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UnblockSpace(Command):
+    name: ClassVar[str] = "unblock_space"
+    blackout_id: BlackoutId
+    revision: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffCreate(Command):
+    """`verifier` is a SCRAM-SHA-256 verifier made on this PC; a clear password never leaves it."""
+
+    name: ClassVar[str] = "staff_create"
+    login: str
+    display_name: str
+    rank: str
+    verifier: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffDisable(Command):
+    name: ClassVar[str] = "staff_disable"
+    login: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffPassword(Command):
+    name: ClassVar[str] = "staff_password"
+    login: str
+    verifier: str

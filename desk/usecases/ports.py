@@ -1,0 +1,180 @@
+"""What the use cases and screens need from outside; `desk.wiring` decides who fills each port.
+
+Every method may be slow and is called off the GUI thread. All may raise `Unavailable` (nothing happened) and `Bug`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+from uuid import UUID
+
+from desk.domain.ids import BlackoutId, BookingId, CommandKey, SpaceId
+from desk.domain.period import Period
+from desk.usecases.commands import Command
+from desk.usecases.results import (
+    BlackoutCard,
+    BoardRange,
+    BookingCard,
+    Change,
+    Customer,
+    HistoryEntry,
+    House,
+    Identity,
+    Receipt,
+)
+
+if TYPE_CHECKING:
+    from desk.usecases.at_the_desk import Desk
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What a command came to: the booking or the blackout as it is now (None for staff commands)."""
+
+    command: str
+    booking: BookingCard | None = None
+    blackout: BlackoutCard | None = None
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settled:
+    """What became of an earlier key: its stored answer, or the certainty that it never happened and never will."""
+
+    state: Literal["done", "never"]
+    answer: Answer | None = None
+
+
+class Referee(Protocol):
+    """The database's commands: one call, one transaction, one round trip."""
+
+    def send(self, command: Command, key: CommandKey) -> Answer:
+        """Raises every `RuleBroken`, `RecordChanged`, `OutcomeUnknown` (sent, but the answer was lost twice)."""
+
+    def settle(self, key: CommandKey, command: str) -> Settled:
+        """Finds out what became of a key of this login; closes it if it never arrived."""
+
+
+class Reader(Protocol):
+    """The read side; every answer is a frozen value in one snapshot."""
+
+    def identity(self) -> Identity: ...
+    def house(self) -> House: ...
+    def board(self, period: Period) -> BoardRange: ...
+    def booking(self, booking_id: BookingId) -> BookingCard: ...
+    def bookings(self, booking_ids: Sequence[UUID]) -> list[BookingCard]:
+        """Those of the ids that exist; order not promised."""
+
+    def blackout(self, blackout_id: BlackoutId) -> BlackoutCard: ...
+    def history(self, booking_id: BookingId) -> list[HistoryEntry]: ...
+    def receipts(self, booking_id: BookingId) -> list[Receipt]: ...
+    def busy(self, period: Period, spaces: Sequence[SpaceId] | None = None) -> dict[SpaceId, list[Period]]:
+        """What is occupied within `period`, per space; lapsed holds count as free. Periods sorted, disjoint."""
+
+    def find_customers(self, text: str) -> list[Customer]:
+        """At most 20, best first, by part of a name or of a phone number (at least 2 characters)."""
+
+    def ping(self) -> float:
+        """One round trip, in seconds."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenRequest:
+    """A command that was sent and whose outcome this desk has not yet seen. No personal data."""
+
+    key: CommandKey
+    login: str
+    command: str
+    subject: UUID | None
+    sent_at: datetime
+
+
+class Journal(Protocol):
+    """The desk's own memory of what it sent, on this PC's disk, so that a crash leaves nothing unknown."""
+
+    def opened(self, key: CommandKey, login: str, command: str, subject: UUID | None) -> None: ...
+    def closed(self, key: CommandKey) -> None: ...
+    def open_requests(self, login: str) -> list[OpenRequest]: ...
+
+
+class Sweeper(Protocol):
+    """The worker's clockwork commands; each returns how many bookings it changed (one batch at a time)."""
+
+    def sweep_holds(self) -> int: ...
+    def sweep_unpaid(self) -> int: ...
+    def sweep_completed(self) -> int: ...
+
+
+class Facts(Protocol):
+    """What the doctor reads."""
+
+    def findings(self) -> list[dict[str, Any]]: ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class News:
+    """What the listener tells: the feed is live again (re-read everything), lost since a moment, or some changes."""
+
+    kind: Literal["live", "lost", "changes"]
+    changes: tuple[Change, ...] = ()
+    since: datetime | None = None
+    problem: str = ""
+
+
+class Feed(Protocol):
+    """The live feed: one thread with one connection that tells what other desks (and this one) changed."""
+
+    def start(self, tell: Callable[[News], None]) -> None:
+        """Starts listening; `tell` is called in the listener's thread, first with `live` or `lost`."""
+
+    def stop(self) -> None:
+        """Ends the thread within two seconds; nothing is told after it returns."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JobHealth:
+    """One clockwork job's last run, for the Health panel. Counts are bookings changed."""
+
+    name: str
+    title: str
+    every_seconds: int
+    last_started: datetime | None = None
+    last_seconds: float | None = None
+    last_count: int | None = None
+    runs: int = 0
+    failures_in_a_row: int = 0
+    last_error: str = ""
+
+
+class Clockwork(Protocol):
+    """The worker running in this desk's background; only where the worker's login is known."""
+
+    def health(self) -> list[JobHealth]: ...
+    def nudge(self, job: str) -> None:
+        """Runs the job now (soon), e.g. because a visible hold ran out. Never blocks."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DemoLogin:
+    """One click of the demo's sign-in screen."""
+
+    label: str
+    rank: str
+    login: str
+    password: str
+
+
+class FrontDoor(Protocol):
+    """What the window has before anybody is signed in."""
+
+    def server_label(self) -> str:
+        """Where this desk connects, for people; no secret in it."""
+
+    def demo_logins(self) -> list[DemoLogin]:
+        """One per role in the demo, otherwise empty."""
+
+    def sign_in(self, login: str, password: str) -> Desk:
+        """Raises `SignInFailed`, `WrongServer`, `Unavailable`."""

@@ -1,0 +1,200 @@
+"""Frozen values that screens may keep: what the database answered, with domain types and aware times."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, TenantId, VenueId
+from desk.domain.lifecycle import Actor, Event, Status
+from desk.domain.money import Money
+from desk.domain.period import Period
+from desk.domain.venue import CompositeSpace, Space, Venue
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Identity:
+    """Who is signed in. `clock_offset_seconds` is server clock minus this PC's clock at sign-in."""
+
+    login: str
+    name: str
+    rank: Actor
+    tenant_id: TenantId
+    tenant_name: str
+    api_version: int
+    server_version: str
+    clock_offset_seconds: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class House:
+    """The tenant's master data that every screen needs; venues in display order."""
+
+    venues: tuple[Venue, ...]
+
+    def venue(self, venue_id: VenueId) -> Venue:
+        return next(v for v in self.venues if v.id == venue_id)
+
+    def space(self, space_id: SpaceId) -> Space:
+        return next(s for v in self.venues for s in v.spaces if s.id == space_id)
+
+    def composite(self, composite_id: CompositeId) -> CompositeSpace:
+        return next(c for v in self.venues for c in v.composites if c.id == composite_id)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bar:
+    """One occupancy on the board: a space during a period, for a booking or a blackout (exactly one id is set).
+
+    `period` is the item's event (or the blackout), `occupied` has the buffers. `due` is what is still to be paid.
+    `title` is the customer's name and event, or the blackout's reason; for people, not for logs.
+    """
+
+    space_id: SpaceId
+    period: Period
+    occupied: Period
+    status: Status | Literal["blackout"]
+    revision: int
+    title: str
+    number: str
+    booking_id: BookingId | None = None
+    blackout_id: BlackoutId | None = None
+    item: int = 0
+    hold_expires_at: datetime | None = None
+    payment_due_at: datetime | None = None
+    due: Money | None = None
+    guests: int | None = None
+
+    @property
+    def owner_id(self) -> UUID:
+        """The booking's or the blackout's id: all bars of one owner change together."""
+        owner = self.booking_id or self.blackout_id
+        assert owner is not None
+        return owner
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoardRange:
+    """Everything that touches `period` in all venues, read in one snapshot at `read_at` (server clock)."""
+
+    period: Period
+    bars: tuple[Bar, ...]
+    read_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Customer:
+    id: CustomerId
+    name: str
+    phones: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Item:
+    """What was sold: a space or a composite space (exactly one id) for an event period."""
+
+    number: int
+    period: Period
+    label: str
+    price: Money
+    space_id: SpaceId | None = None
+    composite_id: CompositeId | None = None
+    session_id: SessionId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BookingCard:
+    """All of one booking; `items` in order of number, not empty. `revision` goes into the next command."""
+
+    id: BookingId
+    number: str
+    venue_id: VenueId
+    status: Status
+    revision: int
+    event_type: str
+    guests: int | None
+    customer: Customer | None
+    items: tuple[Item, ...]
+    bars: tuple[Bar, ...]
+    total: Money
+    deposit: Money
+    received: Money
+    note_staff: str
+    note_customer: str
+    created_at: datetime
+    created_by: str
+    changed_at: datetime
+    changed_by: str
+    hold_expires_at: datetime | None = None
+    hold_max_until: datetime | None = None
+    payment_option: str | None = None
+    payment_due_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    confirmed_by: str | None = None
+    reason: str = ""
+    replaces: BookingId | None = None
+
+    @property
+    def due(self) -> Money:
+        return self.total - self.received
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BlackoutCard:
+    id: BlackoutId
+    venue_id: VenueId
+    reason: str
+    active: bool
+    revision: int
+    period: Period
+    spaces: tuple[SpaceId, ...]
+    bars: tuple[Bar, ...]
+    created_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HistoryEntry:
+    """One line of a booking's history, oldest first. `event` is a lifecycle event or a change (move, edit, …)."""
+
+    at: datetime
+    by: str
+    actor: Actor
+    event: Event | str
+    revision: int
+    desk: str
+    source: Status | None
+    target: Status
+    changed: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Receipt:
+    """One payment as recorded."""
+
+    payment_id: UUID
+    number: str
+    amount: Money
+    method: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """A hint that something changed; re-read it. `owner_id` None means: everything of this kind may have changed."""
+
+    kind: Literal["booking", "blackout", "house", "everything"]
+    owner_id: UUID | None = None
+    revision: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alternative:
+    """A free slot offered instead of one that is taken."""
+
+    space_id: SpaceId | None
+    composite_id: CompositeId | None
+    session_id: SessionId | None
+    period: Period
+    why: Literal["same space, shifted", "same session, another day", "another space"]

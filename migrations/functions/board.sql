@@ -1,0 +1,25 @@
+-- One row per occupancy that touches the range, in one snapshot. No occupancy is longer than 31 days, which bounds the scan.
+-- Lifted blackouts are left out.
+CREATE OR REPLACE FUNCTION desk.board(p_from timestamptz, p_to timestamptz)
+RETURNS TABLE (space_id int, item_no int, occupied_from timestamptz, occupied_to timestamptz, event_from timestamptz, event_to timestamptz,
+  status text, booking_id uuid, blackout_id uuid, rev int, booking_no text, title text, event_type text, guests int,
+  hold_expires_at timestamptz, payment_due_at timestamptz, due_minor bigint, currency text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH touched AS MATERIALIZED (
+    SELECT o.* FROM desk.occupancy o WHERE o.tenant_id = (SELECT desk.my_tenant()) AND o.starts_at < p_to
+       AND o.starts_at > p_from - interval '31 days 1 hour' AND o.ends_at > p_from),
+  paid AS (SELECT p.booking_id, sum(p.amount_minor)::bigint AS got FROM desk.payment p
+            WHERE p.tenant_id = (SELECT desk.my_tenant()) AND p.booking_id IN (SELECT t.booking_id FROM touched t) GROUP BY 1)
+  SELECT o.space_id, o.item_no, o.starts_at, o.ends_at, i.starts_at, i.ends_at, o.status::text, o.booking_id, NULL::uuid, b.rev, b.booking_no,
+         c.name::text, b.event_type::text, b.guests, b.hold_expires_at, b.payment_due_at, b.total_minor - coalesce(paid.got, 0), b.currency::text
+    FROM touched o
+    JOIN desk.booking b ON b.tenant_id = o.tenant_id AND b.booking_id = o.booking_id
+    JOIN desk.booking_item i ON i.tenant_id = o.tenant_id AND i.booking_id = o.booking_id AND i.item_no = o.item_no
+    LEFT JOIN desk.customer c ON c.tenant_id = b.tenant_id AND c.customer_id = b.customer_id
+    LEFT JOIN paid ON paid.booking_id = b.booking_id
+  UNION ALL
+  SELECT o.space_id, NULL, o.starts_at, o.ends_at, o.starts_at, o.ends_at, 'blackout', NULL, o.blackout_id, x.rev, '', x.reason::text, '', NULL,
+         NULL, NULL, NULL, NULL
+    FROM touched o JOIN desk.blackout x ON x.tenant_id = o.tenant_id AND x.blackout_id = o.blackout_id
+   WHERE o.status = 'confirmed' $$;
+GRANT EXECUTE ON FUNCTION desk.board(timestamptz, timestamptz) TO @clerk@;

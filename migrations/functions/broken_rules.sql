@@ -1,0 +1,27 @@
+-- Every booking rule of the venue that the items would break, in the order of desk/domain/rules.py; empty when none.
+CREATE OR REPLACE FUNCTION desk.broken_rules(p_venue desk.venue, p_items desk.wanted_item[], p_guests int, p_now timestamptz) RETURNS jsonb
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  i desk.wanted_item; broken jsonb := '[]'; seen text[] := '{}'; room int := 0;
+  hours bool := false; session bool := false; notice bool := false; ahead bool := false; duration bool := false;
+BEGIN
+  FOREACH i IN ARRAY p_items LOOP
+    hours := hours OR NOT desk.within_hours(p_venue, i.starts_at, i.ends_at);
+    session := session OR (p_venue.booking_mode <> 'custom'
+      AND NOT desk.is_session(p_venue, i.session_id, i.starts_at, i.ends_at, p_venue.booking_mode = 'full_day'));
+    notice := notice OR i.starts_at < p_now + make_interval(mins => p_venue.min_notice_minutes);
+    ahead := ahead OR i.starts_at > p_now + make_interval(days => p_venue.max_ahead_days);
+    duration := duration OR i.ends_at - i.starts_at < make_interval(mins => p_venue.min_duration_minutes)
+      OR i.ends_at - i.starts_at > make_interval(mins => p_venue.max_duration_minutes);
+    room := greatest(room, coalesce(i.capacity, 2147483647));
+  END LOOP;
+  IF hours THEN broken := broken || jsonb_build_object('rule', 'hours'); END IF;
+  IF session THEN broken := broken || jsonb_build_object('rule', 'session', 'mode', p_venue.booking_mode); END IF;
+  IF notice THEN broken := broken || jsonb_build_object('rule', 'notice', 'minutes', p_venue.min_notice_minutes); END IF;
+  IF ahead THEN broken := broken || jsonb_build_object('rule', 'ahead', 'days', p_venue.max_ahead_days); END IF;
+  IF duration THEN
+    broken := broken || jsonb_build_object('rule', 'duration', 'min_minutes', p_venue.min_duration_minutes, 'max_minutes', p_venue.max_duration_minutes);
+  END IF;
+  IF p_guests > room THEN broken := broken || jsonb_build_object('rule', 'capacity', 'guests', room); END IF;
+  RETURN broken;
+END $$;

@@ -1,0 +1,16 @@
+-- The common part of cancel and admin_cancel.
+CREATE OR REPLACE FUNCTION desk.cancel_by(p_key uuid, p_body jsonb, p_event text, p_reason_needed boolean) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE who desk.staff := desk.me(); b desk.booking; answer jsonb; why text;
+BEGIN
+  PERFORM desk.fields(p_body, '{booking,revision}', '{reason}');
+  answer := desk.begin_request(who.tenant_id, p_key, p_event, p_body);
+  IF answer IS NOT NULL THEN RETURN answer; END IF;
+  b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), desk.int_of(p_body, 'revision')::int);
+  b.status := desk.check_event(b, p_event, who.rank);
+  why := desk.text_of(p_body, 'reason', 200, p_reason_needed);
+  UPDATE desk.booking SET status = b.status, hold_expires_at = NULL, reason = why, last_event = p_event, last_actor = who.rank,
+      last_change = CASE WHEN why = '' THEN '{}' ELSE jsonb_build_object('reason', why) END
+    WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id;
+  RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id));
+END $$;

@@ -1,0 +1,16 @@
+-- Limits per login that keep one person, or one runaway desk, from taking the whole calendar.
+CREATE OR REPLACE FUNCTION desk.check_hold_limits(t desk.tenant) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE lately int; open int; now_ timestamptz := clock_timestamp();
+BEGIN
+  SELECT count(*) INTO lately FROM (SELECT FROM desk.booking WHERE tenant_id = t.tenant_id AND created_by = session_user
+    AND created_at > now_ - interval '1 minute' LIMIT t.holds_per_minute) s;
+  IF lately >= t.holds_per_minute THEN
+    RAISE EXCEPTION 'too many holds a minute' USING ERRCODE = 'BK008', DETAIL = jsonb_build_object('limit', 'holds_per_minute', 'allowed', t.holds_per_minute)::text;
+  END IF;
+  SELECT count(*) INTO open FROM (SELECT FROM desk.booking WHERE tenant_id = t.tenant_id AND status = 'temp_hold' AND created_by = session_user
+    AND hold_expires_at > now_ LIMIT t.open_holds) s;
+  IF open >= t.open_holds THEN
+    RAISE EXCEPTION 'too many open holds' USING ERRCODE = 'BK008', DETAIL = jsonb_build_object('limit', 'open_holds', 'allowed', t.open_holds)::text;
+  END IF;
+END $$;

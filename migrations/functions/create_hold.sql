@@ -1,0 +1,59 @@
+-- Holds one or more items for a customer, all or nothing. Body and answer: docs/referee.md.
+-- Order of locks: key, spaces by id, stale holds by id, counter.
+CREATE OR REPLACE FUNCTION desk.create_hold(p_key uuid, p_body jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  who desk.staff := desk.me(); t desk.tenant; v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text;
+  spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool;
+BEGIN
+  PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
+  PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces}');
+  answer := desk.begin_request(who.tenant_id, p_key, 'create_hold', p_body);
+  IF answer IS NOT NULL THEN RETURN answer; END IF;
+
+  SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_body, 'venue');
+  IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
+  b.tenant_id := who.tenant_id; b.venue_id := v.venue_id; b.currency := v.currency; b.created_by := session_user;
+  b.booking_id := desk.uuid_of(p_body, 'booking'); b.replaces_id := desk.uuid_of(p_body, 'replaces');
+  IF b.booking_id IS NULL THEN PERFORM desk.bad_input('booking', 'is missing'); END IF;
+  b.event_type := desk.text_of(p_body, 'event_type', 80); b.guests := desk.int_of(p_body, 'guests', 1, 1000000);
+  b.note_staff := desk.text_of(p_body, 'note_staff', 4000); b.note_customer := desk.text_of(p_body, 'note_customer', 4000);
+  override := desk.text_of(p_body, 'override_reason', 200);
+  items := desk.wanted_items(v, p_body -> 'items');
+  SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
+    INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
+  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
+  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
+
+  SELECT array_agg(DISTINCT s) INTO wanted FROM unnest(spaces) s;
+  PERFORM desk.lock_spaces(who.tenant_id, wanted);
+  PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi);
+  b.created_at := clock_timestamp();
+  ignored := desk.check_rules(v, items, b.guests, b.created_at, who.rank, override);
+
+  IF EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id) THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
+  IF b.replaces_id IS NOT NULL AND NOT EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.replaces_id) THEN
+    RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}';
+  END IF;
+  b.customer_id := desk.keep_customer(who.tenant_id, p_body -> 'customer');
+  SELECT min(i.starts_at), max(i.ends_at), sum(i.price_minor), desk.quote_of(items, v.currency) INTO b.starts_at, b.ends_at, b.total_minor, b.quote FROM unnest(items) i;
+  SELECT max(h) INTO b.occupied_until FROM unnest(hi) h;
+  b.deposit_minor := desk.deposit_of(v, b.total_minor);
+
+  SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
+  b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
+  b.booking_no := t.code || '-' || b.booking_no || '-' || lpad(desk.next_number(who.tenant_id, 'booking', b.booking_no::int)::text, 4, '0');
+  PERFORM desk.check_hold_limits(t);             -- exact: creations of a tenant are in line behind the counter's row
+  b.created_at := clock_timestamp();
+  INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
+      hold_expires_at, currency, total_minor, deposit_minor, quote, note_staff, note_customer, replaces_id, created_at, created_by,
+      last_event, last_actor, last_change, changed_at, changed_by)
+    VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, 'temp_hold', b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
+      b.created_at + make_interval(mins => v.hold_minutes), b.currency, b.total_minor, b.deposit_minor, b.quote, b.note_staff, b.note_customer,
+      b.replaces_id, b.created_at, b.created_by, 'create', who.rank,
+      CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END, b.created_at, b.created_by)
+    RETURNING * INTO b;
+  PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+  RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id));
+END $$;
+GRANT EXECUTE ON FUNCTION desk.create_hold(uuid, jsonb) TO @clerk@;

@@ -1,0 +1,5 @@
+-- Stores the answer under the key and returns it.
+CREATE OR REPLACE FUNCTION desk.end_request(p_key uuid, p_answer jsonb) RETURNS jsonb
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$ UPDATE desk.request SET answer = p_answer WHERE login = session_user AND key = p_key RETURNING answer $$;
+GRANT EXECUTE ON FUNCTION desk.end_request(uuid, jsonb) TO @role_admin@;

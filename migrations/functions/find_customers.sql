@@ -1,0 +1,17 @@
+-- At most 20 customers by part of a name or of a phone's digits, best first. Definer: trigram operators are not leakproof.
+CREATE OR REPLACE FUNCTION desk.find_customers(p_text text) RETURNS TABLE (customer_id uuid, name text, phones text[])
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH q AS (SELECT lower(btrim(left(p_text, 80))) AS t, regexp_replace(left(p_text, 80), '[^0-9]', '', 'g') AS digits),
+  likely AS (SELECT replace(replace(replace(q.t, '\', '\\'), '%', '\%'), '_', '\_') AS t, q.digits FROM q WHERE length(q.t) >= 2),
+  hit AS (
+    SELECT c.customer_id, CASE WHEN lower(c.name) LIKE likely.t || '%' THEN 0 ELSE 1 END AS far FROM likely JOIN desk.customer c
+        ON c.tenant_id = (SELECT desk.my_tenant()) AND lower(c.name) LIKE '%' || likely.t || '%'
+    UNION ALL
+    SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || likely.digits THEN 0 ELSE 1 END FROM likely JOIN desk.customer_phone p
+        ON p.tenant_id = (SELECT desk.my_tenant()) AND length(likely.digits) >= 2 AND p.phone::text LIKE '%' || likely.digits || '%')
+  SELECT c.customer_id, c.name::text, ARRAY(SELECT p.phone::text FROM desk.customer_phone p
+           WHERE p.tenant_id = c.tenant_id AND p.customer_id = c.customer_id ORDER BY 1)
+    FROM (SELECT h.customer_id, min(h.far) AS far FROM hit h GROUP BY 1) h
+    JOIN desk.customer c ON c.tenant_id = (SELECT desk.my_tenant()) AND c.customer_id = h.customer_id
+   ORDER BY h.far, lower(c.name), c.customer_id LIMIT 20 $$;
+GRANT EXECUTE ON FUNCTION desk.find_customers(text) TO @clerk@;

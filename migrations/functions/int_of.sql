@@ -1,0 +1,11 @@
+-- A whole number within bounds, NULL where absent or null.
+CREATE OR REPLACE FUNCTION desk.int_of(p_body jsonb, p_field text, p_min bigint DEFAULT 0, p_max bigint DEFAULT 2147483647) RETURNS bigint
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE v text := p_body ->> p_field; n numeric;
+BEGIN
+  IF v IS NULL THEN RETURN NULL; END IF;
+  IF jsonb_typeof(p_body -> p_field) <> 'number' OR v !~ '^-?[0-9]{1,18}$' THEN PERFORM desk.bad_input(p_field, 'must be a whole number'); END IF;
+  n := v::numeric;
+  IF n < p_min OR n > p_max THEN PERFORM desk.bad_input(p_field, format('must be from %s to %s', p_min, p_max)); END IF;
+  RETURN n::bigint;
+END $$;

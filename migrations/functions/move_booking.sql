@@ -1,0 +1,53 @@
+-- Puts a booking on other items and prices it anew; a manager may keep the pinned price with a reason. Old and new spaces
+-- are locked together; occupancy is deleted and written again, because an UPDATE that swaps spaces would meet its own rows.
+CREATE OR REPLACE FUNCTION desk.move_booking(p_key uuid, p_body jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  who desk.staff := desk.me(); v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text; keep text; was jsonb;
+  id uuid; spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; now_ timestamptz; total bigint; quote_ jsonb;
+BEGIN
+  PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
+  PERFORM desk.fields(p_body, '{booking,revision,items}', '{override_reason,keep_price_reason}');
+  answer := desk.begin_request(who.tenant_id, p_key, 'move_booking', p_body);
+  IF answer IS NOT NULL THEN RETURN answer; END IF;
+  id := desk.uuid_of(p_body, 'booking'); override := desk.text_of(p_body, 'override_reason', 200); keep := desk.text_of(p_body, 'keep_price_reason', 200);
+  SELECT vv.* INTO v FROM desk.booking bb JOIN desk.venue vv USING (tenant_id, venue_id) WHERE bb.tenant_id = who.tenant_id AND bb.booking_id = id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}'; END IF;
+  items := desk.wanted_items(v, p_body -> 'items');
+  SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
+    INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
+  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
+  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
+
+  SELECT array_agg(s) INTO wanted FROM (SELECT unnest(spaces) UNION
+    SELECT space_id FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id) x (s);
+  PERFORM desk.lock_spaces(who.tenant_id, wanted);
+  b := desk.lock_booking(who.tenant_id, id, desk.int_of(p_body, 'revision')::int);
+  PERFORM desk.check_change(b, 'move');
+  PERFORM desk.check_hold_runs(b);
+  IF b.status = 'confirmed' OR keep <> '' THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
+  PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi, id);
+  now_ := clock_timestamp();
+  ignored := desk.check_rules(v, items, b.guests, now_, who.rank, override);
+
+  SELECT sum(i.price_minor), desk.quote_of(items, v.currency) INTO total, quote_ FROM unnest(items) i;
+  IF keep <> '' THEN total := b.total_minor; quote_ := b.quote || jsonb_build_object('kept', true); END IF;
+  IF total < desk.received(who.tenant_id, id) THEN
+    RAISE EXCEPTION 'more was received than the new price' USING ERRCODE = 'BK009', DETAIL = jsonb_build_object('due_minor',
+      total - desk.received(who.tenant_id, id), 'currency', b.currency)::text;
+  END IF;
+  was := (SELECT jsonb_agg(jsonb_build_object('space', space_id, 'composite', composite_id, 'from', starts_at, 'to', ends_at) ORDER BY item_no)
+            FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id);
+  DELETE FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id;
+  DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
+  UPDATE desk.booking SET (starts_at, ends_at) = (SELECT min(i.starts_at), max(i.ends_at) FROM unnest(items) i),
+      occupied_until = (SELECT max(h) FROM unnest(hi) h), total_minor = total, quote = quote_, deposit_minor = desk.deposit_of(v, total),
+      payment_due_at = CASE WHEN status = 'pending' THEN least(payment_due_at, (SELECT greatest(min(i.starts_at), now_) FROM unnest(items) i)) ELSE payment_due_at END,
+      last_event = 'move', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', '["items", "price"]'::jsonb,
+        'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', p_body -> 'items', 'total_minor', total),
+        'override', nullif(ignored, '[]'), 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
+    WHERE tenant_id = who.tenant_id AND booking_id = id RETURNING * INTO b;
+  PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+  RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, id));
+END $$;
+GRANT EXECUTE ON FUNCTION desk.move_booking(uuid, jsonb) TO @clerk@;
