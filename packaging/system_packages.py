@@ -1,6 +1,7 @@
 """What a Debian or Ubuntu must have beside Python: Qt's libraries, and a second PostgreSQL for the tests."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -91,5 +92,7 @@ def _apt(*arguments: str) -> None:
 
 def _as_root(*arguments: str) -> None:
     prefix = [] if os.geteuid() == 0 else ["sudo"]
+    if prefix and not shutil.which("sudo"):
+        sys.exit(f"Somebody with administrator's rights must run this first: {shlex.join(arguments)}")
     # Package managers report on standard output; a command's own output there must stay clean.
     subprocess.run([*prefix, *arguments], check=True, stdout=sys.stderr)
