@@ -60,7 +60,8 @@ class Folder:
 
     @property
     def partial(self) -> Path:
-        return self.root / "pgdata.partial"
+        # One name for each process: an initdb may outlive the desk that started it.
+        return self.root / f"pgdata.partial-{os.getpid()}"
 
     @property
     def password_file(self) -> Path:
@@ -116,8 +117,8 @@ class Folder:
         self.write_marker(marker)
         if not self.password_file.exists():
             self._write("password", secrets.token_urlsafe(24) + "\n")
-        if self.partial.exists():
-            shutil.rmtree(self.partial)
+        for half_finished in self.root.glob("pgdata.partial-*"):
+            shutil.rmtree(half_finished, ignore_errors=True)
         return marker
 
     def write_marker(self, marker: Marker) -> None:

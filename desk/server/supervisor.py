@@ -41,6 +41,9 @@ class Progress(StrEnum):
     READY = "ready"
 
 
+Tell = Callable[[Progress], None]
+
+
 @dataclass(frozen=True, kw_only=True)
 class ServerAddress:
     """A running server and its administrator.
@@ -77,7 +80,7 @@ class EmbeddedServer:
         self._folder = Folder(root=data_dir.resolve(), account=server_account())
         self._bin_dir = bin_dir
 
-    def start(self, on_progress: Callable[[Progress], None] | None = None) -> ServerAddress:
+    def start(self, on_progress: Tell | None = None) -> ServerAddress:
         """Start the server, or find it running; returns when it takes connections.
 
         Args:
@@ -92,16 +95,10 @@ class EmbeddedServer:
         """
         tell = on_progress or (lambda _: None)
         with self._folder.alone():
-            finding = postmaster.examine(self._folder.pgdata)
-            if finding.verdict is not Verdict.OURS:
-                self._folder.check_room()
-                engine = self._engine()
-                marker = self._prepare(engine, tell)
-                self._clear(finding)
-                unclean = finding.verdict is not Verdict.ABSENT
-                tell(Progress.RECOVERING if unclean else Progress.STARTING)
-                self._launch(engine, marker.port)
-            address = self._connected()
+            address = self._connected(tell)
+            if address is None:
+                self._start(tell)
+                address = self._connected(tell)
         if address is None:
             raise StartFailed(log_tail=cluster.log_tail(self._folder))
         tell(Progress.READY)
@@ -113,7 +110,7 @@ class EmbeddedServer:
         Raises:
             FolderDamaged, StartFailed, StillRecovering: it runs but cannot be used.
         """
-        return self._connected()
+        return self._connected(lambda _: None)
 
     def running(self) -> bool:
         """Whether a process runs that is proved to be this folder's server."""
@@ -141,7 +138,7 @@ class EmbeddedServer:
         if not self.running():
             return True
         with self._folder.alone():
-            address = self._connected()
+            address = self._connected(lambda _: None)
             if address is not None and _others(address):
                 return False
             self._stop()
@@ -164,12 +161,21 @@ class EmbeddedServer:
             self._folder.write_marker(replace(marker, port=port))
             return port
 
+    def _start(self, tell: Tell) -> None:
+        self._folder.check_room()
+        engine = self._engine()
+        marker = self._prepare(engine, tell)
+        finding = postmaster.examine(self._folder.pgdata)
+        self._clear(finding)
+        tell(Progress.STARTING if finding.verdict is Verdict.ABSENT else Progress.RECOVERING)
+        self._launch(engine, marker.port)
+
     def _engine(self) -> Engine:
         found = find_engine(self._bin_dir, major=cluster.folder_major(self._folder))
         cluster.check_version(self._folder, found)
         return reachable(found, self._folder.account)
 
-    def _prepare(self, engine: Engine, tell: Callable[[Progress], None]) -> Marker:
+    def _prepare(self, engine: Engine, tell: Tell) -> Marker:
         marker = self._folder.marker()
         if marker is None or not marker.initialised:
             marker = self._folder.claim(port=marker.port if marker else choose_port(), server_major=engine.major)
@@ -210,8 +216,10 @@ class EmbeddedServer:
             raise PortTaken(port=port)
         raise StartFailed(log_tail=cluster.log_tail(folder))
 
-    def _connected(self) -> ServerAddress | None:
+    def _connected(self, tell: Tell) -> ServerAddress | None:
         finding = postmaster.examine(self._folder.pgdata)
+        if finding.verdict is Verdict.OURS and not finding.ready:
+            tell(Progress.RECOVERING)
         deadline = time.monotonic() + _START_SECONDS
         while finding.verdict is Verdict.OURS and not finding.ready:
             if time.monotonic() > deadline:
@@ -256,7 +264,14 @@ class EmbeddedServer:
 
 
 def _connect(address: ServerAddress) -> "psycopg.Connection[tuple[str]]":
-    return psycopg.connect(address.url(), connect_timeout=10, autocommit=True, application_name="desk/supervisor")
+    # SCRAM proves the password to both sides, so a stranger listening on the port cannot play the server.
+    return psycopg.connect(
+        address.url(),
+        require_auth="scram-sha-256",
+        connect_timeout=10,
+        autocommit=True,
+        application_name="desk/supervisor",
+    )
 
 
 def _others(address: ServerAddress) -> bool:

@@ -57,14 +57,14 @@ def test_when_a_first_start_was_cut_short_the_next_one_begins_again(
     server.stop()
     # As a power cut in the middle of initdb leaves it: the marker, the password and a half of the files.
     root = address.data_dir
-    (root / "pgdata").rename(root / "pgdata.partial")
-    (root / "pgdata.partial" / "PG_VERSION").unlink()
+    (root / "pgdata").rename(root / "pgdata.partial-1")
+    (root / "pgdata.partial-1" / "PG_VERSION").unlink()
     marker = root / "halldesk.json"
     marker.write_text(marker.read_text().replace("true", "false"))
 
     again = server.start()
     assert again.port == address.port
-    assert not (root / "pgdata.partial").exists()
+    assert not (root / "pgdata.partial-1").exists()
 
 
 def test_when_the_data_is_gone_no_empty_database_takes_its_place(make_server: MakeServer) -> None:

@@ -76,6 +76,17 @@ def test_that_the_password_and_the_folder_are_private(make_server: MakeServer) -
     assert address.password not in repr(address)
 
 
+def test_that_what_people_typed_does_not_end_in_the_servers_log(make_server: MakeServer) -> None:
+    address = make_server().start()
+    do(address, "CREATE TABLE guest (phone text PRIMARY KEY)")
+    do(address, "INSERT INTO guest VALUES ('9820012345')")
+    with pytest.raises(psycopg.errors.UniqueViolation):
+        do(address, "INSERT INTO guest VALUES ('9820012345')")
+    log = "".join(path.read_text() for path in (address.data_dir / "pgdata" / "log").iterdir())
+    assert "guest_pkey" in log
+    assert "98200" not in log
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX accounts")
 def test_that_the_server_never_runs_as_root(make_server: MakeServer) -> None:
     address = make_server().start()
