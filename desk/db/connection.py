@@ -7,6 +7,7 @@ from typing import Any
 
 import psycopg
 import sqlalchemy as sa
+from psycopg.conninfo import make_conninfo
 from sqlalchemy.engine import URL, make_url
 
 from desk.db.translate import translated
@@ -72,5 +73,14 @@ def opened(engine: sa.Engine) -> Iterator[sa.Connection]:
 def listening_connection(url: URL) -> psycopg.Connection[Any]:
     """A connection of its own for LISTEN, in autocommit; the caller closes it."""
     options: dict[str, Any] = connect_options()
-    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
-    return psycopg.connect(plain, autocommit=True, **options)
+    return psycopg.connect(conninfo(url), autocommit=True, **options)
+
+
+def conninfo(url: URL) -> str:
+    """The address in libpq's own form, password included: never to be logged.
+
+    WORKAROUND(SQLAlchemy 2.1): a rendered URL leaves spaces in a password unquoted, which libpq refuses.
+    """
+    parts = {"host": url.host, "port": url.port, "dbname": url.database, "user": url.username, "password": url.password}
+    given: dict[str, Any] = {name: value for name, value in parts.items() if value is not None}
+    return make_conninfo(**given, **{name: str(value) for name, value in url.query.items()})

@@ -55,7 +55,7 @@ def run_sql_file(connection: sa.Connection, name: str, *, as_role: str | None = 
 def apply_functions(connection: sa.Connection) -> list[str]:
     """Creates every function of `migrations/functions` whose text differs from what was applied last."""
     prefix = _prefix(connection)
-    known = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).tuples().all())
+    known: dict[str, str] = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).all())
     changed = [
         (path.stem, sql, digest)
         for path, sql, digest in function_texts(prefix)
@@ -145,7 +145,7 @@ def _upgrade(connection: sa.Connection) -> None:
         )
 
     def steps(revision: object, _context: object) -> object:
-        return script._upgrade_revs("head", revision)  # type: ignore[arg-type]  # what alembic.command.upgrade does
+        return script._upgrade_revs("head", revision)  # what alembic.command.upgrade does
 
     with EnvironmentContext(config, script, fn=steps):  # type: ignore[arg-type]
         script.run_env()

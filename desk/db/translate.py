@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -49,7 +49,7 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
         return _without_state(error)
     facts = _facts(error)
     if state in _OURS:
-        return _OURS[State(state)](facts)
+        return _OURS[state](facts)
     if state == "23P01" and error.diag.constraint_name == names.NO_OVERLAP:
         return errors.SlotTaken(in_the_way=tuple(_in_the_way(w) for w in facts.get("in_the_way", [])))
     if state == "42501":
@@ -147,7 +147,7 @@ def _changed(facts: dict[str, Any]) -> errors.DeskError:
     )
 
 
-_OURS = {
+_OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.EVENT_NOT_ALLOWED: lambda f: errors.EventNotAllowed(status=f.get("status") or "", event=f.get("event", "")),
     State.BAD_INPUT: lambda f: errors.BadInput(field_name=f.get("field", ""), problem=f.get("problem", "")),
     State.KEY_REUSED: lambda f: errors.KeyReused(),

@@ -1,1 +1,1 @@
-"""Sample venues, people and bookings for the demonstration and for tests; never imported by the product's own rings."""
+"""Sample businesses for the demo and the tests: houses as data, founded by SQL, booked by the real commands."""

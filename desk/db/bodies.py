@@ -1,0 +1,95 @@
+"""From command values to the JSON bodies that the referee documents (docs/referee.md)."""
+
+from typing import Any
+
+from desk.usecases import commands as c
+
+
+def body_of(command: c.Command) -> dict[str, Any]:
+    """The body of one command; fields at their default are left out where the referee allows it."""
+    match command:
+        case c.CreateHold():
+            return _create_hold(command)
+        case c.ExtendHold():
+            return _booking(command) | {"minutes": round(command.by.total_seconds() / 60)}
+        case c.SelectPayment():
+            return _booking(command) | {"option": command.option}
+        case c.ManualConfirm() | c.Cancel() | c.AdminCancel():
+            return _booking(command) | _given(reason=command.reason)
+        case c.RecordCash():
+            money = {"amount_minor": command.amount.minor, "currency": command.amount.currency}
+            return {"booking": str(command.booking_id)} | money
+        case c.MoveBooking():
+            return (
+                _booking(command)
+                | {"items": [_item(i) for i in command.items]}
+                | _given(override_reason=command.override_reason, keep_price_reason=command.keep_price_reason)
+            )
+        case c.EditBooking():
+            edits = {edit.name: {"was": edit.was, "to": edit.to} for edit in command.fields}
+            return {"booking": str(command.booking_id), "fields": edits} | _given(override_reason=command.override_reason)
+        case _:
+            return _rest(command)
+
+
+def _rest(command: c.Command) -> dict[str, Any]:
+    match command:
+        case c.BlockSpace():
+            return {
+                "blackout": str(command.blackout_id),
+                "venue": command.venue_id,
+                "spaces": list(command.spaces),
+                "from": command.period.start.isoformat(),
+                "to": command.period.end.isoformat(),
+                "reason": command.reason,
+            }
+        case c.UnblockSpace():
+            return {"blackout": str(command.blackout_id), "revision": command.revision}
+        case c.StaffCreate():
+            return {
+                "login": command.login,
+                "name": command.display_name,
+                "rank": command.rank,
+                "verifier": command.verifier,
+            }
+        case c.StaffDisable():
+            return {"login": command.login}
+        case c.StaffPassword():
+            return {"login": command.login, "verifier": command.verifier}
+        case _:
+            raise TypeError(f"no body for {command.name}")
+
+
+def _create_hold(command: c.CreateHold) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "booking": str(command.booking_id),
+        "venue": command.venue_id,
+        "items": [_item(i) for i in command.items],
+    }
+    if command.customer is not None:
+        body["customer"] = {"id": str(command.customer.id), "name": command.customer.name} | _given(
+            phone=command.customer.phone
+        )
+    return body | _given(
+        event_type=command.event_type,
+        guests=command.guests,
+        note_staff=command.note_staff,
+        note_customer=command.note_customer,
+        override_reason=command.override_reason,
+        replaces=str(command.replaces) if command.replaces else None,
+    )
+
+
+def _item(item: c.WantedItem) -> dict[str, Any]:
+    return {"from": item.period.start.isoformat(), "to": item.period.end.isoformat()} | _given(
+        space=item.space_id, composite=item.composite_id, session=item.session_id, label=item.label
+    )
+
+
+def _booking(command: Any) -> dict[str, Any]:
+    return {"booking": str(command.booking_id), "revision": command.revision}
+
+
+def _given(**fields: Any) -> dict[str, Any]:
+    """Only what was given; '' and None are the referee's own defaults."""
+    return {name: value for name, value in fields.items() if value not in (None, "")}

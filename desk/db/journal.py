@@ -1,0 +1,78 @@
+"""The desk's own memory of what it sent: keys on this PC's disk before they leave, so that a crash leaves nothing unknown.
+
+SQLite, because several windows of one PC share it and a power cut must not spoil it. No personal data.
+"""
+
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from desk.domain.errors import Unavailable
+from desk.domain.ids import CommandKey
+from desk.usecases.ports import OpenRequest
+
+_SCHEMA = """CREATE TABLE IF NOT EXISTS open_request (
+  server TEXT NOT NULL, login TEXT NOT NULL, key TEXT NOT NULL, command TEXT NOT NULL, subject TEXT, sent_at TEXT NOT NULL,
+  PRIMARY KEY (server, login, key))"""
+
+
+class FileJournal:
+    """The `Journal` port for one server, in one file.
+
+    Raises:
+        Unavailable: the file cannot be written; then nothing is sent either.
+    """
+
+    def __init__(self, path: Path, server: str) -> None:
+        self._path = path
+        self._server = server
+        self._lock = threading.Lock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with closing(self._open()) as file:
+                file.execute(_SCHEMA)
+        except (OSError, sqlite3.Error) as error:
+            raise Unavailable(problem=f"this PC's journal cannot be written: {path}") from error
+
+    def _open(self) -> sqlite3.Connection:
+        file = sqlite3.connect(self._path, timeout=5, isolation_level=None)
+        file.execute("PRAGMA journal_mode = WAL")
+        file.execute("PRAGMA synchronous = FULL")
+        return file
+
+    def _write(self, sql: str, values: tuple[str | None, ...]) -> None:
+        try:
+            with self._lock, closing(self._open()) as file:
+                file.execute(sql, values)
+        except sqlite3.Error as error:
+            raise Unavailable(problem=f"this PC's journal cannot be written: {self._path}") from error
+
+    def opened(self, key: CommandKey, login: str, command: str, subject: UUID | None) -> None:
+        self._write(
+            "INSERT OR REPLACE INTO open_request VALUES (?, ?, ?, ?, ?, ?)",
+            (self._server, login, str(key), command, str(subject) if subject else None, datetime.now(UTC).isoformat()),
+        )
+
+    def closed(self, key: CommandKey) -> None:
+        self._write("DELETE FROM open_request WHERE server = ? AND key = ?", (self._server, str(key)))
+
+    def open_requests(self, login: str) -> list[OpenRequest]:
+        """Oldest first."""
+        with self._lock, closing(self._open()) as file:
+            found = file.execute(
+                "SELECT key, command, subject, sent_at FROM open_request WHERE server = ? AND login = ? ORDER BY sent_at",
+                (self._server, login),
+            ).fetchall()
+        return [
+            OpenRequest(
+                key=CommandKey(UUID(key)),
+                login=login,
+                command=command,
+                subject=UUID(subject) if subject else None,
+                sent_at=datetime.fromisoformat(sent_at),
+            )
+            for key, command, subject, sent_at in found
+        ]

@@ -1,0 +1,97 @@
+"""The live feed's listener: one thread, one connection, hints only. Every (re)connect means: read everything again."""
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import UUID
+
+import psycopg
+from sqlalchemy.engine import URL
+
+from desk.db import names
+from desk.db.connection import listening_connection
+from desk.db.translate import translate
+from desk.usecases.ports import News
+from desk.usecases.results import Change
+
+log = logging.getLogger(__name__)
+
+_WAIT_SECONDS = 0.5  # how soon `stop` is noticed; notifications themselves arrive at once
+_PING_SECONDS = 10.0  # a silent cable shows at the latest then
+_PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)
+
+
+class DatabaseFeed:
+    """The `Feed` port: LISTEN first, then tell `live`, then every change; on any error reconnect with jitter."""
+
+    def __init__(self, url: URL, tenant_id: int) -> None:
+        self._url = url
+        self._channel = names.channel(tenant_id)
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._connection: psycopg.Connection[object] | None = None
+
+    def start(self, tell: Callable[[News], None]) -> None:
+        self._thread = threading.Thread(target=self._run, args=(tell,), name="live feed", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join(timeout=8)
+
+    def _run(self, tell: Callable[[News], None]) -> None:
+        lost_at: datetime | None = None
+        failures = 0
+        while not self._stopping.is_set():
+            try:
+                self._listen(tell)
+            except psycopg.Error as error:
+                if self._stopping.is_set():
+                    break
+                was_live = self._connection is not None
+                self._connection = None
+                failures = 1 if was_live else failures + 1
+                lost_at = datetime.now(UTC) if was_live or lost_at is None else lost_at
+                problem = translate(error)
+                log.info("live feed lost: %s", problem.code)
+                tell(News(kind="lost", since=lost_at, problem=problem.sentence))
+                pause = _PAUSES[min(failures, len(_PAUSES)) - 1]
+                self._stopping.wait(pause * random.uniform(0.5, 1.5))
+
+    def _listen(self, tell: Callable[[News], None]) -> None:
+        with listening_connection(self._url) as connection:
+            connection.execute(f"LISTEN {self._channel}")
+            self._connection = connection
+            tell(News(kind="live"))
+            quiet = 0.0
+            while not self._stopping.is_set():
+                batch = []
+                for note in connection.notifies(timeout=_WAIT_SECONDS, stop_after=1):
+                    batch.append(note.payload)
+                batch.extend(note.payload for note in connection.notifies(timeout=0))
+                if batch:
+                    tell(News(kind="changes", changes=tuple(c for payload in batch for c in changes(payload))))
+                quiet = 0.0 if batch else quiet + _WAIT_SECONDS
+                if quiet >= _PING_SECONDS:
+                    connection.execute("SELECT")
+                    quiet = 0.0
+
+
+def changes(payload: str) -> list[Change]:
+    """The hints in one payload, such as `booking <uuid>:<rev>,…` or `booking *`. Anybody may forge one: they are hints."""
+    kind, _, rest = payload.partition(" ")
+    if kind == "house":
+        return [Change(kind="house")]
+    if kind not in ("booking", "blackout") or rest in ("", "*"):
+        return [Change(kind="everything")]
+    found = []
+    for part in rest.split(","):
+        owner, _, revision = part.partition(":")
+        try:
+            found.append(Change(kind="booking" if kind == "booking" else "blackout", owner_id=UUID(owner), revision=int(revision)))
+        except ValueError:
+            return [Change(kind="everything")]
+    return found

@@ -1,0 +1,101 @@
+"""Sends commands to the referee: one statement, one transaction, one round trip, and one more try under the same key."""
+
+import json
+import logging
+import random
+import time
+from typing import Any, cast
+
+import psycopg
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB, UUID
+
+from desk.db import rows
+from desk.db.bodies import body_of
+from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
+from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
+from desk.domain.ids import CommandKey
+from desk.usecases.commands import Command
+from desk.usecases.ports import Answer, Settled
+
+log = logging.getLogger(__name__)
+
+_COMMANDS = frozenset(
+    "create_hold extend_hold select_payment manual_confirm record_cash cancel admin_cancel move_booking edit_booking"
+    " block_space unblock_space staff_create staff_disable staff_password".split()
+)
+_PAUSE_SECONDS = (0.05, 0.2)
+
+
+class DatabaseReferee:
+    """The `Referee` port over one engine; safe from several threads."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+        self._statements = {name: _statement(f"desk.{name}") for name in _COMMANDS}
+
+    def send(self, command: Command, key: CommandKey) -> Answer:
+        """Calls the command's function. A broken connection or a lock conflict is tried once more with the same key.
+
+        Raises:
+            OutcomeUnknown: the connection broke after sending, and the second try could not find out either.
+            DeskError: whatever the referee refused.
+        """
+        body = json.loads(json.dumps(body_of(command)))
+        answer = self._call_twice(self._statements[command.name], {"key": key, "body": body}, key)
+        return _answer(command.name, answer)
+
+    def settle(self, key: CommandKey, command: str) -> Settled:
+        """Finds out what became of a key; an unfinished one is closed for ever."""
+        with translated(), self._engine.connect() as connection:
+            found = connection.execute(_SETTLE, {"key": key}).scalar_one()
+        if found["state"] == "never":
+            return Settled(state="never")
+        return Settled(state="done", answer=_answer(found["command"], found["answer"]))
+
+    def _call_twice(self, statement: sa.TextClause, values: dict[str, Any], key: CommandKey) -> dict[str, Any]:
+        sent = False
+        for attempt in (1, 2):
+            try:
+                with self._engine.connect() as connection:
+                    sent = True
+                    return cast("dict[str, Any]", connection.execute(statement, values).scalar_one())
+            except sa.exc.TimeoutError as error:
+                raise Unavailable(problem="all connections are in use") from error
+            except sa.exc.DBAPIError as error:
+                cause = error.orig if isinstance(error.orig, psycopg.Error) else None
+                lost = connection_lost(cause)
+                again = lost or (cause is not None and cause.sqlstate in RETRY_ONCE)
+                if attempt == 2 or not again:
+                    raise _final(cause, lost and sent, key) from error
+                log.info("trying %s again with the same key", statement.text.split("(")[0])
+                self._engine.dispose() if lost else None  # the other connections of a restarted server are dead too
+                time.sleep(random.uniform(*_PAUSE_SECONDS))
+        raise AssertionError("unreachable")
+
+
+def _final(cause: psycopg.Error | None, sent: bool, key: CommandKey) -> DeskError:
+    error = translate(cause)
+    if sent and isinstance(error, Unavailable):
+        return OutcomeUnknown(key=key)
+    return error
+
+
+def _statement(function: str) -> sa.TextClause:
+    return sa.text(f"SELECT {function}(:key, :body)").bindparams(
+        sa.bindparam("key", type_=UUID()), sa.bindparam("body", type_=JSONB())
+    )
+
+
+_SETTLE = sa.text("SELECT desk.settle_request(:key)").bindparams(sa.bindparam("key", type_=UUID()))
+
+
+def _answer(command: str, found: dict[str, Any]) -> Answer:
+    if "booking" in found:
+        paid = found.get("receipt")
+        return Answer(
+            command=command, booking=rows.booking_card(found), receipt=rows.receipt(paid) if paid is not None else None
+        )
+    if "blackout" in found:
+        return Answer(command=command, blackout=rows.blackout_card(found))
+    return Answer(command=command)

@@ -1,0 +1,165 @@
+"""Real PostgreSQL for tests: one cluster per worker process and server version, one template, one copy per test."""
+
+import itertools
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+from sqlalchemy.engine import URL
+
+from desk.db.connection import conninfo, engine_for, parsed
+from desk.db.migrate import migrate, secure_database
+from desk.samples.founding import found_tenant, login_of
+from desk.server.supervisor import EmbeddedServer
+from tests.small_house import NEIGHBOUR, PARIJAT, PASSWORD
+
+_COUNT = itertools.count(1)
+
+
+@dataclass(kw_only=True)
+class Cluster:
+    """A running server of one version with the small house as template `small`."""
+
+    superuser_url: URL
+    version: int
+
+    def copy(self, template: str = "small") -> "Database":
+        name = f"t{os.getpid()}_{next(_COUNT)}"
+        with psycopg.connect(_plain(self.superuser_url), autocommit=True) as server:
+            server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        database = Database(superuser_url=self.superuser_url.set(database=name), cluster=self)
+        secure(database.superuser_url)
+        return database
+
+    def drop(self, database: "Database") -> None:
+        with psycopg.connect(_plain(self.superuser_url), autocommit=True) as server:
+            server.execute(f'DROP DATABASE "{database.superuser_url.database}" WITH (FORCE)')
+
+
+@dataclass(kw_only=True)
+class Database:
+    """One test's own database, with a connection per login."""
+
+    superuser_url: URL
+    cluster: Cluster
+    stack: ExitStack = field(default_factory=ExitStack)
+    _open: dict[str, psycopg.Connection[Any]] = field(default_factory=dict)
+
+    def url(self, short: str, tenant: int = 1) -> URL:
+        """The address for one login, password included."""
+        return self.superuser_url.set(username=login_of(tenant, short), password=PASSWORD)
+
+    def plain_url(self, short: str, tenant: int = 1) -> str:
+        return _plain(self.url(short, tenant))
+
+    def connect(self, short: str = "asha", tenant: int = 1) -> psycopg.Connection[Any]:
+        """A new autocommit connection, closed at the end of the test."""
+        return self.stack.enter_context(psycopg.connect(self.plain_url(short, tenant), autocommit=True))
+
+    def as_(self, short: str = "asha", tenant: int = 1) -> psycopg.Connection[Any]:
+        """The test's shared connection of one login."""
+        key = f"{tenant}/{short}"
+        if key not in self._open:
+            self._open[key] = self.connect(short, tenant)
+        return self._open[key]
+
+    @property
+    def superuser(self) -> psycopg.Connection[Any]:
+        if "superuser" not in self._open:
+            self._open["superuser"] = self.stack.enter_context(psycopg.connect(_plain(self.superuser_url), autocommit=True))
+        return self._open["superuser"]
+
+    def call(self, command: str, body: dict[str, Any], *, who: str = "asha", tenant: int = 1, key: uuid.UUID | None = None) -> Any:
+        """One command through a plain SQL client; the answer as JSON, or psycopg's error."""
+        statement = f"SELECT desk.{command}(%s, %s)"
+        return self.as_(who, tenant).execute(statement, (key or uuid.uuid4(), Jsonb(body))).fetchone()[0]  # type: ignore[index]
+
+
+def _plain(url: URL) -> str:
+    return conninfo(url)
+
+
+def secure(url: URL) -> None:
+    engine = engine_for(url, isolation_level="READ COMMITTED")
+    with engine.begin() as connection:
+        secure_database(connection)
+    engine.dispose()
+
+
+def debian_bin() -> Path | None:
+    """The folder of an installed PostgreSQL other than the embedded 18; the oldest of those supported."""
+    found = [p for p in Path("/usr/lib/postgresql").glob("*/bin") if p.parent.name.isdigit() and 15 <= int(p.parent.name)]
+    return min(found, key=lambda p: int(p.parent.name), default=None)
+
+
+def build_template(server_url: URL) -> None:
+    with psycopg.connect(_plain(server_url), autocommit=True) as server:
+        server.execute("CREATE DATABASE small")
+    small = server_url.set(database="small")
+    migrate(small.render_as_string(hide_password=False))
+    engine = engine_for(small, isolation_level="READ COMMITTED")
+    with engine.begin() as connection:
+        found_tenant(connection, PARIJAT)
+        found_tenant(connection, NEIGHBOUR)
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def cluster_of() -> Iterator[Callable[[str], Cluster]]:
+    """Starts each server version once a worker process, when it is first asked for."""
+    started: dict[str, Cluster] = {}
+    root = Path(tempfile.mkdtemp(prefix="halldesk-tests-", dir="/tmp"))
+    root.chmod(0o755)
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, root, ignore_errors=True)
+
+        def get(kind: str) -> Cluster:
+            if kind not in started:
+                bin_dir = None if kind == "embedded" else debian_bin()
+                server = EmbeddedServer(root / kind, bin_dir)
+                address = server.start()
+                stack.callback(server.stop)
+                url = parsed(address.url())
+                build_template(url)
+                with psycopg.connect(_plain(url)) as connection:
+                    version = connection.info.server_version
+                started[kind] = Cluster(superuser_url=url, version=version)
+            return started[kind]
+
+        yield get
+
+
+@pytest.fixture(scope="session", params=["embedded", "debian"])
+def cluster(request: pytest.FixtureRequest, cluster_of: Callable[[str], Cluster]) -> Cluster:
+    """Both server versions in turn: the embedded one and an installed one."""
+    if request.param == "debian" and debian_bin() is None:
+        pytest.skip("no installed PostgreSQL of another version; `./run test` installs one")
+    return cluster_of(request.param)
+
+
+@pytest.fixture
+def db(cluster: Cluster) -> Iterator[Database]:
+    """A fresh database with the small house, on both server versions."""
+    yield from _lent(cluster)
+
+
+@pytest.fixture
+def db18(cluster_of: Callable[[str], Cluster]) -> Iterator[Database]:
+    """A fresh database with the small house, on the embedded server only."""
+    yield from _lent(cluster_of("embedded"))
+
+
+def _lent(cluster: Cluster) -> Iterator[Database]:
+    database = cluster.copy()
+    with database.stack:
+        yield database
+    cluster.drop(database)
