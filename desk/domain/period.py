@@ -69,7 +69,8 @@ def at_wall_clock(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     except OverflowError as error:
         raise BadPeriod(problem="a date beyond the calendar") from error
     first, second = _in_utc(naive.replace(tzinfo=zone, fold=0)), _in_utc(naive.replace(tzinfo=zone, fold=1))
-    # Where the clock shows the time twice the second reading is the later moment, where it skips it the earlier one.
+    # A time shown twice: the second reading is the later moment. A skipped time: the reading with the offset before
+    # the jump is the later one. Either way the later of the two is PostgreSQL's.
     return max(first, second)
 
 

@@ -1,0 +1,95 @@
+"""Sessions on the calendar: which period a session is on a day, which session a period is, a venue's sessions in order.
+
+Past midnight and the days on which clocks change are settled in `desk.domain.period`; prices live in `quote`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from desk.domain.errors import BadPeriod
+from desk.domain.period import Period, at_wall_clock
+from desk.domain.venue import Session
+
+_DAY_MINUTES = 1440
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionSlot:
+    """One session on one day: a column of the board, or a cell that can be wanted."""
+
+    day: date
+    session: Session
+    period: Period
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionMatch:
+    """A period that is a session, from its start on `day` to its end on the last of `days` days."""
+
+    session: Session
+    day: date
+    days: int
+
+
+def session_period(session: Session, day: date, zone: ZoneInfo, days: int = 1) -> Period:
+    """From the session's start on `day` to its end on the last of `days` days.
+
+    Raises:
+        BadPeriod: fewer than one day, or a session that lies whole inside the hour which the clock skips that day.
+    """
+    if days < 1:
+        raise BadPeriod(problem="fewer than one day")
+    last = day + timedelta(days=days - 1)
+    return Period(at_wall_clock(day, session.starts_minute, zone), at_wall_clock(last, session.ends_minute, zone))
+
+
+def session_match(period: Period, sessions: Iterable[Session], zone: ZoneInfo) -> SessionMatch | None:
+    """Which of `sessions` the period is exactly, on one day or several; fewest days first, then in the given order."""
+    matches = [match for session in sessions if (match := _match(period, session, zone))]
+    return min(matches, key=lambda match: match.days, default=None)
+
+
+def session_of(period: Period, sessions: Iterable[Session], zone: ZoneInfo) -> Session | None:
+    """Which of `sessions` the period is exactly, as `session_match` finds it."""
+    match = session_match(period, sessions, zone)
+    return match.session if match else None
+
+
+def sessions_on(day: date, sessions: Iterable[Session], zone: ZoneInfo, days: int = 1) -> tuple[SessionSlot, ...]:
+    """The sessions of one day (or of `days` days from it on) in the order of the day: start, end, display order.
+
+    A session that lies whole inside the hour which the clock skips on that day does not take place and is left out.
+    """
+    slots = []
+    for session in sessions:
+        try:
+            slots.append(SessionSlot(day=day, session=session, period=session_period(session, day, zone, days)))
+        except BadPeriod:
+            continue
+    return tuple(sorted(slots, key=lambda slot: (slot.period, slot.session.sort, slot.session.id)))
+
+
+def session_grid(first: date, days: int, sessions: Iterable[Session], zone: ZoneInfo) -> tuple[SessionSlot, ...]:
+    """The sessions of `days` days from `first` on: day after day, each in the order of the day."""
+    every = tuple(sessions)
+    return tuple(slot for n in range(days) for slot in sessions_on(first + timedelta(days=n), every, zone))
+
+
+def local_days(period: Period, zone: ZoneInfo) -> tuple[date, ...]:
+    """Every calendar day of the zone that the period touches, in order; an end at midnight does not touch its day."""
+    first = period.start.astimezone(zone).date()
+    last = (period.end - timedelta(microseconds=1)).astimezone(zone).date()
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
+def _match(period: Period, session: Session, zone: ZoneInfo) -> SessionMatch | None:
+    start, end = period.local(zone)
+    guess = (end.date() - start.date()).days + 1 - session.ends_minute // _DAY_MINUTES
+    # A clock change may push a skipped time over midnight, so the neighbours of the likely day are tried as well.
+    for day in (start.date(), start.date() - timedelta(days=1)):
+        for days in range(max(1, guess - 1), max(1, guess + 2) + 1):
+            if any(slot.period == period for slot in sessions_on(day, (session,), zone, days)):
+                return SessionMatch(session=session, day=day, days=days)
+    return None
