@@ -75,12 +75,12 @@ class CustomerField(QWidget):
         if self.blank:
             return None
         if self._known is not None:
-            return WantedCustomer(
-                id=self._known.id, name=self._known.name, phone=next(iter(self._known.phones), None)
-            )
+            return WantedCustomer(id=self._known.id, name=self._known.name, phone=next(iter(self._known.phones), None))
         phone = self._checked_phone()
         name = self.name.editor.text().strip()
-        missing = QCoreApplication.translate("CustomerField", "Enter a name, so that everybody knows whom it is held for.")
+        missing = QCoreApplication.translate(
+            "CustomerField", "Enter a name, so that everybody knows whom it is held for."
+        )
         self.name.set_problem("" if name else missing)
         if self.troubled:
             return None

@@ -134,7 +134,9 @@ class CommandForm(QWidget):
             return
         self.renew_key()
         self.refusal.say(
-            QCoreApplication.translate("CommandForm", "It was not carried out. Everything you typed is here; try again."),
+            QCoreApplication.translate(
+                "CommandForm", "It was not carried out. Everything you typed is here; try again."
+            ),
             "warning",
         )
 
@@ -151,9 +153,7 @@ class CommandForm(QWidget):
 
     def ask_before_leaving(self) -> None:
         """Asks in place: send it, keep editing, or throw it away."""
-        self.asking.tell(
-            QCoreApplication.translate("CommandForm", "What you typed has not been saved."), "warning"
-        )
+        self.asking.tell(QCoreApplication.translate("CommandForm", "What you typed has not been saved."), "warning")
         keep = self.asking.offer(
             QCoreApplication.translate("CommandForm", "&Keep editing"), self._keep_editing, "primary"
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLa
 from desk.domain.errors import BadPeriod
 from desk.domain.period import Period, at_wall_clock
 from desk.domain.rules import bookable_sessions
-from desk.domain.session import session_day, session_days, session_period
+from desk.domain.session import SessionMatch, session_match, session_period
 from desk.domain.venue import BookingMode, Session, Venue
 from desk.ui.booking.places import Place, places
 from desk.ui.format import minute_of_day
@@ -35,9 +35,9 @@ class ItemRow(QFrame):
         self.session = QComboBox(self)
         self.day = _day_edit(self)
         self.days = QSpinBox(self, minimum=1, maximum=MOST_DAYS)
-        self.starts = QTimeEdit(self, displayFormat="HH:mm")
+        self.starts = _time_edit(self)
         self.last_day = _day_edit(self)
-        self.ends = QTimeEdit(self, displayFormat="HH:mm")
+        self.ends = _time_edit(self)
         self.price = Words("", "strong", wrap=False)
         self.rule = Words("", "small")
         self.problem = Words("", "problem")
@@ -114,26 +114,24 @@ class ItemRow(QFrame):
         for index in range(self.space.count()):
             if self.space.itemData(index).is_of(item):
                 self.space.setCurrentIndex(index)
-        session = self._session_for(item)
+        match = self._match(item)
         start, end = item.period.local(zone)
-        if session is None and self.session.itemData(self.session.count() - 1) is not None:
+        if match is None and self.session.itemData(self.session.count() - 1) is not None:
             self.session.addItem(QCoreApplication.translate("ItemRow", "Own times"), None)
-        self.session.setCurrentIndex(self._index_of(session))
-        first = session_day(item.period, session, zone) if session else start.date()
-        self.day.setDate(_q(first or start.date()))
-        self.days.setValue((session_days(item.period, session, zone) or 1) if session else 1)
+        self.session.setCurrentIndex(self._index_of(match.session if match else None))
+        self.day.setDate(_q(match.day if match else start.date()))
+        self.days.setValue(match.days if match else 1)
         self.starts.setTime(QTime(start.hour, start.minute))
         self.last_day.setDate(_q(end.date()))
         self.ends.setTime(QTime(end.hour, end.minute))
         del blocked
         self._on_changed()
 
-    def _session_for(self, item: WantedItem) -> Session | None:
+    def _match(self, item: WantedItem) -> SessionMatch | None:
+        """The session the item names, otherwise any that its period happens to be."""
+        named = [s for s in self._sessions if s.id == item.session_id]
         zone = self._venue.zone
-        wanted = next((s for s in self._sessions if s.id == item.session_id), None)
-        if wanted and session_days(item.period, wanted, zone):
-            return wanted
-        return next((s for s in self._sessions if session_days(item.period, s, zone)), None)
+        return session_match(item.period, named, zone) or session_match(item.period, self._sessions, zone)
 
     def _index_of(self, session: Session | None) -> int:
         for index in range(self.session.count()):
@@ -213,8 +211,15 @@ class ItemRow(QFrame):
 
 
 def _day_edit(parent: QWidget) -> QDateEdit:
-    edit = QDateEdit(parent, calendarPopup=True, displayFormat="ddd d MMM yyyy")
-    edit.setMinimumWidth(120)
+    edit = QDateEdit(parent)
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat("ddd d MMM yyyy")
+    return edit
+
+
+def _time_edit(parent: QWidget) -> QTimeEdit:
+    edit = QTimeEdit(parent)
+    edit.setDisplayFormat("HH:mm")
     return edit
 
 

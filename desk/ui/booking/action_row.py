@@ -1,0 +1,55 @@
+"""The actions of a booking or blackout as buttons; what cannot be done now stays visible and says why."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.wish_words import wish_words
+from desk.ui.widgets.button import Button, Role
+from desk.ui.widgets.flow import Flow
+
+DESTRUCTIVE = {Wish.CANCEL, Wish.CANCEL_FOR_HOUSE}
+
+
+class ActionRow(QWidget):
+    """`wanted` carries the Wish whose button was pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: dict[Wish, Button] = {}
+        self._primary: Wish | None = None
+        self._flow = Flow()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._flow)
+
+    def show_offers(self, found: dict[Wish, Offer], primary: Wish | None) -> None:
+        """Buttons in the order of the offers; the primary one is the strongest."""
+        self._primary = primary
+        if list(self.buttons) != list(found):
+            self._flow.clear()
+            self.buttons = {wish: self._make(wish) for wish in found}
+        for wish, offer in found.items():
+            button = self.buttons[wish]
+            button.allow(offer.problem)
+            role: Role = "primary" if wish is primary else "danger" if wish in DESTRUCTIVE else "plain"
+            button.set_kind(role)
+
+    def _make(self, wish: Wish) -> Button:
+        words = wish_words(wish)
+        button = Button(words.text, icon_name=words.icon, shortcut=words.keys)
+        button.setProperty("wish", wish.value)
+        button.clicked.connect(self._on_clicked)
+        self._flow.add(button)
+        return button
+
+    def _on_clicked(self) -> None:
+        self.wanted.emit(Wish(self.sender().property("wish")))
+
+    def focus_primary(self) -> None:
+        order = [self._primary] if self._primary else list(self.buttons)
+        button = next((self.buttons[wish] for wish in order if wish and self.buttons[wish].isEnabled()), None)
+        if button is not None:
+            button.setFocus()

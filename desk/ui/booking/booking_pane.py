@@ -1,0 +1,116 @@
+"""One booking in the inspector: its status and countdown, the actions it offers now, one form at a time, its facts."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from desk.domain.lifecycle import Status
+from desk.ui.booking.action_row import ActionRow
+from desk.ui.booking.countdown import Countdown
+from desk.ui.booking.details import Details
+from desk.ui.booking.form_slot import FormSlot
+from desk.ui.booking.history import History
+from desk.ui.booking.offers import Offer, Wish, next_wish, offers
+from desk.ui.booking.wish_forms import form_for
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.status_chip import StatusChip
+from desk.ui.widgets.words import Words
+from desk.usecases.results import BookingCard
+
+
+class BookingPane(QWidget):
+    """`offers_changed` after the card, the clock or the connection changed what can be done."""
+
+    offers_changed = Signal(object)
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self.card: BookingCard | None = None
+        self.found: dict[Wish, Offer] = {}
+        self.chip = StatusChip()
+        self.number = Words("", "title", wrap=False).selectable()
+        self.countdown = Countdown(home)
+        self.summary = Words("", "muted")
+        self.actions = ActionRow()
+        self.slot = FormSlot()
+        self.tabs = QTabBar()
+        self.details = Details(home)
+        self.history = History(home)
+        self._lay_out()
+        self.actions.wanted.connect(self.want)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.countdown.ran_out.connect(self._on_ran_out)
+        home.live.state_changed.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.number)
+        top.addWidget(self.chip)
+        top.addStretch(1)
+        top.addWidget(self.countdown)
+        self.tabs.addTab(QCoreApplication.translate("BookingPane", "Details"))
+        self.tabs.addTab(QCoreApplication.translate("BookingPane", "History"))
+        self.tabs.setAccessibleName(QCoreApplication.translate("BookingPane", "Details or history"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.actions)
+        layout.addWidget(self.slot)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.details)
+        layout.addWidget(self.history)
+        layout.addStretch(1)
+        self.history.hide()
+
+    def show_card(self, card: BookingCard) -> None:
+        """Shows another booking, or the same one as it is now; an open form of the same booking stays."""
+        if self.card is not None and self.card.id != card.id:
+            self.tabs.setCurrentIndex(0)
+        self.card = card
+        self.number.setText(card.number)
+        self.chip.set_status(card.status)
+        self.summary.setText(self._summary(card))
+        self.countdown.count_to(card.hold_expires_at if card.status is Status.TEMP_HOLD else None)
+        self.details.show_card(card)
+        self.history.show_card(card)
+        self.refresh()
+
+    def _summary(self, card: BookingCard) -> str:
+        customer = card.customer.name if card.customer else ""
+        return " · ".join(part for part in (customer, card.event_type) if part)
+
+    def refresh(self) -> None:
+        """Judges anew what can be done now."""
+        if self.card is None:
+            return
+        home = self._home
+        self.found = offers(self.card, home.identity, home.now(), home.why_not_write())
+        self.actions.show_offers(self.found, next_wish(self.found))
+        self.offers_changed.emit(self.found)
+
+    def want(self, wish: Wish) -> bool:
+        """Opens the form of a wish, if it is offered and no other form holds unsaved text."""
+        offer = self.found.get(wish)
+        if self.card is None or offer is None or not offer.allowed:
+            return False
+        return self.slot.open(form_for(wish, self._home, self.card))
+
+    def focus_next_step(self) -> None:
+        """Puts the keyboard on the one step that brings the booking forward."""
+        self.actions.focus_primary()
+
+    def _on_tab(self, index: int) -> None:
+        self.details.setVisible(index == 0)
+        self.history.setVisible(index == 1)
+        if index == 1:
+            self.history.read()
+
+    def _on_ran_out(self) -> None:
+        self.refresh()
+        if self.card is not None:
+            self._home.live.read_again([self.card.id])

@@ -1,0 +1,113 @@
+"""The facts of one booking: who, what, where and when, the money so far, and the notes. It only shows."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.domain.lifecycle import Status
+from desk.domain.money import Money
+from desk.domain.phone import displayed
+from desk.domain.venue import Venue
+from desk.ui.format import moment_text, money, period_text
+from desk.ui.signed_in import SignedIn
+from desk.ui.text import option_word
+from desk.ui.widgets.facts import Card, Facts
+from desk.ui.widgets.words import Words
+from desk.usecases.results import BookingCard, Item
+
+
+class Details(QWidget):
+    """Rebuilt from the card each time it changes; nothing here is edited."""
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self.people = Facts()
+        self.money_facts = Facts(values_right=True)
+        self.places = Card(QCoreApplication.translate("Details", "Spaces"))
+        self.staff_note = _NoteCard(QCoreApplication.translate("Details", "Note for staff"))
+        self.customer_note = _NoteCard(QCoreApplication.translate("Details", "Note the customer sees"))
+        self._items: list[QWidget] = []
+        who = Card()
+        who.add(self.people)
+        amounts = Card(QCoreApplication.translate("Details", "Money"))
+        amounts.add(self.money_facts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for card in (who, self.places, amounts, self.staff_note, self.customer_note):
+            layout.addWidget(card)
+        layout.addStretch(1)
+
+    def show_card(self, card: BookingCard) -> None:
+        venue = self._home.house.venue(card.venue_id)
+        self._show_people(card, venue)
+        self._show_items(card, venue.zone)
+        self._show_money(card, venue.zone)
+        self.staff_note.show_text(card.note_staff)
+        self.customer_note.show_text(card.note_customer)
+
+    def _show_people(self, card: BookingCard, venue: Venue) -> None:
+        customer, facts = card.customer, self.people
+        phones = ", ".join(displayed(phone) for phone in customer.phones) if customer else ""
+        facts.put(QCoreApplication.translate("Details", "Customer"), customer.name if customer else "–", "strong")
+        facts.put(QCoreApplication.translate("Details", "Phone"), phones)
+        facts.put(QCoreApplication.translate("Details", "Event"), card.event_type)
+        facts.put(QCoreApplication.translate("Details", "Guests"), f"{card.guests:,}" if card.guests else "")
+        facts.put(QCoreApplication.translate("Details", "Venue"), venue.name)
+        facts.put(QCoreApplication.translate("Details", "Reason"), card.reason)
+
+    def _show_items(self, card: BookingCard, zone: ZoneInfo) -> None:
+        for old in self._items:
+            old.hide()
+            old.deleteLater()
+        self._items = [self._item(item, zone) for item in card.items]
+        for widget in self._items:
+            self.places.add(widget)
+
+    def _item(self, item: Item, zone: ZoneInfo) -> QWidget:
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        session = self._session_name(item)
+        when = " · ".join(part for part in (period_text(item.period, zone), session) if part)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(Words(item.label, "strong").selectable())
+        left.addWidget(Words(when, "muted").selectable())
+        row.addLayout(left, 1)
+        row.addWidget(Words(money(item.price), wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        widget.setAccessibleName(f"{item.label}, {when}, {money(item.price)}")
+        return widget
+
+    def _session_name(self, item: Item) -> str:
+        sessions = (s for venue in self._home.house.venues for s in venue.sessions)
+        return next((session.name for session in sessions if session.id == item.session_id), "")
+
+    def _show_money(self, card: BookingCard, zone: ZoneInfo) -> None:
+        facts, nothing = self.money_facts, Money(0, card.total.currency)
+        open_sum = card.status in (Status.PENDING, Status.CONFIRMED) and nothing < card.due
+        due_by = moment_text(card.payment_due_at, zone) if card.payment_due_at and open_sum else ""
+        facts.put(QCoreApplication.translate("Details", "Price"), money(card.total))
+        facts.put(QCoreApplication.translate("Details", "Deposit"), money(card.deposit))
+        facts.put(QCoreApplication.translate("Details", "Received"), money(card.received))
+        facts.put(QCoreApplication.translate("Details", "Due"), money(card.due), "strong")
+        option = option_word(card.payment_option) if card.payment_option else ""
+        facts.put(QCoreApplication.translate("Details", "Way of paying"), option)
+        facts.put(QCoreApplication.translate("Details", "Payment due by"), due_by)
+
+
+class _NoteCard(Card):
+    """A note in its own card; hidden when empty."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__(heading)
+        self.words = Words("").selectable()
+        self.add(self.words)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        self.words.setText(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,130 @@
+"""Editing event, guests and notes; where another desk changed the same field, both values are shown."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from desk.domain.errors import BookingRuleBroken, DeskError, FieldClash, RecordChanged
+from desk.ui.booking.form import CommandForm
+from desk.ui.booking.note_edit import NoteEdit
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.field import Field
+from desk.ui.widgets.guests_edit import GuestsEdit
+from desk.usecases.commands import EditBooking, FieldEdit
+from desk.usecases.results import BookingCard
+
+
+class EditForm(CommandForm):
+    """Sends only the fields that were changed, each from what this form showed to what was typed."""
+
+    def __init__(self, home: SignedIn, card: BookingCard) -> None:
+        super().__init__(
+            home,
+            QCoreApplication.translate("EditForm", "Edit the booking"),
+            QCoreApplication.translate("EditForm", "&Save"),
+            icon_name="check",
+        )
+        self._card = card
+        self._was: dict[str, object] = {
+            "event_type": card.event_type,
+            "guests": card.guests,
+            "note_staff": card.note_staff,
+            "note_customer": card.note_customer,
+        }
+        self.event_type = Field(QCoreApplication.translate("EditForm", "&Event"), QLineEdit(card.event_type))
+        self.guests = Field(QCoreApplication.translate("EditForm", "&Guests"), GuestsEdit(card.guests))
+        self.note_staff = NoteEdit(QCoreApplication.translate("EditForm", "Note for s&taff"), card.note_staff)
+        self.note_customer = NoteEdit(
+            QCoreApplication.translate("EditForm", "Note the &customer sees"), card.note_customer
+        )
+        self.reason = Field(QCoreApplication.translate("EditForm", "&Reason for the exception"), QLineEdit())
+        self.reason.hide()
+        side = QHBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(self.event_type, 2)
+        side.addWidget(self.guests, 1)
+        self.event_type.editor.setMaxLength(100)
+        self.body.addLayout(side)
+        for widget in (self.note_staff, self.note_customer, self.reason):
+            self.body.addWidget(widget)
+        self.setFocusProxy(self.event_type.editor)
+
+    def _typed(self) -> dict[str, object]:
+        return {
+            "event_type": self.event_type.editor.text().strip(),
+            "guests": self.guests.editor.number(),
+            "note_staff": self.note_staff.text(),
+            "note_customer": self.note_customer.text(),
+        }
+
+    def _edits(self) -> tuple[FieldEdit, ...]:
+        typed = self._typed()
+        return tuple(
+            FieldEdit(name=name, was=self._was[name], to=value)
+            for name, value in typed.items()
+            if value != self._was[name]
+        )
+
+    def command(self) -> EditBooking | None:
+        fine = self.guests.editor.valid()
+        self.guests.set_problem("" if fine else QCoreApplication.translate("EditForm", "Enter a whole number."))
+        notes = [note.valid() for note in (self.note_staff, self.note_customer)]
+        if not fine or not all(notes):
+            return None
+        edits = self._edits()
+        if not edits:
+            self.closed.emit()
+            return None
+        reason = self.reason.editor.text().strip() or None
+        return EditBooking(booking_id=self._card.id, fields=edits, override_reason=reason)
+
+    def unsaved(self) -> bool:
+        return bool(self._edits()) or not self.guests.editor.valid()
+
+    def on_refused(self, error: DeskError) -> None:
+        if isinstance(error, RecordChanged):
+            self._show_clashes(error)
+        if isinstance(error, BookingRuleBroken) and error.overridable and self.home.senior:
+            self.reason.show()
+            self.reason.setFocus()
+
+    def _show_clashes(self, error: RecordChanged) -> None:
+        """Both values, at the field and as a choice; what was typed stays until the person decides."""
+        for clash in error.clashes:
+            text = QCoreApplication.translate("EditForm", "{who} changed this to: {value}")
+            value = str(clash.now) if clash.now not in (None, "") else "–"
+            sentence = text.replace("{who}", error.changed_by or "–").replace("{value}", value)
+            self._field(clash.name).set_problem(sentence)
+        if error.clashes:
+            mine = QCoreApplication.translate("EditForm", "Keep &mine")
+            theirs = QCoreApplication.translate("EditForm", "Take &theirs")
+            self.refusal.offer(mine, partial(self._decide, error.clashes, False))
+            self.refusal.offer(theirs, partial(self._decide, error.clashes, True))
+
+    def _decide(self, clashes: tuple[FieldClash, ...], theirs: bool) -> None:
+        for clash in clashes:
+            self._was[clash.name] = clash.now
+            field = self._field(clash.name)
+            field.set_problem("")
+            if theirs:
+                self._put(clash)
+        self.refusal.clear()
+        self.submit_button.setFocus()
+
+    def _field(self, name: str) -> Field[QLineEdit] | Field[GuestsEdit] | NoteEdit:
+        fields: dict[str, Field[QLineEdit] | Field[GuestsEdit] | NoteEdit] = {
+            "event_type": self.event_type,
+            "guests": self.guests,
+            "note_staff": self.note_staff,
+            "note_customer": self.note_customer,
+        }
+        return fields[name]
+
+    def _put(self, clash: FieldClash) -> None:
+        value = "" if clash.now is None else str(clash.now)
+        editor = self._field(clash.name).editor
+        if isinstance(editor, QLineEdit):
+            editor.setText(value)
+        else:
+            editor.setPlainText(value)

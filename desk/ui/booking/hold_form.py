@@ -1,0 +1,206 @@
+"""The form that makes a hold: places and times, customer, event, guests, notes, the price while typing."""
+
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from desk.domain.errors import BookingRuleBroken, DeskError, SlotTaken
+from desk.domain.ids import BookingId, VenueId
+from desk.domain.money import Money
+from desk.domain.payment_option import deposit_minor
+from desk.domain.rules import broken_rules
+from desk.ui.booking.customer_field import CustomerField
+from desk.ui.booking.form import CommandForm
+from desk.ui.booking.item_rows import ItemRows
+from desk.ui.booking.note_edit import NoteEdit
+from desk.ui.booking.price_card import PriceCard
+from desk.ui.booking.watch import SlotWatch
+from desk.ui.format import duration_text
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.field import Field
+from desk.ui.widgets.guests_edit import GuestsEdit
+from desk.ui.widgets.notice import Notice
+from desk.usecases.commands import CreateHold, WantedItem
+from desk.usecases.results import Alternative, Bar
+
+
+class HoldForm(CommandForm):
+    """Opens on the period chosen on the board. What was typed stays until it is held or thrown away by hand."""
+
+    def __init__(self, home: SignedIn, venue_id: VenueId, item: WantedItem) -> None:
+        super().__init__(
+            home,
+            QCoreApplication.translate("HoldForm", "New hold"),
+            QCoreApplication.translate("HoldForm", "&Hold"),
+            icon_name="clock",
+        )
+        self.venue = home.house.venue(venue_id)
+        self._booking_id = BookingId(uuid4())
+        self._opened_with = (item,)
+        self.rows = ItemRows(self.venue, (item,), free_times=home.senior)
+        self.clash = Notice(self)
+        self.customer = CustomerField(home)
+        self.event_type = Field(QCoreApplication.translate("HoldForm", "&Event"), QLineEdit())
+        self.guests = Field(QCoreApplication.translate("HoldForm", "&Guests"), GuestsEdit())
+        self.note_staff = NoteEdit(QCoreApplication.translate("HoldForm", "Note for s&taff"))
+        self.note_customer = NoteEdit(QCoreApplication.translate("HoldForm", "Note the customer sees"))
+        self.reason = Field(QCoreApplication.translate("HoldForm", "&Reason for the exception"), QLineEdit())
+        self.rule_notice = Notice(self)
+        self.price = PriceCard()
+        self.watch = SlotWatch(home, self.venue, self)
+        self._arrange()
+        self._wire()
+        self._on_items_changed()
+
+    def _arrange(self) -> None:
+        self.event_type.editor.setCompleter(_completer(self.event_type.editor))
+        self.event_type.editor.setMaxLength(100)
+        side = QHBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(self.event_type, 2)
+        side.addWidget(self.guests, 1)
+        above: tuple[QWidget, ...] = (self.rows, self.clash, self.customer)
+        below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.rule_notice, self.reason, self.price)
+        for widget in above:
+            self.body.addWidget(widget)
+        self.body.addLayout(side)
+        for widget in below:
+            self.body.addWidget(widget)
+        self.reason.hide()
+        self.setFocusProxy(self.customer)
+
+    def _wire(self) -> None:
+        self.rows.changed.connect(self._on_items_changed)
+        self.guests.editor.textChanged.connect(self._check_rules)
+        self.watch.found.connect(self._on_obstacle)
+        self.refusal.chosen.connect(self.take_alternative)
+
+    # ---- what it makes -------------------------------------------------------------------------------------------
+
+    def command(self) -> CreateHold | None:
+        items = self.rows.items()
+        customer = self.customer.wanted()
+        guests_fine = self.guests.editor.valid()
+        self.guests.set_problem("" if guests_fine else QCoreApplication.translate("HoldForm", "Enter a whole number."))
+        notes_fine = [note.valid() for note in (self.note_staff, self.note_customer)]
+        if items is None or self.customer.troubled or not guests_fine or not all(notes_fine):
+            return None
+        reason = self.reason.editor.text().strip() if not self.reason.isHidden() else ""
+        return CreateHold(
+            booking_id=self._booking_id,
+            venue_id=self.venue.id,
+            items=items,
+            customer=customer,
+            event_type=self.event_type.editor.text().strip(),
+            guests=self.guests.editor.number(),
+            note_staff=self.note_staff.text(),
+            note_customer=self.note_customer.text(),
+            override_reason=reason or None,
+        )
+
+    def unsaved(self) -> bool:
+        texts = (
+            self.event_type.editor.text(),
+            self.guests.editor.text(),
+            self.note_staff.text(),
+            self.note_customer.text(),
+        )
+        return not self.customer.blank or any(text.strip() for text in texts) or len(self.rows.rows) > 1
+
+    def renew_key(self) -> None:
+        super().renew_key()
+        self._booking_id = BookingId(uuid4())
+
+    # ---- while typing --------------------------------------------------------------------------------------------
+
+    def _on_items_changed(self) -> None:
+        items = self.rows.items()
+        self.watch.watch(items or ())
+        quote = self.rows.quote
+        if quote is not None:
+            deposit = Money(deposit_minor(self.venue.terms, quote.total.minor), quote.total.currency)
+            self.price.show_quote(quote, deposit, duration_text(self.venue.rules.hold))
+        self._check_rules()
+
+    def _check_rules(self) -> None:
+        """Says which rule is broken before anything is sent; a manager may give a reason."""
+        capacity = self.rows.capacity
+        remark = QCoreApplication.translate("HoldForm", "of {capacity}")
+        self.guests.set_remark(remark.replace("{capacity}", f"{capacity:,}") if capacity is not None else "")
+        self.guests.set_problem("")
+        items = self.rows.items() or ()
+        periods = [item.period for item in items]
+        broken = broken_rules(self.venue, periods, self.guests.editor.number(), capacity, self.home.now())
+        self._show_rules(broken[0] if broken else None)
+
+    def _show_rules(self, broken: BookingRuleBroken | None) -> None:
+        if broken is None:
+            self.rule_notice.clear()
+            self.reason.hide()
+        else:
+            self.rule_notice.tell(broken.sentence, "warning")
+            self.reason.setVisible(self.home.senior)
+
+    def _on_obstacle(self, bar: Bar | None) -> None:
+        """Another desk took the slot meanwhile, or it is free again."""
+        if bar is None:
+            self.clash.clear()
+            return
+        text = QCoreApplication.translate(
+            "HoldForm", "Taken by {what}. What you typed is kept; choose another time or space."
+        )
+        what = " ".join(part for part in (bar.number, bar.title) if part)
+        self.clash.tell(text.replace("{what}", what), "warning")
+        show = QCoreApplication.translate("HoldForm", "Show it")
+        self.clash.offer(show, partial(self.show_owner.emit, bar.owner_id), "quiet", "eye")
+
+    # ---- after a refusal -----------------------------------------------------------------------------------------
+
+    def on_refused(self, error: DeskError) -> None:
+        if isinstance(error, BookingRuleBroken) and error.overridable and self.home.senior:
+            self.reason.show()
+            self.reason.setFocus()
+        if isinstance(error, SlotTaken):
+            self.clash.clear()
+
+    def take_alternative(self, alternative: Alternative) -> None:
+        """Changes the (first clashing) item; Ctrl+Enter then tries again."""
+        item = WantedItem(
+            period=alternative.period,
+            space_id=alternative.space_id,
+            composite_id=alternative.composite_id,
+            session_id=alternative.session_id,
+        )
+        self.rows.replace_item(self._clashing_row(), item)
+        self.refusal.clear()
+        self.submit_button.setFocus()
+
+    def _clashing_row(self) -> int:
+        return 0
+
+
+def event_types() -> list[str]:
+    """Suggestions for the kind of event; anything else may be typed."""
+    return [
+        QCoreApplication.translate("EventType", "Wedding"),
+        QCoreApplication.translate("EventType", "Reception"),
+        QCoreApplication.translate("EventType", "Engagement"),
+        QCoreApplication.translate("EventType", "Haldi"),
+        QCoreApplication.translate("EventType", "Mehndi"),
+        QCoreApplication.translate("EventType", "Sangeet"),
+        QCoreApplication.translate("EventType", "Birthday"),
+        QCoreApplication.translate("EventType", "Naming ceremony"),
+        QCoreApplication.translate("EventType", "Thread ceremony"),
+        QCoreApplication.translate("EventType", "Anniversary"),
+        QCoreApplication.translate("EventType", "Conference"),
+        QCoreApplication.translate("EventType", "Exhibition"),
+        QCoreApplication.translate("EventType", "Concert"),
+    ]
+
+
+def _completer(parent: QWidget) -> QCompleter:
+    completer = QCompleter(event_types(), parent)
+    completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
+    return completer

@@ -1,0 +1,198 @@
+"""The right side of the window: what is selected, or the form for what is being made. One thing at a time."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.ui.booking.blackout_pane import BlackoutPane
+from desk.ui.booking.booking_pane import BookingPane
+from desk.ui.booking.form import CommandForm
+from desk.ui.booking.form_slot import FormSlot
+from desk.ui.booking.offers import Offer, Wish
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.words import Words
+from desk.usecases.ports import Answer
+from desk.usecases.results import BlackoutCard, BookingCard
+
+
+class Inspector(QScrollArea):
+    """Signals: `owner_wanted` (UUID) asks the board to select, `offers_changed` (dict of Wish to Offer)."""
+
+    owner_wanted = Signal(object)
+    offers_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self.notice = Notice(closable=True)
+        self.empty = _Empty()
+        self.booking = BookingPane(home)
+        self.blackout = BlackoutPane(home)
+        self.making = FormSlot(framed=False)
+        self._panes: tuple[QWidget, ...] = (self.empty, self.booking, self.blackout, self.making)
+        self._lay_out()
+        self._connect()
+        self._turn_to(self.empty)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(18, 18, 18, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.notice)
+        for pane in self._panes:
+            layout.addWidget(pane, 1 if pane is not self.making else 0)
+        layout.addStretch(0)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(QCoreApplication.translate("Inspector", "Inspector"))
+        self.setMinimumWidth(320)
+
+    def _connect(self) -> None:
+        for slot in (self.booking.slot, self.blackout.slot, self.making):
+            slot.answered.connect(self._on_answer)
+            slot.show_owner.connect(self.owner_wanted)
+            slot.opened.connect(self._on_opened)
+        self.making.emptied.connect(self._on_making_given_up)
+        self.booking.slot.emptied.connect(self.booking.focus_next_step)
+        self.booking.offers_changed.connect(self._on_offers)
+        self.blackout.offers_changed.connect(self._on_offers)
+        self._home.live.booking_changed.connect(self._on_booking)
+        self._home.live.blackout_changed.connect(self._on_blackout)
+
+    # ---- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def slot(self) -> FormSlot:
+        """The slot of the pane that is shown."""
+        if not self.making.isHidden():
+            return self.making
+        return self.blackout.slot if not self.blackout.isHidden() else self.booking.slot
+
+    @property
+    def form(self) -> CommandForm | None:
+        return self.slot.form
+
+    @property
+    def owner_id(self) -> UUID | None:
+        """What is shown: a booking's or blackout's id."""
+        if not self.booking.isHidden() and self.booking.card is not None:
+            return self.booking.card.id
+        if not self.blackout.isHidden() and self.blackout.card is not None:
+            return self.blackout.card.id
+        return None
+
+    @property
+    def unsaved(self) -> bool:
+        return self.slot.unsaved
+
+    def leave(self, then: Callable[[], None]) -> bool:
+        """Whether the screen may turn to something else; if not, it asks in place and does `then` later."""
+        return self.slot.leave(then)
+
+    def show_card(self, card: BookingCard | BlackoutCard) -> None:
+        """Turns to a booking or blackout, unless typed text would be lost: then it asks first."""
+        if card.id != self.owner_id and not self.leave(partial(self.show_card, card)):
+            return
+        self.notice.clear()
+        if isinstance(card, BookingCard):
+            self.booking.show_card(card)
+            self._turn_to(self.booking)
+        else:
+            self.blackout.show_card(card)
+            self._turn_to(self.blackout)
+
+    def show_nothing(self) -> None:
+        if self.leave(self.show_nothing):
+            self._turn_to(self.empty)
+            self.offers_changed.emit({})
+
+    def show_problem(self, error: DeskError) -> None:
+        self.notice.tell(error.sentence)
+
+    def make(self, form: CommandForm) -> None:
+        """Turns to a form that makes something new, unless typed text would be lost: then it asks first."""
+        if not self.leave(partial(self.make, form)):
+            return
+        self.notice.clear()
+        self._turn_to(self.making)
+        self.making.open(form)
+        self.offers_changed.emit({})
+
+    def want(self, wish: Wish) -> bool:
+        """Opens the form of a wish on what is shown."""
+        if not self.booking.isHidden():
+            return self.booking.want(wish)
+        return not self.blackout.isHidden() and self.blackout.want(wish)
+
+    def _turn_to(self, pane: QWidget) -> None:
+        for each in self._panes:
+            each.setVisible(each is pane)
+        self.verticalScrollBar().setValue(0)
+
+    # ---- what happens --------------------------------------------------------------------------------------------
+
+    def _on_answer(self, answer: Answer) -> None:
+        card = answer.booking or answer.blackout
+        if card is None:
+            return
+        self.show_card(card)
+        self.owner_wanted.emit(card.id)
+        if isinstance(card, BookingCard):
+            self.booking.focus_next_step()
+
+    def _on_making_given_up(self) -> None:
+        self.show_nothing()
+
+    def _on_booking(self, card: BookingCard) -> None:
+        if self.booking.card is not None and self.booking.card.id == card.id:
+            self.booking.show_card(card)
+
+    def _on_blackout(self, card: BlackoutCard) -> None:
+        if self.blackout.card is not None and self.blackout.card.id == card.id:
+            self.blackout.show_card(card)
+
+    def _on_offers(self, found: dict[Wish, Offer]) -> None:
+        pane = self.sender()
+        if not isinstance(pane, QWidget) or not pane.isHidden():
+            self.offers_changed.emit(found)
+
+    def _on_opened(self, form: CommandForm) -> None:
+        form.refusal.installEventFilter(self)
+        form.asking.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A message that appears is brought into sight."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched)
+        return False
+
+
+class _Empty(QWidget):
+    """What to do when nothing is selected."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = Words(QCoreApplication.translate("Inspector", "Nothing selected"), "title")
+        hint = Words(
+            QCoreApplication.translate(
+                "Inspector",
+                "Choose a booking on the board to see it here, or a free period and press Enter to hold it.",
+            ),
+            "muted",
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(title)
+        layout.addWidget(hint)
+        layout.addStretch(1)

@@ -1,0 +1,104 @@
+"""Which form carries out which wish on a booking or blackout."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.lifecycle import Status
+from desk.ui.booking.cash_form import CashForm
+from desk.ui.booking.edit_form import EditForm
+from desk.ui.booking.extend_form import ExtendForm
+from desk.ui.booking.form import CommandForm
+from desk.ui.booking.move_form import MoveForm
+from desk.ui.booking.offers import Wish
+from desk.ui.booking.payment_form import PaymentForm
+from desk.ui.booking.reason_form import ReasonForm
+from desk.ui.signed_in import SignedIn
+from desk.usecases.commands import AdminCancel, Cancel, Command, ManualConfirm, UnblockSpace
+from desk.usecases.results import BlackoutCard, BookingCard
+
+
+def form_for(wish: Wish, home: SignedIn, card: BookingCard) -> CommandForm:
+    """A fresh form (and so a fresh key) for this wish."""
+    match wish:
+        case Wish.CHOOSE_PAYMENT:
+            return PaymentForm(home, card)
+        case Wish.RECORD_CASH:
+            return CashForm(home, card)
+        case Wish.EXTEND:
+            return ExtendForm(home, card)
+        case Wish.MOVE:
+            return MoveForm(home, card)
+        case Wish.EDIT:
+            return EditForm(home, card)
+        case Wish.CONFIRM:
+            return _confirm(home, card)
+        case Wish.CANCEL:
+            return _cancel(home, card)
+        case Wish.CANCEL_FOR_HOUSE:
+            return _cancel_for_house(home, card)
+        case Wish.UNBLOCK:
+            raise ValueError("a booking is not a blackout")
+
+
+def _confirm(home: SignedIn, card: BookingCard) -> CommandForm:
+    def make(reason: str) -> Command:
+        return ManualConfirm(booking_id=card.id, revision=card.revision, reason=reason)
+
+    return ReasonForm(
+        home,
+        QCoreApplication.translate("WishForms", "Confirm by hand"),
+        QCoreApplication.translate("WishForms", "Con&firm"),
+        make,
+        explanation=QCoreApplication.translate("WishForms", "The slot is sold; your name is recorded as approving it."),
+        icon_name="check",
+    )
+
+
+def _cancel(home: SignedIn, card: BookingCard) -> CommandForm:
+    def make(reason: str) -> Command:
+        return Cancel(booking_id=card.id, revision=card.revision, reason=reason)
+
+    explanation = QCoreApplication.translate("WishForms", "The space is free again at once.")
+    if card.status is not Status.TEMP_HOLD and card.received.minor > 0:
+        text = QCoreApplication.translate("WishForms", "{sum} has been received and stays recorded with the booking.")
+        explanation = f"{explanation} {text.replace('{sum}', str(card.received))}"
+    return ReasonForm(
+        home,
+        QCoreApplication.translate("WishForms", "Cancel {number}").replace("{number}", card.number),
+        QCoreApplication.translate("WishForms", "Cancel the b&ooking"),
+        make,
+        explanation=explanation,
+        role="danger",
+        icon_name="x",
+    )
+
+
+def _cancel_for_house(home: SignedIn, card: BookingCard) -> CommandForm:
+    def make(reason: str) -> Command:
+        return AdminCancel(booking_id=card.id, revision=card.revision, reason=reason)
+
+    return ReasonForm(
+        home,
+        QCoreApplication.translate("WishForms", "Cancel {number} for the house").replace("{number}", card.number),
+        QCoreApplication.translate("WishForms", "Cancel f&or the house"),
+        make,
+        explanation=QCoreApplication.translate("WishForms", "The house withdraws; the customer is not at fault."),
+        mandatory=True,
+        role="danger",
+        icon_name="ban",
+    )
+
+
+def unblock_form(home: SignedIn, card: BlackoutCard) -> CommandForm:
+    def make(_reason: str) -> Command:
+        return UnblockSpace(blackout_id=card.id, revision=card.revision)
+
+    form = ReasonForm(
+        home,
+        QCoreApplication.translate("WishForms", "Open the space again"),
+        QCoreApplication.translate("WishForms", "&Open it"),
+        make,
+        icon_name="lock-open",
+    )
+    form.reason.hide()
+    form.setFocusProxy(form.submit_button)
+    return form

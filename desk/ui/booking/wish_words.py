@@ -1,0 +1,47 @@
+"""How each action on a booking is called, drawn and reached by key: buttons, menu and cheat sheet agree through this."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.ui.booking.offers import Wish
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WishWords:
+    text: str
+    icon: str
+    keys: str
+    board_key: str = ""
+
+
+def wish_words(wish: Wish) -> WishWords:
+    """`keys` work in the whole window, `board_key` while the board has the focus."""
+    match wish:
+        case Wish.CHOOSE_PAYMENT:
+            text = QCoreApplication.translate("Wish", "Choose payment")
+            return WishWords(text=text, icon="wallet", keys="Ctrl+Shift+P", board_key="P")
+        case Wish.RECORD_CASH:
+            text = QCoreApplication.translate("Wish", "Record cash")
+            return WishWords(text=text, icon="banknote", keys="Ctrl+Shift+R", board_key="R")
+        case Wish.CONFIRM:
+            text = QCoreApplication.translate("Wish", "Confirm")
+            return WishWords(text=text, icon="check", keys="Ctrl+Shift+C", board_key="C")
+        case Wish.EXTEND:
+            text = QCoreApplication.translate("Wish", "Extend")
+            return WishWords(text=text, icon="timer-reset", keys="Ctrl+Shift+E", board_key="E")
+        case Wish.MOVE:
+            text = QCoreApplication.translate("Wish", "Move")
+            return WishWords(text=text, icon="move", keys="Ctrl+Shift+M")
+        case Wish.EDIT:
+            text = QCoreApplication.translate("Wish", "Edit")
+            return WishWords(text=text, icon="pencil", keys="Ctrl+E")
+        case Wish.CANCEL:
+            text = QCoreApplication.translate("Wish", "Cancel booking")
+            return WishWords(text=text, icon="x", keys="Ctrl+Shift+X", board_key="X")
+        case Wish.CANCEL_FOR_HOUSE:
+            text = QCoreApplication.translate("Wish", "Cancel for the house")
+            return WishWords(text=text, icon="ban", keys="Ctrl+Shift+Delete")
+        case Wish.UNBLOCK:
+            text = QCoreApplication.translate("Wish", "Open the space again")
+            return WishWords(text=text, icon="lock-open", keys="Ctrl+Shift+B")
