@@ -75,10 +75,14 @@ class Database:
     @property
     def superuser(self) -> psycopg.Connection[Any]:
         if "superuser" not in self._open:
-            self._open["superuser"] = self.stack.enter_context(psycopg.connect(_plain(self.superuser_url), autocommit=True))
+            self._open["superuser"] = self.stack.enter_context(
+                psycopg.connect(_plain(self.superuser_url), autocommit=True)
+            )
         return self._open["superuser"]
 
-    def call(self, command: str, body: dict[str, Any], *, who: str = "asha", tenant: int = 1, key: uuid.UUID | None = None) -> Any:
+    def call(
+        self, command: str, body: dict[str, Any], *, who: str = "asha", tenant: int = 1, key: uuid.UUID | None = None
+    ) -> Any:
         """One command through a plain SQL client; the answer as JSON, or psycopg's error."""
         statement = f"SELECT desk.{command}(%s, %s)"
         return self.as_(who, tenant).execute(statement, (key or uuid.uuid4(), Jsonb(body))).fetchone()[0]  # type: ignore[index]
@@ -97,7 +101,9 @@ def secure(url: URL) -> None:
 
 def debian_bin() -> Path | None:
     """The folder of an installed PostgreSQL other than the embedded 18; the oldest of those supported."""
-    found = [p for p in Path("/usr/lib/postgresql").glob("*/bin") if p.parent.name.isdigit() and 15 <= int(p.parent.name)]
+    found = [
+        p for p in Path("/usr/lib/postgresql").glob("*/bin") if p.parent.name.isdigit() and int(p.parent.name) >= 15
+    ]
     return min(found, key=lambda p: int(p.parent.name), default=None)
 
 

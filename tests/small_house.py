@@ -7,8 +7,21 @@ ALL_WEEK = dict.fromkeys(range(1, 8), (360, 1440))  # 06:00 to midnight
 SESSIONS = (
     {"name": "Morning", "starts_minute": 480, "ends_minute": 840, "multiplier_bp": 8000, "sort": 1},
     {"name": "Evening", "starts_minute": 960, "ends_minute": 1380, "multiplier_bp": 12000, "sort": 2},
-    {"name": "Full day", "starts_minute": 480, "ends_minute": 1380, "multiplier_bp": 18000, "full_day": True, "sort": 3},
+    {
+        "name": "Full day",
+        "starts_minute": 480,
+        "ends_minute": 1380,
+        "multiplier_bp": 18000,
+        "full_day": True,
+        "sort": 3,
+    },
 )
+
+WHOLE_HALL = {"composite_id": 1, "name": "Whole Hall", "capacity": 800, "base_price_minor": 9_000_000, "parts": (2, 3)}
+
+
+def _venue(venue_id: int, name: str, code: str) -> dict[str, object]:
+    return {"venue_id": venue_id, "name": name, "code": code, "zone": "Asia/Kolkata"}
 
 
 def _staff(*shorts: str) -> list[StaffSeed]:
@@ -34,27 +47,27 @@ PARIJAT = TenantSeed(
     code="PAR",
     venues=(
         VenueSeed(
-            columns={"venue_id": 1, "name": "Parijat Lawns", "code": "PL", "zone": "Asia/Kolkata", "confirmation_trigger": "deposit_only"},
+            columns=_venue(1, "Parijat Lawns", "PL") | {"confirmation_trigger": "deposit_only"},
             hours=ALL_WEEK,
             sessions=_sessions(1),
             spaces=_spaces(1, "Rose Lawn", "Hall A", "Hall B"),
-            composites=({"composite_id": 1, "name": "Whole Hall", "capacity": 800, "base_price_minor": 9_000_000, "parts": (2, 3)},),
+            composites=(WHOLE_HALL,),
         ),
         VenueSeed(
-            columns={"venue_id": 2, "name": "Mogra Hall", "code": "MH", "zone": "Asia/Kolkata", "confirmation_trigger": "manual_approval",
+            columns=_venue(2, "Mogra Hall", "MH") | {"confirmation_trigger": "manual_approval",
                      "payment_profile": "cash_only", "pay_window_minutes": 4320},
             hours=ALL_WEEK,
             sessions=_sessions(11),
             spaces=_spaces(11, "Mogra"),
         ),
         VenueSeed(
-            columns={"venue_id": 3, "name": "Kamal Rooms", "code": "KR", "zone": "Asia/Kolkata", "confirmation_trigger": "immediate",
+            columns=_venue(3, "Kamal Rooms", "KR") | {"confirmation_trigger": "immediate",
                      "payment_profile": "hybrid", "auto_expire_unpaid": False},
             hours=ALL_WEEK,
             spaces=_spaces(21, "Kamal 1", "Kamal 2", capacity=60, base=800_000),
         ),
         VenueSeed(
-            columns={"venue_id": 4, "name": "Champa Auditorium", "code": "CA", "zone": "Asia/Kolkata", "confirmation_trigger": "full_payment",
+            columns=_venue(4, "Champa Auditorium", "CA") | {"confirmation_trigger": "full_payment",
                      "payment_profile": "full_online", "booking_mode": "fixed_sessions"},
             hours=ALL_WEEK,
             sessions=_sessions(31),
@@ -70,7 +83,7 @@ NEIGHBOUR = TenantSeed(
     code="NEI",
     venues=(
         VenueSeed(
-            columns={"venue_id": 1, "name": "Neighbour Hall", "code": "NH", "zone": "Europe/London", "currency": "GBP"},
+            columns=_venue(1, "Neighbour Hall", "NH") | {"zone": "Europe/London", "currency": "GBP"},
             hours=ALL_WEEK,
             sessions=_sessions(1),
             spaces=_spaces(1, "Thames"),

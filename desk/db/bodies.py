@@ -27,7 +27,9 @@ def body_of(command: c.Command) -> dict[str, Any]:
             )
         case c.EditBooking():
             edits = {edit.name: {"was": edit.was, "to": edit.to} for edit in command.fields}
-            return {"booking": str(command.booking_id), "fields": edits} | _given(override_reason=command.override_reason)
+            return {"booking": str(command.booking_id), "fields": edits} | _given(
+                override_reason=command.override_reason
+            )
         case _:
             return _rest(command)
 

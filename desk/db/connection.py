@@ -38,14 +38,15 @@ def connect_options(statement_timeout_seconds: int = 15, lock_timeout_seconds: i
         "keepalives_count": 3,
         "tcp_user_timeout": 8000,
         "application_name": f"desk/{platform.node()[:50]}",
-        "options": f"-c statement_timeout={statement_timeout_seconds}s -c lock_timeout={lock_timeout_seconds}s -c timezone=UTC",
+        "options": f"-c statement_timeout={statement_timeout_seconds}s -c lock_timeout={lock_timeout_seconds}s"
+        " -c timezone=UTC",
     }
 
 
 def engine_for(
     url: str | URL, *, lanes: int = 2, statement_timeout_seconds: int = 15, isolation_level: Any = "AUTOCOMMIT"
 ) -> sa.Engine:
-    """An engine with at most `lanes` connections. Autocommit: a command is one statement, one transaction, one round trip.
+    """An engine with at most `lanes` connections. Autocommit: a command is one statement, one round trip.
 
     No pre-ping: it would double the round trips; a dead connection is found by the call itself, which is sent again
     once with the same key.

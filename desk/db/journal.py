@@ -1,4 +1,4 @@
-"""The desk's own memory of what it sent: keys on this PC's disk before they leave, so that a crash leaves nothing unknown.
+"""The desk's own memory of what it sent: keys on this PC's disk before they leave, so that no crash leaves doubt.
 
 SQLite, because several windows of one PC share it and a power cut must not spoil it. No personal data.
 """
@@ -15,7 +15,8 @@ from desk.domain.ids import CommandKey
 from desk.usecases.ports import OpenRequest
 
 _SCHEMA = """CREATE TABLE IF NOT EXISTS open_request (
-  server TEXT NOT NULL, login TEXT NOT NULL, key TEXT NOT NULL, command TEXT NOT NULL, subject TEXT, sent_at TEXT NOT NULL,
+  server TEXT NOT NULL, login TEXT NOT NULL, key TEXT NOT NULL,
+  command TEXT NOT NULL, subject TEXT, sent_at TEXT NOT NULL,
   PRIMARY KEY (server, login, key))"""
 
 
@@ -63,7 +64,8 @@ class FileJournal:
         """Oldest first."""
         with self._lock, closing(self._open()) as file:
             found = file.execute(
-                "SELECT key, command, subject, sent_at FROM open_request WHERE server = ? AND login = ? ORDER BY sent_at",
+                "SELECT key, command, subject, sent_at FROM open_request"
+                " WHERE server = ? AND login = ? ORDER BY sent_at",
                 (self._server, login),
             ).fetchall()
         return [

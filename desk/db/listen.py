@@ -81,7 +81,7 @@ class DatabaseFeed:
 
 
 def changes(payload: str) -> list[Change]:
-    """The hints in one payload, such as `booking <uuid>:<rev>,…` or `booking *`. Anybody may forge one: they are hints."""
+    """The hints in one payload, such as `booking <uuid>:<rev>,…` or `booking *`. Anybody may forge one."""
     kind, _, rest = payload.partition(" ")
     if kind == "house":
         return [Change(kind="house")]
@@ -91,7 +91,11 @@ def changes(payload: str) -> list[Change]:
     for part in rest.split(","):
         owner, _, revision = part.partition(":")
         try:
-            found.append(Change(kind="booking" if kind == "booking" else "blackout", owner_id=UUID(owner), revision=int(revision)))
+            found.append(
+                Change(
+                    kind="booking" if kind == "booking" else "blackout", owner_id=UUID(owner), revision=int(revision)
+                )
+            )
         except ValueError:
             return [Change(kind="everything")]
     return found

@@ -1,4 +1,4 @@
-"""Brings a database to this version's schema: hand-written SQL run by Alembic, function bodies re-applied when they change.
+"""Brings a database to this version's schema: hand-written SQL run by Alembic, function bodies re-applied on change.
 
 Forward only, one transaction, one installer at a time. Run by a superuser (or, on 16+, a CREATEROLE login that may
 SET ROLE to the schema's owner); never by a member of staff.
@@ -7,11 +7,13 @@ SET ROLE to the schema's owner); never by a member of staff.
 import hashlib
 import logging
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.engine import URL
 
 from desk.db import names
 from desk.db.connection import engine_for, opened
@@ -24,7 +26,7 @@ _ADVISORY_KEY = 0x4841_4C4C  # two installers at once: the second waits
 _PREFIX_OPTION = "desk.role_prefix"
 
 
-def migrate(url: str, *, prefix: str = "desk") -> list[str]:
+def migrate(url: str | URL, *, prefix: str = "desk") -> list[str]:
     """Upgrades the database to head and returns the names of functions that were (re-)applied.
 
     Raises:
@@ -35,7 +37,9 @@ def migrate(url: str, *, prefix: str = "desk") -> list[str]:
     try:
         with opened(engine) as connection, connection.begin():
             connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_KEY})
-            connection.execute(sa.text("SELECT set_config(:option, :prefix, true)"), {"option": _PREFIX_OPTION, "prefix": prefix})
+            connection.execute(
+                sa.text("SELECT set_config(:option, :prefix, true)"), {"option": _PREFIX_OPTION, "prefix": prefix}
+            )
             _check_server(connection)
             _prepare(connection)
             _upgrade(connection)
@@ -57,9 +61,7 @@ def apply_functions(connection: sa.Connection) -> list[str]:
     prefix = _prefix(connection)
     known: dict[str, str] = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).all())
     changed = [
-        (path.stem, sql, digest)
-        for path, sql, digest in function_texts(prefix)
-        if known.get(path.stem) != digest
+        (path.stem, sql, digest) for path, sql, digest in function_texts(prefix) if known.get(path.stem) != digest
     ]
     if not changed:
         return []
@@ -141,13 +143,14 @@ def _upgrade(connection: sa.Connection) -> None:
     current = schema_revision(connection)
     if current is not None and current not in {s.revision for s in script.walk_revisions()}:
         raise WrongServer(
-            problem=f"The database's schema {current} is newer than this program.", advice="Install the newer Halldesk on this PC."
+            problem=f"The database's schema {current} is newer than this program.",
+            advice="Install the newer Halldesk on this PC.",
         )
 
-    def steps(revision: object, _context: object) -> object:
+    def steps(revision: Any, _context: Any) -> Any:
         return script._upgrade_revs("head", revision)  # what alembic.command.upgrade does
 
-    with EnvironmentContext(config, script, fn=steps):  # type: ignore[arg-type]
+    with EnvironmentContext(config, script, fn=steps):
         script.run_env()
 
 
@@ -164,7 +167,9 @@ def _server(connection: sa.Connection) -> int:
 
 
 def _prefix(connection: sa.Connection) -> str:
-    found = connection.execute(sa.text("SELECT current_setting(:option, true)"), {"option": _PREFIX_OPTION}).scalar_one()
+    found = connection.execute(
+        sa.text("SELECT current_setting(:option, true)"), {"option": _PREFIX_OPTION}
+    ).scalar_one()
     return str(found or "desk")
 
 

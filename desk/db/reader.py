@@ -43,7 +43,9 @@ class DatabaseReader:
             WrongServer: another API version, or no Halldesk schema at all.
         """
         with opened(self._engine) as connection:
-            connection.exec_driver_sql("SELECT")  # the first round trip also opens the connection: keep it out of the clock
+            connection.exec_driver_sql(
+                "SELECT"
+            )  # the first round trip also opens the connection: keep it out of the clock
             before = datetime.now(UTC)
             found = connection.execute(sa.text("SELECT desk.identity()")).scalar_one()
             after = datetime.now(UTC)
@@ -51,7 +53,7 @@ class DatabaseReader:
             raise NotPermitted()
         if found["api_version"] != names.API_VERSION:
             raise WrongServer(
-                problem=f"The server speaks version {found['api_version']} of the commands, this program {names.API_VERSION}.",
+                problem=f"Server commands are version {found['api_version']}, this program's {names.API_VERSION}.",
                 advice="Install the matching version of Halldesk on this PC.",
             )
         middle = before + (after - before) / 2
@@ -126,7 +128,8 @@ _HOUSE = {
     "space": sa.text("SELECT * FROM desk.space WHERE active ORDER BY sort, space_id"),
     "composite": sa.text(
         "SELECT c.*, ARRAY(SELECT p.space_id FROM desk.composite_part p WHERE p.tenant_id = c.tenant_id"
-        " AND p.composite_id = c.composite_id ORDER BY 1) AS parts FROM desk.composite_space c WHERE active ORDER BY sort, composite_id"
+        " AND p.composite_id = c.composite_id ORDER BY 1) AS parts"
+        " FROM desk.composite_space c WHERE active ORDER BY sort, composite_id"
     ),
     "session": sa.text("SELECT * FROM desk.session ORDER BY sort, session_id"),
     "hours": sa.text("SELECT * FROM desk.opening_hours ORDER BY weekday"),
@@ -136,13 +139,15 @@ _BOOKINGS = sa.text("SELECT * FROM desk.bookings(CAST(:ids AS uuid[]))")
 _BLACKOUTS = sa.text("SELECT * FROM desk.blackouts(CAST(:ids AS uuid[]))")
 _HISTORY = sa.text(
     "SELECT e.*, coalesce(s.display_name::text, e.login::text) AS by_name FROM desk.booking_event e"
-    " LEFT JOIN desk.staff s ON s.login = e.login WHERE e.booking_id = :id AND e.tenant_id = desk.my_tenant() ORDER BY e.rev"
+    " LEFT JOIN desk.staff s ON s.login = e.login"
+    " WHERE e.booking_id = :id AND e.tenant_id = (SELECT desk.my_tenant()) ORDER BY e.rev"
 )
 _RECEIPTS = sa.text(
-    "SELECT jsonb_build_object('payment', p.payment_id, 'number', p.payment_no, 'amount_minor', p.amount_minor, 'currency', p.currency,"
+    "SELECT jsonb_build_object('payment', p.payment_id, 'number', p.payment_no, 'amount_minor', p.amount_minor,"
+    " 'currency', p.currency,"
     " 'method', p.method, 'at', p.received_at, 'by', coalesce(s.display_name::text, p.received_by::text))"
     " FROM desk.payment p LEFT JOIN desk.staff s ON s.login = p.received_by"
-    " WHERE p.booking_id = :id AND p.tenant_id = desk.my_tenant() ORDER BY p.received_at, p.payment_no"
+    " WHERE p.booking_id = :id AND p.tenant_id = (SELECT desk.my_tenant()) ORDER BY p.received_at, p.payment_no"
 )
 _BUSY = sa.text("SELECT * FROM desk.busy(:start, :end, CAST(:spaces AS int[]))")
 _CUSTOMERS = sa.text("SELECT * FROM desk.find_customers(:text)")

@@ -1,4 +1,4 @@
-"""Sends commands to the referee: one statement, one transaction, one round trip, and one more try under the same key."""
+"""Sends commands to the referee: one statement, one transaction, one round trip, and one more try under that key."""
 
 import json
 import logging
@@ -21,8 +21,11 @@ from desk.usecases.ports import Answer, Settled
 log = logging.getLogger(__name__)
 
 _COMMANDS = frozenset(
-    "create_hold extend_hold select_payment manual_confirm record_cash cancel admin_cancel move_booking edit_booking"
-    " block_space unblock_space staff_create staff_disable staff_password".split()
+    (
+        *("create_hold", "extend_hold", "select_payment", "manual_confirm", "record_cash", "cancel", "admin_cancel"),
+        *("move_booking", "edit_booking", "block_space", "unblock_space"),
+        *("staff_create", "staff_disable", "staff_password"),
+    )
 )
 _PAUSE_SECONDS = (0.05, 0.2)
 

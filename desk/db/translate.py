@@ -39,7 +39,7 @@ def connection_lost(error: psycopg.Error | None) -> bool:
     state = error.sqlstate if error is not None else None
     if state is None:
         return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)
-    return state.startswith("08") or state.startswith("57P0")
+    return state.startswith(("08", "57P0"))
 
 
 def translate(error: psycopg.Error | None) -> errors.DeskError:
@@ -57,11 +57,18 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
     if state in _SIGN_IN:
         return errors.SignInFailed()
     if state in {"57014", "55P03"} | RETRY_ONCE:
-        return errors.TooBusy(problem="it took too long" if state == "57014" else "somebody else was at the same record")
+        return errors.TooBusy(
+            problem="it took too long" if state == "57014" else "somebody else was at the same record"
+        )
     if state == "3D000":
-        return errors.WrongServer(problem="There is no such database on the server.", advice="Check the address, or install Halldesk there first.")
+        return errors.WrongServer(
+            problem="There is no such database on the server.",
+            advice="Check the address, or install Halldesk there first.",
+        )
     if state in {"42883", "3F000", "42P01"}:
-        return errors.WrongServer(problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it.")
+        return errors.WrongServer(
+            problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it."
+        )
     if _UNAVAILABLE.fullmatch(state):
         return errors.Unavailable(problem=f"server said {state}")
     return errors.Bug(problem=f"database said {state} {error.diag.constraint_name or ''}".strip())
@@ -71,7 +78,11 @@ def _without_state(error: psycopg.Error | None) -> errors.DeskError:
     """Errors made by the client library itself: it could not connect, or the connection broke."""
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
         conn = getattr(error, "pgconn", None)
-        if conn is not None and getattr(conn, "used_password", False) and getattr(conn, "needs_password", None) is False:
+        if (
+            conn is not None
+            and getattr(conn, "used_password", False)
+            and getattr(conn, "needs_password", None) is False
+        ):
             message = conn.error_message if hasattr(conn, "error_message") else b""
             if _says_wrong_password(bytes(message)):
                 return errors.SignInFailed()
@@ -118,7 +129,9 @@ def _rule(facts: dict[str, Any]) -> errors.DeskError:
     broken = facts.get("broken") or [{}]
     first = broken[0]
     return errors.BookingRuleBroken(
-        rule=first.get("rule", ""), limit=_limit_words(first), overridable=all(b.get("overridable", True) for b in broken)
+        rule=first.get("rule", ""),
+        limit=_limit_words(first),
+        overridable=all(b.get("overridable", True) for b in broken),
     )
 
 

@@ -91,4 +91,3 @@ class Desk:
 
 def _subject(command: Command) -> UUID | None:
     return getattr(command, "booking_id", None) or getattr(command, "blackout_id", None)
-

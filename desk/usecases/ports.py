@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 from uuid import UUID
 
 from desk.domain.ids import BlackoutId, BookingId, CommandKey, SpaceId
@@ -106,12 +106,17 @@ class Sweeper(Protocol):
     def sweep_holds(self) -> int: ...
     def sweep_unpaid(self) -> int: ...
     def sweep_completed(self) -> int: ...
+    def sweep_requests(self) -> int: ...
 
 
-class Facts(Protocol):
-    """What the doctor reads."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One line of the doctor: what was looked at, how it is, and what to do about it in plain words."""
 
-    def findings(self) -> list[dict[str, Any]]: ...
+    name: str
+    state: Literal["good", "warning", "bad"]
+    value: str
+    advice: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

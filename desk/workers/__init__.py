@@ -1,1 +1,1 @@
-"""Clockwork: named threads that run a use case again and again. Neither Qt nor SQL."""
+"""Clockwork: a named thread with a beat, a stop and its health; the jobs themselves are use cases."""

@@ -1,0 +1,173 @@
+"""The command line: `desk`, `desk demo`, `desk migrate`, `desk worker`, `desk doctor`. Arguments in, exit code out.
+
+0 = done, 1 = a finding or an error of ours, 2 = something the person can change. Imports are late: each command pays
+only for what it uses.
+"""
+
+import argparse
+import json
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from getpass import getpass
+
+from desk import __version__
+from desk.domain.errors import DeskError, RuleBroken, WrongServer
+from desk.logs import logging_to
+from desk.settings import Settings, load
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command and returns the exit code; every known error is one sentence on standard error."""
+    options = _parser().parse_args(arguments)
+    try:
+        settings = load()
+        folder = settings.data_dir / "logs" if os.environ.get("DESK_DATA_DIR") else None
+        with logging_to(level=settings.log_level, name=options.command or "desk", folder=folder):
+            command: Callable[[Settings, argparse.Namespace], int] = _COMMANDS[options.command]
+            return command(settings, options)
+    except DeskError as error:
+        print(f"desk: {error.sentence}", file=sys.stderr)
+        return 2 if isinstance(error, RuleBroken | WrongServer) else 1
+    except PermissionError as error:
+        print(f"desk: {error.filename} cannot be written. Set DESK_DATA_DIR to a folder of your own.", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="desk", description="Halldesk, the front desk for event venues.")
+    parser.add_argument("--version", action="version", version=f"Halldesk {__version__}")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="commands", dest="command")
+    demo = commands.add_parser(
+        "demo", help="try Halldesk: a database on this PC with sample venues and a year of bookings"
+    )
+    demo.add_argument("--fresh", action="store_true", help="forget what was tried and load the sample data again")
+    demo.add_argument("--headless", action="store_true", help="no window; keep the server up until interrupted")
+    demo.add_argument(
+        "--json", action="store_true", help="with --headless: the addresses as one JSON object in the first line"
+    )
+    migrate = commands.add_parser("migrate", help="bring a database to this version's schema")
+    migrate.add_argument("--url", help="the database, as a superuser; the password is asked for where it is missing")
+    worker = commands.add_parser("worker", help="expire, cancel and complete in time, without a window")
+    worker.add_argument("--once", action="store_true", help="run every job once and end")
+    doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")
+    doctor.add_argument("--json", action="store_true", help="findings as JSON")
+    doctor.add_argument("--url", help="another database than the configured one")
+    return parser
+
+
+def _window(settings: Settings, _options: argparse.Namespace) -> int:
+    from desk.secrets import open_store
+    from desk.ui.app import run_window
+    from desk.wiring import door_for
+
+    door = door_for(settings, open_store())
+    try:
+        return run_window(door, appearance=settings.appearance)
+    finally:
+        door.close()
+
+
+def _demo(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.demo import DemoRun
+
+    demo = DemoRun(settings.data_dir / "demo", fresh=options.fresh, tell=_tell_quietly if options.json else _tell)
+    with demo:
+        if not options.headless:
+            return demo.window(settings)
+        if options.json:
+            print(json.dumps(demo.addresses()), flush=True)
+        else:
+            for name, url in demo.addresses()["url"].items():
+                print(f"{name}: {url}", flush=True)
+            print("The server runs until you press Ctrl+C.", flush=True)
+        _wait_for_signal()
+    return 0
+
+
+def _migrate(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.db.connection import parsed
+    from desk.db.migrate import migrate
+
+    url = parsed(options.url or settings.database_url or _no_database())
+    if url.password is None and sys.stdin.isatty():
+        url = url.set(password=getpass(f"Password of {url.username} on {url.host}: "))
+    applied = migrate(url)
+    print(f"The schema is current; {len(applied)} functions were brought up to date.")
+    return 0
+
+
+def _worker(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.db.connection import parsed
+    from desk.domain.errors import ConfigurationWrong
+    from desk.secrets import open_store
+    from desk.wiring import clockwork_for, worker_url
+
+    configured = parsed(settings.database_url or _no_database())
+    url = worker_url(configured, open_store()) or (configured if configured.password else None)
+    if url is None:
+        raise ConfigurationWrong(
+            where="worker",
+            problem="this PC has no worker's login; put it into the service's credential or the key store",
+        )
+    clockwork = clockwork_for(url)
+    if options.once:
+        health = clockwork.run_once()
+        for job in health:
+            print(f"{job.title}: {job.last_error or job.last_count}")
+        return 1 if any(job.last_error for job in health) else 0
+    clockwork.start()
+    _wait_for_signal()
+    clockwork.stop()
+    return 0
+
+
+def _doctor(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.db.doctor import findings
+
+    found = findings(options.url or settings.database_url or _no_database())
+    if options.json:
+        print(json.dumps([asdict(f) for f in found], indent=1))
+    else:
+        for f in found:
+            print(f"{f.state:8}{f.name}: {f.value}" + (f"\n        {f.advice}" if f.advice else ""))
+    return 1 if any(f.state == "bad" for f in found) else 0
+
+
+_COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
+    None: _window,
+    "demo": _demo,
+    "migrate": _migrate,
+    "worker": _worker,
+    "doctor": _doctor,
+}
+
+
+def _no_database() -> str:
+    from desk.domain.errors import ConfigurationWrong
+
+    raise ConfigurationWrong(where="database", problem="none is set; use --url or DESK_DATABASE_URL")
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _tell_quietly(text: str) -> None:
+    log.info("%s", text)
+
+
+def _wait_for_signal() -> None:
+    done = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: done.set())
+    done.wait()

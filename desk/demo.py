@@ -1,0 +1,76 @@
+"""`desk demo`: the embedded server with sample data, its addresses, and a window with one click per role."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from desk.db.connection import parsed
+from desk.samples.demo import DemoAccess, prepare
+from desk.server.supervisor import EmbeddedServer, ServerAddress
+from desk.settings import Settings
+from desk.usecases.ports import DemoLogin
+from desk.wiring import DatabaseDoor
+
+DATABASE = "halldesk_demo"
+
+
+class DemoRun:
+    """A running demo; as a context it stops the server at the end unless another desk still uses it."""
+
+    def __init__(self, data_dir: Path, *, fresh: bool, tell: Callable[[str], None]) -> None:
+        self._data_dir = data_dir
+        self._fresh = fresh
+        self._tell = tell
+        self._server = EmbeddedServer(data_dir)
+        self._address: ServerAddress | None = None
+        self._access: DemoAccess | None = None
+
+    def __enter__(self) -> Self:
+        self._address = self._server.start(on_progress=lambda step: self._tell(f"Database: {step}"))
+        self._access = prepare(
+            self._address.url(), self._data_dir, fresh=self._fresh, database=DATABASE, on_progress=self._tell
+        )
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self._server.stop_if_unused()
+
+    @property
+    def access(self) -> DemoAccess:
+        assert self._access is not None
+        return self._access
+
+    def addresses(self) -> dict[str, Any]:
+        """What `desk demo --headless --json` prints: an address per role, with the demo's own random passwords."""
+        assert self._address is not None
+        roles = ("clerk", "manager", "owner", "worker", "second_tenant_clerk")
+        return {
+            "url": {role: self.access.url(role) for role in roles},
+            "superuser_url": self._address.url(DATABASE),
+            "data_dir": str(self._data_dir),
+        }
+
+    def door(self) -> DatabaseDoor:
+        """The front door with a tile per role and the worker in the background."""
+        url = parsed(self.access.url("clerk")).set(username=None, password=None)
+        return DatabaseDoor(
+            url=url,
+            journal_path=self._data_dir / "journal.sqlite",
+            demo=[
+                DemoLogin(label=x.label, rank=x.rank, login=x.login, password=x.password) for x in self.access.logins
+            ],
+            worker_url=parsed(self.access.url("worker")),
+        )
+
+    def window(self, settings: Settings) -> int:
+        """Opens the window; returns when it is closed."""
+        from desk.ui.app import run_window
+
+        door = self.door()
+        try:
+            return run_window(door, appearance=settings.appearance)
+        finally:
+            door.close()
