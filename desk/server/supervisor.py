@@ -2,16 +2,15 @@
 
 import time
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from urllib.parse import quote
 
 import psycopg
 
 from desk.server import cluster, postmaster
 from desk.server.account import server_account
+from desk.server.address import ServerAddress
 from desk.server.binaries import Engine, find_engine, reachable
 from desk.server.configuration import HOST
 from desk.server.errors import (
@@ -42,29 +41,6 @@ class Progress(StrEnum):
 
 
 Tell = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ServerAddress:
-    """A running server and its administrator.
-
-    Attributes:
-        data_dir: the folder given to the supervisor (PostgreSQL's own files are in a folder inside).
-        pid: the server's main process.
-    """
-
-    host: str
-    port: int
-    superuser: str
-    password: str = field(repr=False)
-    data_dir: Path
-    pid: int
-
-    def url(self, database: str = "postgres") -> str:
-        """The address as one text, with the administrator's password in it: never to be logged."""
-        return (
-            f"postgresql://{self.superuser}:{quote(self.password, safe='')}@{self.host}:{self.port}/{quote(database)}"
-        )
 
 
 class EmbeddedServer:
@@ -139,7 +115,7 @@ class EmbeddedServer:
             return True
         with self._folder.alone():
             address = self._connected(lambda _: None)
-            if address is not None and _others(address):
+            if address is not None and address.in_use():
                 return False
             self._stop()
         return True
@@ -245,11 +221,10 @@ class EmbeddedServer:
     def _confirm(self, address: ServerAddress) -> None:
         """The last proof: the server that answers there says itself that it serves this folder."""
         try:
-            with closing(_connect(address)) as connection:
-                row = connection.execute("SHOW data_directory").fetchone()
+            served = address.data_directory()
         except psycopg.OperationalError as error:
             raise StartFailed(problem=str(error), log_tail=cluster.log_tail(self._folder)) from error
-        if row is None or Path(row[0]).resolve() != self._folder.pgdata:
+        if served.resolve() != self._folder.pgdata:
             raise StartFailed(problem="another database answers on its port")
 
     def _stop(self) -> None:
@@ -261,23 +236,3 @@ class EmbeddedServer:
         control = (self._engine().program("pg_ctl"), "-D", self._folder.pgdata, "-s", "-w", "-m", "fast")
         if self._folder.account.run_detached(*control, "-t", str(_STOP_SECONDS), "stop") != 0 and self.running():
             raise StopFailed
-
-
-def _connect(address: ServerAddress) -> "psycopg.Connection[tuple[str]]":
-    # SCRAM proves the password to both sides, so a stranger listening on the port cannot play the server.
-    return psycopg.connect(
-        address.url(),
-        require_auth="scram-sha-256",
-        connect_timeout=10,
-        autocommit=True,
-        application_name="desk/supervisor",
-    )
-
-
-def _others(address: ServerAddress) -> bool:
-    with closing(_connect(address)) as connection:
-        row = connection.execute(
-            "SELECT EXISTS (SELECT FROM pg_stat_activity"
-            " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid())"
-        ).fetchone()
-    return bool(row and row[0])
