@@ -122,6 +122,7 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
     clockwork = clockwork_for(url)
     if options.once:
         health = clockwork.run_once()
+        clockwork.stop()
         for job in health:
             print(f"{job.title}: {job.last_error or job.last_count}")
         return 1 if any(job.last_error for job in health) else 0

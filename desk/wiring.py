@@ -79,7 +79,8 @@ class DatabaseDoor:
 
 def clockwork_for(url: URL) -> SweepingClockwork:
     """The clockwork over one connection of the worker's own login; not started."""
-    return SweepingClockwork(DatabaseSweeper(engine_for(url, lanes=1)))
+    engine = engine_for(url, lanes=1)
+    return SweepingClockwork(DatabaseSweeper(engine), close=engine.dispose)
 
 
 def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:

@@ -20,6 +20,9 @@ from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.migrate import migrate, secure_database
 from desk.samples.founding import found_tenant, login_of
 from desk.server.supervisor import EmbeddedServer
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.ports import DemoLogin
+from desk.wiring import DatabaseDoor
 from tests.small_house import NEIGHBOUR, PARIJAT, PASSWORD
 
 _COUNT = itertools.count(1)
@@ -169,3 +172,30 @@ def _lent(cluster: Cluster) -> Iterator[Database]:
     with database.stack:
         yield database
     cluster.drop(database)
+
+
+@pytest.fixture
+def front_door(db18: Database, tmp_path: Path) -> Iterator[DatabaseDoor]:
+    """The front door of a fresh small house, with a sign-in tile per login; the clockwork is not run."""
+    tiles = [
+        DemoLogin(label=p.name, rank=p.rank, login=login_of(1, p.short), password=p.password)
+        for p in PARIJAT.staff
+        if p.rank != "worker"
+    ]
+    url = db18.superuser_url.set(username=None, password=None)
+    door = DatabaseDoor(url=url, journal_path=tmp_path / "journal.sqlite", login_prefix="desk_t1_", demo=tiles)
+    yield door
+    door.close()
+
+
+@pytest.fixture
+def sign_in(front_door: DatabaseDoor) -> Iterator[Callable[..., Desk]]:
+    """Signs somebody in by short name (`asha`, `ravi` clerks, `meera` manager, `omkar` owner); closed after the test."""
+    with ExitStack() as stack:
+
+        def signed_in(short: str = "asha") -> Desk:
+            desk = front_door.sign_in(short, PASSWORD)
+            stack.callback(desk.close)
+            return desk
+
+        yield signed_in

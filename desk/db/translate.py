@@ -77,15 +77,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
 def _without_state(error: psycopg.Error | None) -> errors.DeskError:
     """Errors made by the client library itself: it could not connect, or the connection broke."""
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
-        conn = getattr(error, "pgconn", None)
-        if (
-            conn is not None
-            and getattr(conn, "used_password", False)
-            and getattr(conn, "needs_password", None) is False
-        ):
-            message = conn.error_message if hasattr(conn, "error_message") else b""
-            if _says_wrong_password(bytes(message)):
-                return errors.SignInFailed()
+        if error.pgconn is not None and _says_wrong_password(error.pgconn.error_message):
+            return errors.SignInFailed()
         return errors.Unavailable(problem="no connection to the server")
     return errors.Bug(problem=type(error).__name__)
 
@@ -94,7 +87,7 @@ def _says_wrong_password(message: bytes) -> bool:
     # WORKAROUND(psycopg 3.3): a failed connection attempt carries no SQLSTATE, only libpq's text. The server's severity
     # word is not translated by libpq for authentication failures when the server speaks English; otherwise the person
     # reads "no connection", which is also safe.
-    return b"authentication failed" in message or b"is not permitted to log in" in message
+    return any(word in message for word in (b"authentication failed", b"is not permitted to log in", b"no password supplied"))
 
 
 def _facts(error: psycopg.Error) -> dict[str, Any]:

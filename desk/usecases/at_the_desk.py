@@ -2,15 +2,15 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4
 
-from desk.domain.errors import DeskError, OutcomeUnknown, SlotTaken, Unavailable
-from desk.domain.ids import CommandKey
+from desk.domain.errors import DeskError, InTheWay, OutcomeUnknown, SlotTaken, Unavailable
+from desk.domain.ids import BookingId, CommandKey
 from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
-from desk.usecases.results import House, Identity
+from desk.usecases.results import Alternative, House, Identity
 
 log = logging.getLogger(__name__)
 
@@ -79,14 +79,24 @@ class Desk:
         self.closers.clear()
 
     def _with_alternatives(self, error: SlotTaken, command: Command) -> SlotTaken:
-        if not isinstance(command, CreateHold | MoveBooking) or not command.items:
-            return error
+        """The refusal with names and offers; the referee sends ids only, because its server writes errors to a log."""
         try:
-            offers = offer_alternatives(self.reader, self.house, command)
+            named = self._named(error.in_the_way)
+            offers: tuple[Alternative, ...] = ()
+            if isinstance(command, CreateHold | MoveBooking) and command.items:
+                offers = offer_alternatives(self.reader, self.house, command)
         except DeskError as problem:
             log.info("no alternatives offered: %s", problem.code)
             return error
-        return SlotTaken(in_the_way=error.in_the_way, alternatives=offers)
+        return SlotTaken(in_the_way=named, alternatives=offers)
+
+    def _named(self, in_the_way: tuple[InTheWay, ...]) -> tuple[InTheWay, ...]:
+        ids = [way.booking_id for way in in_the_way if way.booking_id is not None]
+        titles = {card.id: card.bars[0].title for card in self.reader.bookings(ids)} if ids else {}
+        return tuple(
+            replace(way, title=titles.get(BookingId(way.booking_id), "")) if way.booking_id else way
+            for way in in_the_way
+        )
 
 
 def _subject(command: Command) -> UUID | None:

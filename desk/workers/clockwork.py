@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -17,8 +17,12 @@ log = logging.getLogger(__name__)
 class SweepingClockwork:
     """The `Clockwork` port. `nudge` and `health` may be called from any thread and never block on the database."""
 
-    def __init__(self, sweeper: Sweeper, jobs: Sequence[Job] = JOBS) -> None:
+    def __init__(
+        self, sweeper: Sweeper, jobs: Sequence[Job] = JOBS, *, close: Callable[[], None] = lambda: None
+    ) -> None:
+        """`close` gives the sweeper's connection back; it is called by `stop`."""
         self._sweeper = sweeper
+        self._close = close
         self._jobs = {job.name: job for job in jobs}
         self._health = {
             job.name: JobHealth(name=job.name, title=job.title, every_seconds=job.every_seconds) for job in jobs
@@ -40,6 +44,7 @@ class SweepingClockwork:
             self._changed.notify_all()
         if self._thread is not None:
             self._thread.join(timeout=20)
+        self._close()
 
     def nudge(self, job: str) -> None:
         with self._changed:

@@ -10,7 +10,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
        AND (s.space_id = i.space_id OR (i.composite_id IS NOT NULL AND s.space_id IN (
             SELECT p.space_id FROM desk.composite_part p WHERE p.tenant_id = p_tenant AND p.composite_id = i.composite_id))))
   SELECT space_id, item_no,
-         greatest(starts_at - setup, least(starts_at, lag(ends_at + teardown) OVER w)),
+         greatest(starts_at - setup, least(starts_at, coalesce(lag(ends_at + teardown) OVER w, '-infinity'))),
          least(ends_at + teardown, lead(starts_at) OVER w),
          coalesce(lead(starts_at) OVER w < ends_at, false)
     FROM part WINDOW w AS (PARTITION BY space_id ORDER BY starts_at, item_no) $$;
