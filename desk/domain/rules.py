@@ -67,10 +67,10 @@ def in_words(length: timedelta) -> str:
 
 def clock(minute: int) -> str:
     """A minute of the day on the clock, `18:30`; after midnight with the words `the next day`."""
-    days, rest = divmod(minute, 1440)
-    if days == 1 and rest == 0:
-        return "midnight"
-    return f"{rest // 60:02}:{rest % 60:02}" + (" the next day" if days else "")
+    # A midnight that ends something belongs, for people, to the day that it ends.
+    days, rest = divmod(minute - 1, 1440) if minute else (0, -1)
+    time = "midnight" if rest == 1439 else f"{(rest + 1) // 60:02}:{(rest + 1) % 60:02}"
+    return time + (" the next day" if days else "")
 
 
 def _outside_hours(venue: Venue, period: Period, now: datetime) -> str | None:

@@ -62,7 +62,7 @@ def _venue(house: House, command: CreateHold | MoveBooking) -> Venue:
 
 def _searched(venue: Venue, items: Sequence[WantedItem]) -> Period:
     """Everything that the search may look at: the days around the items, and the buffers beyond them."""
-    buffer = max(max(space.setup, space.teardown) for space in venue.spaces)
+    buffer = max((max(space.setup, space.teardown) for space in venue.spaces), default=timedelta(0))
     return span(item.period for item in items).with_buffers(_MARGIN + buffer, _MARGIN + buffer)
 
 
