@@ -73,6 +73,8 @@ class Theme:
     on_tip: str
     weekend: str
     past: str
+    today: str
+    faint: str
     venue_row: str
     now: str
     urgent: str
@@ -125,6 +127,8 @@ LIGHT = Theme(
     on_tip="#f4f5f8",
     weekend="#f6f5fa",
     past="#fafafb",
+    today="#f3f2fe",
+    faint="#eff1f4",
     venue_row="#f0f1f5",
     now="#d0342c",
     urgent="#b3001b",
@@ -169,6 +173,8 @@ DARK = Theme(
     on_tip="#1a1d23",
     weekend="#1f2029",
     past="#171a1f",
+    today="#22223a",
+    faint="#22262d",
     venue_row="#22252d",
     now="#ff6b61",
     urgent="#ff9d94",
@@ -213,6 +219,8 @@ CONTRAST = Theme(
     on_tip="#000000",
     weekend="#161616",
     past="#000000",
+    today="#262200",
+    faint="#3a3a3a",
     venue_row="#1f1f1f",
     now="#ff7a70",
     urgent="#ffb3ab",

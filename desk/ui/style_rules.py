@@ -28,6 +28,23 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent;
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border-color: {accent}; }}
 QPushButton:checked, QToolButton:checked {{ background: {accent_soft}; border-color: {accent}; color: {text}; }}
+QToolButton[kind="chip"], QToolButton[kind="chip"]:checked {{ background: transparent; border: 1px solid transparent;
+    color: {text}; padding: 3px 7px; font-size: {small}px; }}
+QToolButton[kind="chip"]:!checked {{ color: {muted}; }}
+QToolButton[kind="chip"]:hover {{ background: {hover}; }}
+QToolButton[kind="chip"]:focus {{ border-color: {accent}; }}
+QFrame[role="segments"] {{ background: {sunken}; border: none; border-radius: {radius}px; }}
+QToolButton[kind="segment"] {{ background: transparent; border: 1px solid transparent; padding: 3px 12px;
+    border-radius: {inner}px; color: {muted}; }}
+QToolButton[kind="segment"]:hover {{ color: {text}; }}
+QToolButton[kind="segment"]:checked {{ background: {raised}; border-color: {control}; color: {text};
+    font-weight: 600; }}
+QToolButton[kind="segment"]:focus {{ border-color: {accent}; }}
+QToolButton[kind="title"] {{ background: transparent; border: 1px solid transparent; font-size: {title}px;
+    font-weight: 600; padding: 2px 8px; }}
+QToolButton[kind="title"]:hover {{ background: {hover}; }}
+QToolButton[kind="title"]:focus {{ border-color: {accent}; }}
+QTableCornerButton::section {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {surface}; color: {text};
     border: 1px solid {edge}; border-radius: {radius}px; padding: 5px 8px; min-height: 20px;

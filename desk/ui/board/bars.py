@@ -1,0 +1,220 @@
+"""Pictures of bars, each drawn once: state by border, mark and text as well as by colour."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from desk.ui.board.layout import Placed
+from desk.ui.colours import StateColours, Theme
+from desk.ui.icons import picture
+from desk.ui.theme import colour, font
+
+MARKS = {
+    "temp_hold": "clock",
+    "pending": "ellipsis",
+    "confirmed": "check",
+    "completed": "check-check",
+    "cancelled": "x",
+    "expired": "circle-slash",
+    "blackout": "lock",
+}
+PENS = {"temp_hold": Qt.PenStyle.DashLine, "expired": Qt.PenStyle.DotLine}
+
+PLAIN_BELOW = 8  # narrower bars are plain rectangles
+MARK_FROM = 18  # from here on a mark
+LABEL_FROM = 48  # from here on a label
+PAD = 5
+GAP = 4
+STRIP_HEIGHT = 9
+MOST_PICTURES = 6000
+
+
+class BarPictures:
+    """The cache of pictures for one theme and sharpness; `forget` it when either changes."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[object, ...], QPixmap] = {}
+
+    def forget(self) -> None:
+        self._made.clear()
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def picture(self, placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
+        """The picture of a bar from its left shoulder to its right one, `height` high."""
+        key = (
+            placed.state,
+            placed.bar.title if placed.inner_right - placed.inner_left >= LABEL_FROM else "",
+            placed.inner_left - placed.left,
+            placed.inner_right - placed.inner_left,
+            placed.right - placed.inner_right,
+            height,
+            placed.partial,
+            placed.cut_left,
+            placed.cut_right,
+            ratio,
+            theme.name,
+            theme.sizes.small,
+        )
+        found = self._made.get(key)
+        if found is None:
+            if len(self._made) >= MOST_PICTURES:
+                self._made.clear()
+            found = self._made[key] = _draw(placed, height, theme, ratio)
+        return found
+
+
+def draw_sample(state: str, width: int, height: int, theme: Theme, ratio: float) -> QPixmap:
+    """The picture of a bar without a label, for the legend."""
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colours, size = theme.states[state], mark_size(height) + 1
+    body = QRectF(0.75, 0.75, width - 1.5, height - 1.5)
+    painter.setPen(_pen(state, colours))
+    painter.setBrush(colour(colours.fill))
+    painter.drawRoundedRect(body, 4, 4)
+    mark = picture(MARKS[state], colours.text, size, ratio)
+    painter.drawPixmap(QPointF((width - size) / 2, (height - size) / 2), mark)
+    painter.end()
+    return made
+
+
+def label_font(theme: Theme, height: int) -> QFont:
+    """The font of labels in bars `height` high."""
+    made = font("small", strong=True)
+    made.setPixelSize(max(9, min(theme.sizes.small, height - 6)))
+    return made
+
+
+def mark_size(height: int) -> int:
+    return max(8, min(14, height - 8))
+
+
+def countdown_box(placed: Placed, height: int, metrics: QFontMetricsF) -> QRect | None:
+    """Where a hold's time stands within its picture (from the picture's own corner); None where it has no room."""
+    width = placed.inner_right - placed.inner_left
+    text = int(metrics.horizontalAdvance("00:00")) + 3
+    left = placed.inner_left - placed.left
+    if placed.strip or placed.state != "temp_hold" or height < 14:
+        return None
+    if width >= PAD + mark_size(height) + GAP + text + 2:
+        return QRect(left + PAD + mark_size(height) + GAP, 0, text, height)
+    return QRect(left + (width - text) // 2, 0, text, height) if width >= text + 4 else None
+
+
+def _draw(placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
+    width = max(1, placed.right - placed.left)
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colours = theme.states.get(placed.state, theme.states["completed"])
+    _draw_shoulders(painter, placed, width, height, theme, colours)
+    left, right = placed.inner_left - placed.left, placed.inner_right - placed.left
+    body = QRectF(left + 0.5, 0.5, max(1, right - left - 1), height - 1)
+    _draw_body(painter, body, placed, theme, colours)
+    if placed.state == "blackout" and not placed.partial:
+        _hatch(painter, body, colours.edge)
+    _draw_words(painter, body, placed, height, theme, colours, ratio)
+    painter.end()
+    return made
+
+
+def _draw_shoulders(
+    painter: QPainter, placed: Placed, width: int, height: int, theme: Theme, colours: StateColours
+) -> None:
+    top, thickness = round(height * 0.3), round(height * 0.4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(colours.edge, 150 if theme.dark else 110))
+    left, right = placed.inner_left - placed.left, placed.inner_right - placed.left
+    if left > 0:
+        painter.drawRoundedRect(QRectF(0, top, left + 2, thickness), 2, 2)
+    if right < width:
+        painter.drawRoundedRect(QRectF(right - 2, top, width - right + 2, thickness), 2, 2)
+
+
+def _draw_body(painter: QPainter, body: QRectF, placed: Placed, theme: Theme, colours: StateColours) -> None:
+    pen = _pen(placed.state, colours)
+    painter.setPen(pen)
+    if placed.partial:
+        painter.setBrush(colour(theme.surface))
+        painter.drawPath(_outline(body, placed))
+        painter.setBrush(QBrush(colour(colours.edge, 70), Qt.BrushStyle.BDiagPattern))
+    else:
+        painter.setBrush(colour(colours.fill))
+    painter.drawPath(_outline(body, placed))
+
+
+def _pen(state: str, colours: StateColours) -> QPen:
+    pen = QPen(colour(colours.edge), 1.2)
+    pen.setStyle(PENS.get(state, Qt.PenStyle.SolidLine))
+    if state == "temp_hold":
+        pen.setDashPattern([3.0, 2.0])
+        pen.setWidthF(1.4)
+    return pen
+
+
+def _outline(body: QRectF, placed: Placed) -> QPainterPath:
+    """Rounded where the bar ends on this page, straight where it goes on."""
+    radius = min(5.0, body.width() / 2, body.height() / 2)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(body, radius, radius)
+    if placed.cut_left:
+        path.addRect(QRectF(body.left(), body.top(), radius, body.height()))
+    if placed.cut_right:
+        path.addRect(QRectF(body.right() - radius, body.top(), radius, body.height()))
+    return path.simplified() if placed.cut_left or placed.cut_right else path
+
+
+def _hatch(painter: QPainter, body: QRectF, edge: str) -> None:
+    painter.save()
+    path = QPainterPath()
+    path.addRoundedRect(body.adjusted(1, 1, -1, -1), 4, 4)
+    painter.setClipPath(path)
+    painter.setPen(QPen(colour(edge), 1.6))
+    step, tall = 7, body.height()
+    at = body.left() - tall
+    while at < body.right():
+        painter.drawLine(QPointF(at, body.bottom()), QPointF(at + tall, body.top()))
+        at += step
+    painter.restore()
+
+
+def _draw_words(
+    painter: QPainter, body: QRectF, placed: Placed, height: int, theme: Theme, colours: StateColours, ratio: float
+) -> None:
+    width, size = body.width() + 1, mark_size(height)
+    ink = theme.text if placed.partial else colours.text
+    metrics = QFontMetricsF(label_font(theme, height))
+    clock = countdown_box(placed, height, metrics)
+    if width < MARK_FROM and not clock:
+        return
+    left = body.left() + (PAD if width >= LABEL_FROM or clock else (width - 1 - size) / 2)
+    has_mark = not clock or clock.left() > placed.inner_left - placed.left + PAD + size
+    after = left + size + GAP
+    room = 0.0
+    if width >= LABEL_FROM:
+        if clock:
+            after = clock.right() + GAP + 1
+        room = body.right() - PAD + 1 - after
+    label = (
+        metrics.elidedText(placed.bar.title, Qt.TextElideMode.ElideRight, room) if room > 14 and height >= 14 else ""
+    )
+    if placed.state == "blackout" and not placed.partial:
+        # Hatching under text is hard to read.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(colours.fill))
+        wide = size + 4 + (metrics.horizontalAdvance(label) + GAP + 2 if label else 0)
+        painter.drawRoundedRect(QRectF(left - 2, body.top() + 2, wide, body.height() - 4), 3, 3)
+    if has_mark:
+        painter.drawPixmap(QPointF(left, (height - size) / 2), picture(MARKS[placed.state], ink, size, ratio))
+    if label:
+        painter.setPen(colour(ink))
+        painter.setFont(label_font(theme, height))
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(after, 0, room + 2, height), align, label)

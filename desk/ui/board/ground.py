@@ -1,0 +1,168 @@
+"""What lies below the bars: columns, weekends, today, rows, headings of venues, and what is not loaded yet."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QBrush, QPainter
+
+from desk.domain.period import at_wall_clock
+from desk.ui.board.scale import day_slots
+from desk.ui.board.state import BoardState
+from desk.ui.colours import Theme
+from desk.ui.format import clock_time, minute_of_day
+from desk.ui.theme import colour, font
+
+WEEKEND = (5, 6)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Canvas:
+    """One rectangle to paint: `rows` are (row, top, height) of all rows that touch it, `origin` is where the scale's
+    pixel 0 lies in the viewport (its right end when mirrored)."""
+
+    painter: QPainter
+    rect: QRect
+    state: BoardState
+    theme: Theme
+    ratio: float
+    origin: int
+    mirrored: bool
+    rows: tuple[tuple[int, int, int], ...]
+
+    def x(self, left: int, right: int) -> int:
+        """Where the stretch `[left, right)` of the scale begins in the viewport."""
+        return self.origin - right if self.mirrored else self.origin + left
+
+    def stretch(self) -> tuple[int, int]:
+        """The stretch of the scale that the rectangle shows."""
+        if self.mirrored:
+            return self.origin - self.rect.right() - 1, self.origin - self.rect.left()
+        return self.rect.left() - self.origin, self.rect.right() + 1 - self.origin
+
+    def fill(self, left: int, right: int, top: int, height: int, value: str) -> None:
+        self.painter.fillRect(self.x(left, right), top, right - left, height, colour(value))
+
+
+def paint_ground(canvas: Canvas) -> None:
+    """Paints everything below the bars, opaque."""
+    state, theme, rect = canvas.state, canvas.theme, canvas.rect
+    canvas.painter.fillRect(rect, colour(theme.window))
+    if not canvas.rows:
+        return
+    _columns(canvas)
+    _slot_lines(canvas)
+    edges = state.pixels.edges
+    for row, top, height in canvas.rows:
+        if state.rows[row].bookable:
+            canvas.fill(edges[0], edges[-1], top + height - 1, 1, theme.line)
+        else:
+            _heading(canvas, row, top, height)
+    _unknown(canvas)
+
+
+def _columns(canvas: Canvas) -> None:
+    state, theme, rect = canvas.state, canvas.theme, canvas.rect
+    edges, today = state.pixels.edges, state.today()
+    top, bottom = canvas.rows[0][1], canvas.rows[-1][1] + canvas.rows[-1][2]
+    top, height = max(top, rect.top()), min(bottom, rect.bottom() + 1) - max(top, rect.top())
+    left, right = canvas.stretch()
+    canvas.fill(edges[0], edges[-1], top, height, theme.surface)
+    for day, first, last in state.scale.day_columns():
+        start, end = edges[first], edges[last]
+        if end <= left or start >= right:
+            continue
+        value = theme.weekend if day.weekday() in WEEKEND else theme.past if day < today else theme.surface
+        if day == today and state.scale.name != "day":
+            value = theme.today
+        canvas.fill(start, end, top, height, value)
+        canvas.fill(end - 1, end, top, height, theme.line)
+
+
+def _slot_lines(canvas: Canvas) -> None:
+    """The borders of sessions within a day (week) and of hours (day), venue by venue."""
+    state, theme = canvas.state, canvas.theme
+    edges, scale = state.pixels.edges, state.scale
+    if scale.name == "month":
+        return
+    left, right = canvas.stretch()
+    for row, top, height in canvas.rows:
+        if not state.rows[row].bookable:
+            continue
+        step = 1 if scale.name == "day" else scale.parts // len(day_slots(state.rows[row].venue))
+        for column in range(step, scale.columns, step):
+            if column % scale.parts and left <= edges[column] < right:
+                canvas.fill(edges[column] - 1, edges[column], top, height, theme.faint)
+
+
+def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
+    """The band of a venue: free spaces per day (month), names of sessions (week, day)."""
+    state, theme, painter = canvas.state, canvas.theme, canvas.painter
+    edges, scale = state.pixels.edges, state.scale
+    canvas.fill(edges[0], edges[-1], top, height, theme.venue_row)
+    canvas.fill(edges[0], edges[-1], top + height - 1, 1, theme.line)
+    painter.setFont(font("small"))
+    painter.setPen(colour(theme.muted))
+    left, right = canvas.stretch()
+    if scale.name == "day":
+        _session_hours(canvas, row, top, height)
+        return
+    column = 0
+    while column < scale.columns:
+        slot = state.slot(row, column)
+        start, end = edges[slot.first], edges[slot.last]
+        if end > left and start < right:
+            painter.drawText(
+                canvas.x(start, end),
+                top,
+                end - start,
+                height,
+                Qt.AlignmentFlag.AlignCenter,
+                _head_text(canvas, row, slot.first),
+            )
+        column = slot.last
+
+
+def _head_text(canvas: Canvas, row: int, column: int) -> str:
+    state, edges = canvas.state, canvas.state.pixels.edges
+    free, every = state.free_spaces(row, column)
+    slot = state.slot(row, column)
+    if state.scale.name == "month":
+        return f"{free}/{every}"
+    name = slot.session.name if slot.session else minute_of_day(slot.start_minute)
+    wide = edges[slot.last] - edges[slot.first]
+    text = f"{name}  {free}/{every}"
+    metrics = canvas.painter.fontMetrics()
+    return (
+        text
+        if metrics.horizontalAdvance(text) < wide - 6
+        else metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide - 6)
+    )
+
+
+def _session_hours(canvas: Canvas, row: int, top: int, height: int) -> None:
+    """Each session of the day as a bracket with its name over its hours."""
+    state, theme, painter = canvas.state, canvas.theme, canvas.painter
+    venue = state.rows[row].venue
+    clock = state.rows[row].venue_clock(state.scale)
+    for start, end, session in day_slots(venue):
+        if session is None:
+            continue
+        begins, ends = (at_wall_clock(state.scale.first, minute, venue.zone) for minute in (start, end))
+        left, right = state.pixels.x(clock.position(begins)), state.pixels.x(clock.position(ends))
+        x = canvas.x(left, right)
+        painter.fillRect(x + 1, top + height - 4, right - left - 2, 3, colour(theme.edge))
+        text = f"{session.name}  {clock_time(begins, venue.zone)} – {clock_time(ends, venue.zone)}"
+        painter.drawText(x, top, right - left, height - 3, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _unknown(canvas: Canvas) -> None:
+    """A hatch over what is not loaded yet."""
+    state, theme, painter = canvas.state, canvas.theme, canvas.painter
+    if state.is_loaded(state.period()):
+        return
+    painter.setBrushOrigin(QPoint(canvas.origin, 0))
+    brush = QBrush(colour(theme.edge, 90), Qt.BrushStyle.BDiagPattern)
+    for row, top, height in canvas.rows:
+        if state.rows[row].bookable:
+            for left, right in state.missing(state.rows[row]):
+                painter.fillRect(QRect(canvas.x(left, right), top, right - left, height - 1), brush)

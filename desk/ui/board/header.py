@@ -1,0 +1,202 @@
+"""The board's headers, painted as a whole: days or hours above, venues and spaces at the side."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desk.ui.board.ground import WEEKEND
+from desk.ui.board.state import BoardState
+from desk.ui.format import minute_of_day, month_name, short_date, weekday_name
+from desk.ui.icons import picture
+from desk.ui.theme import colour, current_theme, font
+
+Align = Qt.AlignmentFlag
+
+
+class DayHeader(QHeaderView):
+    """Days (month, week) or hours (day); today stands in a filled pill with its number."""
+
+    day_activated = Signal(object)
+
+    def __init__(self, state: BoardState, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._state = state
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        sizes = current_theme().sizes
+        return QSize(super().sizeHint().width(), sizes.small + sizes.large + 26)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        column = self.logicalIndexAt(event.position().toPoint())
+        if column >= 0:
+            self.day_activated.emit(self._state.scale.day_of(column))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, scale = current_theme(), self._state.scale
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        painter.fillRect(area, colour(theme.window))
+        painter.fillRect(0, area.bottom(), area.width(), 1, colour(theme.line))
+        if self.count() != scale.columns or not self._state.rows:
+            return
+        if scale.name == "day":
+            self._paint_hours(painter)
+            return
+        for day, first, last in scale.day_columns():
+            left = min(self.sectionViewportPosition(first), self.sectionViewportPosition(last - 1))
+            width = sum(self.sectionSize(column) for column in range(first, last))
+            if left + width < event.rect().left() or left > event.rect().right():
+                continue
+            self._paint_day(painter, QRect(left, 0, width, area.height() - 1), day)
+
+    def _paint_day(self, painter: QPainter, box: QRect, day: date) -> None:
+        theme, sizes = current_theme(), current_theme().sizes
+        is_today = day == self._state.today()
+        quiet = day.weekday() in WEEKEND
+        painter.setFont(font("small", strong=is_today))
+        painter.setPen(colour(theme.accent if is_today else theme.muted))
+        name = weekday_name(day)
+        if painter.fontMetrics().horizontalAdvance(name) > box.width() - 2:
+            name = name[:1]
+        painter.drawText(QRect(box.left(), 6, box.width(), sizes.small + 6), Align.AlignCenter, name)
+        number = str(day.day)
+        if day.day == 1 and self._state.scale.name == "week":
+            number = f"{day.day} {month_name(day)[:3]}"
+        painter.setFont(font("large", strong=True))
+        below = QRect(box.left(), sizes.small + 11, box.width(), sizes.large + 10)
+        if is_today:
+            wide = max(below.height(), painter.fontMetrics().horizontalAdvance(number) + 14)
+            pill = QRectF(0, 0, wide, below.height())
+            pill.moveCenter(QRectF(below).center())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(theme.accent))
+            painter.drawRoundedRect(pill, below.height() / 2, below.height() / 2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(colour(theme.on_accent))
+        else:
+            painter.setPen(colour(theme.muted if quiet else theme.text))
+        painter.drawText(below, Align.AlignCenter, number)
+        painter.fillRect(box.right(), box.bottom() - 8, 1, 9, colour(theme.line))
+
+    def _paint_hours(self, painter: QPainter) -> None:
+        theme, scale = current_theme(), self._state.scale
+        sizes, height = theme.sizes, self.viewport().height()
+        for day, first, last in scale.day_columns():
+            left = min(self.sectionViewportPosition(first), self.sectionViewportPosition(last - 1))
+            width = sum(self.sectionSize(column) for column in range(first, last))
+            painter.setFont(font("small", strong=True))
+            is_today = day == self._state.today()
+            painter.setPen(colour(theme.accent if is_today else theme.text if first == 0 else theme.muted))
+            box = QRect(left + 6, 5, width - 6, sizes.small + 8)
+            painter.drawText(box, Align.AlignVCenter | Align.AlignLeading, short_date(day))
+            painter.fillRect(left, 0, 1, height, colour(theme.line))
+        painter.setFont(font("small"))
+        painter.setPen(colour(theme.muted))
+        for column in range(scale.columns):
+            left, width = self.sectionViewportPosition(column), self.sectionSize(column)
+            text = minute_of_day(column * 60)
+            if painter.fontMetrics().horizontalAdvance(text) > width - 6:
+                text = text[:2]
+            box = QRect(left + 3, sizes.small + 13, width - 3, height - sizes.small - 16)
+            painter.drawText(box, Align.AlignVCenter | Align.AlignLeading, text)
+            painter.fillRect(left, height - 7, 1, 7, colour(theme.line))
+
+
+class SpaceHeader(QHeaderView):
+    """Venues as headings that fold, below them composite spaces and spaces with how many guests they hold."""
+
+    venue_toggled = Signal(int)
+
+    def __init__(self, state: BoardState, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._state = state
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultAlignment(Align.AlignLeading | Align.AlignVCenter)
+        self.current_row = -1
+
+    def sizeHint(self) -> QSize:
+        metrics, small = QFontMetrics(font()), QFontMetrics(font("small"))
+        wide = 150
+        for row in self._state.rows:
+            if row.bookable:
+                wide = max(wide, metrics.horizontalAdvance(row.name) + small.horizontalAdvance("00000") + 76)
+            else:
+                wide = max(wide, QFontMetrics(font(strong=True)).horizontalAdvance(row.name) + 48)
+        return QSize(min(wide, 280), super().sizeHint().height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.logicalIndexAt(event.position().toPoint())
+        if 0 <= row < len(self._state.rows) and not self._state.rows[row].bookable:
+            self.venue_toggled.emit(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        painter.fillRect(event.rect(), colour(theme.window))
+        for row in range(min(self.count(), len(self._state.rows))):
+            top, height = self.sectionViewportPosition(row), self.sectionSize(row)
+            if not height or top > event.rect().bottom() or top + height < event.rect().top():
+                continue
+            box = QRect(0, top, area.width(), height)
+            if self._state.rows[row].bookable:
+                self._paint_space(painter, box, row)
+            else:
+                self._paint_venue(painter, box, row)
+            painter.fillRect(0, box.bottom(), area.width(), 1, colour(theme.line))
+        edge = 0 if self.isRightToLeft() else area.right()
+        painter.fillRect(edge, 0, 1, area.height(), colour(theme.line))
+
+    def _paint_venue(self, painter: QPainter, box: QRect, number: int) -> None:
+        theme, row = current_theme(), self._state.rows[number]
+        painter.fillRect(box, colour(theme.venue_row))
+        folded = row.venue.id in self._state.collapsed
+        arrow = ("chevron-left" if self.isRightToLeft() else "chevron-right") if folded else "chevron-down"
+        at = self._placed(box, 10, 16)
+        painter.drawPixmap(at, box.center().y() - 7, picture(arrow, theme.muted, 16, self.devicePixelRatioF()))
+        painter.setFont(font(strong=True))
+        painter.setPen(colour(theme.text))
+        self._words(painter, box, 32, 10, row.name)
+
+    def _paint_space(self, painter: QPainter, box: QRect, number: int) -> None:
+        theme, row = current_theme(), self._state.rows[number]
+        is_current = number == self.current_row
+        painter.fillRect(box, colour(theme.accent_soft if is_current else theme.surface))
+        if is_current:
+            painter.fillRect(self._placed(box, 0, 3), box.top(), 3, box.height(), colour(theme.accent))
+        ratio = self.devicePixelRatioF()
+        if row.kind == "composite":
+            at = self._placed(box, 16, 14)
+            painter.drawPixmap(at, box.center().y() - 6, picture("layout-grid", theme.muted, 14, ratio))
+        painter.setFont(font("small"))
+        painter.setPen(colour(theme.muted))
+        seats = str(row.capacity) if row.capacity else ""
+        wide = painter.fontMetrics().horizontalAdvance(seats)
+        if seats:
+            at = self._placed(box, box.width() - wide - 12, wide)
+            painter.drawText(QRect(at, box.top(), wide + 2, box.height()), Align.AlignVCenter, seats)
+            at = self._placed(box, box.width() - wide - 28, 12)
+            painter.drawPixmap(at, box.center().y() - 5, picture("users", theme.muted, 12, ratio))
+        painter.setFont(font(strong=is_current))
+        painter.setPen(colour(theme.text))
+        self._words(painter, box, 36, wide + 38 if seats else 12, row.name)
+
+    def _placed(self, box: QRect, offset: int, width: int) -> int:
+        """The left edge of something `offset` from the leading side."""
+        return box.width() - offset - width if self.isRightToLeft() else offset
+
+    def _words(self, painter: QPainter, box: QRect, before: int, after: int, text: str) -> None:
+        room = box.width() - before - after
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        place = QRect(self._placed(box, before, room), box.top(), room, box.height())
+        painter.drawText(place, Align.AlignVCenter | Align.AlignLeading, shown)

@@ -1,0 +1,203 @@
+"""Bars and what lies upon them: running times, outlines, the cursor, the now line, the ghost of a selection."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from desk.ui.board.bars import LABEL_FROM, PLAIN_BELOW, STRIP_HEIGHT, BarPictures, countdown_box, label_font
+from desk.ui.board.ground import Canvas
+from desk.ui.board.layout import Placed
+from desk.ui.format import countdown
+from desk.ui.theme import colour, font
+
+MARGIN = 3
+URGENT_SECONDS = 120
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Marked:
+    """What is marked at this moment: the stretch chosen (pixels of the scale), the cursor's cell, outlined owners."""
+
+    row: int = -1
+    chosen: tuple[int, int] | None = None
+    cursor: tuple[int, int] | None = None
+    focused: bool = False
+    owner: UUID | None = None
+    hovered: UUID | None = None
+    ghost: str = ""
+    ghost_rect: QRect = field(default_factory=QRect)
+    ghost_bad: bool = False
+
+
+def bar_box(placed: Placed, top: int, height: int) -> tuple[int, int]:
+    """Top and height of a bar within its row."""
+    if placed.strip:
+        return top + height - STRIP_HEIGHT - 2, STRIP_HEIGHT
+    inside = height - 2 * MARGIN - 1
+    each = inside // placed.lanes
+    return top + MARGIN + placed.lane * each, each - (1 if placed.lanes > 1 else 0)
+
+
+def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int, int, int]]:
+    """Paints all bars of the rectangle; returns the visible holds as (placed, x, top, height) for their times."""
+    painter, theme, ratio, state = canvas.painter, canvas.theme, canvas.ratio, canvas.state
+    left, right = canvas.stretch()
+    origin, mirrored = canvas.origin, canvas.mirrored
+    draw = painter.drawPixmap
+    holds: list[tuple[Placed, int, int, int]] = []
+    for row, top, height in canvas.rows:
+        for placed in state.layout(row).between(left, right):
+            x = origin - placed.right if mirrored else origin + placed.left
+            if placed.lanes == 1 and not placed.strip:
+                y, tall = top + MARGIN, height - 2 * MARGIN - 1
+            else:
+                y, tall = bar_box(placed, top, height)
+            if placed.right - placed.left < PLAIN_BELOW:
+                painter.fillRect(x, y, placed.right - placed.left, tall, colour(theme.states[placed.state].edge))
+                continue
+            drawn = placed.drawn
+            if drawn is None:
+                drawn = placed.drawn = pictures.picture(placed, tall, theme, ratio)
+            draw(x, y, drawn)
+            if placed.state == "temp_hold":
+                holds.append((placed, x, y, tall))
+    return holds
+
+
+def paint_times(canvas: Canvas, holds: list[tuple[Placed, int, int, int]], now: datetime) -> None:
+    """Writes the time that each visible hold has left; urgent ones in red on a plain ground."""
+    painter, theme = canvas.painter, canvas.theme
+    for placed, x, top, height in holds:
+        until = placed.bar.hold_expires_at
+        words = label_font(theme, height)
+        box = countdown_box(placed, height, QFontMetricsF(words))
+        if box is None or until is None:
+            continue
+        seconds = (until - now).total_seconds()
+        place = QRect(x + box.left(), top, box.width() + 2, height)
+        if canvas.mirrored:
+            place.moveLeft(x + (placed.right - placed.left) - box.right() - 1)
+        colours = theme.states["temp_hold"]
+        painter.setPen(colour(theme.urgent if seconds < URGENT_SECONDS else colours.text))
+        painter.setFont(words)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, align, countdown(seconds))
+
+
+def paint_sticky(canvas: Canvas) -> None:
+    """Repeats the label of bars that began left of what is visible."""
+    painter, theme, state = canvas.painter, canvas.theme, canvas.state
+    start = -canvas.origin if not canvas.mirrored else 0
+    if start <= 0 or canvas.rect.left() > 400:
+        return
+    for row, top, height in canvas.rows:
+        for placed in state.layout(row).between(start, start + 1):
+            room = placed.inner_right - start
+            if placed.strip or placed.inner_left >= start or room < LABEL_FROM or placed.state == "temp_hold":
+                continue
+            y, tall = bar_box(placed, top, height)
+            colours = theme.states[placed.state]
+            words = label_font(theme, tall)
+            text = QFontMetricsF(words).elidedText("‹ " + placed.bar.title, Qt.TextElideMode.ElideRight, room - 12)
+            fill = theme.surface if placed.partial else colours.fill
+            painter.fillRect(QRectF(2, y + 2, room - 6, tall - 4), colour(fill))
+            painter.setPen(colour(theme.text if placed.partial else colours.text))
+            painter.setFont(words)
+            painter.drawText(QRectF(6, y, room - 10, tall), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def paint_choice(canvas: Canvas, marked: Marked) -> None:
+    """Tints the chosen stretch, below the bars."""
+    for row, top, height in canvas.rows:
+        if row == marked.row and marked.chosen is not None:
+            left, right = marked.chosen
+            rect = QRect(canvas.x(left, right), top + 1, right - left - 1, height - 3)
+            canvas.painter.fillRect(rect, colour(canvas.theme.accent, 46))
+
+
+def paint_marks(canvas: Canvas, marked: Marked, now: datetime) -> None:
+    """Draws what lies above the bars: outlines, cursor, now line."""
+    _outlines(canvas, marked)
+    _now_line(canvas, now)
+    for row, top, height in canvas.rows:
+        if row != marked.row:
+            continue
+        if marked.chosen is not None and marked.chosen != marked.cursor:
+            _ring(canvas, marked.chosen, top, height, canvas.theme.accent, 1.5)
+        if marked.cursor is not None:
+            value = canvas.theme.accent if marked.focused else canvas.theme.edge
+            _ring(canvas, marked.cursor, top, height, value, 2.0 if marked.focused else 1.0)
+
+
+def ghost_rect(canvas_x: int, width: int, top: int, height: int, text: str, limits: QRect) -> QRect:
+    """Where the words of a selection stand: below its row, or above at the end of the viewport."""
+    wide = QFontMetricsF(font("small", strong=True)).horizontalAdvance(text)
+    rect = QRect(canvas_x + width // 2 - int(wide) // 2 - 10, top + height + 4, int(wide) + 22, 26)
+    rect.moveLeft(max(limits.left() + 4, min(rect.left(), limits.right() - rect.width() - 4)))
+    if rect.bottom() > limits.bottom():
+        rect.moveTop(top - 30)
+    return rect
+
+
+def paint_ghost(painter: QPainter, rect: QRect, canvas: Canvas, marked: Marked) -> None:
+    """Says what the selection would be: opaque, so that it can be read over dense bars."""
+    theme = canvas.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(theme.danger if marked.ghost_bad else theme.tip), 1.5))
+    painter.setBrush(colour(theme.danger_soft if marked.ghost_bad else theme.tip))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+    painter.setPen(colour(theme.danger if marked.ghost_bad else theme.on_tip))
+    painter.setFont(font("small", strong=True))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, marked.ghost)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _outlines(canvas: Canvas, marked: Marked) -> None:
+    owners = {owner for owner in (marked.owner, marked.hovered) if owner is not None}
+    if not owners:
+        return
+    left, right = canvas.stretch()
+    painter = canvas.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row, top, height in canvas.rows:
+        for placed in canvas.state.layout(row).between(left - 4, right + 4):
+            if placed.bar.owner_id not in owners:
+                continue
+            y, tall = bar_box(placed, top, height)
+            selected = placed.bar.owner_id == marked.owner
+            painter.setPen(
+                QPen(colour(canvas.theme.accent if selected else canvas.theme.text), 2.5 if selected else 1.5)
+            )
+            x = canvas.x(placed.inner_left, placed.inner_right)
+            box = QRectF(x, y, placed.inner_right - placed.inner_left, tall)
+            grow = 1.0 if selected else 0.0
+            painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), 6, 6)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _ring(canvas: Canvas, stretch: tuple[int, int], top: int, height: int, value: str, width: float) -> None:
+    left, right = stretch
+    painter = canvas.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(value), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    box = QRectF(canvas.x(left, right), top, right - left - 1, height - 1)
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _now_line(canvas: Canvas, now: datetime) -> None:
+    """A line where it is now, on each venue's own clock."""
+    state = canvas.state
+    if not state.period().contains(now):
+        return
+    for row, top, height in canvas.rows:
+        clock = state.rows[row].venue_clock(state.scale)
+        if clock.seconds[0] <= now.timestamp() < clock.seconds[-1]:
+            x = state.pixels.x(clock.position(now))
+            canvas.fill(x, x + 2, top, height, canvas.theme.now)

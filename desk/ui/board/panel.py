@@ -1,0 +1,340 @@
+"""The board as one widget: toolbar, table, legend, and the contract with the rest of the window.
+
+It knows no database and no threads: it asks for ranges by a signal and is fed with frozen values.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+
+from desk.domain.period import Period
+from desk.ui.board.countdown import Countdown
+from desk.ui.board.keys import make_actions
+from desk.ui.board.legend import Legend
+from desk.ui.board.rows import Chosen
+from desk.ui.board.scale import ScaleName
+from desk.ui.board.spoken import bar_card, bar_text
+from desk.ui.board.state import BoardState, merged
+from desk.ui.board.surface import DENSITIES
+from desk.ui.board.toolbar import Toolbar, page_title
+from desk.ui.board.view import BoardView
+from desk.ui.theme import current_theme
+from desk.usecases.results import Bar, BoardRange, House
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class BoardPanel(QWidget):
+    """The availability board.
+
+    Signals:
+        range_wanted (Period): read this range and answer with `loaded`; the page seen first, its neighbours after it.
+        owner_selected (UUID | None): the cursor came onto a booking or blackout, or left it.
+        owner_activated (UUID): Enter or double click on one.
+        period_chosen (Chosen): a new hold is wanted there.
+        hold_ran_out (UUID): a hold on the board has no time left.
+        menu_wanted (QPoint, UUID | None, Chosen | None): a context menu at a global position.
+        page_changed (date): another page is shown; its first day.
+    """
+
+    range_wanted = Signal(object)
+    owner_selected = Signal(object)
+    owner_activated = Signal(object)
+    period_chosen = Signal(object)
+    hold_ran_out = Signal(object)
+    menu_wanted = Signal(QPoint, object, object)
+    page_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] = utc_now) -> None:
+        super().__init__(parent)
+        self._offset = timedelta()
+        self._clock = now
+        self.board = BoardState(self.now)
+        self.view = BoardView(self.board, self)
+        self.legend = Legend(self)
+        self.countdown = Countdown(self.view)
+        self.actions_by_name = make_actions(self, self.view, self._deeds())
+        self.toolbar = Toolbar(self.actions_by_name, self)
+        self._asked: Period | None = None
+        self._fresh: list[Period] = []
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        spaces = current_theme().spaces
+        self.view.setAccessibleName(QCoreApplication.translate("Board", "Availability board"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(spaces.l, spaces.m, spaces.l, spaces.s)
+        column.setSpacing(spaces.s)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.legend)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.owner_selected.connect(self.owner_selected)
+        view.owner_activated.connect(self.owner_activated)
+        view.period_chosen.connect(self.period_chosen)
+        view.menu_wanted.connect(self.menu_wanted)
+        view.page_wanted.connect(self._on_page_wanted)
+        view.density_stepped.connect(self.step_density)
+        view.days.day_activated.connect(self._on_day_activated)
+        self.toolbar.day_picked.connect(self.go_to)
+        self.legend.hidden_changed.connect(self._on_hidden_changed)
+        self.countdown.hold_ran_out.connect(self._on_hold_ran_out)
+        self.countdown.hold_is_urgent.connect(self._on_hold_is_urgent)
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        view = self.view
+        return {
+            "left": lambda: view.move_cursor(self._sense(-1), 0),
+            "right": lambda: view.move_cursor(self._sense(1), 0),
+            "up": lambda: view.move_cursor(0, -1),
+            "down": lambda: view.move_cursor(0, 1),
+            "previous_booking": lambda: view.next_bar(self._sense(-1)),
+            "next_booking": lambda: view.next_bar(self._sense(1)),
+            "row_start": lambda: view.jump(column=0),
+            "row_end": lambda: view.jump(column=self.board.scale.columns - 1),
+            "first_row": lambda: view.move_cursor(0, -len(self.board.rows)),
+            "last_row": lambda: view.move_cursor(0, len(self.board.rows)),
+            "extend_left": lambda: view.move_cursor(self._sense(-1), 0, extend=True),
+            "extend_right": lambda: view.move_cursor(self._sense(1), 0, extend=True),
+            "open": view.activate,
+            "new_hold": view.choose,
+            "card": self.show_card,
+            "escape": view.escape,
+            "previous_page": lambda: self.turn(-1),
+            "next_page": lambda: self.turn(1),
+            "back": lambda: self.turn(-1),
+            "forward": lambda: self.turn(1),
+            "today": self.go_to_today,
+            "go_to_date": self.ask_date,
+            "day": lambda: self.set_scale("day"),
+            "week": lambda: self.set_scale("week"),
+            "month": lambda: self.set_scale("month"),
+            "denser": lambda: self.step_density(-1),
+            "roomier": lambda: self.step_density(1),
+            "composites": self._on_composites_toggled,
+        }
+
+    def _sense(self, step: int) -> int:
+        return -step if self.isRightToLeft() else step
+
+    # ---- what the window tells the board --------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """The server's clock as this board believes it to be."""
+        return self._clock() + self._offset
+
+    def set_clock_offset(self, seconds: float) -> None:
+        """Takes the server's clock minus this PC's."""
+        self._offset = timedelta(seconds=seconds)
+        self.view.move_now_line()
+
+    def set_house(self, house: House) -> None:
+        """Takes the master data; the first time the board goes to today."""
+        first = not self.board.rows
+        self.board.set_house(house)
+        if first and house.venues:
+            self.board.show_page(self.board.scale.name, self.board.today())
+        self._show()
+        if first:
+            self.go_to_today()
+
+    def loaded(self, loaded: BoardRange) -> None:
+        """Takes what was read for a wanted range; more may be wanted then."""
+        self.board.load(loaded)
+        self._fresh = merged([*self._fresh, loaded.period])
+        if self._asked is not None and any(_covers(p, self._asked) for p in self._fresh):
+            self._asked = None
+        self.view.board_model.tell_all()
+        self.view.viewport().update()
+        self.countdown.settle()
+        self._ask()
+
+    def load_failed(self) -> None:
+        """The wanted range could not be read; it is asked for again with the next page or `reload`."""
+        self._asked = None
+
+    def reload(self) -> None:
+        """Everything may have changed: asks for all again and shows what is known meanwhile."""
+        self._fresh, self._asked = [], None
+        self._ask()
+
+    def replace_owner(self, owner_id: UUID, bars: tuple[Bar, ...]) -> None:
+        """Takes all bars of one booking or blackout as they are now (none: it occupies nothing any more)."""
+        before = self.board.index.owner(owner_id)
+        dirty = self.board.replace_owner(owner_id, bars)
+        self.view.board_model.tell(dirty)
+        self.view.repaint_dirty(dirty)
+        self.countdown.settle()
+        self._announce_near(before, bars)
+
+    # ---- what the window asks the board ---------------------------------------------------------------------------
+
+    def selected_owner(self) -> UUID | None:
+        """The booking or blackout under the cursor."""
+        return self.view.told_owner()
+
+    def select_owner(self, owner: UUID | None) -> None:
+        """Puts the cursor onto a booking or blackout, on its page; None only takes the mark away."""
+        bars = self.board.index.owner(owner) if owner is not None else ()
+        if not bars:
+            self.view.tell_owner(owner)
+            return
+        bar = min(bars, key=lambda b: b.period.start)
+        if not self.board.period().contains(bar.period.start):
+            self.go_to(bar.period.start.astimezone(self.board.zone_of(bar.space_id)).date())
+        row = next((n for n, r in enumerate(self.board.rows) if r.space and r.space.id == bar.space_id), None)
+        if row is not None:
+            clock = self.board.rows[row].venue_clock(self.board.scale)
+            self.view.place_cursor(row, int(clock.position(bar.period.start) + 0.001), owner=owner)
+
+    def selection_period(self) -> Chosen | None:
+        """The stretch that a new hold would be for now; None where a booking is under the cursor."""
+        return None if self.view.steered.owner is not None else self.view.steered.chosen()
+
+    def board_actions(self) -> list[QAction]:
+        """Every action with its keys, in the order of the cheat sheet."""
+        return list(self.actions_by_name.values())
+
+    # ---- pages ----------------------------------------------------------------------------------------------------
+
+    def go_to(self, day: date) -> None:
+        """Shows the page of a day and puts the cursor there."""
+        self.board.show_page(self.board.scale.name, day)
+        self._show()
+        self._put_on(day)
+
+    def go_to_today(self) -> None:
+        self.go_to(self.board.today())
+
+    def set_scale(self, name: ScaleName) -> None:
+        """Shows the cursor's day on another scale."""
+        day = self.current_day()
+        self.board.show_page(name, day)
+        self._show()
+        self._put_on(day)
+
+    def current_day(self) -> date:
+        """The cursor's day."""
+        steered = self.view.steered
+        return steered.head_slot().day if steered.is_valid else self.board.scale.first
+
+    def turn(self, pages: int) -> None:
+        """Shows the page before or after; the cursor keeps its place on it."""
+        into = self.view.steered.head
+        self.board.show_page(self.board.scale.name, self.board.scale.moved(pages).first)
+        self._show()
+        self.view.jump(column=min(into, self.board.scale.columns - 1))
+        self.view.announce(page_title(self.board.scale))
+
+    def ask_date(self) -> None:
+        self.toolbar.open_calendar(self.current_day())
+
+    def step_density(self, step: int) -> None:
+        names = list(DENSITIES)
+        at = max(0, min(names.index(self.view.density) + step, len(names) - 1))
+        self.view.set_density(names[at])
+
+    def show_card(self) -> None:
+        """Shows the card of the booking under the cursor; once more goes on to the next one of the cell."""
+        steered = self.view.steered
+        if QToolTip.isVisible():
+            steered.cycle()
+            self.view.sync_cursor()
+        bar = next((b for b in steered.here() if b.owner_id == steered.owner), None)
+        if bar is None:
+            return
+        row = self.board.rows[steered.row]
+        rect = self.view.stretch_rect(steered.row, *steered.stretch())
+        at = self.view.viewport().mapToGlobal(rect.bottomLeft())
+        QToolTip.showText(at, bar_card(bar, row, self.now(), current_theme()), self.view)
+        self.view.announce(bar_text(bar, row, self.now()))
+
+    # ---- inside ---------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        self.view.reshape()
+        self.toolbar.show_page(self.board.scale)
+        self.page_changed.emit(self.board.scale.first)
+        self._ask()
+
+    def _put_on(self, day: date) -> None:
+        columns = [(first, d) for d, first, _ in self.board.scale.day_columns()]
+        column = next((first for first, d in columns if d == day), 0)
+        if self.board.scale.name == "day":
+            column = 9
+        self.view.jump(column=column)
+
+    def _ask(self) -> None:
+        """Wants the page seen, then the ones beside it, one at a time."""
+        if not self.board.house.venues:
+            return
+        scale = self.board.scale
+        for page in (scale, scale.moved(1), scale.moved(-1)):
+            wanted = page.period(self.board.house.venues)
+            if not any(_covers(known, wanted) for known in self._fresh):
+                if self._asked is None or (page is scale and self._asked != wanted):
+                    self._asked = wanted
+                    self.range_wanted.emit(wanted)
+                return
+
+    def _announce_near(self, before: tuple[Bar, ...], after: tuple[Bar, ...]) -> None:
+        """Says a change of what is under the cursor, for those who cannot see it."""
+        steered = self.view.steered
+        if not steered.is_valid:
+            return
+        row = self.board.rows[steered.row]
+        start, end = self.board.slot_span(steered.row, steered.head_slot())
+        for bar in (*after, *before):
+            if bar.space_id in row.parts and bar.occupied.start < end and bar.occupied.end > start:
+                self.view.announce(self.view.spoken_cell())
+                return
+
+    def _on_page_wanted(self, step: int) -> None:
+        self.board.show_page(self.board.scale.name, self.board.scale.moved(step).first)
+        self._show()
+        self.view.jump(column=0 if step > 0 else self.board.scale.columns - 1)
+
+    def _on_day_activated(self, day: date) -> None:
+        self.board.show_page("day", day)
+        self._show()
+        self._put_on(day)
+
+    def _on_hidden_changed(self, hidden: frozenset[str]) -> None:
+        self.board.set_hidden(hidden)
+        self.view.board_model.tell_all()
+        self.view.viewport().update()
+
+    def _on_composites_toggled(self) -> None:
+        self.board.composites_shown = not self.board.composites_shown
+        self.view.fit_rows()
+        if self.view.steered.settle():
+            self.view.sync_cursor()
+
+    def _on_hold_ran_out(self, booking: object) -> None:
+        self.hold_ran_out.emit(booking)
+
+    def _on_hold_is_urgent(self, bar: Bar) -> None:
+        if bar.owner_id == self.selected_owner():
+            self.view.announce(self.view.spoken_cell())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.countdown.settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.countdown.settle()
+
+
+def _covers(known: Period, wanted: Period) -> bool:
+    return known.start <= wanted.start and wanted.end <= known.end

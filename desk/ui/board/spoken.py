@@ -1,0 +1,128 @@
+"""What the board says in words: for screen readers, for tooltips, and for the verdict beside a selection."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.lifecycle import Status
+from desk.domain.period import Period
+from desk.ui.board.index import is_lapsed
+from desk.ui.board.rows import BoardRow
+from desk.ui.board.scale import Scale, Slot
+from desk.ui.board.state import BoardState
+from desk.ui.colours import Theme
+from desk.ui.format import (
+    clock_time,
+    countdown,
+    duration_text,
+    long_date,
+    minute_of_day,
+    moment_text,
+    money,
+    period_text,
+    relative_time,
+)
+from desk.ui.text import status_sentence, status_word
+from desk.usecases.results import Bar
+
+
+def row_text(row: BoardRow) -> str:
+    """`Grand Hall, 450 guests` or `Shubh Mangal, venue`."""
+    if row.kind == "venue":
+        return QCoreApplication.translate("Board", "%1, venue").replace("%1", row.name)
+    parts = [row.name]
+    if row.kind == "composite":
+        parts.append(QCoreApplication.translate("Board", "combined space"))
+    if row.capacity:
+        parts.append(QCoreApplication.translate("Board", "%1 guests").replace("%1", str(row.capacity)))
+    return ", ".join(parts)
+
+
+def column_text(scale: Scale, column: int) -> str:
+    """`Saturday 21 November 2026`, with the hour on the day scale."""
+    day = long_date(scale.day_of(column))
+    return f"{day}, {minute_of_day(column * 60)}" if scale.name == "day" else day
+
+
+def slot_text(scale: Scale, slot: Slot) -> str:
+    """The session's name, or the hours of a cell; empty where the cell is the whole day."""
+    if slot.session is not None:
+        return slot.session.name
+    if slot.end_minute - slot.start_minute >= 1440 or scale.name == "month":
+        return ""
+    return f"{minute_of_day(slot.start_minute)} – {minute_of_day(slot.end_minute)}"
+
+
+def bar_text(bar: Bar, row: BoardRow, now: datetime) -> str:
+    """One bar as it is spoken: state, title, times."""
+    lapsed = is_lapsed(bar, now)
+    state = QCoreApplication.translate("Board", "Hold ran out") if lapsed else status_word(bar.status)
+    parts = [state, bar.title, period_text(bar.period, row.venue.zone)]
+    if bar.status == Status.TEMP_HOLD and bar.hold_expires_at and not lapsed:
+        left = countdown((bar.hold_expires_at - now).total_seconds())
+        parts.append(QCoreApplication.translate("Board", "%1 left").replace("%1", left))
+    if bar.number:
+        parts.append(bar.number)
+    return ", ".join(part for part in parts if part)
+
+
+def cell_text(state: BoardState, number: int, column: int) -> str:
+    """A whole cell as it is spoken: space, date, session, then each bar or `free`."""
+    row, scale = state.rows[number], state.scale
+    slot = state.slot(number, column)
+    where = [row.name, long_date(slot.day), slot_text(scale, slot)]
+    heading = ", ".join(part for part in where if part)
+    if row.kind == "venue":
+        free, every = state.free_spaces(number, column)
+        return f"{heading}: " + free_text(free, every)
+    bars = state.bars_in(number, slot)
+    if not bars:
+        start, end = state.slot_span(number, slot)
+        if not state.is_loaded(Period(start, end)):
+            return f"{heading}: " + QCoreApplication.translate("Board", "not loaded yet")
+        return f"{heading}: " + QCoreApplication.translate("Board", "free")
+    return f"{heading}: " + "; ".join(bar_text(bar, row, state.now()) for bar in bars)
+
+
+def free_text(free: int, every: int) -> str:
+    """`3 of 4 spaces free`."""
+    text = QCoreApplication.translate("Board", "%1 of %2 spaces free")
+    return text.replace("%1", str(free)).replace("%2", str(every))
+
+
+def verdict(in_the_way: Sequence[Bar]) -> str:
+    """`Free`, or what stands in the way."""
+    if not in_the_way:
+        return QCoreApplication.translate("Board", "Free")
+    first = in_the_way[0]
+    what = f"{first.title} ({status_word(first.status).lower()})"
+    return QCoreApplication.translate("Board", "Taken: %1").replace("%1", what)
+
+
+def bar_card(bar: Bar, row: BoardRow, now: datetime, theme: Theme) -> str:
+    """A bar's tooltip as a small card of rich text."""
+    zone = row.venue.zone
+    lines = [f"{row.name} · {period_text(bar.period, zone)} ({duration_text(bar.period.duration)})"]
+    if bar.occupied != bar.period:
+        until = f"{clock_time(bar.occupied.start, zone)} – {clock_time(bar.occupied.end, zone)}"
+        lines.append(QCoreApplication.translate("Board", "Occupied with set-up and teardown: %1").replace("%1", until))
+    if bar.guests:
+        lines.append(QCoreApplication.translate("Board", "%1 guests").replace("%1", str(bar.guests)))
+    if bar.status == Status.TEMP_HOLD and bar.hold_expires_at:
+        until = f"{moment_text(bar.hold_expires_at, zone)} ({relative_time(bar.hold_expires_at, now)})"
+        lines.append(QCoreApplication.translate("Board", "Held until %1").replace("%1", until))
+    if bar.due is not None and bar.due.minor > 0 and bar.status in (Status.PENDING, Status.CONFIRMED):
+        due = QCoreApplication.translate("Board", "%1 to be paid").replace("%1", money(bar.due))
+        if bar.payment_due_at:
+            by = moment_text(bar.payment_due_at, zone)
+            due += " " + QCoreApplication.translate("Board", "by %1").replace("%1", by)
+        lines.append(due)
+    state = " · ".join(part for part in (status_word(bar.status), status_sentence(bar.status)) if part)
+    number = f" &nbsp;{escape(bar.number)}" if bar.number else ""
+    body = "<br>".join(escape(line) for line in lines)
+    return (
+        f"<div style='white-space:pre; font-size:{theme.sizes.body}px'><b>{escape(bar.title)}</b>{number}<br>"
+        f"{escape(state)}</div><div style='white-space:pre; font-size:{theme.sizes.small}px'>{body}</div>"
+    )

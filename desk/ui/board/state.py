@@ -1,0 +1,258 @@
+"""What the board shows at this moment: house, rows, page, loaded bars, filter, and the layout of each row. No Qt.
+
+Model, view and headers read from here; only the panel and the view change it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from desk.domain.ids import SessionId, SpaceId, VenueId
+from desk.domain.period import Period, span
+from desk.ui.board.index import BarIndex, is_in_the_way
+from desk.ui.board.layout import Pixels, RowLayout
+from desk.ui.board.rows import BoardRow, Chosen, board_rows
+from desk.ui.board.scale import Scale, ScaleName, Slot, page
+from desk.usecases.results import Bar, BoardRange, House
+
+HIDDEN_AT_FIRST = frozenset({"cancelled", "expired"})
+MOST_DAYS_KEPT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Dirty:
+    """A stretch of one row, in pixels of the scale, that has to be painted anew."""
+
+    row: int
+    left: int
+    right: int
+
+
+class BoardState:
+    """The board without its window."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self.now = now
+        self.house = House(venues=())
+        self.rows: tuple[BoardRow, ...] = ()
+        self.index = BarIndex()
+        self.scale: Scale = page("month", now().date(), ())
+        self.pixels = Pixels(range(self.scale.columns + 1))
+        self.hidden: frozenset[str] = HIDDEN_AT_FIRST
+        self.loaded: list[Period] = []
+        self.collapsed: frozenset[VenueId] = frozenset()
+        self.composites_shown = True
+        self._layouts: dict[int, RowLayout] = {}
+        self._free: dict[tuple[int, int], tuple[int, int]] = {}
+
+    # ---- what is shown --------------------------------------------------------------------------------------------
+
+    def set_house(self, house: House) -> None:
+        self.house = house
+        self.rows = board_rows(house)
+        self.show_page(self.scale.name, self.scale.first)
+
+    def show_page(self, name: ScaleName, day: date) -> None:
+        self.scale = page(name, day, self.house.venues)
+        self.set_edges(range(self.scale.columns + 1))
+
+    def set_edges(self, edges: Sequence[int]) -> None:
+        """Takes the columns' edges in pixels; all rows are placed anew when they are next asked for."""
+        self.pixels = Pixels(edges)
+        self._forget()
+
+    def set_hidden(self, states: frozenset[str]) -> None:
+        self.hidden = states
+        self._forget()
+
+    def row_shown(self, number: int) -> bool:
+        """Whether a row can be seen: its venue is not collapsed, and composite rows are wanted."""
+        row = self.rows[number]
+        if row.kind == "venue":
+            return True
+        return row.venue.id not in self.collapsed and (self.composites_shown or row.kind == "space")
+
+    def is_shown(self, state: str) -> bool:
+        return state not in self.hidden
+
+    def today(self, row: BoardRow | None = None) -> date:
+        """The calendar day it is now at a row's venue (at the first venue by default)."""
+        venues = self.house.venues
+        zone = row.venue.zone if row else venues[0].zone if venues else None
+        return self.now().astimezone(zone).date()
+
+    def zone_of(self, space: SpaceId) -> ZoneInfo:
+        """The zone of the venue that a space belongs to."""
+        return self.house.venue(self.house.space(space).venue_id).zone
+
+    def period(self) -> Period:
+        """What the page covers, over all venues' zones."""
+        return self.scale.period(self.house.venues)
+
+    # ---- what is loaded -------------------------------------------------------------------------------------------
+
+    def load(self, loaded: BoardRange) -> None:
+        self.index.load(loaded)
+        self.loaded = merged([*self.loaded, loaded.period])
+        if sum((p.duration for p in self.loaded), timedelta()) > timedelta(days=MOST_DAYS_KEPT):
+            near = Period(self.period().start - timedelta(days=60), self.period().end + timedelta(days=60))
+            self.index.keep_only(near)
+            self.loaded = [_common(p, near) for p in self.loaded if p.overlaps(near)]
+        self._forget()
+
+    def is_loaded(self, period: Period) -> bool:
+        return any(p.start <= period.start and period.end <= p.end for p in self.loaded)
+
+    def missing(self, row: BoardRow) -> list[tuple[int, int]]:
+        """The stretches of a row, in pixels, of which nothing is known yet."""
+        clock, x = row.venue_clock(self.scale), self.pixels.x
+        stretches, reached = [], 0.0
+        for known in self.loaded:
+            start, end = clock.position(known.start), clock.position(known.end)
+            if start > reached:
+                stretches.append((x(reached), x(start)))
+            reached = max(reached, end)
+        if reached < self.scale.columns:
+            stretches.append((x(reached), self.pixels.edges[-1]))
+        return stretches
+
+    def replace_owner(self, owner: UUID, bars: tuple[Bar, ...]) -> list[Dirty]:
+        """Takes one booking's or blackout's bars; returns what has to be painted anew."""
+        replaced = self.index.replace_owner(owner, bars)
+        return self._place(owner, {bar.space_id for bar in (*replaced.gone, *replaced.come)})
+
+    def place_again(self, owner: UUID) -> list[Dirty]:
+        """Places one owner's bars anew, because time has changed what they mean."""
+        return self._place(owner, {bar.space_id for bar in self.index.owner(owner)})
+
+    def _place(self, owner: UUID, spaces: set[SpaceId]) -> list[Dirty]:
+        self._free.clear()
+        dirty: list[Dirty] = []
+        for number, row in enumerate(self.rows):
+            layout = self._layouts.get(number)
+            if layout is None or spaces.isdisjoint(row.parts):
+                continue
+            before = [(p.left, p.right) for p in layout.of_owner(owner)]
+            crowded = layout.crowded
+            mine = [bar for bar in self._bars(row) if bar.owner_id == owner]
+            if not layout.swap(owner, mine, self.now(), self.is_shown):
+                crowded = True
+                layout.fill(self._bars(row), self.now(), self.is_shown)
+            after = [(p.left, p.right) for p in layout.of_owner(owner)]
+            if crowded:
+                dirty.append(Dirty(number, self.pixels.edges[0], self.pixels.edges[-1]))
+            else:
+                dirty += [Dirty(number, left, right) for left, right in dict.fromkeys([*before, *after])]
+        return dirty
+
+    def forget_pictures(self) -> None:
+        """Has every bar drawn anew when it is next painted."""
+        for layout in self._layouts.values():
+            for placed in layout.placed:
+                placed.drawn = None
+
+    # ---- questions of view and model ------------------------------------------------------------------------------
+
+    def layout(self, number: int) -> RowLayout:
+        """The placed bars of a row; made when first asked for."""
+        found = self._layouts.get(number)
+        if found is None:
+            row = self.rows[number]
+            found = RowLayout(row.venue_clock(self.scale), self.pixels, len(row.parts))
+            found.fill(self._bars(row), self.now(), self.is_shown)
+            self._layouts[number] = found
+        return found
+
+    def slot(self, row: int, column: int) -> Slot:
+        return self.scale.slot(self.rows[row].venue, max(0, min(column, self.scale.columns - 1)))
+
+    def bars_in(self, row: int, slot: Slot) -> list[Bar]:
+        """The shown bars that touch a cell, each item once, in order of start."""
+        start, end = self.slot_span(row, slot)
+        found: dict[object, Bar] = {}
+        for bar in sorted(self._within(self.rows[row], start, end), key=lambda b: b.period.start):
+            if self.is_shown(str(bar.status)) and bar.period.start < end and bar.period.end > start:
+                found.setdefault((bar.owner_id, bar.item, bar.period), bar)
+        return list(found.values())
+
+    def slot_span(self, row: int, slot: Slot) -> tuple[datetime, datetime]:
+        """The moments that a cell covers on the screen: its whole width, not only its session's hours."""
+        clock = self.rows[row].venue_clock(self.scale)
+        return clock.moment(slot.first), clock.moment(slot.last)
+
+    def chosen(self, row: int, first: Slot, last: Slot) -> Chosen | None:
+        """What the cells from `first` to `last` stand for; None on a venue's heading."""
+        at = self.rows[row]
+        if not at.bookable:
+            return None
+        period, session = self.scale.chosen(at.venue, first, last)
+        return self.chosen_period(row, period, session_id=session)
+
+    def chosen_period(self, row: int, period: Period, session_id: SessionId | None = None) -> Chosen | None:
+        at = self.rows[row]
+        if not at.bookable:
+            return None
+        return Chosen(
+            venue_id=at.venue.id,
+            period=period,
+            space_id=at.space.id if at.space else None,
+            composite_id=at.composite.id if at.composite else None,
+            session_id=session_id,
+        )
+
+    def in_the_way(self, row: int, period: Period) -> list[Bar]:
+        """What keeps `period` (with the spaces' buffers) from being held in this row."""
+        at = self.rows[row]
+        spaces = {space.id: space for space in at.venue.spaces}
+        found: list[Bar] = []
+        for part in at.parts:
+            space = spaces.get(part)
+            occupied = period.with_buffers(space.setup, space.teardown) if space else period
+            found += self.index.conflicts((part,), occupied, self.now())
+        return found
+
+    def free_spaces(self, venue_row: int, column: int) -> tuple[int, int]:
+        """How many of a venue's spaces are free all through the cell under its heading, and how many there are."""
+        known = self._free.get((venue_row, column))
+        if known is None:
+            known = self._free[venue_row, column] = self._count_free(venue_row, column)
+        return known
+
+    def _count_free(self, venue_row: int, column: int) -> tuple[int, int]:
+        row = self.rows[venue_row]
+        slot = self.slot(venue_row, column)
+        start, end = self.slot_span(venue_row, slot)
+        now = self.now()
+        taken = sum(
+            any(is_in_the_way(bar, now) and bar.period.end > start for bar in self.index.within(s.id, start, end))
+            for s in row.venue.spaces
+        )
+        return len(row.venue.spaces) - taken, len(row.venue.spaces)
+
+    def _forget(self) -> None:
+        self._layouts.clear()
+        self._free.clear()
+
+    def _bars(self, row: BoardRow) -> list[Bar]:
+        clock = row.venue_clock(self.scale)
+        return self._within(row, clock.moment(0), clock.moment(self.scale.columns))
+
+    def _within(self, row: BoardRow, start: datetime, end: datetime) -> list[Bar]:
+        return [bar for part in row.parts for bar in self.index.within(part, start, end)]
+
+
+def merged(periods: list[Period]) -> list[Period]:
+    """The same moments in as few periods as possible, in order."""
+    found: list[Period] = []
+    for period in sorted(periods):
+        if found and period.start <= found[-1].end:
+            found[-1] = span([found[-1], period])
+        else:
+            found.append(period)
+    return found
+
+
+def _common(one: Period, other: Period) -> Period:
+    return Period(max(one.start, other.start), min(one.end, other.end))

@@ -1,0 +1,146 @@
+"""The board's toolbar: back, today, forward, the page's date with a calendar, scales, and how the rows look."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from desk.ui.board.keys import with_key
+from desk.ui.board.scale import SCALES, Scale
+from desk.ui.format import long_date, month_name, short_date
+from desk.ui.icons import icon
+from desk.ui.theme import current_theme, watcher
+
+ICONS = {"back": "chevron-left", "forward": "chevron-right", "composites": "layout-grid"}
+
+
+class Toolbar(QWidget):
+    """Buttons of the panel's actions; `day_picked` when a day was chosen in the calendar."""
+
+    day_picked = Signal(object)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._icons: dict[QToolButton, str] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().spaces.s)
+        row.addWidget(self._button("back", pictured=True))
+        row.addWidget(self._button("today"))
+        row.addWidget(self._button("forward", pictured=True))
+        self.title = QToolButton(self)
+        self.title.setProperty("kind", "title")
+        self.title.clicked.connect(actions["go_to_date"].trigger)
+        self.title.setToolTip(with_key(actions["go_to_date"].text(), actions["go_to_date"]))
+        row.addWidget(self.title)
+        row.addStretch(1)
+        combined = self._button("composites", pictured=True)
+        row.addWidget(combined)
+        row.addWidget(self._density())
+        row.addSpacing(current_theme().spaces.s)
+        row.addWidget(self._segments())
+        self._dress()
+        watcher().theme_changed.connect(self._dress)
+
+    def show_page(self, scale: Scale) -> None:
+        """Takes the page's title and presses its scale's button."""
+        self.title.setText(page_title(scale))
+        self._actions[scale.name].setChecked(True)
+
+    def open_calendar(self, day: date) -> QMenu:
+        """Opens the calendar below the title; the answer comes as `day_picked`."""
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.activated.connect(lambda picked: self._pick(menu, picked))
+        calendar.clicked.connect(lambda picked: self._pick(menu, picked))
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.title.mapToGlobal(QPoint(0, self.title.height())))
+        calendar.setFocus()
+        return menu
+
+    def _pick(self, menu: QMenu, picked: QDate) -> None:
+        menu.close()
+        self.day_picked.emit(date(picked.year(), picked.month(), picked.day()))
+
+    def _button(self, name: str, *, pictured: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        action = self._actions[name]
+        button.setDefaultAction(action)
+        button.setToolTip(with_key(action.text(), action))
+        button.setAccessibleName(action.text())
+        if pictured:
+            self._icons[button] = ICONS[name]
+            button.setIconSize(QSize(18, 18))
+        else:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return button
+
+    def _density(self) -> QWidget:
+        holder = QFrame(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for name, shape in (("denser", "rows-4"), ("roomier", "rows-2")):
+            button = QToolButton(holder)
+            button.setDefaultAction(self._actions[name])
+            button.setProperty("kind", "quiet")
+            button.setToolTip(with_key(self._actions[name].text(), self._actions[name]))
+            button.setIconSize(QSize(18, 18))
+            self._icons[button] = shape
+            row.addWidget(button)
+        return holder
+
+    def _segments(self) -> QWidget:
+        holder = QFrame(self)
+        holder.setProperty("role", "segments")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        for name in SCALES:
+            action = self._actions[name]
+            action.setCheckable(True)
+            button = QToolButton(holder)
+            button.setDefaultAction(action)
+            button.setProperty("kind", "segment")
+            button.setToolTip(with_key(action.text(), action))
+            self._group.addButton(button)
+            row.addWidget(button)
+        return holder
+
+    def _dress(self) -> None:
+        for button, name in self._icons.items():
+            button.setIcon(icon(name))
+            # An action without a picture of its own takes the button's away when it changes.
+            button.defaultAction().setIcon(icon(name))
+
+
+def page_title(scale: Scale) -> str:
+    """`November 2026`, `16 – 22 November 2026`, `Saturday 21 November 2026`."""
+    if scale.name == "month":
+        return month_name(scale.first)
+    if scale.name == "day":
+        return long_date(scale.first)
+    last = scale.first + timedelta(days=scale.days - 1)
+    if scale.first.month == last.month:
+        return f"{scale.first.day} – {last.day} {month_name(last)}"
+    text = QCoreApplication.translate("Board", "%1 – %2")
+    return text.replace("%1", short_date(scale.first)).replace("%2", f"{short_date(last)} {last.year}")

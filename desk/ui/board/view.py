@@ -1,0 +1,201 @@
+"""The board's table as people use it: steered by keys (see `steering`), and here by the pointer."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from desk.domain.period import Period
+from desk.ui.board.overlay import Marked, ghost_rect
+from desk.ui.board.spoken import bar_card, verdict
+from desk.ui.board.state import BoardState
+from desk.ui.board.steering import SteeredBoard
+from desk.ui.format import period_text
+from desk.ui.theme import current_theme
+
+EDGE = 28  # pixels from the viewport's edge within which a drag scrolls
+
+
+class BoardView(SteeredBoard):
+    """Hover outlines, selects, and drags out a stretch for a new hold; Escape aborts."""
+
+    menu_wanted = Signal(QPoint, object, object)
+    density_stepped = Signal(int)
+
+    def __init__(self, state: BoardState, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
+        self._hovered: UUID | None = None
+        self._pressed: QPoint | None = None
+        self._from = 0
+        self._dragging = False
+        self._words = ""
+        self._refused = False
+        self._ghost = QRect()
+        self._scroller = QTimer(self)
+        self._scroller.setInterval(30)
+        self._scroller.timeout.connect(self._scroll_on)
+
+    def marked(self) -> Marked:
+        marked = replace(super().marked(), hovered=self._hovered)
+        if not self._dragging:
+            return marked
+        return replace(marked, cursor=None, ghost=self._words, ghost_bad=self._refused, ghost_rect=self._ghost)
+
+    # ---- the pointer ----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row, placed = self.placed_at(point)
+        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+            return
+        if not self.board.rows[row].bookable:
+            return
+        column = self.board.pixels.column(self.scale_x(point.x()))
+        if placed is not None:
+            self.place_cursor(row, column, owner=placed.bar.owner_id)
+            return
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and row == self.steered.row
+        self.place_cursor(row, column, extend=extend)
+        self.tell_owner(None)
+        self.steered.owner = None
+        self._pressed, self._from = point, self.scale_x(point.x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._pressed is None:
+            _, placed = self.placed_at(point)
+            self._hover(placed.bar.owner_id if placed else None)
+            return
+        far = abs(point.x() - self._pressed.x()) >= QApplication.startDragDistance()
+        if self._dragging or far:
+            self._dragging = True
+            self._drag_to(point)
+            near = min(point.x(), self.viewport().width() - point.x()) < EDGE
+            if near and not self._scroller.isActive():
+                self._scroller.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        dragged, self._pressed = self._dragging, None
+        self._end_drag()
+        if dragged:
+            self.sync_cursor()
+            self.choose()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        row, placed = self.placed_at(event.position().toPoint())
+        if placed is not None:
+            self.owner_activated.emit(placed.bar.owner_id)
+        elif row >= 0 and not self.board.rows[row].bookable:
+            self.toggle_venue(row)
+        elif row >= 0 and event.position().toPoint().x() >= 0:
+            self.choose()
+
+    def escape(self) -> None:
+        self._pressed = None
+        self._end_drag()
+        super().escape()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for a menu for what is under the pointer, or under the cursor when asked for by key."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            row, placed = self.placed_at(event.pos())
+            if row < 0 or not self.board.rows[row].bookable:
+                return
+            column = self.board.pixels.column(self.scale_x(event.pos().x()))
+            first, last = self.steered.columns()
+            inside = row == self.steered.row and first <= column < last
+            if placed is not None or not inside:
+                self.place_cursor(row, column, owner=placed.bar.owner_id if placed else None)
+            at = event.globalPos()
+        else:
+            rect = self.stretch_rect(self.steered.row, *self.steered.stretch())
+            at = self.viewport().mapToGlobal(rect.bottomLeft())
+        if self.steered.is_valid:
+            self.menu_wanted.emit(at, self.steered.owner, self.steered.chosen())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.density_stepped.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row, placed = self.placed_at(event.pos())
+            if placed is None:
+                QToolTip.hideText()
+            else:
+                area = self.stretch_rect(row, placed.left, placed.right)
+                card = bar_card(placed.bar, self.board.rows[row], self.board.now(), current_theme())
+                QToolTip.showText(event.globalPos(), card, self.viewport(), area)
+            return True
+        return super().viewportEvent(event)
+
+    # ---- steps of it ----------------------------------------------------------------------------------------------
+
+    def _hover(self, owner: UUID | None) -> None:
+        if owner == self._hovered:
+            return
+        for one in (self._hovered, owner):
+            if one is not None:
+                self.repaint_owner(one)
+        self._hovered = owner
+
+    def _drag_to(self, point: QPoint) -> None:
+        """Stretches the choice to a point and says whether that stretch is free."""
+        cursor, state = self.steered, self.board
+        x = max(0, min(self.scale_x(point.x()), state.pixels.edges[-1] - 1))
+        cursor.put(cursor.row, state.pixels.column(x), extend=True)
+        cursor.owner = None
+        if state.scale.name == "day":
+            clock = state.rows[cursor.row].venue_clock(state.scale)
+            left, right = sorted((self._from, x))
+            start = clock.snapped(state.pixels.position(left), up=False)
+            end = clock.snapped(state.pixels.position(right), up=True)
+            cursor.exact = Period(start, end) if end > start else None
+        chosen = cursor.chosen()
+        if chosen is None:
+            return
+        in_the_way = state.in_the_way(cursor.row, chosen.period)
+        zone = state.rows[cursor.row].venue.zone
+        self._refused = bool(in_the_way)
+        self._words = f"{period_text(chosen.period, zone)}  ·  {verdict(in_the_way)}"
+        rect = self.stretch_rect(cursor.row, *cursor.stretch())
+        before = self._ghost
+        self._ghost = ghost_rect(
+            rect.left(), rect.width(), rect.top(), rect.height(), self._words, self.viewport().rect()
+        )
+        top, height = self.row_box(cursor.row)
+        self.viewport().update(QRect(0, top, self.viewport().width(), height))
+        self.viewport().update(before.adjusted(-2, -2, 2, 2))
+        self.viewport().update(self._ghost.adjusted(-2, -2, 2, 2))
+
+    def _end_drag(self) -> None:
+        self._scroller.stop()
+        if self._dragging:
+            self._dragging = False
+            self._words = ""
+            self.viewport().update()
+
+    def _scroll_on(self) -> None:
+        """Scrolls while the pointer waits at an edge."""
+        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        width = self.viewport().width()
+        speed = -14 if point.x() < EDGE else 14 if point.x() > width - EDGE else 0
+        if not speed or not self._dragging:
+            self._scroller.stop()
+            return
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + (-speed if self.isRightToLeft() else speed))
+        self._drag_to(point)
