@@ -64,9 +64,11 @@ def test_that_the_walk_in_works_through_the_desk(sign_in: SignIn) -> None:
     held = desk.carry_out(a_hold(), new_key()).booking
     assert held is not None
     pending = desk.carry_out(SelectPayment(booking_id=held.id, revision=1, option="deposit"), new_key()).booking
-    assert pending is not None and pending.payment_due_at is not None
+    assert pending is not None
+    assert pending.payment_due_at is not None
     answer = desk.carry_out(RecordCash(booking_id=held.id, amount=pending.deposit), new_key())
-    assert answer.booking is not None and answer.receipt is not None
+    assert answer.booking is not None
+    assert answer.receipt is not None
     assert answer.booking.status is Status.CONFIRMED
     assert answer.booking.due == Money(5_000_000 - 1_000_000, "INR")
     assert [entry.event for entry in desk.reader.history(held.id)] == ["create", "select_payment", "receive_deposit"]
@@ -99,10 +101,12 @@ def test_when_an_answer_is_lost_recover_finds_out_what_became_of_it(sign_in: Sig
     desk.journal.opened(key, desk.identity.login, hold.name, hold.booking_id)
     desk.referee.send(hold, key)  # carried out, but the desk died before it struck the key out
     desk.journal.opened(never, desk.identity.login, "cancel", hold.booking_id)  # journalled, but it never left
-    outcomes = {command: outcome for command, outcome in sign_in().recover()}
+    outcomes = dict(sign_in().recover())
     assert outcomes["cancel"].state == "never"
     found = outcomes["create_hold"]
-    assert found.state == "done" and found.answer is not None and found.answer.booking is not None
+    assert found.state == "done"
+    assert found.answer is not None
+    assert found.answer.booking is not None
     assert found.answer.booking.id == hold.booking_id
     assert sign_in().recover() == []
 
@@ -202,7 +206,8 @@ def test_when_the_worker_has_no_server_the_job_says_so_and_goes_on(db18: Databas
 def test_when_the_journal_cannot_be_written_nothing_is_sent(sign_in: SignIn, tmp_path: object) -> None:
     desk = sign_in()
     held = desk.carry_out(a_hold(), new_key()).booking
-    assert held is not None and isinstance(desk.journal, FileJournal)
+    assert held is not None
+    assert isinstance(desk.journal, FileJournal)
     desk.journal._path = desk.journal._path.parent  # a folder cannot be opened as a file
     with pytest.raises(Unavailable):
         desk.carry_out(Cancel(booking_id=held.id, revision=1), new_key())
