@@ -75,6 +75,7 @@ class Theme:
     past: str
     today: str
     faint: str
+    part: str
     venue_row: str
     now: str
     urgent: str
@@ -129,6 +130,7 @@ LIGHT = Theme(
     past="#fafafb",
     today="#f3f2fe",
     faint="#eff1f4",
+    part="#dde0e7",
     venue_row="#f0f1f5",
     now="#d0342c",
     urgent="#b3001b",
@@ -175,6 +177,7 @@ DARK = Theme(
     past="#171a1f",
     today="#22223a",
     faint="#22262d",
+    part="#323842",
     venue_row="#22252d",
     now="#ff6b61",
     urgent="#ff9d94",
@@ -221,6 +224,7 @@ CONTRAST = Theme(
     past="#000000",
     today="#262200",
     faint="#3a3a3a",
+    part="#404040",
     venue_row="#1f1f1f",
     now="#ff7a70",
     urgent="#ffb3ab",

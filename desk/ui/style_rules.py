@@ -82,10 +82,10 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 6px; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}
-QScrollBar::handle {{ background: {edge}; border: 3px solid {window}; border-radius: 6px; }}
+QScrollBar::handle {{ background: {control}; border: 3px solid {window}; border-radius: 6px; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
-QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::handle:hover {{ background: {edge}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}

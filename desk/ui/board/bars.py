@@ -1,7 +1,7 @@
 """Pictures of bars, each drawn once: state by border, mark and text as well as by colour."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from desk.ui.board.layout import Placed
 from desk.ui.colours import StateColours, Theme
@@ -22,6 +22,7 @@ PENS = {"temp_hold": Qt.PenStyle.DashLine, "expired": Qt.PenStyle.DotLine}
 PLAIN_BELOW = 8  # narrower bars are plain rectangles
 MARK_FROM = 18  # from here on a mark
 LABEL_FROM = 48  # from here on a label
+CLIPPED_BELOW = 70  # less room than this shows as many letters as fit, without dots
 PAD = 5
 GAP = 4
 STRIP_HEIGHT = 9
@@ -113,11 +114,15 @@ def _draw(placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = theme.states.get(placed.state, theme.states["completed"])
+    if placed.partial:
+        _draw_partial(painter, placed, width, height, theme, ratio)
+        painter.end()
+        return made
     _draw_shoulders(painter, placed, width, height, theme, colours)
     left, right = placed.inner_left - placed.left, placed.inner_right - placed.left
     body = QRectF(left + 0.5, 0.5, max(1, right - left - 1), height - 1)
-    _draw_body(painter, body, placed, theme, colours)
-    if placed.state == "blackout" and not placed.partial:
+    _draw_body(painter, body, placed, colours)
+    if placed.state == "blackout":
         _hatch(painter, body, colours.edge)
     _draw_words(painter, body, placed, height, theme, colours, ratio)
     painter.end()
@@ -137,15 +142,10 @@ def _draw_shoulders(
         painter.drawRoundedRect(QRectF(right - 2, top, width - right + 2, thickness), 2, 2)
 
 
-def _draw_body(painter: QPainter, body: QRectF, placed: Placed, theme: Theme, colours: StateColours) -> None:
+def _draw_body(painter: QPainter, body: QRectF, placed: Placed, colours: StateColours) -> None:
     pen = _pen(placed.state, colours)
     painter.setPen(pen)
-    if placed.partial:
-        painter.setBrush(colour(theme.surface))
-        painter.drawPath(_outline(body, placed))
-        painter.setBrush(QBrush(colour(colours.edge, 70), Qt.BrushStyle.BDiagPattern))
-    else:
-        painter.setBrush(colour(colours.fill))
+    painter.setBrush(colour(colours.fill))
     painter.drawPath(_outline(body, placed))
 
 
@@ -185,11 +185,40 @@ def _hatch(painter: QPainter, body: QRectF, edge: str) -> None:
     painter.restore()
 
 
+def _draw_partial(painter: QPainter, placed: Placed, width: int, height: int, theme: Theme, ratio: float) -> None:
+    """A part of a composite space is taken: a quiet block, because whose it is stands in the part's own row."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.part))
+    painter.drawRoundedRect(QRectF(0, 2, width, height - 4), 3, 3)
+    size = mark_size(height) - 1
+    if placed.inner_right - placed.inner_left >= MARK_FROM:
+        left = placed.inner_left - placed.left + (placed.inner_right - placed.inner_left - size) / 2
+        mark = picture(MARKS[placed.state], theme.muted, size, ratio)
+        painter.drawPixmap(QPointF(left, (height - size) / 2), mark)
+
+
+def _fitting(title: str, metrics: QFontMetricsF, room: float) -> str:
+    """As much of a title as fits; in narrow bars every letter counts more than dots."""
+    if room >= CLIPPED_BELOW or not title.isascii():
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    while title and metrics.horizontalAdvance(title) > room + 1:
+        title = title[:-1]
+    return title.rstrip()
+
+
+def plain_colour(placed: Placed, theme: Theme) -> str:
+    """The one colour of a bar too narrow for a border."""
+    colours = theme.states[placed.state]
+    if placed.partial:
+        return theme.part
+    return colours.fill if placed.state in ("confirmed", "completed") else colours.edge
+
+
 def _draw_words(
     painter: QPainter, body: QRectF, placed: Placed, height: int, theme: Theme, colours: StateColours, ratio: float
 ) -> None:
     width, size = body.width() + 1, mark_size(height)
-    ink = theme.text if placed.partial else colours.text
+    ink = colours.text
     metrics = QFontMetricsF(label_font(theme, height))
     clock = countdown_box(placed, height, metrics)
     if width < MARK_FROM and not clock:
@@ -202,10 +231,8 @@ def _draw_words(
         if clock:
             after = clock.right() + GAP + 1
         room = body.right() - PAD + 1 - after
-    label = (
-        metrics.elidedText(placed.bar.title, Qt.TextElideMode.ElideRight, room) if room > 14 and height >= 14 else ""
-    )
-    if placed.state == "blackout" and not placed.partial:
+    label = _fitting(placed.bar.title, metrics, room) if room > 14 and height >= 14 else ""
+    if placed.state == "blackout":
         # Hatching under text is hard to read.
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(colours.fill))

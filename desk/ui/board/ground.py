@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QPainter
 
 from desk.domain.period import at_wall_clock
@@ -72,7 +72,9 @@ def _columns(canvas: Canvas) -> None:
         if end <= left or start >= right:
             continue
         value = theme.weekend if day.weekday() in WEEKEND else theme.past if day < today else theme.surface
-        if day == today and state.scale.name != "day":
+        if state.scale.name == "day":
+            value = theme.surface if first == 0 else theme.weekend
+        elif day == today:
             value = theme.today
         canvas.fill(start, end, top, height, value)
         canvas.fill(end - 1, end, top, height, theme.line)
@@ -124,19 +126,31 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
 
 def _head_text(canvas: Canvas, row: int, column: int) -> str:
     state, edges = canvas.state, canvas.state.pixels.edges
-    free, every = state.free_spaces(row, column)
     slot = state.slot(row, column)
-    if state.scale.name == "month":
-        return f"{free}/{every}"
-    name = slot.session.name if slot.session else minute_of_day(slot.start_minute)
     wide = edges[slot.last] - edges[slot.first]
-    text = f"{name}  {free}/{every}"
     metrics = canvas.painter.fontMetrics()
+    count = ""
+    if slot.day >= state.today(state.rows[row]):
+        free, _ = state.free_spaces(row, column)
+        count = free_word(free)
+        if state.scale.name == "month":
+            return count if metrics.horizontalAdvance(count) < wide - 2 else str(free)
+    elif state.scale.name == "month":
+        return ""
+    name = slot.session.name if slot.session else minute_of_day(slot.start_minute)
+    text = f"{name} · {count}" if count else name
     return (
         text
         if metrics.horizontalAdvance(text) < wide - 6
         else metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide - 6)
     )
+
+
+def free_word(free: int) -> str:
+    """`3 free`, or `full`."""
+    if not free:
+        return QCoreApplication.translate("Board", "full")
+    return QCoreApplication.translate("Board", "%1 free").replace("%1", str(free))
 
 
 def _session_hours(canvas: Canvas, row: int, top: int, height: int) -> None:

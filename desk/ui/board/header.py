@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -47,6 +47,7 @@ class DayHeader(QHeaderView):
             return
         if scale.name == "day":
             self._paint_hours(painter)
+            self._paint_now(painter)
             return
         for day, first, last in scale.day_columns():
             left = min(self.sectionViewportPosition(first), self.sectionViewportPosition(last - 1))
@@ -54,6 +55,7 @@ class DayHeader(QHeaderView):
             if left + width < event.rect().left() or left > event.rect().right():
                 continue
             self._paint_day(painter, QRect(left, 0, width, area.height() - 1), day)
+        self._paint_now(painter)
 
     def _paint_day(self, painter: QPainter, box: QRect, day: date) -> None:
         theme, sizes = current_theme(), current_theme().sizes
@@ -84,6 +86,24 @@ class DayHeader(QHeaderView):
             painter.setPen(colour(theme.muted if quiet else theme.text))
         painter.drawText(below, Align.AlignCenter, number)
         painter.fillRect(box.right(), box.bottom() - 8, 1, 9, colour(theme.line))
+
+    def _paint_now(self, painter: QPainter) -> None:
+        """A small pointer above the line of now."""
+        state = self._state
+        row = state.rows[0]
+        position = row.venue_clock(state.scale).position(state.now())
+        if not state.scale.contains(state.today()):
+            return
+        column = min(int(position), state.scale.columns - 1)
+        x = state.pixels.x(position) - state.pixels.edges[column]
+        left, width = self.sectionViewportPosition(column), self.sectionSize(column)
+        at = left + (width - x if self.isRightToLeft() else x) + 1
+        foot = self.viewport().height()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(current_theme().now))
+        painter.drawPolygon([QPointF(at - 5, foot - 6), QPointF(at + 5, foot - 6), QPointF(at, foot)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_hours(self, painter: QPainter) -> None:
         theme, scale = current_theme(), self._state.scale

@@ -1,4 +1,4 @@
-"""From the bars of one row to places in pixels: where each begins and ends, its shoulders, and its lane. No Qt."""
+"""From the bars of one row to places in pixels: where each begins and ends, and its shoulders. No Qt."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Sequence
@@ -12,9 +12,7 @@ from desk.ui.board.scale import VenueClock
 from desk.usecases.results import Bar
 
 STRIPS = (Status.CANCELLED, Status.EXPIRED)
-MOST_LANES = 3
-NARROWEST = 3  # pixels that even the shortest bar gets
-SHOULDER = 3  # pixels that even the shortest buffer gets
+NARROWEST = 5  # pixels that even the shortest bar gets
 
 
 @dataclass(slots=True)
@@ -34,8 +32,6 @@ class Placed:
     strip: bool = False
     cut_left: bool = False
     cut_right: bool = False
-    lane: int = 0
-    lanes: int = 1
     drawn: Any = field(default=None, compare=False, repr=False)
 
 
@@ -68,41 +64,37 @@ class Pixels:
 
 
 class RowLayout:
-    """The placed bars of one row in order of their left edge; answers which touch a stretch of pixels."""
+    """The placed bars of one row in order of their left edge; answers which touch a stretch of pixels.
 
-    def __init__(self, clock: VenueClock, pixels: Pixels, parts: int) -> None:
+    `shoulder` is the width in pixels that even the shortest buffer gets.
+    """
+
+    def __init__(self, clock: VenueClock, pixels: Pixels, parts: int, shoulder: int) -> None:
         self._clock = clock
         self._pixels = pixels
         self._parts = parts
+        self._shoulder = shoulder
         self.placed: list[Placed] = []
         self._lefts: list[int] = []
         self._rights: list[int] = []
-        self.crowded = False
 
     def fill(self, bars: Iterable[Bar], now: datetime, shown: Callable[[str], bool]) -> None:
         """Places everything anew. Bars of one item in several parts of a composite row become one."""
         self.placed = [made for made in (self._place(group, now) for group in _items(bars)) if shown(made.state)]
-        self.placed.sort(key=_left)
+        self.placed.sort(key=_order)
         self._settle()
 
-    def swap(self, owner: object, bars: Iterable[Bar], now: datetime, shown: Callable[[str], bool]) -> bool:
-        """Replaces one owner's bars and leaves the others where they are.
-
-        Returns:
-            False if bars overlap, so that the row's lanes have to be dealt out anew with `fill`.
-        """
-        if self.crowded:
-            return False
+    def swap(self, owner: object, bars: Iterable[Bar], now: datetime, shown: Callable[[str], bool]) -> None:
+        """Replaces one owner's bars and leaves the others where they are."""
         self.placed = [placed for placed in self.placed if placed.bar.owner_id != owner]
         for group in _items(bars):
             made = self._place(group, now)
             if shown(made.state):
-                insort(self.placed, made, key=_left)
+                insort(self.placed, made, key=_order)
         self._settle()
-        return not self.crowded
 
     def between(self, left: int, right: int) -> list[Placed]:
-        """The bars that touch `[left, right)`; strips come last, so that they lie on top."""
+        """The bars that touch `[left, right)`, in order of their left edge."""
         last = bisect_left(self._lefts, right)
         first = bisect_right(self._rights, left, 0, last)
         return [placed for placed in self.placed[first:last] if placed.right > left]
@@ -116,9 +108,9 @@ class RowLayout:
         inner_left, inner_right = x(clock.position(bar.period.start)), x(clock.position(bar.period.end))
         left, right = inner_left, inner_right
         if bar.occupied.start < bar.period.start:
-            left = min(inner_left - SHOULDER, x(clock.position(bar.occupied.start)))
+            left = min(inner_left - self._shoulder, x(clock.position(bar.occupied.start)))
         if bar.occupied.end > bar.period.end:
-            right = max(inner_right + SHOULDER, x(clock.position(bar.occupied.end)))
+            right = max(inner_right + self._shoulder, x(clock.position(bar.occupied.end)))
         lowest, highest = self._pixels.edges[0], self._pixels.edges[-1]
         inner_right = max(inner_right, inner_left + NARROWEST)
         return Placed(
@@ -135,37 +127,12 @@ class RowLayout:
         )
 
     def _settle(self) -> None:
-        """Counts the latest right edges, and deals lanes to bars that overlap (in composite rows)."""
+        """Counts the latest right edge so far, which makes `between` quick."""
         self._lefts = [placed.left for placed in self.placed]
         self._rights, latest = [], -1
         for placed in self.placed:
             latest = max(latest, placed.right)
             self._rights.append(latest)
-        self.crowded = False
-        if self._parts > 1:
-            self._deal_lanes()
-
-    def _deal_lanes(self) -> None:
-        cluster: list[Placed] = []
-        ends: list[int] = []
-        for placed in [p for p in self.placed if not p.strip]:
-            if ends and placed.inner_left >= max(ends):
-                _close(cluster, len(ends))
-                cluster, ends = [], []
-            lane = next((n for n, end in enumerate(ends) if end <= placed.inner_left), len(ends))
-            if lane == len(ends) and lane < MOST_LANES:
-                ends.append(placed.inner_right)
-            lane = min(lane, MOST_LANES - 1)
-            ends[lane] = max(ends[lane], placed.inner_right)
-            placed.lane = lane
-            cluster.append(placed)
-            self.crowded = self.crowded or lane > 0
-        _close(cluster, max(1, len(ends)))
-
-
-def _close(cluster: list[Placed], lanes: int) -> None:
-    for placed in cluster:
-        placed.lanes = lanes
 
 
 def _items(bars: Iterable[Bar]) -> list[list[Bar]]:
@@ -176,5 +143,6 @@ def _items(bars: Iterable[Bar]) -> list[list[Bar]]:
     return list(found.values())
 
 
-def _left(placed: Placed) -> int:
-    return placed.left
+def _order(placed: Placed) -> tuple[int, bool, bool]:
+    """By left edge; where edges are equal, parts of composite rows below whole bars and strips on top."""
+    return placed.left, not placed.partial, placed.strip

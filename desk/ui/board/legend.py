@@ -10,6 +10,7 @@ from desk.ui.text import status_sentence, status_word
 from desk.ui.theme import current_theme, watcher
 
 SAMPLE = QSize(26, 18)
+SPACE = 5  # between picture and word; the style has no room for it
 
 
 class Legend(QWidget):
@@ -29,7 +30,7 @@ class Legend(QWidget):
             button.setChecked(state not in HIDDEN_AT_FIRST)
             button.setProperty("kind", "chip")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(SAMPLE)
+            button.setIconSize(QSize(SAMPLE.width() + SPACE, SAMPLE.height()))
             button.setText(status_word(state))
             button.setToolTip(status_sentence(state))
             button.toggled.connect(self._on_toggled)
@@ -50,20 +51,19 @@ class Legend(QWidget):
         ratio = self.devicePixelRatioF()
         for state, button in self.buttons.items():
             picture = draw_sample(state, SAMPLE.width(), SAMPLE.height(), current_theme(), ratio)
-            if not button.isChecked():
-                picture = _faded(picture)
-            button.setIcon(QIcon(picture))
+            button.setIcon(QIcon(_spaced(picture, 1.0 if button.isChecked() else 0.35)))
             struck = button.font()
             struck.setStrikeOut(not button.isChecked())
             button.setFont(struck)
 
 
-def _faded(picture: QPixmap) -> QPixmap:
-    made = QPixmap(picture.size())
-    made.setDevicePixelRatio(picture.devicePixelRatio())
+def _spaced(picture: QPixmap, opacity: float) -> QPixmap:
+    ratio = picture.devicePixelRatio()
+    made = QPixmap(picture.width() + round(SPACE * ratio), picture.height())
+    made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    painter.setOpacity(0.35)
+    painter.setOpacity(opacity)
     painter.drawPixmap(0, 0, picture)
     painter.end()
     return made

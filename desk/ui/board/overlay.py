@@ -7,7 +7,15 @@ from uuid import UUID
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from desk.ui.board.bars import LABEL_FROM, PLAIN_BELOW, STRIP_HEIGHT, BarPictures, countdown_box, label_font
+from desk.ui.board.bars import (
+    LABEL_FROM,
+    PLAIN_BELOW,
+    STRIP_HEIGHT,
+    BarPictures,
+    countdown_box,
+    label_font,
+    plain_colour,
+)
 from desk.ui.board.ground import Canvas
 from desk.ui.board.layout import Placed
 from desk.ui.format import countdown
@@ -36,9 +44,7 @@ def bar_box(placed: Placed, top: int, height: int) -> tuple[int, int]:
     """Top and height of a bar within its row."""
     if placed.strip:
         return top + height - STRIP_HEIGHT - 2, STRIP_HEIGHT
-    inside = height - 2 * MARGIN - 1
-    each = inside // placed.lanes
-    return top + MARGIN + placed.lane * each, each - (1 if placed.lanes > 1 else 0)
+    return top + MARGIN, height - 2 * MARGIN - 1
 
 
 def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int, int, int]]:
@@ -51,12 +57,9 @@ def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int,
     for row, top, height in canvas.rows:
         for placed in state.layout(row).between(left, right):
             x = origin - placed.right if mirrored else origin + placed.left
-            if placed.lanes == 1 and not placed.strip:
-                y, tall = top + MARGIN, height - 2 * MARGIN - 1
-            else:
-                y, tall = bar_box(placed, top, height)
+            y, tall = bar_box(placed, top, height)
             if placed.right - placed.left < PLAIN_BELOW:
-                painter.fillRect(x, y, placed.right - placed.left, tall, colour(theme.states[placed.state].edge))
+                painter.fillRect(x, y, placed.right - placed.left - 1, tall, colour(plain_colour(placed, theme)))
                 continue
             drawn = placed.drawn
             if drawn is None:
@@ -118,10 +121,9 @@ def paint_choice(canvas: Canvas, marked: Marked) -> None:
             canvas.painter.fillRect(rect, colour(canvas.theme.accent, 46))
 
 
-def paint_marks(canvas: Canvas, marked: Marked, now: datetime) -> None:
-    """Draws what lies above the bars: outlines, cursor, now line."""
+def paint_marks(canvas: Canvas, marked: Marked) -> None:
+    """Draws what lies above the bars: outlines and cursor."""
     _outlines(canvas, marked)
-    _now_line(canvas, now)
     for row, top, height in canvas.rows:
         if row != marked.row:
             continue
@@ -183,16 +185,17 @@ def _ring(canvas: Canvas, stretch: tuple[int, int], top: int, height: int, value
     left, right = stretch
     painter = canvas.painter
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour(value), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    inset = width / 2
-    box = QRectF(canvas.x(left, right), top, right - left - 1, height - 1)
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 4, 4)
+    box = QRectF(canvas.x(left, right), top, right - left - 1, height - 1).adjusted(1, 1, -1, -1)
+    # A halo in the ground's colour keeps the ring apart from dark bars.
+    for value_, width_ in ((canvas.theme.surface, width + 2.5), (value, width)):
+        painter.setPen(QPen(colour(value_), width_))
+        painter.drawRoundedRect(box, 5, 5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _now_line(canvas: Canvas, now: datetime) -> None:
-    """A line where it is now, on each venue's own clock."""
+def paint_now(canvas: Canvas, now: datetime) -> None:
+    """A line where it is now, on each venue's own clock, below the bars so that their words stay legible."""
     state = canvas.state
     if not state.period().contains(now):
         return

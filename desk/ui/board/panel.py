@@ -60,6 +60,9 @@ class BoardPanel(QWidget):
         self.legend = Legend(self)
         self.countdown = Countdown(self.view)
         self.actions_by_name = make_actions(self, self.view, self._deeds())
+        combined = self.actions_by_name["composites"]
+        combined.setCheckable(True)
+        combined.setChecked(True)
         self.toolbar = Toolbar(self.actions_by_name, self)
         self._asked: Period | None = None
         self._fresh: list[Period] = []

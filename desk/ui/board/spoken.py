@@ -101,10 +101,15 @@ def verdict(in_the_way: Sequence[Bar]) -> str:
     return QCoreApplication.translate("Board", "Taken: %1").replace("%1", what)
 
 
+def place_name(bar: Bar, row: BoardRow) -> str:
+    """The space a bar stands in, which in a composite row may be only a part."""
+    return next((space.name for space in row.venue.spaces if space.id == bar.space_id), row.name)
+
+
 def bar_card(bar: Bar, row: BoardRow, now: datetime, theme: Theme) -> str:
     """A bar's tooltip as a small card of rich text."""
     zone = row.venue.zone
-    lines = [f"{row.name} · {period_text(bar.period, zone)} ({duration_text(bar.period.duration)})"]
+    lines = [f"{place_name(bar, row)} · {period_text(bar.period, zone)} ({duration_text(bar.period.duration)})"]
     if bar.occupied != bar.period:
         until = f"{clock_time(bar.occupied.start, zone)} – {clock_time(bar.occupied.end, zone)}"
         lines.append(QCoreApplication.translate("Board", "Occupied with set-up and teardown: %1").replace("%1", until))

@@ -19,6 +19,7 @@ from desk.usecases.results import Bar, BoardRange, House
 
 HIDDEN_AT_FIRST = frozenset({"cancelled", "expired"})
 MOST_DAYS_KEPT = 400
+SHOULDERS = {"day": 3, "week": 3, "month": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +136,10 @@ class BoardState:
             if layout is None or spaces.isdisjoint(row.parts):
                 continue
             before = [(p.left, p.right) for p in layout.of_owner(owner)]
-            crowded = layout.crowded
             mine = [bar for bar in self._bars(row) if bar.owner_id == owner]
-            if not layout.swap(owner, mine, self.now(), self.is_shown):
-                crowded = True
-                layout.fill(self._bars(row), self.now(), self.is_shown)
+            layout.swap(owner, mine, self.now(), self.is_shown)
             after = [(p.left, p.right) for p in layout.of_owner(owner)]
-            if crowded:
-                dirty.append(Dirty(number, self.pixels.edges[0], self.pixels.edges[-1]))
-            else:
-                dirty += [Dirty(number, left, right) for left, right in dict.fromkeys([*before, *after])]
+            dirty += [Dirty(number, left, right) for left, right in dict.fromkeys([*before, *after])]
         return dirty
 
     def forget_pictures(self) -> None:
@@ -160,7 +155,7 @@ class BoardState:
         found = self._layouts.get(number)
         if found is None:
             row = self.rows[number]
-            found = RowLayout(row.venue_clock(self.scale), self.pixels, len(row.parts))
+            found = RowLayout(row.venue_clock(self.scale), self.pixels, len(row.parts), SHOULDERS[self.scale.name])
             found.fill(self._bars(row), self.now(), self.is_shown)
             self._layouts[number] = found
         return found

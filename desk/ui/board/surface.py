@@ -22,6 +22,7 @@ from desk.ui.board.overlay import (
     paint_choice,
     paint_ghost,
     paint_marks,
+    paint_now,
     paint_sticky,
     paint_times,
 )
@@ -203,11 +204,12 @@ class BoardSurface(QTableView):
             canvas = self._canvas(painter, rect)
             paint_ground(canvas)
             if self.board.rows:
+                paint_now(canvas, now)
                 paint_choice(canvas, marked)
                 holds = paint_bars(canvas, self.pictures)
                 paint_times(canvas, holds, now)
                 paint_sticky(canvas)
-                paint_marks(canvas, marked, now)
+                paint_marks(canvas, marked)
                 if marked.ghost:
                     paint_ghost(painter, marked.ghost_rect, canvas, marked)
         painter.end()
