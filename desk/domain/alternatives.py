@@ -109,11 +109,9 @@ class _Search:
                     yield self._offer(why, place, period)
 
     def _possible(self, place: Space | CompositeSpace, period: Period) -> bool:
-        # A venue without minimum notice may still not be offered the past; freedom is the cheaper next question.
-        return (
-            period.start >= self.now
-            and is_free(self.venue, place, period, self.busy)
-            and not broken_rules(self.venue, [period], self.guests, place.capacity, self.now)
+        # Freedom first: it is the cheaper question. The past is ruled out by the notice, which is never negative.
+        return is_free(self.venue, place, period, self.busy) and not broken_rules(
+            self.venue, [period], self.guests, place.capacity, self.now
         )
 
     def _offer(self, why: Why, place: Space | CompositeSpace, period: Period) -> Offer:

@@ -37,10 +37,8 @@ def normalise(text: str, region: str = HOME) -> str:
     typed = text.strip()
     if problem := _not_a_number(typed):
         raise BadPhone(problem=problem)
-    # 00 is how people dial abroad from most of the world; in India it is the only way besides the plus sign.
-    international = re.sub(r"^00", "+", typed)
     try:
-        number = parse(international, region)
+        number = parse(typed, region)
     except NumberParseException as error:
         raise BadPhone(problem=_unreadable(error.error_type)) from error
     if not is_valid_number(number):
