@@ -28,7 +28,7 @@ class BlackoutPane(QWidget):
         self.title = Words("", "title")
         self.state = Words("", "muted")
         self.facts = Facts()
-        self.actions = ActionRow()
+        self.action_row = ActionRow()
         self.slot = FormSlot()
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
@@ -40,11 +40,11 @@ class BlackoutPane(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.state)
-        layout.addWidget(self.actions)
+        layout.addWidget(self.action_row)
         layout.addWidget(self.slot)
         layout.addWidget(facts)
         layout.addStretch(1)
-        self.actions.wanted.connect(self.want)
+        self.action_row.wanted.connect(self.want)
         home.live.state_changed.connect(self.refresh)
 
     def show_card(self, card: BlackoutCard) -> None:
@@ -66,7 +66,7 @@ class BlackoutPane(QWidget):
         if self.card is None:
             return
         self.found = blackout_offers(self.card, self._home.identity, self._home.why_not_write())
-        self.actions.show_offers(self.found, None)
+        self.action_row.show_offers(self.found, None)
         self.offers_changed.emit(self.found)
 
     def want(self, wish: Wish) -> bool:

@@ -31,13 +31,13 @@ class BookingPane(QWidget):
         self.number = Words("", "title", wrap=False).selectable()
         self.countdown = Countdown(home)
         self.summary = Words("", "muted")
-        self.actions = ActionRow()
+        self.action_row = ActionRow()
         self.slot = FormSlot()
         self.tabs = QTabBar()
         self.details = Details(home)
         self.history = History(home)
         self._lay_out()
-        self.actions.wanted.connect(self.want)
+        self.action_row.wanted.connect(self.want)
         self.tabs.currentChanged.connect(self._on_tab)
         self.countdown.ran_out.connect(self._on_ran_out)
         home.live.state_changed.connect(self.refresh)
@@ -59,7 +59,7 @@ class BookingPane(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.summary)
-        layout.addWidget(self.actions)
+        layout.addWidget(self.action_row)
         layout.addWidget(self.slot)
         layout.addWidget(self.tabs)
         layout.addWidget(self.details)
@@ -90,7 +90,7 @@ class BookingPane(QWidget):
             return
         home = self._home
         self.found = offers(self.card, home.identity, home.now(), home.why_not_write())
-        self.actions.show_offers(self.found, next_wish(self.found))
+        self.action_row.show_offers(self.found, next_wish(self.found))
         self.offers_changed.emit(self.found)
 
     def want(self, wish: Wish) -> bool:
@@ -102,7 +102,7 @@ class BookingPane(QWidget):
 
     def focus_next_step(self) -> None:
         """Puts the keyboard on the one step that brings the booking forward."""
-        self.actions.focus_primary()
+        self.action_row.focus_primary()
 
     def _on_tab(self, index: int) -> None:
         self.details.setVisible(index == 0)

@@ -30,6 +30,7 @@ class Inspector(QScrollArea):
     def __init__(self, home: SignedIn) -> None:
         super().__init__()
         self._home = home
+        self._focus_for: UUID | None = None
         self.notice = Notice(closable=True)
         self.empty = _Empty()
         self.booking = BookingPane(home)
@@ -110,6 +111,9 @@ class Inspector(QScrollArea):
         else:
             self.blackout.show_card(card)
             self._turn_to(self.blackout)
+        if self._focus_for == card.id:
+            self._focus_for = None
+            self.focus_inside()
 
     def show_nothing(self) -> None:
         if self.leave(self.show_nothing):
@@ -133,6 +137,23 @@ class Inspector(QScrollArea):
         if not self.booking.isHidden():
             return self.booking.want(wish)
         return not self.blackout.isHidden() and self.blackout.want(wish)
+
+    def focus_when_shown(self, owner: UUID) -> None:
+        """Puts the keyboard on the next step of a booking now, or as soon as it is shown."""
+        if self.owner_id == owner:
+            self._focus_for = None
+            self.focus_inside()
+        else:
+            self._focus_for = owner
+
+    def focus_inside(self) -> None:
+        """Puts the keyboard where the person goes on: the open form, or the next step."""
+        if self.form is not None:
+            self.form.setFocus()
+        elif not self.booking.isHidden():
+            self.booking.focus_next_step()
+        elif not self.blackout.isHidden():
+            self.blackout.action_row.focus_primary()
 
     def _turn_to(self, pane: QWidget) -> None:
         for each in self._panes:
@@ -186,7 +207,7 @@ class _Empty(QWidget):
         hint = Words(
             QCoreApplication.translate(
                 "Inspector",
-                "Choose a booking on the board to see it here, or a free period and press Enter to hold it.",
+                "Choose a booking on the board to see it, or a free period and press Enter to hold it.",
             ),
             "muted",
         )

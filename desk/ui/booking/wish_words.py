@@ -1,4 +1,4 @@
-"""How each action on a booking is called, drawn and reached by key: buttons, menu and cheat sheet agree through this."""
+"""How each action on a booking is called, drawn and reached by key, for buttons, menu and cheat sheet alike."""
 
 from dataclasses import dataclass
 

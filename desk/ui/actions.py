@@ -1,0 +1,88 @@
+"""Every action of the window once: its words, key and icon. Menus, tooltips and the cheat sheet read them from here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.wish_words import wish_words
+from desk.ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class ActionWords:
+    name: str
+    text: str
+    icon: str
+    keys: tuple[str, ...]
+
+
+def window_actions() -> list[ActionWords]:
+    """What the window itself offers, apart from the wishes on a booking."""
+    return [
+        ActionWords("lock", QCoreApplication.translate("Actions", "&Lock"), "lock", ("Ctrl+L",)),
+        ActionWords("switch", QCoreApplication.translate("Actions", "S&witch person"), "users", ("Ctrl+Shift+L",)),
+        ActionWords("quit", QCoreApplication.translate("Actions", "&Quit"), "log-out", ("Ctrl+Q",)),
+        ActionWords("board", QCoreApplication.translate("Actions", "&Board"), "calendar-days", ("Ctrl+1",)),
+        ActionWords("health", QCoreApplication.translate("Actions", "&Health"), "heart-pulse", ("Ctrl+2",)),
+        ActionWords("next_pane", QCoreApplication.translate("Actions", "&Next pane"), "", ("F6",)),
+        ActionWords("previous_pane", QCoreApplication.translate("Actions", "&Previous pane"), "", ("Shift+F6",)),
+        ActionWords("resync", QCoreApplication.translate("Actions", "&Read everything again"), "refresh-cw", ("F5",)),
+        ActionWords("hold", QCoreApplication.translate("Actions", "&New hold"), "calendar-plus", ("Ctrl+N",)),
+        ActionWords("block", QCoreApplication.translate("Actions", "&Block the space"), "lock", ("Ctrl+B",)),
+        ActionWords("inspector", QCoreApplication.translate("Actions", "Show the &inspector"), "", ("Ctrl+I",)),
+        ActionWords("keys", QCoreApplication.translate("Actions", "&Keys"), "keyboard", ("F1", "?")),
+    ]
+
+
+class Actions:
+    """The QActions of one window, by name; those of wishes by Wish."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self.by_name: dict[str, QAction] = {}
+        self.wishes: dict[Wish, QAction] = {}
+        self._icons: dict[str, str] = {}
+        for words in window_actions():
+            self.by_name[words.name] = self._make(words.name, words.text, words.keys, words.icon)
+        for wish in Wish:
+            look = wish_words(wish)
+            self.wishes[wish] = self._make(wish.value, look.text, (look.keys,), look.icon)
+        self.offer({}, "")
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def _make(self, name: str, text: str, keys: tuple[str, ...], icon_name: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(hint(action))
+        self._icons[name] = icon_name
+        self._window.addAction(action)
+        return action
+
+    def dress(self) -> None:
+        """Draws the icons in the present theme's colours."""
+        for name, action in {**self.by_name, **{w.value: a for w, a in self.wishes.items()}}.items():
+            if self._icons[name]:
+                action.setIcon(icon(self._icons[name]))
+
+    def offer(self, found: dict[Wish, Offer], nothing: str) -> None:
+        """Enables the wishes that are offered now; the others say why not."""
+        for wish, action in self.wishes.items():
+            offer = found.get(wish)
+            problem = offer.problem if offer is not None else nothing
+            action.setEnabled(offer is not None and offer.allowed)
+            action.setToolTip(problem or hint(action))
+            action.setStatusTip(problem)
+
+
+def hint(action: QAction) -> str:
+    """`Lock (Ctrl+L)`."""
+    plain = action.text().replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{plain} ({keys})" if keys else plain

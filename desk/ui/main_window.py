@@ -1,0 +1,251 @@
+"""The one window: signing in, the workplace of whoever is signed in, the lock over it, and closing without loss."""
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from desk.domain.errors import DeskError
+from desk.ui.actions import Actions
+from desk.ui.booking.offers import Wish
+from desk.ui.call import Calls, Lane
+from desk.ui.icons import app_icon
+from desk.ui.menus import Menus
+from desk.ui.sign_in import SignIn
+from desk.ui.signed_in import SignedIn
+from desk.ui.status_bar import DeskStatusBar
+from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.window_state import WindowState
+from desk.ui.workplace import Workplace
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.ports import FrontDoor
+
+FINISH_MILLISECONDS = 15_000
+
+
+class MainWindow(QMainWindow):
+    """Shows the sign-in at once; everything slow happens after it is painted."""
+
+    def __init__(self, door: FrontDoor, state: WindowState) -> None:
+        super().__init__()
+        self._door, self._state = door, state
+        self.calls = Calls(self)
+        self.window_actions = Actions(self)
+        self.workplace: Workplace | None = None
+        self._closing = False
+        self._give_up = QTimer(self, singleShot=True, interval=FINISH_MILLISECONDS)
+        self.sign_in = SignIn(door.server_label(), door.demo_logins(), state.last_login)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.sign_in)
+        self.status = DeskStatusBar(self)
+        self.menus = Menus(self, self.window_actions, state)
+        self.setCentralWidget(self.pages)
+        self.setStatusBar(self.status)
+        self.setWindowTitle("Halldesk")
+        self.setWindowIcon(app_icon())
+        self.resize(1440, 900)
+        if not state.geometry.isEmpty():
+            self.restoreGeometry(state.geometry)
+        self._connect()
+        on_look_changed(self.window_actions.dress)
+        self._show_sign_in()
+
+    def _connect(self) -> None:
+        self.sign_in.wanted.connect(self._on_wanted)
+        self.calls.writing_changed.connect(self.status.show_writing)
+        self.calls.unheard.connect(self._on_unheard)
+        self.calls.writing_changed.connect(self._on_writing_changed)
+        self._give_up.timeout.connect(self._finish)
+        deeds = {
+            "lock": self.lock,
+            "switch": self.switch_person,
+            "quit": self.close,
+            "resync": self._resync,
+            "hold": self._hold,
+            "block": self._block,
+            "next_pane": self._next_pane,
+            "previous_pane": self._previous_pane,
+            "keys": self.menus.show_keys,
+        }
+        for name, slot in deeds.items():
+            self.window_actions[name].triggered.connect(slot)
+        self.menus.panel_wanted.connect(self._turn_to)
+        self.menus.inspector_toggled.connect(self._show_inspector)
+        self.menus.wish_wanted.connect(self._want)
+
+    # ---- signing in, locking, switching --------------------------------------------------------------------------
+
+    @property
+    def locked(self) -> bool:
+        return self.workplace is not None and self.pages.currentWidget() is self.sign_in
+
+    def _show_sign_in(self) -> None:
+        self.pages.setCurrentWidget(self.sign_in)
+        self.menus.serve(None)
+        self.status.serve(None)
+        self.sign_in.focus()
+
+    def _on_wanted(self, login: str, password: str) -> None:
+        self.calls.run(self._door.sign_in, login, password, done=self._on_signed_in, failed=self.sign_in.refuse)
+
+    def _on_signed_in(self, desk: Desk) -> None:
+        self._state.last_login = desk.identity.login
+        self.sign_in.done()
+        if self.workplace is not None and self.workplace.home.identity.login == desk.identity.login:
+            self.calls.run(desk.close, lane=Lane.SLOW)  # it was only about the password
+            self._uncover()
+            return
+        self._drop_workplace()
+        home = SignedIn(desk, self.calls)
+        self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
+        self.workplace.said.connect(self.status.say)
+        self.pages.addWidget(self.workplace)
+        self.status.serve(home)
+        self._uncover()
+        self.workplace.start()
+
+    def _uncover(self) -> None:
+        assert self.workplace is not None
+        self.pages.setCurrentWidget(self.workplace)
+        self.menus.serve(self.workplace)
+        self.status.serve(self.workplace.home)
+        self.workplace.panel.setFocus()
+
+    def lock(self) -> None:
+        """Covers the window; what is under it stays as it is, live and unsaved text included."""
+        if self.workplace is not None and not self.locked:
+            self.sign_in.cover(self.workplace.home.identity)
+            self._show_sign_in()
+
+    def switch_person(self) -> None:
+        """Lets somebody else in; unsaved text is asked for first."""
+        if self.workplace is None:
+            return
+        if self.locked or self.workplace.inspector.leave(self.switch_person):
+            self._drop_workplace()
+            self._state.last_login = ""
+            self.sign_in.login.editor.clear()
+            self.sign_in.welcome()
+            self._show_sign_in()
+
+    def _drop_workplace(self) -> None:
+        old, self.workplace = self.workplace, None
+        if old is not None:
+            self.status.serve(None)
+            old.home.leave()
+            self.pages.removeWidget(old)
+            old.deleteLater()
+
+    # ---- actions -------------------------------------------------------------------------------------------------
+
+    def _turn_to(self, name: str) -> None:
+        if self.workplace is not None:
+            self.workplace.turn_to(name)
+
+    def _show_inspector(self, shown: bool) -> None:
+        if self.workplace is not None:
+            self.workplace.inspector.setVisible(shown)
+
+    def _want(self, wish: Wish) -> None:
+        if self.workplace is not None:
+            self.workplace.want(wish)
+
+    def _resync(self) -> None:
+        if self.workplace is not None:
+            self.workplace.resync()
+
+    def _hold(self) -> None:
+        if self.workplace is not None:
+            self.workplace.hold_here()
+
+    def _block(self) -> None:
+        if self.workplace is not None:
+            self.workplace.block_here()
+
+    def _next_pane(self) -> None:
+        self._go_to_pane(1)
+
+    def _previous_pane(self) -> None:
+        self._go_to_pane(-1)
+
+    def _go_to_pane(self, step: int) -> None:
+        if self.workplace is None or self.locked:
+            return
+        panes = self.workplace.panes()
+        focused = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if pane is focused or _inside(focused, pane)), -step)
+        target = panes[(here + step) % len(panes)]
+        if target is self.workplace.inspector:
+            self.workplace.inspector.focus_inside()
+        else:
+            target.setFocus()
+
+    def _on_unheard(self, error: DeskError) -> None:
+        if self.workplace is not None:
+            self.workplace.banner.tell(error.sentence, icon_name="circle-alert")
+
+    def on_crashed(self, line: str) -> None:
+        """The program made a mistake: told in the window, which stays as it is."""
+        text = QCoreApplication.translate(
+            "MainWindow", "Halldesk made a mistake and wrote it down. What you typed is still here. ({problem})"
+        )
+        sentence = text.replace("{problem}", line)
+        if self.workplace is not None and not self.locked:
+            self.workplace.banner.tell(sentence, icon_name="circle-alert")
+        else:
+            self.sign_in.notice.tell(sentence)
+            self.sign_in.set_busy(False)
+
+    # ---- closing -------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks for unsaved text, waits for commands under way (visibly, not for ever), then ends everything."""
+        if self._closing and not self.calls.writing:
+            self._end()
+            event.accept()
+            return
+        event.ignore()
+        if self._closing:
+            return
+        workplace = self.workplace
+        if workplace is not None and workplace.inspector.unsaved:
+            if self.locked:
+                self.pages.setCurrentWidget(self.sign_in)
+                return
+            if not workplace.inspector.leave(self.close_later) and not self.calls.writing:
+                return
+        self._closing = True
+        if self.calls.writing:
+            text = QCoreApplication.translate("MainWindow", "Finishing what is being saved; then the window closes.")
+            if workplace is not None:
+                workplace.banner.tell(text, icon_name="hourglass", closable=False)
+                workplace.setEnabled(False)
+            self._give_up.start()
+        else:
+            QTimer.singleShot(0, self.close)
+
+    def close_later(self) -> None:
+        QTimer.singleShot(0, self.close)
+
+    def _on_writing_changed(self, count: int) -> None:
+        if self._closing and not count:
+            QTimer.singleShot(0, self.close)
+
+    def _finish(self) -> None:
+        """The server did not answer in time; the journal knows the command, the next sign-in finds out."""
+        self._closing = True
+        self._end()
+        QCoreApplication.quit()
+
+    def _end(self) -> None:
+        self._state.geometry = self.saveGeometry()
+        self._give_up.stop()
+        self._drop_workplace()
+        self.calls.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.menus.fit()
+
+
+def _inside(widget: QWidget | None, pane: QWidget) -> bool:
+    return widget is not None and pane.isAncestorOf(widget)

@@ -1,0 +1,167 @@
+"""The menu bar with every action, the choices of look, and the cheat sheet made from the same actions."""
+
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from desk.ui.actions import Actions
+from desk.ui.booking.offers import Offer, Wish
+from desk.ui.cheat_sheet import CheatSheet
+from desk.ui.theme import Choice, apply_theme, watcher
+from desk.ui.window_state import WindowState
+from desk.ui.workplace import Workplace
+
+PERCENTS = (100, 125, 150, 175, 200)
+
+
+class Menus(QObject):
+    """`panel_wanted` (name), `wish_wanted` (Wish), `inspector_toggled` (shown)."""
+
+    panel_wanted = Signal(str)
+    wish_wanted = Signal(object)
+    inspector_toggled = Signal(bool)
+
+    def __init__(self, window: QMainWindow, actions: Actions, state: WindowState) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._state = window, actions, state
+        self._workplace: Workplace | None = None
+        self._sheet: CheatSheet | None = None
+        bar = window.menuBar()
+        self.desk = bar.addMenu(QCoreApplication.translate("Menus", "&Desk"))
+        self.go = bar.addMenu(QCoreApplication.translate("Menus", "&Go"))
+        self.booking = bar.addMenu(QCoreApplication.translate("Menus", "&Booking"))
+        self.board = bar.addMenu(QCoreApplication.translate("Menus", "B&oard"))
+        self.view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
+        self.help = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
+        self._fill()
+        self._fill_view()
+        self._connect()
+
+    def _fill(self) -> None:
+        by_name = self._actions.by_name
+        for name in ("lock", "switch"):
+            self.desk.addAction(by_name[name])
+        self.desk.addSeparator()
+        self.desk.addAction(by_name["quit"])
+        for name in ("board", "health"):
+            self.go.addAction(by_name[name])
+        self.go.addSeparator()
+        for name in ("next_pane", "previous_pane", "resync"):
+            self.go.addAction(by_name[name])
+        self.booking.addAction(by_name["hold"])
+        self.booking.addAction(by_name["block"])
+        self.booking.addSeparator()
+        for wish, action in self._actions.wishes.items():
+            action.setProperty("wish", wish.value)
+            self.booking.addAction(action)
+        self.booking.setToolTipsVisible(True)
+        self.help.addAction(by_name["keys"])
+
+    def _fill_view(self) -> None:
+        self.view.addAction(self._actions["inspector"])
+        self.view.addSeparator()
+        looks: list[tuple[Choice, str]] = [
+            ("auto", QCoreApplication.translate("Menus", "As the &system")),
+            ("light", QCoreApplication.translate("Menus", "&Light")),
+            ("dark", QCoreApplication.translate("Menus", "&Dark")),
+            ("contrast", QCoreApplication.translate("Menus", "High &contrast")),
+        ]
+        self._looks = self._choices(self.view, [(text, name) for name, text in looks], watcher().choice)
+        self._looks.triggered.connect(self._on_look)
+        sizes = self.view.addMenu(QCoreApplication.translate("Menus", "&Text size"))
+        self._sizes = self._choices(sizes, [(f"{percent} %", percent) for percent in PERCENTS], watcher().percent)
+        self._sizes.triggered.connect(self._on_size)
+
+    def _choices(self, menu: QMenu, entries: list[tuple[str, object]], chosen: object) -> QActionGroup:
+        group = QActionGroup(self)
+        for text, value in entries:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.setData(value)
+            group.addAction(action)
+        return group
+
+    def _connect(self) -> None:
+        panels = QActionGroup(self)
+        for name in ("board", "health"):
+            self._actions[name].setCheckable(True)
+            panels.addAction(self._actions[name])
+        self._actions["board"].setChecked(True)
+        panels.triggered.connect(self._on_panel)
+        for action in self._actions.wishes.values():
+            action.triggered.connect(self._on_wish)
+        inspector = self._actions["inspector"]
+        inspector.setCheckable(True)
+        inspector.setChecked(True)
+        inspector.toggled.connect(self.inspector_toggled)
+
+    def serve(self, workplace: Workplace | None) -> None:
+        """Enables what the person signed in can do; None: nobody, or the window is covered."""
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+            self._sheet = None
+        for name, action in self._actions.by_name.items():
+            action.setEnabled(workplace is not None or name in ("quit", "switch"))
+        self.board.clear()
+        if workplace is None:
+            self._actions.offer({}, "")
+            self._workplace = None
+            return
+        self._actions["block"].setEnabled(workplace.home.senior)
+        for action in workplace.panel.board_actions():
+            self.board.addAction(action)
+        if workplace is not self._workplace:
+            workplace.offers_changed.connect(self._on_offers)
+        self._workplace = workplace
+        self._on_offers(workplace.offers)
+
+    # ---- the cheat sheet -----------------------------------------------------------------------------------------
+
+    def show_keys(self) -> None:
+        """Opens the page of keys over the window, or closes it."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.close_sheet()
+            return
+        if self._sheet is None:
+            self._sheet = CheatSheet(self._window, self._sections())
+        self._sheet.open_sheet()
+
+    def fit(self) -> None:
+        """Keeps the page of keys as large as the window."""
+        if self._sheet is not None:
+            self._sheet.setGeometry(self._window.rect())
+
+    def _sections(self) -> list[tuple[str, list[QAction]]]:
+        menus = (self.booking, self.go, self.desk, self.view, self.help)
+        sections = [(menu.title().replace("&", ""), menu.actions()) for menu in menus]
+        board = (self.board.title().replace("&", ""), self.board.actions())
+        return [board, *sections]
+
+    # ---- what the person chooses ---------------------------------------------------------------------------------
+
+    def _on_panel(self, action: QAction) -> None:
+        self.panel_wanted.emit(action.objectName())
+
+    def _on_wish(self) -> None:
+        self.wish_wanted.emit(Wish(self.sender().property("wish")))
+
+    def _on_offers(self, found: dict[Wish, Offer]) -> None:
+        self._actions.offer(found, QCoreApplication.translate("Menus", "Choose a booking on the board first."))
+
+    def _on_look(self, action: QAction) -> None:
+        choice = cast(Choice, action.data())
+        self._state.appearance = choice
+        self._dress(choice, watcher().percent)
+
+    def _on_size(self, action: QAction) -> None:
+        self._state.text_percent = int(action.data())
+        self._dress(watcher().choice, int(action.data()))
+
+    def _dress(self, choice: Choice, percent: int) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, choice, percent=percent)

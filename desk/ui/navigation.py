@@ -1,0 +1,37 @@
+"""The left side: one entry per panel that exists, as a column of icons with words."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+WIDTH = 76
+
+
+class Navigation(QFrame):
+    """Shows the actions given; the checked one is where the person is."""
+
+    def __init__(self, above: list[QAction], below: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(QCoreApplication.translate("Navigation", "Navigation"))
+        self.setMinimumWidth(WIDTH)
+        self.buttons: list[QToolButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(6)
+        for action in above:
+            column.addWidget(self._button(action))
+        column.addStretch(1)
+        for action in below:
+            column.addWidget(self._button(action))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setProperty("kind", "quiet")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(22, 22))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        button.setText(action.text().replace("&", ""))
+        self.buttons.append(button)
+        return button

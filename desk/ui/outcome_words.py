@@ -1,0 +1,41 @@
+"""What a command came to, in one sentence, for the status bar and for outcomes that were unknown for a while."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.ui.format import money
+from desk.ui.text import status_word
+from desk.usecases.ports import Answer, Settled
+
+
+def outcome_sentence(answer: Answer) -> str:
+    """`PAR-2026-0042: cash received, ₹10,000. Confirmed.`; empty where there is nothing to tell."""
+    what = {
+        "create_hold": QCoreApplication.translate("Outcome", "Held."),
+        "extend_hold": QCoreApplication.translate("Outcome", "The hold was extended."),
+        "select_payment": QCoreApplication.translate("Outcome", "The way of paying was chosen."),
+        "manual_confirm": QCoreApplication.translate("Outcome", "Confirmed by hand."),
+        "record_cash": QCoreApplication.translate("Outcome", "Cash recorded."),
+        "cancel": QCoreApplication.translate("Outcome", "Cancelled."),
+        "admin_cancel": QCoreApplication.translate("Outcome", "Cancelled for the house."),
+        "move_booking": QCoreApplication.translate("Outcome", "Moved."),
+        "edit_booking": QCoreApplication.translate("Outcome", "Saved."),
+        "block_space": QCoreApplication.translate("Outcome", "The space is blocked."),
+        "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
+    }.get(answer.command, "")
+    if answer.receipt is not None:
+        text = QCoreApplication.translate("Outcome", "{sum} recorded, receipt {number}.")
+        what = text.replace("{sum}", money(answer.receipt.amount)).replace("{number}", answer.receipt.number)
+    if answer.booking is None:
+        return what
+    return f"{answer.booking.number}: {what} {status_word(answer.booking.status)}."
+
+
+def settled_sentence(command: str, settled: Settled) -> str:
+    """What became of a command whose answer had been lost."""
+    if settled.answer is None:
+        text = QCoreApplication.translate(
+            "Outcome", "An earlier request ({what}) did not reach the server and was not carried out."
+        )
+        return text.replace("{what}", command.replace("_", " "))
+    text = QCoreApplication.translate("Outcome", "An earlier request was carried out after all. {what}")
+    return text.replace("{what}", outcome_sentence(settled.answer))

@@ -1,0 +1,234 @@
+"""Signing in, and unlocking: name and password, in the demo one tile per role, problems said in place."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.ui.icons import app_icon
+from desk.ui.theme import colour, current_theme
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.field import Field
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.words import Words
+from desk.usecases.ports import DemoLogin
+from desk.usecases.results import Identity
+
+CARD_WIDTH = 400
+_TILE_ICONS = {"clerk": "user-round", "manager": "shield-check", "owner": "building-2"}
+
+
+class SignIn(QWidget):
+    """`wanted` (login, password) when somebody wants in; `returned` when they go back to the covered window."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, server: str, demo: list[DemoLogin], last_login: str = "") -> None:
+        super().__init__()
+        self._locked_for: Identity | None = None
+        self._tiles: list[Button] = []
+        self.title = Words("", "display")
+        self.subtitle = Words("", "muted")
+        self.login = Field(QCoreApplication.translate("SignIn", "&Name"), QLineEdit(last_login))
+        self.password = Field(QCoreApplication.translate("SignIn", "&Password"), QLineEdit())
+        self.password.editor.setEchoMode(QLineEdit.EchoMode.Password)
+        self.notice = Notice()
+        self.button = Button(QCoreApplication.translate("SignIn", "&Sign in"), "primary", icon_name="log-in")
+        self.someone_else = Button(QCoreApplication.translate("SignIn", "S&omeone else"), "quiet", icon_name="users")
+        self.demo = _DemoTiles(demo)
+        self.demo.chosen.connect(self._on_tile)
+        self.server = Words(server, "small")
+        self.server.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lay_out()
+        self._connect()
+        self.welcome()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setFixedWidth(CARD_WIDTH)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 32, 32, 28)
+        inside.setSpacing(14)
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(QSize(48, 48)))
+        inside.addWidget(mark)
+        inside.addWidget(self.title)
+        inside.addWidget(self.subtitle)
+        inside.addSpacing(4)
+        for widget in (self.demo, self.login, self.password, self.notice):
+            inside.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.someone_else)
+        inside.addLayout(buttons)
+        page = QGridLayout(self)
+        page.setRowStretch(0, 2)
+        page.setRowStretch(3, 3)
+        page.addWidget(card, 1, 0, Qt.AlignmentFlag.AlignCenter)
+        page.addWidget(self.server, 2, 0)
+        page.setVerticalSpacing(16)
+
+    def _connect(self) -> None:
+        self.button.clicked.connect(self.submit)
+        self.login.editor.returnPressed.connect(self._on_login_entered)
+        self.password.editor.returnPressed.connect(self.submit)
+        self.password.editor.textEdited.connect(self.notice.clear)
+        self.password.editor.installEventFilter(self)
+        self.someone_else.clicked.connect(self.welcome)
+
+    # ---- what it is for ------------------------------------------------------------------------------------------
+
+    def welcome(self) -> None:
+        """Anybody may sign in."""
+        self._locked_for = None
+        self.title.setText("Halldesk")
+        self.subtitle.setText(QCoreApplication.translate("SignIn", "Sign in to your front desk."))
+        self.button.setText(QCoreApplication.translate("SignIn", "&Sign in"))
+        self.login.setEnabled(True)
+        self.someone_else.hide()
+        self.demo.setVisible(self.demo.any)
+        self._clear_password()
+        self.focus()
+
+    def cover(self, identity: Identity) -> None:
+        """The window is locked; the same person's password opens it again."""
+        self._locked_for = identity
+        self.title.setText(QCoreApplication.translate("SignIn", "Locked"))
+        text = QCoreApplication.translate("SignIn", "{name}'s work is as it was. Enter the password to go on.")
+        self.subtitle.setText(text.replace("{name}", identity.name))
+        self.login.editor.setText(identity.login)
+        self.login.setEnabled(False)
+        self.button.setText(QCoreApplication.translate("SignIn", "&Unlock"))
+        self.someone_else.show()
+        self.demo.hide()
+        self._clear_password()
+        self.focus()
+
+    def focus(self) -> None:
+        """Puts the keyboard where the person goes on."""
+        if self.demo.isVisibleTo(self) and not self.login.editor.text():
+            self.demo.setFocus()
+        elif self.login.editor.text():
+            self.password.setFocus()
+        else:
+            self.login.setFocus()
+
+    # ---- signing in ----------------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        login, password = self.login.editor.text().strip(), self.password.editor.text()
+        missing = QCoreApplication.translate("SignIn", "Enter your name.")
+        self.login.set_problem("" if login else missing)
+        if not login:
+            self.login.setFocus()
+        elif not self.button.busy:
+            self._want(login, password)
+
+    def _want(self, login: str, password: str) -> None:
+        self.notice.clear()
+        self.set_busy(True)
+        self.wanted.emit(login, password)
+
+    def set_busy(self, busy: bool) -> None:
+        self.button.set_busy(busy)
+        self.demo.setEnabled(not busy)
+
+    def refuse(self, error: DeskError) -> None:
+        """Says why not, right here; the name stays, the password is typed again."""
+        self.set_busy(False)
+        self.notice.tell(error.sentence)
+        self.password.editor.selectAll()
+        self.password.setFocus()
+
+    def done(self) -> None:
+        self.set_busy(False)
+        self._clear_password()
+
+    def _clear_password(self) -> None:
+        self.password.editor.clear()
+        self.password.set_remark("")
+        self.notice.clear()
+
+    def _on_tile(self, demo: DemoLogin) -> None:
+        if not self.button.busy:
+            self.login.editor.setText(demo.login)
+            self._want(demo.login, demo.password)
+
+    def _on_login_entered(self) -> None:
+        if self.password.editor.text():
+            self.submit()
+        else:
+            self.password.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt does not tell the state of caps lock; a capital without Shift gives it away."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            typed = event.text()
+            if len(typed) == 1 and typed.isalpha() and typed.isascii():
+                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                caps = typed.isupper() != shifted
+                hint = QCoreApplication.translate("SignIn", "Caps lock is on") if caps else ""
+                self.password.set_remark(hint)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(current_theme().window))
+
+
+class _DemoTiles(QWidget):
+    """One tile per role of the demo."""
+
+    chosen = Signal(object)
+
+    def __init__(self, logins: list[DemoLogin]) -> None:
+        super().__init__()
+        self._logins = logins
+        self.tiles: list[Button] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Words(QCoreApplication.translate("SignIn", "Try the demo as"), "heading"))
+        for number, login in enumerate(logins):
+            tile = Button(login.label, icon_name=_TILE_ICONS.get(login.rank, "user-round"))
+            tile.setProperty("number", number)
+            tile.clicked.connect(self._on_clicked)
+            self.tiles.append(tile)
+            layout.addWidget(tile)
+        layout.addWidget(_Line(QCoreApplication.translate("SignIn", "or with a name")))
+        if self.tiles:
+            self.setFocusProxy(self.tiles[0])
+        self.setVisible(bool(logins))
+
+    @property
+    def any(self) -> bool:
+        return bool(self._logins)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._logins[int(self.sender().property("number"))])
+
+
+class _Line(QWidget):
+    """A thin line with words in its middle."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 0)
+        words = Words(text, "small", wrap=False)
+        row.addStretch(1)
+        row.addWidget(words)
+        row.addStretch(1)
+        self._words = words
+        on_look_changed(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        middle = self._words.geometry().center().y()
+        ink = colour(current_theme().line)
+        left, right = self._words.geometry().left() - 10, self._words.geometry().right() + 10
+        painter.fillRect(QRectF(0, middle, left, 1), ink)
+        painter.fillRect(QRectF(right, middle, self.width() - right, 1), ink)

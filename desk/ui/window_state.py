@@ -1,0 +1,65 @@
+"""What the window remembers on this PC: its size and place, the inspector's width, the look, the last login."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+DEFAULT_INSPECTOR = 400
+
+
+class WindowState:
+    """A small INI file of this user; nothing secret and nothing about bookings is in it."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is not None:
+            self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        else:
+            self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Halldesk", "window")
+
+    @property
+    def geometry(self) -> QByteArray:
+        value = self._settings.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("window/geometry", value)
+
+    @property
+    def inspector_width(self) -> int:
+        return self._number("window/inspector_width", DEFAULT_INSPECTOR)
+
+    @inspector_width.setter
+    def inspector_width(self, value: int) -> None:
+        self._settings.setValue("window/inspector_width", value)
+
+    @property
+    def last_login(self) -> str:
+        return str(self._settings.value("sign_in/last_login", ""))
+
+    @last_login.setter
+    def last_login(self, value: str) -> None:
+        self._settings.setValue("sign_in/last_login", value)
+
+    @property
+    def appearance(self) -> str:
+        """The theme chosen in the window; empty until one was chosen."""
+        return str(self._settings.value("look/appearance", ""))
+
+    @appearance.setter
+    def appearance(self, value: str) -> None:
+        self._settings.setValue("look/appearance", value)
+
+    @property
+    def text_percent(self) -> int:
+        return max(100, min(200, self._number("look/text_percent", 100)))
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._settings.setValue("look/text_percent", value)
+
+    def _number(self, name: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(name, default)))
+        except ValueError:
+            return default

@@ -1,0 +1,232 @@
+"""One signed-in person's screen: navigation, board, health, inspector and banner, and the actions between them."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError, Unavailable
+from desk.ui.actions import Actions
+from desk.ui.banner import Banner
+from desk.ui.board.panel import BoardPanel
+from desk.ui.board.rows import Chosen
+from desk.ui.board_controller import BoardController
+from desk.ui.booking.block_form import BlockForm
+from desk.ui.booking.hold_form import HoldForm
+from desk.ui.booking.inspector import Inspector
+from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.wish_words import wish_words
+from desk.ui.health.panel import HealthPanel
+from desk.ui.live import LiveState
+from desk.ui.navigation import Navigation
+from desk.ui.outcome_words import outcome_sentence, settled_sentence
+from desk.ui.signed_in import SignedIn, lost_sentence
+from desk.ui.window_state import WindowState
+from desk.usecases.commands import WantedItem
+from desk.usecases.ports import Answer, Settled
+from desk.usecases.results import BlackoutCard, BookingCard
+
+
+class Workplace(QWidget):
+    """`said` carries a passing remark for the status bar; `offers_changed` what can be done with what is shown."""
+
+    said = Signal(str)
+    offers_changed = Signal(object)
+
+    def __init__(self, home: SignedIn, actions: Actions, state: WindowState, server: str) -> None:
+        super().__init__()
+        self.home, self._window_actions, self._state = home, actions, state
+        home.setParent(self)
+        self.banner = Banner()
+        self.panel = BoardPanel()
+        self.health = HealthPanel(home, server)
+        self.inspector = Inspector(home)
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.navigation = Navigation([actions["board"], actions["health"]], [actions["keys"], actions["lock"]])
+        self.controller = BoardController(home, self.panel, self)
+        self._lost_shown = False
+        self._lay_out()
+        self._connect()
+        self._bind_board_keys()
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.panel)
+        self.stack.addWidget(self.health)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setSizes([10_000, self._state.inspector_width])
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.navigation)
+        below.addWidget(self.splitter, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self.controller.card_wanted.connect(self._on_card_wanted)
+        self.controller.problem.connect(self._on_problem)
+        self.panel.period_chosen.connect(self.hold)
+        self.panel.owner_activated.connect(self._on_owner_activated)
+        self.panel.menu_wanted.connect(self._on_menu_wanted)
+        self.inspector.owner_wanted.connect(self.controller.select)
+        self.inspector.offers_changed.connect(self.offers_changed)
+        self.home.answered.connect(self._on_answered)
+        self.home.settled.connect(self._on_settled)
+        self.home.live.state_changed.connect(self._on_live_state)
+
+    def _bind_board_keys(self) -> None:
+        """Single keys act only while the board has the focus, so they never fire while somebody types."""
+        keys: list[tuple[str, Callable[[], None]]] = [("H", self.hold_here), ("M", partial(self.want, Wish.MOVE))]
+        keys += [(wish_words(w).board_key, partial(self.want, w)) for w in Wish if wish_words(w).board_key]
+        for key, slot in keys:
+            shortcut = QShortcut(QKeySequence(key), self.panel.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    def start(self) -> None:
+        """Begins to read and to listen; the screen is there already."""
+        self.controller.start()
+        self.home.start()
+        self.home.recover()
+        self.panel.setFocus()
+
+    # ---- what the person does ------------------------------------------------------------------------------------
+
+    def turn_to(self, name: str) -> None:
+        """Shows a panel by the name of its action."""
+        self.stack.setCurrentWidget(self.health if name == "health" else self.panel)
+        self.inspector.setVisible(name != "health" and self._window_actions["inspector"].isChecked())
+        self._shown.setFocus()
+
+    def hold(self, chosen: Chosen) -> None:
+        """Opens the hold form for a stretch of the board."""
+        self._show_inspector()
+        self.inspector.make(HoldForm(self.home, chosen.venue_id, wanted(chosen)))
+
+    def hold_here(self) -> None:
+        chosen = self.panel.selection_period()
+        if chosen is not None:
+            self.hold(chosen)
+        else:
+            self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
+
+    def block_here(self) -> None:
+        chosen = self.panel.selection_period()
+        if not self.home.senior:
+            self.said.emit(QCoreApplication.translate("Workplace", "Only a manager can block a space."))
+        elif chosen is None:
+            self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
+        else:
+            self._show_inspector()
+            self.inspector.make(BlockForm(self.home, chosen.venue_id, wanted(chosen)))
+
+    def want(self, wish: Wish) -> None:
+        """Opens the form of a wish on what is selected; says why not, if not."""
+        self._show_inspector()
+        if not self.inspector.want(wish):
+            offer = self.offers.get(wish)
+            self.said.emit(
+                offer.problem
+                if offer is not None and offer.problem
+                else QCoreApplication.translate("Workplace", "Choose a booking on the board first.")
+            )
+
+    @property
+    def offers(self) -> dict[Wish, Offer]:
+        """What can be done with what is shown."""
+        if not self.inspector.booking.isHidden():
+            return self.inspector.booking.found
+        return self.inspector.blackout.found if not self.inspector.blackout.isHidden() else {}
+
+    @property
+    def _shown(self) -> QWidget:
+        return self.health if self.stack.currentWidget() is self.health else self.panel
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 goes, in order."""
+        first = self.navigation.buttons[0]
+        return [self._shown, *([self.inspector] if self.inspector.isVisible() else []), first]
+
+    def resync(self) -> None:
+        self.controller.resync()
+        self.said.emit(QCoreApplication.translate("Workplace", "Reading everything again."))
+
+    def _show_inspector(self) -> None:
+        if self.stack.currentWidget() is not self.panel:
+            self._window_actions["board"].trigger()
+        if not self.inspector.isVisible():
+            self._window_actions["inspector"].setChecked(True)
+            self.inspector.show()
+
+    # ---- what happens --------------------------------------------------------------------------------------------
+
+    def _on_card_wanted(self, card: BookingCard | BlackoutCard | None) -> None:
+        if card is not None:
+            self.inspector.show_card(card)
+        elif self.inspector.form is None:
+            self.inspector.show_nothing()
+
+    def _on_owner_activated(self, owner: UUID) -> None:
+        self._show_inspector()
+        self.controller.on_owner_selected(owner)
+        self.inspector.focus_when_shown(owner)
+
+    def _on_problem(self, error: DeskError) -> None:
+        if not isinstance(error, Unavailable) or self.home.live.state.live:
+            self.banner.tell(error.sentence, icon_name="circle-alert")
+
+    def _on_answered(self, answer: Answer) -> None:
+        sentence = outcome_sentence(answer)
+        if sentence:
+            self.said.emit(sentence)
+
+    def _on_settled(self, command: str, settled: Settled) -> None:
+        self.banner.tell(settled_sentence(command, settled), icon_name="history")
+
+    def _on_live_state(self, state: LiveState) -> None:
+        """A lost server is told until it is back; the first seconds of connecting are not worth a banner."""
+        if not state.live:
+            self._lost_shown = True
+            self.banner.tell(lost_sentence(state), icon_name="wifi-off", closable=False)
+        elif self._lost_shown:
+            self._lost_shown = False
+            self.banner.clear()
+            self.said.emit(QCoreApplication.translate("Workplace", "Connected again; everything was read anew."))
+
+    def _on_menu_wanted(self, at: QPoint, owner: UUID | None, chosen: Chosen | None) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        if owner is None:
+            menu.addAction(self._window_actions["hold"])
+            menu.addAction(self._window_actions["block"])
+        else:
+            for wish in self.offers:
+                menu.addAction(self._window_actions.wishes[wish])
+        menu.popup(at)
+
+    def _on_splitter_moved(self) -> None:
+        self._state.inspector_width = self.splitter.sizes()[1]
+
+
+def wanted(chosen: Chosen) -> WantedItem:
+    """The board's choice as an item of a form."""
+    return WantedItem(
+        period=chosen.period,
+        space_id=chosen.space_id,
+        composite_id=chosen.composite_id,
+        session_id=chosen.session_id,
+    )
