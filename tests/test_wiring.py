@@ -70,7 +70,7 @@ def test_that_the_walk_in_works_through_the_desk(sign_in: SignIn) -> None:
     assert answer.booking is not None
     assert answer.receipt is not None
     assert answer.booking.status is Status.CONFIRMED
-    assert answer.booking.due == Money(5_000_000 - 1_000_000, "INR")
+    assert answer.booking.due == Money(6_000_000 - 1_000_000, "INR")
     assert [entry.event for entry in desk.reader.history(held.id)] == ["create", "select_payment", "receive_deposit"]
     assert [r.number for r in desk.reader.receipts(held.id)] == [answer.receipt.number]
     assert desk.reader.board(EVENING).bars == answer.booking.bars

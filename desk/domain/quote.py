@@ -9,6 +9,7 @@ from desk.domain.errors import NotFound
 from desk.domain.ids import CompositeId, SessionId, SpaceId
 from desk.domain.money import Money, half_up, written
 from desk.domain.period import Period
+from desk.domain.session import session_of
 from desk.domain.venue import CompositeSpace, Session, Space, Venue
 
 BASE_BP = 10_000
@@ -84,7 +85,7 @@ def place_of(venue: Venue, item: Wanted) -> Space | CompositeSpace:
 
 
 def _line(venue: Venue, item: Wanted) -> QuoteLine:
-    place, session = place_of(venue, item), _session(venue, item.session_id)
+    place, session = place_of(venue, item), _session(venue, item)
     factor = session.multiplier_bp if session else BASE_BP
     amount = item_price_minor(place.base_price_minor, factor, item.period)
     factors = [f"{written(Money(place.base_price_minor, venue.currency))} base price"]
@@ -95,10 +96,11 @@ def _line(venue: Venue, item: Wanted) -> QuoteLine:
     return QuoteLine(label=item.label or place.name, rule=" × ".join(factors), amount=Money(amount, venue.currency))
 
 
-def _session(venue: Venue, session_id: SessionId | None) -> Session | None:
-    if session_id is None:
-        return None
-    session = next((session for session in venue.sessions if session.id == session_id), None)
+def _session(venue: Venue, item: Wanted) -> Session | None:
+    """A period that is a session is sold as that session, named or not, so that nobody leaves its factor out."""
+    if item.session_id is None:
+        return session_of(item.period, venue.sessions, venue.zone)
+    session = next((session for session in venue.sessions if session.id == item.session_id), None)
     if session is None:
         raise NotFound(what="session")
     return session

@@ -16,7 +16,7 @@ BEGIN
   long_ := desk.text_of(p_body, 'reason', 200, true);
   f := desk.time_of(p_body, 'from'); t := desk.time_of(p_body, 'to');
   IF t <= f THEN PERFORM desk.bad_input('to', 'must be after the start'); END IF;
-  IF t - f > interval '3 years' THEN PERFORM desk.bad_input('to', 'is more than three years after the start'); END IF;
+  IF t > f + interval '3 years' THEN PERFORM desk.bad_input('to', 'is more than three years after the start'); END IF;
   IF jsonb_typeof(p_body -> 'spaces') <> 'array' OR jsonb_array_length(p_body -> 'spaces') NOT BETWEEN 1 AND 200
      OR EXISTS (SELECT FROM jsonb_array_elements(p_body -> 'spaces') e WHERE jsonb_typeof(e) <> 'number' OR e::text !~ '^[0-9]{1,9}$') THEN
     PERFORM desk.bad_input('spaces', 'must be a list of 1 to 200 spaces');
@@ -25,8 +25,8 @@ BEGIN
   SELECT count(*) INTO n FROM desk.space s WHERE s.tenant_id = who.tenant_id AND s.venue_id = v.venue_id AND s.space_id = ANY (spaces);
   IF n <> jsonb_array_length(p_body -> 'spaces') THEN PERFORM desk.bad_input('spaces', 'are unknown at this venue, or repeated'); END IF;
 
-  SELECT array_agg(s ORDER BY s, x), array_agg(x ORDER BY s, x), array_agg(least(x + interval '31 days', t) ORDER BY s, x) INTO every, lo, hi
-    FROM unnest(spaces) s, generate_series(f, t - interval '1 microsecond', interval '31 days') x;
+  SELECT array_agg(s ORDER BY s, x), array_agg(x ORDER BY s, x), array_agg(least(x + interval '744 hours', t) ORDER BY s, x) INTO every, lo, hi
+    FROM unnest(spaces) s, generate_series(f, t - interval '1 microsecond', interval '744 hours') x;   -- hours: a day of the caller's zone may have 25
   PERFORM desk.lock_spaces(who.tenant_id, spaces);
   PERFORM desk.clear_way(who.tenant_id, every, lo, hi);
   IF EXISTS (SELECT FROM desk.blackout WHERE tenant_id = who.tenant_id AND blackout_id = id) THEN PERFORM desk.bad_input('blackout', 'exists already'); END IF;

@@ -1,7 +1,8 @@
 -- One booking as the desk shows it: the answer of every booking command and of the reads. Documented in docs/referee.md.
 CREATE OR REPLACE FUNCTION desk.booking_card(p_tenant int, p_booking uuid) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-  SELECT jsonb_build_object(
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT jsonb_build_object(
     'booking', b.booking_id, 'number', b.booking_no, 'venue', b.venue_id, 'status', b.status, 'revision', b.rev,
     'event_type', b.event_type, 'guests', b.guests,
     'customer', (SELECT jsonb_build_object('id', c.customer_id, 'name', c.name, 'phones',
@@ -23,4 +24,5 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     'payment_option', b.payment_option, 'payment_due_at', b.payment_due_at,
     'confirmed_at', b.confirmed_at, 'confirmed_by', CASE WHEN b.confirmed_by IS NOT NULL THEN desk.staff_name(b.confirmed_by) END)
   FROM desk.booking b JOIN desk.venue v ON v.tenant_id = b.tenant_id AND v.venue_id = b.venue_id
-  WHERE b.tenant_id = p_tenant AND b.booking_id = p_booking $$;
+  WHERE b.tenant_id = p_tenant AND b.booking_id = p_booking);
+END $$;

@@ -1,6 +1,6 @@
 -- Every booking rule of the venue that the items would break, in the order of desk/domain/rules.py; empty when none.
 CREATE OR REPLACE FUNCTION desk.broken_rules(p_venue desk.venue, p_items desk.wanted_item[], p_guests int, p_now timestamptz) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
   i desk.wanted_item; broken jsonb := '[]'; seen text[] := '{}'; room int := 0;
   hours bool := false; session bool := false; notice bool := false; ahead bool := false; duration bool := false;
@@ -10,7 +10,7 @@ BEGIN
     session := session OR (p_venue.booking_mode <> 'custom'
       AND NOT desk.is_session(p_venue, i.session_id, i.starts_at, i.ends_at, p_venue.booking_mode = 'full_day'));
     notice := notice OR i.starts_at < p_now + make_interval(mins => p_venue.min_notice_minutes);
-    ahead := ahead OR i.starts_at > p_now + make_interval(days => p_venue.max_ahead_days);
+    ahead := ahead OR i.starts_at > p_now + make_interval(hours => 24 * p_venue.max_ahead_days);
     duration := duration OR i.ends_at - i.starts_at < make_interval(mins => p_venue.min_duration_minutes)
       OR i.ends_at - i.starts_at > make_interval(mins => p_venue.max_duration_minutes);
     room := greatest(room, coalesce(i.capacity, 2147483647));

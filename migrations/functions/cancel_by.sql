@@ -1,6 +1,6 @@
 -- The common part of cancel and admin_cancel.
 CREATE OR REPLACE FUNCTION desk.cancel_by(p_key uuid, p_body jsonb, p_event text, p_reason_needed boolean) RETURNS jsonb
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE who desk.staff := desk.me(); b desk.booking; answer jsonb; why text;
 BEGIN
   PERFORM desk.fields(p_body, '{booking,revision}', '{reason}');

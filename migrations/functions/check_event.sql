@@ -1,6 +1,6 @@
 -- The status an event leads to, after the lifecycle table and, for a hold, the clock have allowed it.
 CREATE OR REPLACE FUNCTION desk.check_event(b desk.booking, p_event text, p_actor text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE x desk.transition;
 BEGIN
   SELECT * INTO x FROM desk.transition WHERE from_status = b.status AND event = p_event;

@@ -1,6 +1,6 @@
 -- Guests against the largest capacity among a booking's items; a manager may override with a reason.
 CREATE OR REPLACE FUNCTION desk.check_guests(b desk.booking, p_guests int, p_rank text, p_override text) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE room int;
 BEGIN
   SELECT max(coalesce(s.capacity, c.capacity, 2147483647)) INTO room FROM desk.booking_item i

@@ -1,6 +1,6 @@
 -- Limits per login that keep one person, or one runaway desk, from taking the whole calendar.
 CREATE OR REPLACE FUNCTION desk.check_hold_limits(t desk.tenant) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE AS $$
 DECLARE lately int; open int; now_ timestamptz := clock_timestamp();
 BEGIN
   SELECT count(*) INTO lately FROM (SELECT FROM desk.booking WHERE tenant_id = t.tenant_id AND created_by = session_user

@@ -1,6 +1,6 @@
 -- Refuses what breaks a rule, unless a manager or owner overrides it with a reason; returns the names overridden.
 CREATE OR REPLACE FUNCTION desk.check_rules(p_venue desk.venue, p_items desk.wanted_item[], p_guests int, p_now timestamptz, p_rank text, p_override text)
-RETURNS jsonb LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE broken jsonb := desk.broken_rules(p_venue, p_items, p_guests, p_now);
 BEGIN
   IF broken = '[]' THEN RETURN broken; END IF;

@@ -42,7 +42,7 @@ BEGIN
 
   SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
   b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
-  b.booking_no := t.code || '-' || b.booking_no || '-' || lpad(desk.next_number(who.tenant_id, 'booking', b.booking_no::int)::text, 4, '0');
+  b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
   PERFORM desk.check_hold_limits(t);             -- exact: creations of a tenant are in line behind the counter's row
   b.created_at := clock_timestamp();
   INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,

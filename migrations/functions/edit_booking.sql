@@ -3,7 +3,7 @@
 CREATE OR REPLACE FUNCTION desk.edit_booking(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  who desk.staff := desk.me(); b desk.booking; n desk.booking; answer jsonb; f text; edit jsonb; cur jsonb; clashes jsonb := '[]'; changed jsonb := '[]';
+  who desk.staff := desk.me(); b desk.booking; n desk.booking; answer jsonb; f text; edit jsonb; cur jsonb; want jsonb; clashes jsonb := '[]'; changed jsonb := '[]';
   was jsonb := '{}'; now_ jsonb := '{}'; ignored jsonb := '[]'; override text;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
@@ -14,10 +14,10 @@ BEGIN
   override := desk.text_of(p_body, 'override_reason', 200);
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), NULL);
   PERFORM desk.check_change(b, 'edit');
-  cur := jsonb_build_object('event_type', b.event_type, 'guests', b.guests, 'note_staff', b.note_staff, 'note_customer', b.note_customer);
   n := b;
   FOR f, edit IN SELECT * FROM jsonb_each(p_body -> 'fields') LOOP
-    PERFORM desk.fields(edit, '{was,to}');
+    PERFORM desk.fields(edit, '{}', '{was,to}');               -- either may be null: no guests yet
+    IF NOT edit ?& '{was,to}' THEN PERFORM desk.bad_input(f, 'needs was and to'); END IF;
     IF f = 'guests' THEN n.guests := desk.int_of(edit, 'to', 1, 1000000);
     ELSIF f = 'event_type' THEN n.event_type := desk.text_of(edit, 'to', 80);
     ELSIF f = 'note_staff' THEN n.note_staff := desk.text_of(edit, 'to', 4000);
@@ -25,10 +25,11 @@ BEGIN
     IF f IN ('event_type', 'guests') AND b.status IN ('cancelled', 'expired') THEN
       RAISE EXCEPTION 'the status does not allow this change' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', b.status, 'event', 'edit')::text;
     END IF;
-    IF cur -> f NOT IN (edit -> 'was', edit -> 'to') THEN clashes := clashes || to_jsonb(f);
-    ELSIF cur -> f <> edit -> 'to' THEN
+    cur := to_jsonb(b) -> f; want := to_jsonb(n) -> f;         -- as it would be stored: trimmed
+    IF cur NOT IN (edit -> 'was', want) THEN clashes := clashes || to_jsonb(f);
+    ELSIF cur <> want THEN
       changed := changed || to_jsonb(f);
-      IF f IN ('event_type', 'guests') THEN was := was || jsonb_build_object(f, cur -> f); now_ := now_ || jsonb_build_object(f, edit -> 'to'); END IF;
+      IF f IN ('event_type', 'guests') THEN was := was || jsonb_build_object(f, cur); now_ := now_ || jsonb_build_object(f, want); END IF;
     END IF;
   END LOOP;
   IF clashes <> '[]' THEN

@@ -1,14 +1,12 @@
--- The body must be an object of reasonable size with every required field and no unknown one.
+-- The body must be an object of reasonable size with every required field (null counts as missing) and no unknown one.
 CREATE OR REPLACE FUNCTION desk.fields(p_body jsonb, p_required text[], p_optional text[] DEFAULT '{}') RETURNS void
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE f text;
 BEGIN
   IF p_body IS NULL OR jsonb_typeof(p_body) <> 'object' THEN PERFORM desk.bad_input('body', 'must be an object'); END IF;
   IF pg_column_size(p_body) > 65536 THEN PERFORM desk.bad_input('body', 'is larger than 64 kB'); END IF;
-  IF NOT p_body ?& p_required THEN
-    SELECT r INTO f FROM unnest(p_required) r WHERE NOT p_body ? r LIMIT 1;
-    PERFORM desk.bad_input(f, 'is missing');
-  END IF;
+  SELECT r INTO f FROM unnest(p_required) r WHERE p_body ->> r IS NULL LIMIT 1;
+  IF FOUND THEN PERFORM desk.bad_input(f, 'is missing'); END IF;
   IF p_body - p_required - p_optional <> '{}' THEN
     SELECT k INTO f FROM jsonb_object_keys(p_body - p_required - p_optional) k LIMIT 1;
     PERFORM desk.bad_input(f, 'is not a field of this command');

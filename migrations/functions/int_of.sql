@@ -1,6 +1,6 @@
 -- A whole number within bounds, NULL where absent or null.
 CREATE OR REPLACE FUNCTION desk.int_of(p_body jsonb, p_field text, p_min bigint DEFAULT 0, p_max bigint DEFAULT 2147483647) RETURNS bigint
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE v text := p_body ->> p_field; n numeric;
 BEGIN
   IF v IS NULL THEN RETURN NULL; END IF;

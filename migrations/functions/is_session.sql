@@ -1,6 +1,6 @@
 -- Whether a period is the session on one day, or from its start on one day to its end on a later day.
 CREATE OR REPLACE FUNCTION desk.is_session(p_venue desk.venue, p_session int, p_from timestamptz, p_to timestamptz, p_full_day boolean) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT FROM desk.session s, LATERAL (SELECT (p_from AT TIME ZONE p_venue.zone)::date AS day) f,
         LATERAL (SELECT (p_to AT TIME ZONE p_venue.zone)::date AS day) t, generate_series(0, 2) back
       WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (p_session IS NULL OR s.session_id = p_session)

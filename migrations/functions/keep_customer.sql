@@ -1,6 +1,6 @@
 -- Makes the customer of a command known: a known id counts alone, a fresh id is a new customer. Returns the id.
 CREATE OR REPLACE FUNCTION desk.keep_customer(p_tenant int, p_customer jsonb) RETURNS uuid
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE id uuid; known bool; number text;
 BEGIN
   IF p_customer IS NULL OR jsonb_typeof(p_customer) = 'null' THEN RETURN NULL; END IF;

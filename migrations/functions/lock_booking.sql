@@ -1,6 +1,6 @@
 -- Locks one booking of the tenant; refuses an unknown id and a stale revision (NULL: not asked).
 CREATE OR REPLACE FUNCTION desk.lock_booking(p_tenant int, p_booking uuid, p_revision int) RETURNS desk.booking
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE b desk.booking;
 BEGIN
   SELECT * INTO b FROM desk.booking WHERE tenant_id = p_tenant AND booking_id = p_booking FOR UPDATE;

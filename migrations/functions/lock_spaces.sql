@@ -1,7 +1,7 @@
 -- The first lock of every command that occupies space: one row lock per space, in one order, so that rivals queue and
 -- neither {A,B} against {B,A} nor two equal inserts can deadlock. Row locks, because any login may take advisory ones.
 CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces int[]) RETURNS int
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE n int;
 BEGIN
   PERFORM FROM desk.space WHERE tenant_id = p_tenant AND space_id = ANY (p_spaces) ORDER BY space_id FOR NO KEY UPDATE;

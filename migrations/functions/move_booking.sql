@@ -48,6 +48,7 @@ BEGIN
         'override', nullif(ignored, '[]'), 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
     WHERE tenant_id = who.tenant_id AND booking_id = id RETURNING * INTO b;
   PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+  PERFORM desk.confirm_if_paid(who.tenant_id, id);             -- a cheaper place may leave nothing due
   RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, id));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.move_booking(uuid, jsonb) TO @clerk@;

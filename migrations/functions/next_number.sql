@@ -1,5 +1,9 @@
 -- The next number of a series, gapless: the counter's row stays locked until commit. Taken late, as the last kind of lock.
 CREATE OR REPLACE FUNCTION desk.next_number(p_tenant int, p_series text, p_period int) RETURNS bigint
-LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
+DECLARE n bigint;
+BEGIN
   INSERT INTO desk.counter AS c VALUES (p_tenant, p_series, p_period, 1)
-    ON CONFLICT (tenant_id, series, period) DO UPDATE SET last_no = c.last_no + 1 RETURNING last_no $$;
+    ON CONFLICT (tenant_id, series, period) DO UPDATE SET last_no = c.last_no + 1 RETURNING last_no INTO n;
+  RETURN n;
+END $$;

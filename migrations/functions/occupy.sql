@@ -1,6 +1,6 @@
 -- Writes items and their occupancy for a booking. The spaces are locked; the exclusion constraint has the last word.
 CREATE OR REPLACE FUNCTION desk.occupy(b desk.booking, p_items desk.wanted_item[], p_spaces int[], p_item_nos int[], p_lo timestamptz[], p_hi timestamptz[])
-RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO desk.booking_item (tenant_id, booking_id, item_no, venue_id, space_id, composite_id, session_id, starts_at, ends_at, label, price_minor)
     SELECT b.tenant_id, b.booking_id, i.item_no, b.venue_id, i.space_id, i.composite_id, i.session_id, i.starts_at, i.ends_at, i.label, i.price_minor

@@ -23,7 +23,7 @@ BEGIN
   year := desk.financial_year((clock_timestamp() AT TIME ZONE v.zone)::date, t.fy_start_month);
   INSERT INTO desk.payment (tenant_id, payment_id, payment_no, booking_id, method, amount_minor, currency)
     VALUES (who.tenant_id, gen_random_uuid(), format('R/%s-%s/%s', lpad((year % 100)::text, 2, '0'), lpad(((year + 1) % 100)::text, 2, '0'),
-            lpad(desk.next_number(who.tenant_id, 'receipt', year)::text, 6, '0')), b.booking_id, 'cash', amount, b.currency)
+            desk.padded(desk.next_number(who.tenant_id, 'receipt', year), 6)), b.booking_id, 'cash', amount, b.currency)
     RETURNING * INTO p;
   event := CASE WHEN b.status <> 'pending' THEN 'payment' WHEN got + amount >= b.total_minor THEN 'receive_full_payment'
                 WHEN v.confirmation_trigger = 'deposit_only' AND got + amount >= b.deposit_minor THEN 'receive_deposit' ELSE 'payment' END;

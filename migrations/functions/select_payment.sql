@@ -27,6 +27,7 @@ BEGIN
         last_actor = 'system', last_change = '{}'
       WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id;
   END IF;
+  PERFORM desk.confirm_if_paid(who.tenant_id, b.booking_id);   -- a free booking has nothing due
   RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.select_payment(uuid, jsonb) TO @clerk@;

@@ -1,6 +1,6 @@
 -- A UUID field, NULL where absent or null.
 CREATE OR REPLACE FUNCTION desk.uuid_of(p_body jsonb, p_field text) RETURNS uuid
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE v text := p_body ->> p_field;
 BEGIN
   IF v IS NULL THEN RETURN NULL; END IF;

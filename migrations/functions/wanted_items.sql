@@ -1,8 +1,8 @@
 -- Checks and reads the items of a command: known spaces of the venue, aware finite times, end after start, at most 31 days.
 -- Prices come from the tariff here: base price x session factor x days begun, rounded half up once.
 CREATE OR REPLACE FUNCTION desk.wanted_items(p_venue desk.venue, p_items jsonb) RETURNS desk.wanted_item[]
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item;
+LANGUAGE plpgsql STABLE AS $$
+DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int;
 BEGIN
   IF jsonb_typeof(p_items) IS DISTINCT FROM 'array' OR jsonb_array_length(p_items) NOT BETWEEN 1 AND 50 THEN
     PERFORM desk.bad_input('items', 'must be a list of 1 to 50 items');
@@ -10,8 +10,8 @@ BEGIN
   FOR e IN SELECT * FROM jsonb_array_elements(p_items) LOOP
     PERFORM desk.fields(e, '{from,to}', '{space,composite,session,label}');
     i := NULL;
-    i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); i.session_id := desk.int_of(e, 'session');
-    i.item_no := coalesce(cardinality(items), 0) + 1; i.label := desk.text_of(e, 'label'); i.multiplier_bp := 10000;
+    i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); named := desk.int_of(e, 'session');
+    i.item_no := coalesce(cardinality(items), 0) + 1; i.label := desk.text_of(e, 'label');
     i.starts_at := desk.time_of(e, 'from'); i.ends_at := desk.time_of(e, 'to');
     IF i.ends_at <= i.starts_at THEN PERFORM desk.bad_input('to', 'must be after the start'); END IF;
     IF i.ends_at - i.starts_at > interval '31 days' THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start'); END IF;
@@ -26,12 +26,13 @@ BEGIN
           AND EXISTS (SELECT FROM desk.composite_part p WHERE p.tenant_id = c.tenant_id AND p.composite_id = c.composite_id);
       IF NOT FOUND THEN PERFORM desk.bad_input('composite', format('%s is not a composite space of this venue', i.composite_id)); END IF;
     END IF;
-    IF i.session_id IS NOT NULL THEN
-      SELECT s.multiplier_bp INTO i.multiplier_bp FROM desk.session s
-        WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND s.session_id = i.session_id;
-      IF NOT FOUND OR NOT desk.is_session(p_venue, i.session_id, i.starts_at, i.ends_at, false) THEN
-        PERFORM desk.bad_input('session', 'does not have these times at this venue');
-      END IF;
+    -- a period that is a session is sold as that session, named or not, so that nobody leaves its factor out
+    SELECT s.session_id, s.multiplier_bp INTO i.session_id, i.multiplier_bp FROM desk.session s
+      WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
+        AND desk.is_session(p_venue, s.session_id, i.starts_at, i.ends_at, false) ORDER BY s.sort, s.session_id LIMIT 1;
+    IF NOT FOUND THEN
+      IF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
+      i.multiplier_bp := 10000;
     END IF;
     i.price_minor := round(i.base_price_minor::numeric * i.multiplier_bp
       * greatest(1, ceil(extract(epoch FROM i.ends_at - i.starts_at) / 86400)) / 10000);
