@@ -1,5 +1,7 @@
 """Pictures of bars, each drawn once: state by border, mark and text as well as by colour."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
@@ -20,7 +22,7 @@ MARKS = {
 PENS = {"temp_hold": Qt.PenStyle.DashLine, "expired": Qt.PenStyle.DotLine}
 
 PLAIN_BELOW = 8  # narrower bars are plain rectangles
-MARK_FROM = 18  # from here on a mark
+MARK_FROM = 12  # from here on a mark
 LABEL_FROM = 48  # from here on a label
 CLIPPED_BELOW = 70  # less room than this shows as many letters as fit, without dots
 PAD = 5
@@ -84,20 +86,34 @@ def draw_sample(state: str, width: int, height: int, theme: Theme, ratio: float)
 
 
 def label_font(theme: Theme, height: int) -> QFont:
-    """The font of labels in bars `height` high."""
+    """The font of labels in bars `height` high. Shared: never change it."""
+    return _label_font(max(9, min(theme.sizes.small, height - 6)))
+
+
+def clock_width(theme: Theme, height: int) -> int:
+    """The room that a running time takes."""
+    return _clock_width(max(9, min(theme.sizes.small, height - 6)))
+
+
+@lru_cache(maxsize=64)
+def _label_font(size: int) -> QFont:
     made = font("small", strong=True)
-    made.setPixelSize(max(9, min(theme.sizes.small, height - 6)))
+    made.setPixelSize(size)
     return made
+
+
+@lru_cache(maxsize=64)
+def _clock_width(size: int) -> int:
+    return int(QFontMetricsF(_label_font(size)).horizontalAdvance("00:00")) + 3
 
 
 def mark_size(height: int) -> int:
     return max(8, min(14, height - 8))
 
 
-def countdown_box(placed: Placed, height: int, metrics: QFontMetricsF) -> QRect | None:
-    """Where a hold's time stands within its picture (from the picture's own corner); None where it has no room."""
+def countdown_box(placed: Placed, height: int, text: int) -> QRect | None:
+    """Where a hold's time, `text` wide, stands within its picture; None where it has no room."""
     width = placed.inner_right - placed.inner_left
-    text = int(metrics.horizontalAdvance("00:00")) + 3
     left = placed.inner_left - placed.left
     if placed.strip or placed.state != "temp_hold" or height < 14:
         return None
@@ -115,7 +131,7 @@ def _draw(placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = theme.states.get(placed.state, theme.states["completed"])
     if placed.partial:
-        _draw_partial(painter, placed, width, height, theme, ratio)
+        _draw_partial(painter, width, height, theme)
         painter.end()
         return made
     _draw_shoulders(painter, placed, width, height, theme, colours)
@@ -185,21 +201,16 @@ def _hatch(painter: QPainter, body: QRectF, edge: str) -> None:
     painter.restore()
 
 
-def _draw_partial(painter: QPainter, placed: Placed, width: int, height: int, theme: Theme, ratio: float) -> None:
+def _draw_partial(painter: QPainter, width: int, height: int, theme: Theme) -> None:
     """A part of a composite space is taken: a quiet block, because whose it is stands in the part's own row."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(theme.part))
     painter.drawRoundedRect(QRectF(0, 2, width, height - 4), 3, 3)
-    size = mark_size(height) - 1
-    if placed.inner_right - placed.inner_left >= MARK_FROM:
-        left = placed.inner_left - placed.left + (placed.inner_right - placed.inner_left - size) / 2
-        mark = picture(MARKS[placed.state], theme.muted, size, ratio)
-        painter.drawPixmap(QPointF(left, (height - size) / 2), mark)
 
 
 def _fitting(title: str, metrics: QFontMetricsF, room: float) -> str:
     """As much of a title as fits; in narrow bars every letter counts more than dots."""
-    if room >= CLIPPED_BELOW or not title.isascii():
+    if room >= CLIPPED_BELOW or any(ord(letter) >= 0x900 for letter in title if letter.isalpha()):
         return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
     while title and metrics.horizontalAdvance(title) > room + 1:
         title = title[:-1]
@@ -217,10 +228,11 @@ def plain_colour(placed: Placed, theme: Theme) -> str:
 def _draw_words(
     painter: QPainter, body: QRectF, placed: Placed, height: int, theme: Theme, colours: StateColours, ratio: float
 ) -> None:
-    width, size = body.width() + 1, mark_size(height)
+    width = body.width() + 1
+    size = min(mark_size(height), int(width) - 3)
     ink = colours.text
     metrics = QFontMetricsF(label_font(theme, height))
-    clock = countdown_box(placed, height, metrics)
+    clock = countdown_box(placed, height, clock_width(theme, height))
     if width < MARK_FROM and not clock:
         return
     left = body.left() + (PAD if width >= LABEL_FROM or clock else (width - 1 - size) / 2)

@@ -1,9 +1,10 @@
 """What lies below the bars: columns, weekends, today, rows, headings of venues, and what is not loaded yet."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter
 
 from desk.domain.period import at_wall_clock
 from desk.ui.board.scale import day_slots
@@ -102,7 +103,7 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
     edges, scale = state.pixels.edges, state.scale
     canvas.fill(edges[0], edges[-1], top, height, theme.venue_row)
     canvas.fill(edges[0], edges[-1], top + height - 1, 1, theme.line)
-    painter.setFont(font("small"))
+    painter.setFont(_small(theme.sizes.small))
     painter.setPen(colour(theme.muted))
     left, right = canvas.stretch()
     if scale.name == "day":
@@ -127,23 +128,34 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
 def _head_text(canvas: Canvas, row: int, column: int) -> str:
     state, edges = canvas.state, canvas.state.pixels.edges
     slot = state.slot(row, column)
-    wide = edges[slot.last] - edges[slot.first]
-    metrics = canvas.painter.fontMetrics()
-    count = ""
-    if slot.day >= state.today(state.rows[row]):
+    wide, size = edges[slot.last] - edges[slot.first], canvas.theme.sizes.small
+    is_month = state.scale.name == "month"
+    if slot.day < state.today(state.rows[row]):
+        count = ""
+    else:
         free, _ = state.free_spaces(row, column)
         count = free_word(free)
-        if state.scale.name == "month":
-            return count if metrics.horizontalAdvance(count) < wide - 2 else str(free)
-    elif state.scale.name == "month":
+        if is_month:
+            return _fitted(wide, size, count, str(free))
+    if is_month:
         return ""
     name = slot.session.name if slot.session else minute_of_day(slot.start_minute)
-    text = f"{name} · {count}" if count else name
-    return (
-        text
-        if metrics.horizontalAdvance(text) < wide - 6
-        else metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide - 6)
-    )
+    return _fitted(wide, size, f"{name} · {count}", name) if count else _fitted(wide, size, name)
+
+
+@lru_cache(maxsize=8)
+def _small(size: int) -> QFont:
+    return font("small")
+
+
+@lru_cache(maxsize=2048)
+def _fitted(wide: int, size: int, *texts: str) -> str:
+    """The first of `texts` that fits, or the last shortened."""
+    metrics = QFontMetrics(_small(size))
+    for text in texts:
+        if metrics.horizontalAdvance(text) < wide - 4:
+            return text
+    return metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, wide - 4)
 
 
 def free_word(free: int) -> str:
@@ -157,7 +169,7 @@ def _session_hours(canvas: Canvas, row: int, top: int, height: int) -> None:
     """Each session of the day as a bracket with its name over its hours."""
     state, theme, painter = canvas.state, canvas.theme, canvas.painter
     venue = state.rows[row].venue
-    clock = state.rows[row].venue_clock(state.scale)
+    clock = state.clock(row)
     for start, end, session in day_slots(venue):
         if session is None:
             continue
@@ -178,5 +190,5 @@ def _unknown(canvas: Canvas) -> None:
     brush = QBrush(colour(theme.edge, 90), Qt.BrushStyle.BDiagPattern)
     for row, top, height in canvas.rows:
         if state.rows[row].bookable:
-            for left, right in state.missing(state.rows[row]):
+            for left, right in state.missing(row):
                 painter.fillRect(QRect(canvas.x(left, right), top, right - left, height - 1), brush)

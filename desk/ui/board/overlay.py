@@ -12,6 +12,7 @@ from desk.ui.board.bars import (
     PLAIN_BELOW,
     STRIP_HEIGHT,
     BarPictures,
+    clock_width,
     countdown_box,
     label_font,
     plain_colour,
@@ -75,8 +76,7 @@ def paint_times(canvas: Canvas, holds: list[tuple[Placed, int, int, int]], now: 
     painter, theme = canvas.painter, canvas.theme
     for placed, x, top, height in holds:
         until = placed.bar.hold_expires_at
-        words = label_font(theme, height)
-        box = countdown_box(placed, height, QFontMetricsF(words))
+        box = countdown_box(placed, height, clock_width(theme, height))
         if box is None or until is None:
             continue
         seconds = (until - now).total_seconds()
@@ -85,7 +85,7 @@ def paint_times(canvas: Canvas, holds: list[tuple[Placed, int, int, int]], now: 
             place.moveLeft(x + (placed.right - placed.left) - box.right() - 1)
         colours = theme.states["temp_hold"]
         painter.setPen(colour(theme.urgent if seconds < URGENT_SECONDS else colours.text))
-        painter.setFont(words)
+        painter.setFont(label_font(theme, height))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(place, align, countdown(seconds))
 
@@ -200,7 +200,7 @@ def paint_now(canvas: Canvas, now: datetime) -> None:
     if not state.period().contains(now):
         return
     for row, top, height in canvas.rows:
-        clock = state.rows[row].venue_clock(state.scale)
+        clock = state.clock(row)
         if clock.seconds[0] <= now.timestamp() < clock.seconds[-1]:
             x = state.pixels.x(clock.position(now))
             canvas.fill(x, x + 2, top, height, canvas.theme.now)

@@ -10,11 +10,11 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desk.domain.ids import SessionId, SpaceId, VenueId
-from desk.domain.period import Period, span
-from desk.ui.board.index import BarIndex, is_in_the_way
+from desk.domain.period import Period, at_wall_clock, span
+from desk.ui.board.index import BarIndex
 from desk.ui.board.layout import Pixels, RowLayout
 from desk.ui.board.rows import BoardRow, Chosen, board_rows
-from desk.ui.board.scale import Scale, ScaleName, Slot, page
+from desk.ui.board.scale import Scale, ScaleName, Slot, VenueClock, day_slots, page
 from desk.usecases.results import Bar, BoardRange, House
 
 HIDDEN_AT_FIRST = frozenset({"cancelled", "expired"})
@@ -47,6 +47,8 @@ class BoardState:
         self.composites_shown = True
         self._layouts: dict[int, RowLayout] = {}
         self._free: dict[tuple[int, int], tuple[int, int]] = {}
+        self._slots: dict[tuple[VenueId, int], Slot] = {}
+        self._clocks: dict[VenueId, VenueClock] = {}
 
     # ---- what is shown --------------------------------------------------------------------------------------------
 
@@ -57,6 +59,8 @@ class BoardState:
 
     def show_page(self, name: ScaleName, day: date) -> None:
         self.scale = page(name, day, self.house.venues)
+        self._slots.clear()
+        self._clocks.clear()
         self.set_edges(range(self.scale.columns + 1))
 
     def set_edges(self, edges: Sequence[int]) -> None:
@@ -106,9 +110,9 @@ class BoardState:
     def is_loaded(self, period: Period) -> bool:
         return any(p.start <= period.start and period.end <= p.end for p in self.loaded)
 
-    def missing(self, row: BoardRow) -> list[tuple[int, int]]:
+    def missing(self, number: int) -> list[tuple[int, int]]:
         """The stretches of a row, in pixels, of which nothing is known yet."""
-        clock, x = row.venue_clock(self.scale), self.pixels.x
+        clock, x = self.clock(number), self.pixels.x
         stretches, reached = [], 0.0
         for known in self.loaded:
             start, end = clock.position(known.start), clock.position(known.end)
@@ -129,7 +133,6 @@ class BoardState:
         return self._place(owner, {bar.space_id for bar in self.index.owner(owner)})
 
     def _place(self, owner: UUID, spaces: set[SpaceId]) -> list[Dirty]:
-        self._free.clear()
         dirty: list[Dirty] = []
         for number, row in enumerate(self.rows):
             layout = self._layouts.get(number)
@@ -140,6 +143,8 @@ class BoardState:
             layout.swap(owner, mine, self.now(), self.is_shown)
             after = [(p.left, p.right) for p in layout.of_owner(owner)]
             dirty += [Dirty(number, left, right) for left, right in dict.fromkeys([*before, *after])]
+        for stretch in dirty:
+            self._forget_free(stretch)
         return dirty
 
     def forget_pictures(self) -> None:
@@ -155,13 +160,27 @@ class BoardState:
         found = self._layouts.get(number)
         if found is None:
             row = self.rows[number]
-            found = RowLayout(row.venue_clock(self.scale), self.pixels, len(row.parts), SHOULDERS[self.scale.name])
+            found = RowLayout(self.clock(number), self.pixels, len(row.parts), SHOULDERS[self.scale.name])
             found.fill(self._bars(row), self.now(), self.is_shown)
             self._layouts[number] = found
         return found
 
     def slot(self, row: int, column: int) -> Slot:
-        return self.scale.slot(self.rows[row].venue, max(0, min(column, self.scale.columns - 1)))
+        """The cell of a row that a column (clamped to the page) belongs to."""
+        column = max(0, min(column, self.scale.columns - 1))
+        key = (self.rows[row].venue.id, column)
+        found = self._slots.get(key)
+        if found is None:
+            found = self._slots[key] = self.scale.slot(self.rows[row].venue, column)
+        return found
+
+    def clock(self, row: int) -> VenueClock:
+        """Moments to positions and back, in a row."""
+        venue = self.rows[row].venue
+        found = self._clocks.get(venue.id)
+        if found is None:
+            found = self._clocks[venue.id] = self.scale.clock(venue)
+        return found
 
     def bars_in(self, row: int, slot: Slot) -> list[Bar]:
         """The shown bars that touch a cell, each item once, in order of start."""
@@ -174,7 +193,7 @@ class BoardState:
 
     def slot_span(self, row: int, slot: Slot) -> tuple[datetime, datetime]:
         """The moments that a cell covers on the screen: its whole width, not only its session's hours."""
-        clock = self.rows[row].venue_clock(self.scale)
+        clock = self.clock(row)
         return clock.moment(slot.first), clock.moment(slot.last)
 
     def chosen(self, row: int, first: Slot, last: Slot) -> Chosen | None:
@@ -209,29 +228,50 @@ class BoardState:
         return found
 
     def free_spaces(self, venue_row: int, column: int) -> tuple[int, int]:
-        """How many of a venue's spaces are free all through the cell under its heading, and how many there are."""
+        """How many of a venue's spaces can still be held in the cell under its heading, and how many there are.
+
+        A cell that is a whole day counts a space as free while any session of that day is.
+        """
         known = self._free.get((venue_row, column))
         if known is None:
             known = self._free[venue_row, column] = self._count_free(venue_row, column)
         return known
 
     def _count_free(self, venue_row: int, column: int) -> tuple[int, int]:
-        row = self.rows[venue_row]
+        venue, scale = self.rows[venue_row].venue, self.scale
         slot = self.slot(venue_row, column)
-        start, end = self.slot_span(venue_row, slot)
+        day = [(start, end) for start, end, _ in day_slots(venue)]
+        parts = day if scale.name == "month" else [(slot.start_minute, slot.end_minute)]
+        periods = [
+            Period(at_wall_clock(slot.day, start, venue.zone), at_wall_clock(slot.day, end, venue.zone))
+            for start, end in parts
+        ]
         now = self.now()
-        taken = sum(
-            any(is_in_the_way(bar, now) and bar.period.end > start for bar in self.index.within(s.id, start, end))
-            for s in row.venue.spaces
+        free = sum(
+            any(not self.index.conflicts((s.id,), p.with_buffers(s.setup, s.teardown), now) for p in periods)
+            for s in venue.spaces
         )
-        return len(row.venue.spaces) - taken, len(row.venue.spaces)
+        return free, len(venue.spaces)
+
+    def heading_of(self, row: int) -> int:
+        """The row of the venue's heading above a row."""
+        return next(n for n in range(row, -1, -1) if not self.rows[n].bookable)
+
+    def _forget_free(self, stretch: Dirty) -> None:
+        heading = self.heading_of(stretch.row)
+        first, last = self.pixels.column(stretch.left), self.pixels.column(max(stretch.left, stretch.right - 1))
+        # Buffers reach into the cells beside.
+        low = self.slot(heading, self.slot(heading, first).first - 1).first
+        high = self.slot(heading, self.slot(heading, last).last).last
+        for column in range(low, high):
+            self._free.pop((heading, column), None)
 
     def _forget(self) -> None:
         self._layouts.clear()
         self._free.clear()
 
     def _bars(self, row: BoardRow) -> list[Bar]:
-        clock = row.venue_clock(self.scale)
+        clock = self.scale.clock(row.venue)
         return self._within(row, clock.moment(0), clock.moment(self.scale.columns))
 
     def _within(self, row: BoardRow, start: datetime, end: datetime) -> list[Bar]:

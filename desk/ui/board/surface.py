@@ -234,7 +234,7 @@ class BoardSurface(QTableView):
         """Has stretches of rows painted anew, with the venues' counts of free spaces above them."""
         for stretch in dirty:
             self.viewport().update(self.stretch_rect(stretch.row, stretch.left - 3, stretch.right + 3))
-            heading = next(n for n in range(stretch.row, -1, -1) if not self.board.rows[n].bookable)
+            heading = self.board.heading_of(stretch.row)
             first = self.board.slot(heading, self.board.pixels.column(stretch.left))
             last = self.board.slot(heading, self.board.pixels.column(max(stretch.left, stretch.right - 1)))
             edges = self.board.pixels.edges
