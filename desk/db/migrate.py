@@ -152,6 +152,7 @@ def _upgrade(connection: sa.Connection) -> None:
 
     with EnvironmentContext(config, script, fn=steps):
         script.run_env()
+    connection.exec_driver_sql("ALTER TABLE desk.schema_version ENABLE ROW LEVEL SECURITY")  # Alembic's own table
 
 
 def schema_revision(connection: sa.Connection) -> str | None:

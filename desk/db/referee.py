@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import JSONB, UUID
 from desk.db import rows
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
-from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
+from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
 from desk.domain.ids import CommandKey
 from desk.usecases.commands import Command
 from desk.usecases.ports import Answer, Settled
@@ -57,31 +57,44 @@ class DatabaseReferee:
         return Settled(state="done", answer=_answer(found["command"], found["answer"]))
 
     def _call_twice(self, statement: sa.TextClause, values: dict[str, Any], key: CommandKey) -> dict[str, Any]:
-        sent = False
+        sent = in_doubt = False
         for attempt in (1, 2):
             try:
                 with self._engine.connect() as connection:
                     sent = True
                     return cast("dict[str, Any]", connection.execute(statement, values).scalar_one())
             except sa.exc.TimeoutError as error:
-                raise Unavailable(problem="all connections are in use") from error
+                raise (
+                    OutcomeUnknown(key=key) if in_doubt else TooBusy(problem="all connections are in use")
+                ) from error
             except sa.exc.DBAPIError as error:
                 cause = error.orig if isinstance(error.orig, psycopg.Error) else None
                 lost = connection_lost(cause)
+                in_doubt = in_doubt or (lost and sent)
                 again = lost or (cause is not None and cause.sqlstate in RETRY_ONCE)
                 if attempt == 2 or not again:
-                    raise _final(cause, lost and sent, key) from error
+                    if not in_doubt:
+                        raise translate(cause) from error
+                    return self._after_doubt(cause, key)
                 log.info("trying %s again with the same key", statement.text.split("(")[0])
                 self._engine.dispose() if lost else None  # the other connections of a restarted server are dead too
                 time.sleep(random.uniform(*_PAUSE_SECONDS))
         raise AssertionError("unreachable")
 
-
-def _final(cause: psycopg.Error | None, sent: bool, key: CommandKey) -> DeskError:
-    error = translate(cause)
-    if sent and isinstance(error, Unavailable):
-        return OutcomeUnknown(key=key)
-    return error
+    def _after_doubt(self, cause: psycopg.Error | None, key: CommandKey) -> dict[str, Any]:
+        """The first try broke after sending. A refusal of the second proves nothing about the first, which may still be
+        under way or arrive late; only the settled key does."""
+        refusal = translate(cause)
+        if isinstance(refusal, Unavailable):
+            raise OutcomeUnknown(key=key) from cause
+        try:
+            with translated(), self._engine.connect() as connection:
+                found = connection.execute(_SETTLE, {"key": key}).scalar_one()
+        except DeskError as error:
+            raise OutcomeUnknown(key=key) from error
+        if found["state"] == "never":
+            raise refusal from cause
+        return cast("dict[str, Any]", found["answer"])
 
 
 def _statement(function: str) -> sa.TextClause:

@@ -18,6 +18,8 @@ from desk.domain import errors
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE = re.compile(r"08...|57P0[123]|53[0-9]{3}|58[0-9]{3}")
 _SIGN_IN = frozenset({"28P01", "28000"})
+# Data that no column can hold (a null byte, a date beyond the calendar) or a statement too deep or large to be read.
+_UNUSABLE = re.compile(r"22...|54...")
 
 
 @contextmanager
@@ -69,6 +71,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
         return errors.WrongServer(
             problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it."
         )
+    if _UNUSABLE.fullmatch(state):
+        return errors.BadInput(problem="contains something that cannot be stored")
     if _UNAVAILABLE.fullmatch(state):
         return errors.Unavailable(problem=f"server said {state}")
     return errors.Bug(problem=f"database said {state} {error.diag.constraint_name or ''}".strip())
@@ -87,7 +91,9 @@ def _says_wrong_password(message: bytes) -> bool:
     # WORKAROUND(psycopg 3.3): a failed connection attempt carries no SQLSTATE, only libpq's text. The server's severity
     # word is not translated by libpq for authentication failures when the server speaks English; otherwise the person
     # reads "no connection", which is also safe.
-    return any(word in message for word in (b"authentication failed", b"is not permitted to log in", b"no password supplied"))
+    return any(
+        word in message for word in (b"authentication failed", b"is not permitted to log in", b"no password supplied")
+    )
 
 
 def _facts(error: psycopg.Error) -> dict[str, Any]:

@@ -1,0 +1,163 @@
+"""What must be true of the tables at any moment, as independent SQL: each query counts what breaks one promise.
+
+Used by the doctor and at the end of every race and crash test. No query asks the constraint itself; overlaps are looked
+for by sorting, not by the index that is meant to prevent them.
+"""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Invariant:
+    """`sql` gives one number: how many rows break the promise `name`. Runs as any login, within what it may see."""
+
+    name: str
+    sql: str
+    advice: str
+
+
+_RESTORE = "Stop the desks, keep this database as it is, and report it; a backup from before shows what changed."
+
+INVARIANTS: tuple[Invariant, ...] = (
+    Invariant(
+        name="a space is never taken twice",
+        advice=_RESTORE,
+        sql="SELECT count(*) FROM (SELECT starts_at < max(ends_at) OVER (PARTITION BY tenant_id, space_id ORDER"
+        " BY starts_at, ends_at"
+        " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS clash FROM desk.occupancy"
+        " WHERE status IN ('temp_hold', 'pending', 'confirmed')) s WHERE clash",
+    ),
+    Invariant(
+        name="occupancy says what its booking or blackout says",
+        advice=_RESTORE,
+        sql="SELECT (SELECT count(*) FROM desk.occupancy o JOIN desk.booking b USING (tenant_id, booking_id)"
+        " WHERE o.status <> b.status)"
+        " + (SELECT count(*) FROM desk.occupancy o JOIN desk.blackout x USING (tenant_id, blackout_id)"
+        " WHERE (o.status = 'confirmed') <> x.active)",
+    ),
+    Invariant(
+        name="every item occupies its spaces, whole",
+        advice=_RESTORE,
+        sql="WITH part AS (SELECT i.tenant_id, i.booking_id, i.item_no, i.starts_at, i.ends_at,"
+        " coalesce(i.space_id, p.space_id) AS space_id"
+        " FROM desk.booking_item i LEFT JOIN desk.composite_part p ON p.tenant_id = i.tenant_id AND"
+        " p.composite_id = i.composite_id)"
+        " SELECT count(*) FROM part FULL JOIN (SELECT * FROM desk.occupancy WHERE booking_id IS NOT NULL) o"
+        " USING (tenant_id, booking_id, item_no, space_id)"
+        " WHERE part.starts_at IS NULL OR o.starts_at IS NULL OR o.starts_at > part.starts_at OR o.ends_at <"
+        " part.ends_at",
+    ),
+    Invariant(
+        name="buffers are kept towards strangers",
+        advice="Expected after a space's buffers were changed; otherwise report it.",
+        sql="SELECT count(*) FROM desk.occupancy o JOIN desk.space s USING (tenant_id, space_id)"
+        " JOIN desk.booking_item i USING (tenant_id, booking_id, item_no)"
+        " WHERE (o.starts_at <> i.starts_at - make_interval(mins => s.setup_minutes)"
+        " OR o.ends_at <> i.ends_at + make_interval(mins => s.teardown_minutes))"
+        " AND (SELECT count(*) FROM desk.occupancy n WHERE n.tenant_id = o.tenant_id AND n.booking_id = o.booking_id"
+        " AND n.space_id = o.space_id) = 1",
+    ),
+    Invariant(
+        name="a booking spans its items",
+        advice=_RESTORE,
+        sql="SELECT count(*) FROM desk.booking b LEFT JOIN (SELECT tenant_id, booking_id, min(starts_at) AS f,"
+        " max(ends_at) AS t,"
+        " sum(price_minor) AS price FROM desk.booking_item GROUP BY 1, 2) i USING (tenant_id, booking_id)"
+        " LEFT JOIN (SELECT tenant_id, booking_id, max(ends_at) AS u FROM desk.occupancy WHERE booking_id IS NOT"
+        " NULL GROUP BY 1, 2) o"
+        " USING (tenant_id, booking_id)"
+        " WHERE (b.starts_at, b.ends_at, b.occupied_until) IS DISTINCT FROM (i.f, i.t, o.u)"
+        " OR b.total_minor <> (b.quote ->> 'total_minor')::bigint OR (NOT b.quote ? 'kept' AND b.total_minor <>"
+        " i.price)",
+    ),
+    Invariant(
+        name="every blackout covers its whole time",
+        advice=_RESTORE,
+        sql="SELECT count(*) FROM desk.blackout x LEFT JOIN (SELECT tenant_id, blackout_id, space_id,"
+        " range_agg(during) AS r"
+        " FROM desk.occupancy WHERE blackout_id IS NOT NULL GROUP BY 1, 2, 3) o USING (tenant_id, blackout_id)"
+        " WHERE o.r IS DISTINCT FROM tstzmultirange(tstzrange(x.starts_at, x.ends_at))",
+    ),
+    Invariant(
+        name="every revision of a booking has its event, and the last one is the booking",
+        advice=_RESTORE,
+        sql="SELECT count(*) FROM desk.booking b LEFT JOIN (SELECT tenant_id, booking_id, count(*) AS n,"
+        " min(rev) AS lo, max(rev) AS hi,"
+        " (array_agg(to_status ORDER BY rev DESC))[1] AS last, (array_agg(event ORDER BY rev))[1] AS first"
+        " FROM desk.booking_event GROUP BY 1, 2) e USING (tenant_id, booking_id)"
+        " WHERE (e.n, e.lo, e.hi, e.last, e.first) IS DISTINCT FROM (b.rev::bigint, 1, b.rev, b.status::text,"
+        " 'create')",
+    ),
+    Invariant(
+        name="every history is legal",
+        advice=_RESTORE,
+        sql="WITH step AS (SELECT e.*, lag(to_status) OVER (PARTITION BY tenant_id, booking_id ORDER BY rev) AS"
+        " before FROM desk.booking_event e)"
+        " SELECT count(*) FROM step WHERE from_status IS DISTINCT FROM before OR NOT CASE WHEN from_status IS"
+        " NOT DISTINCT FROM to_status"
+        " THEN EXISTS (SELECT FROM desk.booking_change c WHERE c.kind = step.event AND step.to_status = ANY"
+        " (c.statuses))"
+        " ELSE EXISTS (SELECT FROM desk.transition t WHERE t.from_status IS NOT DISTINCT FROM step.from_status"
+        " AND t.event = step.event"
+        " AND t.to_status::text = step.to_status AND step.actor = ANY (t.actors)) END",
+    ),
+    Invariant(
+        name="booking numbers have no gap",
+        advice="A gap is a lost booking: compare with the printed day sheets, and report it.",
+        sql="WITH n AS (SELECT tenant_id, split_part(booking_no, '-', 2)::int AS period, split_part(booking_no,"
+        " '-', 3)::bigint AS no FROM desk.booking)"
+        " SELECT count(*) FROM (SELECT tenant_id, period, count(DISTINCT no) AS n, min(no) AS lo, max(no) AS hi"
+        " FROM n GROUP BY 1, 2) x"
+        " FULL JOIN (SELECT * FROM desk.counter WHERE series = 'booking') c USING (tenant_id, period)"
+        " WHERE (x.n, x.lo, x.hi) IS DISTINCT FROM (c.last_no, 1::bigint, c.last_no)",
+    ),
+    Invariant(
+        name="receipt numbers have no gap",
+        advice="A gap is a lost receipt: compare with the cash book, and report it.",
+        sql="WITH n AS (SELECT tenant_id, 2000 + substr(payment_no, 3, 2)::int AS period, split_part(payment_no,"
+        " '/', 3)::bigint AS no FROM desk.payment)"
+        " SELECT count(*) FROM (SELECT tenant_id, period, count(DISTINCT no) AS n, min(no) AS lo, max(no) AS hi"
+        " FROM n GROUP BY 1, 2) x"
+        " FULL JOIN (SELECT * FROM desk.counter WHERE series = 'receipt') c USING (tenant_id, period)"
+        " WHERE (x.n, x.lo, x.hi) IS DISTINCT FROM (c.last_no, 1::bigint, c.last_no)",
+    ),
+    Invariant(
+        name="nobody paid more than the price, nor in another currency",
+        advice="Look at the receipts of the booking and give back what is too much.",
+        sql="SELECT count(*) FROM (SELECT b.total_minor, b.currency, sum(p.amount_minor) AS got,"
+        " bool_or(p.currency <> b.currency) AS odd"
+        " FROM desk.payment p JOIN desk.booking b USING (tenant_id, booking_id) GROUP BY 1, 2, b.tenant_id,"
+        " b.booking_id) x"
+        " WHERE got > total_minor OR odd",
+    ),
+    Invariant(
+        name="every payment has its event",
+        advice=_RESTORE,
+        sql="SELECT count(*) FROM desk.payment p FULL JOIN (SELECT tenant_id, (change ->> 'payment')::uuid AS"
+        " payment_id, count(*) AS n"
+        " FROM desk.booking_event WHERE change ? 'payment' GROUP BY 1, 2) e USING (tenant_id, payment_id)"
+        " WHERE p.booking_id IS NULL OR e.n IS DISTINCT FROM 1",
+    ),
+    Invariant(
+        name="nothing is confirmed without money, a manager or a venue that confirms at once",
+        advice="Look at the booking's history; a manager should confirm or cancel it.",
+        sql="SELECT count(*) FROM desk.booking b JOIN desk.venue v USING (tenant_id, venue_id)"
+        " JOIN desk.booking_event e USING (tenant_id, booking_id)"
+        " WHERE e.to_status = 'confirmed' AND e.from_status = 'pending' AND NOT CASE e.event"
+        " WHEN 'manual_confirm' THEN e.actor IN ('manager', 'owner') OR v.confirmation_trigger = 'immediate'"
+        " ELSE e.change ->> 'total_minor' = '0' OR EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = b.tenant_id"
+        " AND p.booking_id = b.booking_id AND p.received_at <= e.at) END",
+    ),
+)
+
+
+def broken(connection: sa.Connection) -> list[tuple[str, int, str]]:
+    """Every promise that does not hold: its name, how many rows break it, and what to do."""
+    found = []
+    for invariant in INVARIANTS:
+        count = int(connection.exec_driver_sql(invariant.sql).scalar_one())
+        if count:
+            found.append((invariant.name, count, invariant.advice))
+    return found
