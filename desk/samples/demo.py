@@ -1,0 +1,141 @@
+"""Prepares the demo: two businesses with a year of bookings in a database of their own, loaded once.
+
+A load that was broken off leaves no mark of completion; the next start throws it away and does it again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psycopg
+import sqlalchemy as sa
+from sqlalchemy.engine import URL
+
+from desk.db.connection import conninfo, engine_for, parsed
+from desk.db.migrate import migrate
+from desk.db.translate import translated
+from desk.domain.errors import WrongServer
+from desk.samples.demo_database import DemoDatabase
+from desk.samples.demo_logins import Passwords, new_passwords
+from desk.samples.founding import scram_verifier
+from desk.samples.houses import person
+from desk.samples.loading import load
+from desk.usecases.ports import DemoLogin
+
+Tell = Callable[[str], None]
+
+_TILES = ("clerk", "second_clerk", "manager", "owner", "second_tenant_clerk")
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemoAccess:
+    """Where the demo is and how each role signs in."""
+
+    server: URL = field(repr=False)
+    passwords: dict[str, str] = field(repr=False)
+
+    def url(self, role: str) -> str:
+        """A PostgreSQL URL, password included, for a role of `houses.PEOPLE`: clerk, second_clerk, manager, owner,
+        worker, second_tenant_clerk, second_tenant_owner, second_tenant_worker.
+
+        Raises:
+            KeyError: there is no such role.
+        """
+        login = person(role).login
+        return _text(self.server.set(username=login, password=self.passwords[login]))
+
+    @property
+    def superuser_url(self) -> str:
+        """The demo's database as the superuser who prepared it."""
+        return _text(self.server)
+
+    @property
+    def logins(self) -> list[DemoLogin]:
+        """The tiles of the sign-in screen: the first business's people, then a clerk of the other."""
+        return [
+            DemoLogin(label=who.label, rank=who.rank, login=who.login, password=self.passwords[who.login])
+            for who in map(person, _TILES)
+        ]
+
+
+def prepare(
+    superuser_url: str,
+    data_dir: Path,
+    *,
+    fresh: bool = False,
+    database: str = "halldesk_demo",
+    on_progress: Tell | None = None,
+) -> DemoAccess:
+    """Makes the demo ready and returns how to sign in; where it is ready already, that takes one query.
+
+    Args:
+        superuser_url: any other database of the server, as its superuser.
+        data_dir: where the demo's random passwords are kept, in a file that only this account may read.
+        fresh: throw away what is there and load anew.
+        on_progress: told in a sentence what is being done.
+
+    Raises:
+        WrongServer: a database of that name exists and is no demo, or the server cannot be used.
+        Unavailable: no connection, or the folder cannot be written.
+    """
+    server = parsed(superuser_url)
+    target = server.set(database=database)
+    passwords, tell = Passwords(data_dir), on_progress or (lambda _: None)
+    with translated(), psycopg.connect(conninfo(server), autocommit=True, connect_timeout=10) as connection:
+        found = DemoDatabase(connection, database)
+        if fresh or not found.current or not passwords.known():
+            with found.alone():
+                found.look()
+                _make_ready(found, target, passwords, fresh=fresh, tell=tell)
+    return DemoAccess(server=target, passwords=passwords.known())
+
+
+def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh: bool, tell: Tell) -> None:
+    if fresh or not found.ready:
+        if found.exists and not found.ours and not fresh and not _is_empty(target):
+            raise WrongServer(
+                problem=f"The database {target.database} exists and is no demo.",
+                advice="Rename it, or throw it away with `desk demo --fresh`.",
+            )
+        tell("Sample data: making the database")
+        found.make()
+        migrate(_text(target))
+        if not passwords.known():
+            passwords.keep(new_passwords())
+        load(target, passwords.known(), tell)
+        found.finished()
+    elif not found.current:
+        tell("Sample data: bringing the database up to date")
+        migrate(_text(target))
+        found.finished()
+    if not passwords.known():
+        tell("Sample data: new passwords")
+        _set_passwords(target, passwords)
+
+
+def _is_empty(target: URL) -> bool:
+    """Whether nothing was ever made in it: a start that broke off between making and marking leaves that."""
+    with psycopg.connect(conninfo(target), autocommit=True) as connection:
+        row = connection.execute("SELECT NOT EXISTS (SELECT FROM pg_class WHERE oid >= 16384)").fetchone()
+    return bool(row and row[0])
+
+
+def _set_passwords(target: URL, passwords: Passwords) -> None:
+    """Gives everybody a new password. The file comes last: if this breaks off, the next start does it again."""
+    made = new_passwords()
+    engine = engine_for(target, lanes=1, isolation_level="READ COMMITTED")
+    with engine.begin() as connection:
+        for login, password in made.items():
+            verifier = scram_verifier(connection, login, password)
+            statement = sa.text(
+                "SELECT format('ALTER ROLE %I PASSWORD %L', CAST(:login AS text), CAST(:verifier AS text))"
+            )
+            connection.exec_driver_sql(
+                connection.execute(statement, {"login": login, "verifier": verifier}).scalar_one()
+            )
+    engine.dispose()
+    passwords.keep(made)
+
+
+def _text(url: URL) -> str:
+    return url.set(drivername="postgresql").render_as_string(hide_password=False)
