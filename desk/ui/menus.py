@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from desk.ui.actions import Actions
+from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.cheat_sheet import CheatSheet
 from desk.ui.theme import Choice, apply_theme, watcher
@@ -138,8 +139,24 @@ class Menus(QObject):
     def _sections(self) -> list[tuple[str, list[QAction]]]:
         menus = (self.booking, self.go, self.desk, self.view, self.help)
         sections = [(menu.title().replace("&", ""), menu.actions()) for menu in menus]
-        board = (self.board.title().replace("&", ""), self.board.actions())
-        return [board, *sections]
+        return [*self._board_sections(), *sections]
+
+    def _board_sections(self) -> list[tuple[str, list[QAction]]]:
+        """The board's keys by what they are for; the booking's own single keys among them."""
+        if self._workplace is None:
+            return []
+        headings = {
+            "move": QCoreApplication.translate("Menus", "Board: moving about"),
+            "choose": QCoreApplication.translate("Menus", "Board: choosing"),
+            "page": QCoreApplication.translate("Menus", "Board: pages"),
+            "look": QCoreApplication.translate("Menus", "Board: look"),
+        }
+        by_name = self._workplace.panel.actions_by_name
+        groups: dict[str, list[QAction]] = {group: [] for group in headings}
+        for key in BOARD_KEYS:
+            groups[key.group].append(by_name[key.name])
+        single = (QCoreApplication.translate("Menus", "Board: the booking"), self._workplace.board_wishes)
+        return [*((headings[group], actions) for group, actions in groups.items()), single]
 
     # ---- what the person chooses ---------------------------------------------------------------------------------
 

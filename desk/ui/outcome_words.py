@@ -27,7 +27,10 @@ def outcome_sentence(answer: Answer) -> str:
         what = text.replace("{sum}", money(answer.receipt.amount)).replace("{number}", answer.receipt.number)
     if answer.booking is None:
         return what
-    return f"{answer.booking.number}: {what} {status_word(answer.booking.status)}."
+    sentence = f"{answer.booking.number}: {what}"
+    if answer.command in ("select_payment", "record_cash"):
+        sentence += f" {status_word(answer.booking.status)}."
+    return sentence
 
 
 def settled_sentence(command: str, settled: Settled) -> str:

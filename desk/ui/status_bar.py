@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from desk.domain.errors import DeskError
@@ -15,7 +16,7 @@ from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.words import Words
 
 PING_MILLISECONDS = 15_000
-MESSAGE_MILLISECONDS = 8_000
+REMARK_MILLISECONDS = 8_000
 
 
 class DeskStatusBar(QStatusBar):
@@ -29,6 +30,7 @@ class DeskStatusBar(QStatusBar):
         self._mark.setFixedSize(QSize(16, 16))
         self.connection = Words("", "small", wrap=False)
         self.latency = Words("", "small", wrap=False)
+        self.remark = Words("", "body", wrap=False)
         self.work = Words("", "small", wrap=False)
         self.person = Words("", "small", wrap=False)
         self.clock = Words("", "small", wrap=False)
@@ -38,7 +40,12 @@ class DeskStatusBar(QStatusBar):
         row.setSpacing(8)
         for widget in (self._mark, self.connection, self.latency):
             row.addWidget(widget)
-        self.addWidget(left)
+        row.addSpacing(12)
+        row.addWidget(self.remark)
+        row.addStretch(1)
+        self.addWidget(left, 1)
+        self._forget = QTimer(self, singleShot=True, interval=REMARK_MILLISECONDS)
+        self._forget.timeout.connect(self.remark.clear)
         right = QWidget()
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 4, 12, 4)
@@ -73,7 +80,9 @@ class DeskStatusBar(QStatusBar):
 
     def say(self, text: str) -> None:
         """A passing remark, e.g. what a command came to."""
-        self.showMessage(text, MESSAGE_MILLISECONDS)
+        self.remark.setText(text)
+        self._forget.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_writing(self, count: int) -> None:
         self.work.setText(QCoreApplication.translate("StatusBar", "Saving …") if count else "")

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, Unavailable
@@ -89,12 +89,20 @@ class Workplace(QWidget):
 
     def _bind_board_keys(self) -> None:
         """Single keys act only while the board has the focus, so they never fire while somebody types."""
-        keys: list[tuple[str, Callable[[], None]]] = [("H", self.hold_here), ("M", partial(self.want, Wish.MOVE))]
-        keys += [(wish_words(w).board_key, partial(self.want, w)) for w in Wish if wish_words(w).board_key]
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), self.panel.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        new = QCoreApplication.translate("Workplace", "New hold here")
+        self.board_wishes = [self._single_key("H", new, self.hold_here)]
+        for wish in Wish:
+            words = wish_words(wish)
+            if words.board_key:
+                self.board_wishes.append(self._single_key(words.board_key, words.text, partial(self.want, wish)))
+
+    def _single_key(self, key: str, text: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(text, self.panel.view)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.panel.view.addAction(action)
+        return action
 
     def start(self) -> None:
         """Begins to read and to listen; the screen is there already."""
@@ -108,6 +116,7 @@ class Workplace(QWidget):
     def turn_to(self, name: str) -> None:
         """Shows a panel by the name of its action."""
         self.stack.setCurrentWidget(self.health if name == "health" else self.panel)
+        self._window_actions["health" if name == "health" else "board"].setChecked(True)
         self.inspector.setVisible(name != "health" and self._window_actions["inspector"].isChecked())
         self._shown.setFocus()
 

@@ -20,7 +20,7 @@ class ActionRow(QWidget):
         super().__init__()
         self.buttons: dict[Wish, Button] = {}
         self._primary: Wish | None = None
-        self._flow = Flow()
+        self._flow = Flow(columns=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._flow)

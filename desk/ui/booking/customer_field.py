@@ -11,6 +11,8 @@ from desk.domain.ids import CustomerId
 from desk.domain.phone import displayed, looks_like_phone, normalise
 from desk.ui.call import Call
 from desk.ui.signed_in import SignedIn
+from desk.ui.theme import current_theme
+from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.field import Field
 from desk.usecases.commands import WantedCustomer
 from desk.usecases.results import Customer
@@ -40,6 +42,8 @@ class CustomerField(QWidget):
         self.matches = QListWidget()
         self.matches.setAccessibleName(QCoreApplication.translate("CustomerField", "Customers found"))
         self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.matches.setProperty("role", "matches")
+        on_look_changed(self._dress)
         self.matches.hide()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._lay_out()
@@ -146,7 +150,7 @@ class CustomerField(QWidget):
         rows = self.matches.count()
         self.matches.setVisible(rows > 0)
         if rows:
-            height = self.matches.sizeHintForRow(0) * rows + 2 * self.matches.frameWidth() + 4
+            height = self.matches.sizeHintForRow(0) * rows + 10
             self.matches.setFixedHeight(height)
 
     def _on_not_found(self, error: DeskError) -> None:
@@ -177,6 +181,15 @@ class CustomerField(QWidget):
             self.name.set_remark(QCoreApplication.translate("CustomerField", "Known customer"))
         else:
             self.name.set_remark(QCoreApplication.translate("CustomerField", "New customer"))
+
+    def _dress(self) -> None:
+        theme = current_theme()
+        self.matches.setStyleSheet(
+            f"QListWidget {{ background: {theme.raised}; border: 1px solid {theme.edge};"
+            f" border-radius: {theme.radius}px; padding: 3px; outline: none; }}"
+            f" QListWidget::item {{ padding: 6px 8px; border-radius: 4px; }}"
+            f" QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
+        )
 
     # ---- keys ----------------------------------------------------------------------------------------------------
 

@@ -75,12 +75,21 @@ class Details(QWidget):
         when = " · ".join(part for part in (period_text(item.period, zone), session) if part)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addWidget(Words(item.label, "strong").selectable())
+        left.addWidget(Words(self._name(item), "strong").selectable())
         left.addWidget(Words(when, "muted").selectable())
         row.addLayout(left, 1)
         row.addWidget(Words(money(item.price), wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-        widget.setAccessibleName(f"{item.label}, {when}, {money(item.price)}")
+        widget.setAccessibleName(f"{self._name(item)}, {when}, {money(item.price)}")
         return widget
+
+    def _name(self, item: Item) -> str:
+        """What was sold, by the name it had then, or by the place's name now."""
+        house = self._home.house
+        if item.label:
+            return item.label
+        if item.space_id is not None:
+            return house.space(item.space_id).name
+        return house.composite(item.composite_id).name if item.composite_id is not None else ""
 
     def _session_name(self, item: Item) -> str:
         sessions = (s for venue in self._home.house.venues for s in venue.sessions)

@@ -42,6 +42,8 @@ class CommandForm(QWidget):
         self.asking = Notice(self)
         self.submit_button = Button(submit, role, icon_name=icon_name, shortcut="Ctrl+Return")
         self.cancel_button = Button(QCoreApplication.translate("CommandForm", "Close"), "quiet", shortcut="Esc")
+        self.footer = QWidget(self)
+        self.foot = QVBoxLayout(self.footer)
         self._key: CommandKey = new_key()
         self._sent: Command | None = None
         self._being_checked = False
@@ -54,23 +56,36 @@ class CommandForm(QWidget):
         buttons.addWidget(self.submit_button)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.title)
         layout.addLayout(self.body)
-        layout.addWidget(self.refusal)
-        layout.addWidget(self.asking)
-        layout.addLayout(buttons)
+        layout.addWidget(self.footer)
+        self.foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.setSpacing(12)
+        self.foot.addWidget(self.refusal)
+        self.foot.addWidget(self.asking)
+        self.foot.addLayout(buttons)
 
     def _connect(self) -> None:
         self.submit_button.clicked.connect(self.submit)
         self.cancel_button.clicked.connect(self.give_up)
+        self._bind_keys(self)
+        self.home.settled.connect(self._on_settled)
+
+    def _bind_keys(self, widget: QWidget) -> None:
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, context=inside).activated.connect(self.submit)
-        QShortcut(QKeySequence("Esc"), self, context=inside).activated.connect(self.give_up)
-        self.home.settled.connect(self._on_settled)
+            QShortcut(QKeySequence(keys), widget, context=inside).activated.connect(self.submit)
+        QShortcut(QKeySequence("Esc"), widget, context=inside).activated.connect(self.give_up)
+
+    def detach_footer(self) -> QWidget:
+        """Gives the refusal and the buttons to somebody who keeps them in sight; they go when the form goes."""
+        self._column.removeWidget(self.footer)
+        self._bind_keys(self.footer)
+        self.destroyed.connect(self.footer.deleteLater)
+        return self.footer
 
     # ---- what a form says about itself ---------------------------------------------------------------------------
 
@@ -170,7 +185,7 @@ class CommandForm(QWidget):
         self.closed.emit()
 
     def _focus_first_problem(self) -> None:
-        for widget in self.findChildren(QWidget):
+        for widget in self.findChildren(QWidget):  # in the order they were made, which is the order they are shown
             if widget.property("wrong") == "true" and widget.isVisible():
                 widget.setFocus()
                 return

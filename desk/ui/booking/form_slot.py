@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.ui.booking.form import CommandForm
 
@@ -16,8 +16,9 @@ class FormSlot(QFrame):
     emptied = Signal()
     opened = Signal(object)
 
-    def __init__(self, *, framed: bool = True) -> None:
+    def __init__(self, *, framed: bool = True, foot: QWidget | None = None) -> None:
         super().__init__()
+        self._foot = foot
         if framed:
             self.setProperty("role", "card")
         self.form: CommandForm | None = None
@@ -37,6 +38,9 @@ class FormSlot(QFrame):
         form.closed.connect(self._on_closed)
         form.show_owner.connect(self.show_owner)
         self._layout.addWidget(form)
+        if self._foot is not None and (layout := self._foot.layout()) is not None:
+            layout.addWidget(form.detach_footer())
+            self._foot.show()
         self.show()
         form.show()
         form.setFocus()
@@ -79,5 +83,8 @@ class FormSlot(QFrame):
         if form is not None:
             self._layout.removeWidget(form)
             form.hide()
+            form.footer.hide()
             form.deleteLater()
+        if self._foot is not None:
+            self._foot.hide()
         self.hide()

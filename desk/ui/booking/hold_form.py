@@ -62,12 +62,13 @@ class HoldForm(CommandForm):
         side.addWidget(self.event_type, 2)
         side.addWidget(self.guests, 1)
         above: tuple[QWidget, ...] = (self.rows, self.clash, self.customer)
-        below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.rule_notice, self.reason, self.price)
+        below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.rule_notice, self.reason)
         for widget in above:
             self.body.addWidget(widget)
         self.body.addLayout(side)
         for widget in below:
             self.body.addWidget(widget)
+        self.foot.insertWidget(0, self.price)
         self.reason.hide()
         self.setFocusProxy(self.customer)
 

@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -14,13 +15,14 @@ from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.signed_in import SignedIn
+from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.ports import Answer
 from desk.usecases.results import BlackoutCard, BookingCard
 
 
-class Inspector(QScrollArea):
+class Inspector(QWidget):
     """Signals: `owner_wanted` (UUID) asks the board to select, `offers_changed` (dict of Wish to Offer)."""
 
     owner_wanted = Signal(object)
@@ -35,7 +37,9 @@ class Inspector(QScrollArea):
         self.empty = _Empty()
         self.booking = BookingPane(home)
         self.blackout = BlackoutPane(home)
-        self.making = FormSlot(framed=False)
+        self.foot = _Foot()
+        self.making = FormSlot(framed=False, foot=self.foot)
+        self.area = QScrollArea()
         self._panes: tuple[QWidget, ...] = (self.empty, self.booking, self.blackout, self.making)
         self._lay_out()
         self._connect()
@@ -50,13 +54,17 @@ class Inspector(QScrollArea):
         for pane in self._panes:
             layout.addWidget(pane, 1 if pane is not self.making else 0)
         layout.addStretch(0)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.foot)
         self.setAccessibleName(QCoreApplication.translate("Inspector", "Inspector"))
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(360)
 
     def _connect(self) -> None:
         for slot in (self.booking.slot, self.blackout.slot, self.making):
@@ -158,7 +166,8 @@ class Inspector(QScrollArea):
     def _turn_to(self, pane: QWidget) -> None:
         for each in self._panes:
             each.setVisible(each is pane)
-        self.verticalScrollBar().setValue(0)
+        self.foot.setVisible(pane is self.making)
+        self.area.verticalScrollBar().setValue(0)
 
     # ---- what happens --------------------------------------------------------------------------------------------
 
@@ -193,9 +202,24 @@ class Inspector(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A message that appears is brought into sight."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self.area.isAncestorOf(watched):
+            self.area.ensureWidgetVisible(watched)
         return False
+
+
+class _Foot(QWidget):
+    """Keeps a form's refusal and buttons in sight below the scrolling part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 14)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(current_theme().surface))
+        painter.fillRect(0, 0, self.width(), 1, colour(current_theme().line))
 
 
 class _Empty(QWidget):

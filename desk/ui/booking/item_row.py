@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QTimeEdit, QWidget
 
 from desk.domain.errors import BadPeriod
 from desk.domain.period import Period, at_wall_clock
@@ -13,6 +13,7 @@ from desk.domain.venue import BookingMode, Session, Venue
 from desk.ui.booking.places import Place, places
 from desk.ui.format import minute_of_day
 from desk.ui.widgets.button import Button
+from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import WantedItem
 
@@ -33,10 +34,10 @@ class ItemRow(QFrame):
         self._free_times = free_times or venue.rules.mode is BookingMode.CUSTOM
         self.space = QComboBox(self)
         self.session = QComboBox(self)
-        self.day = _day_edit(self)
-        self.days = QSpinBox(self, minimum=1, maximum=MOST_DAYS)
+        self.day = DayEdit(QCoreApplication.translate("ItemRow", "Day"), self)
+        self.days = QComboBox(self)
         self.starts = _time_edit(self)
-        self.last_day = _day_edit(self)
+        self.last_day = DayEdit(QCoreApplication.translate("ItemRow", "Last day"), self)
         self.ends = _time_edit(self)
         self.price = Words("", "strong", wrap=False)
         self.rule = Words("", "small")
@@ -51,10 +52,8 @@ class ItemRow(QFrame):
     def _name_everything(self) -> None:
         self.space.setAccessibleName(QCoreApplication.translate("ItemRow", "Space"))
         self.session.setAccessibleName(QCoreApplication.translate("ItemRow", "Session"))
-        self.day.setAccessibleName(QCoreApplication.translate("ItemRow", "Day"))
         self.days.setAccessibleName(QCoreApplication.translate("ItemRow", "Number of days"))
         self.starts.setAccessibleName(QCoreApplication.translate("ItemRow", "From"))
-        self.last_day.setAccessibleName(QCoreApplication.translate("ItemRow", "Last day"))
         self.ends.setAccessibleName(QCoreApplication.translate("ItemRow", "Until"))
         self.remove_button.name(QCoreApplication.translate("ItemRow", "Remove this space"))
 
@@ -95,15 +94,20 @@ class ItemRow(QFrame):
             self.session.addItem(f"{session.name}, {times}", session)
         if self._free_times or not self._sessions:
             self.session.addItem(QCoreApplication.translate("ItemRow", "Own times"), None)
-        self._say_days(1)
+        one, many = QCoreApplication.translate("ItemRow", "day"), QCoreApplication.translate("ItemRow", "days")
+        for count in range(1, MOST_DAYS + 1):
+            self.days.addItem(f"{count} {one if count == 1 else many}", count)
+        for box in (self.space, self.session):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
 
     def _connect(self) -> None:
         self.space.currentIndexChanged.connect(self._on_changed)
         self.session.currentIndexChanged.connect(self._on_changed)
-        self.day.dateChanged.connect(self._on_day_changed)
-        self.days.valueChanged.connect(self._on_changed)
+        self.day.day_changed.connect(self._on_day_changed)
+        self.days.currentIndexChanged.connect(self._on_changed)
         self.starts.timeChanged.connect(self._on_changed)
-        self.last_day.dateChanged.connect(self._on_changed)
+        self.last_day.day_changed.connect(self._on_changed)
         self.ends.timeChanged.connect(self._on_changed)
         self.remove_button.clicked.connect(self._on_remove)
 
@@ -119,10 +123,10 @@ class ItemRow(QFrame):
         if match is None and self.session.itemData(self.session.count() - 1) is not None:
             self.session.addItem(QCoreApplication.translate("ItemRow", "Own times"), None)
         self.session.setCurrentIndex(self._index_of(match.session if match else None))
-        self.day.setDate(_q(match.day if match else start.date()))
-        self.days.setValue(match.days if match else 1)
+        self.day.set_day(match.day if match else start.date())
+        self.days.setCurrentIndex((match.days if match else 1) - 1)
         self.starts.setTime(QTime(start.hour, start.minute))
-        self.last_day.setDate(_q(end.date()))
+        self.last_day.set_day(end.date())
         self.ends.setTime(QTime(end.hour, end.minute))
         del blocked
         self._on_changed()
@@ -160,15 +164,16 @@ class ItemRow(QFrame):
             space_id=self.place.space_id,
             composite_id=self.place.composite_id,
             session_id=session.id if session else None,
+            label=self.place.name,
         )
 
     def _period(self) -> Period:
-        zone, day = self._venue.zone, _date(self.day)
+        zone, day = self._venue.zone, self.day.day()
         session: Session | None = self.session.currentData()
         if session is not None:
-            return session_period(session, day, zone, self.days.value())
+            return session_period(session, day, zone, self.days.currentData())
         start = _moment(day, self.starts.time())
-        end = _moment(_date(self.last_day), self.ends.time())
+        end = _moment(self.last_day.day(), self.ends.time())
         return Period(
             at_wall_clock(start.date(), start.hour * 60 + start.minute, zone),
             at_wall_clock(end.date(), end.hour * 60 + end.minute, zone),
@@ -190,46 +195,25 @@ class ItemRow(QFrame):
     def _on_remove(self) -> None:
         self.removed.emit(self)
 
-    def _on_day_changed(self, day: QDate) -> None:
-        """Own times keep their length in days when the first day moves."""
-        if self.last_day.date() < day or self.session.currentData() is not None:
+    def _on_day_changed(self) -> None:
+        """The last day follows the first where it would be before it, or is not shown."""
+        if self.last_day.day() < self.day.day() or self.session.currentData() is not None:
             with QSignalBlocker(self.last_day):
-                self.last_day.setDate(day)
+                self.last_day.set_day(self.day.day())
         self._on_changed()
 
     def _on_changed(self) -> None:
         own = self.session.currentData() is None
         self._own.setVisible(own)
         self.days.setVisible(not own)
-        self._say_days(self.days.value())
         self.changed.emit()
-
-    def _say_days(self, count: int) -> None:
-        one = QCoreApplication.translate("ItemRow", " day")
-        many = QCoreApplication.translate("ItemRow", " days")
-        self.days.setSuffix(one if count == 1 else many)
-
-
-def _day_edit(parent: QWidget) -> QDateEdit:
-    edit = QDateEdit(parent)
-    edit.setCalendarPopup(True)
-    edit.setDisplayFormat("ddd d MMM yyyy")
-    return edit
 
 
 def _time_edit(parent: QWidget) -> QTimeEdit:
     edit = QTimeEdit(parent)
     edit.setDisplayFormat("HH:mm")
+    edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     return edit
-
-
-def _q(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _date(edit: QDateEdit) -> date:
-    shown = edit.date()
-    return date(shown.year(), shown.month(), shown.day())
 
 
 def _moment(day: date, clock: QTime) -> datetime:

@@ -124,7 +124,11 @@ def wanted_items(card: BookingCard) -> tuple[WantedItem, ...]:
     """The booking's own items, as one would want them."""
     return tuple(
         WantedItem(
-            period=item.period, space_id=item.space_id, composite_id=item.composite_id, session_id=item.session_id
+            period=item.period,
+            space_id=item.space_id,
+            composite_id=item.composite_id,
+            session_id=item.session_id,
+            label=item.label,
         )
         for item in card.items
     )

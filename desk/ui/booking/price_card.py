@@ -1,7 +1,7 @@
 """The price of what is being held, line by line, with the deposit."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk.domain.money import Money
 from desk.domain.quote import Quote
@@ -9,28 +9,27 @@ from desk.ui.format import money
 from desk.ui.widgets.words import Words
 
 
-class PriceCard(QFrame):
+class PriceCard(QWidget):
     """Total and deposit of a quote; the lines themselves are shown at the items."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "card")
         self.total = Words("", "large", wrap=False)
-        self.deposit = Words("", "muted", wrap=False)
+        self.deposit = Words("", "small", wrap=False)
         self.hold = Words("", "small")
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(Words(QCoreApplication.translate("PriceCard", "Total"), "strong", wrap=False), 0, 0)
         grid.addWidget(self.total, 0, 1, right)
-        grid.addWidget(Words(QCoreApplication.translate("PriceCard", "Deposit"), "muted", wrap=False), 1, 0)
+        grid.addWidget(self.hold, 1, 0)
         grid.addWidget(self.deposit, 1, 1, right)
-        grid.addWidget(self.hold, 2, 0, 1, 2)
 
     def show_quote(self, quote: Quote, deposit: Money, hold: str) -> None:
         """`hold` is how long the hold will last, in words."""
         self.total.setText(money(quote.total))
-        self.deposit.setText(money(deposit))
+        part = QCoreApplication.translate("PriceCard", "of it {sum} deposit")
+        self.deposit.setText(part.replace("{sum}", money(deposit)))
         text = QCoreApplication.translate("PriceCard", "The slot is kept for {time}.")
         self.hold.setText(text.replace("{time}", hold))

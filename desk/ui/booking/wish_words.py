@@ -32,7 +32,7 @@ def wish_words(wish: Wish) -> WishWords:
             return WishWords(text=text, icon="timer-reset", keys="Ctrl+Shift+E", board_key="E")
         case Wish.MOVE:
             text = QCoreApplication.translate("Wish", "Move")
-            return WishWords(text=text, icon="move", keys="Ctrl+Shift+M")
+            return WishWords(text=text, icon="move", keys="Ctrl+Shift+M", board_key="M")
         case Wish.EDIT:
             text = QCoreApplication.translate("Wish", "Edit")
             return WishWords(text=text, icon="pencil", keys="Ctrl+E")

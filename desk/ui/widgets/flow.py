@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; hidden widgets take no room."""
+    """Left to right, then down; hidden widgets take no room. With `columns`, all are as wide as the widest."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, columns: bool = False) -> None:
         super().__init__(parent)
+        self._columns = columns
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -49,11 +50,14 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, test: bool) -> int:
         x, y, row = area.x(), area.y(), 0
+        width_of_all = self._column_width(area.width())
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
+            if width_of_all:
+                hint.setWidth(width_of_all)
             if x > area.x() and x + hint.width() > area.right() + 1:
                 x, y, row = area.x(), y + row + self.spacing(), 0
             if not test:
@@ -63,13 +67,22 @@ class FlowLayout(QLayout):
             row = max(row, hint.height())
         return y + row - area.y()
 
+    def _column_width(self, width: int) -> int:
+        """The width that all items share so that the columns fill the row; 0 where each has its own."""
+        if not self._columns:
+            return 0
+        shown = [i for i in self._items if (w := i.widget()) is None or not w.isHidden()]
+        widest = max((item.sizeHint().width() for item in shown), default=1)
+        count = max(1, (width + self.spacing()) // (widest + self.spacing()))
+        return (width - (count - 1) * self.spacing()) // count
+
 
 class Flow(QWidget):
     """A widget laid out by a FlowLayout."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, columns: bool = False) -> None:
         super().__init__(parent)
-        self._layout = FlowLayout(self)
+        self._layout = FlowLayout(self, columns=columns)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,0 +1,60 @@
+"""A date that is typed, stepped with the arrow keys, or picked from a calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QMenu, QWidget, QWidgetAction
+
+from desk.ui.icons import icon
+from desk.ui.widgets.dressing import on_look_changed
+
+
+class DayEdit(QDateEdit):
+    """`day_changed` after every change. Alt+Down or the button inside opens the calendar."""
+
+    day_changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self._open = QAction(QCoreApplication.translate("DayEdit", "Open the calendar (Alt+Down)"), self)
+        self._open.setShortcut("Alt+Down")
+        self._open.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._open.triggered.connect(self.open_calendar)
+        self.lineEdit().addAction(self._open, self.lineEdit().ActionPosition.TrailingPosition)
+        self.addAction(self._open)
+        self.dateChanged.connect(self._on_changed)
+        on_look_changed(self._dress)
+
+    def day(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def open_calendar(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setSelectedDate(self.date())
+        calendar.activated.connect(self.setDate)
+        calendar.clicked.connect(self.setDate)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.setFocus()
+
+    def _on_changed(self) -> None:
+        self.day_changed.emit()
+
+    def _dress(self) -> None:
+        self._open.setIcon(icon("calendar"))

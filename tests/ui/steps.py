@@ -1,0 +1,64 @@
+"""Steps that people take in the window, for the tests of flows: choosing, typing, waiting for what is shown."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk.domain.ids import VenueId
+from desk.domain.lifecycle import Status
+from desk.domain.session import session_period
+from desk.ui.board.rows import Chosen
+from desk.ui.booking.hold_form import HoldForm
+from desk.ui.workplace import Workplace
+from desk.usecases.results import BookingCard
+from tests.ui.conftest import PATIENCE
+
+
+def choose_evening(workplace: Workplace, day: date, space: int = 0, venue: int = 1) -> Chosen:
+    """The evening session of one space of a venue, as the board would tell it."""
+    where = workplace.home.house.venue(VenueId(venue))
+    evening = next(s for s in where.sessions if s.name == "Evening")
+    return Chosen(
+        venue_id=where.id,
+        period=session_period(evening, day, where.zone),
+        space_id=where.spaces[space].id,
+        session_id=evening.id,
+    )
+
+
+def hold_form(workplace: Workplace, chosen: Chosen) -> HoldForm:
+    """Opens the hold form on what was chosen on the board."""
+    workplace.panel.go_to(chosen.period.start.date())
+    workplace.panel.period_chosen.emit(chosen)
+    form = workplace.inspector.form
+    assert isinstance(form, HoldForm)
+    return form
+
+
+def shown(qtbot: QtBot, workplace: Workplace, status: Status) -> BookingCard:
+    """Waits until the inspector shows a booking in this status."""
+
+    def there() -> bool:
+        card = workplace.inspector.booking.card
+        return card is not None and card.status is status and not workplace.inspector.booking.isHidden()
+
+    qtbot.waitUntil(there, timeout=PATIENCE)
+    card = workplace.inspector.booking.card
+    assert card is not None
+    return card
+
+
+def type_keys(qtbot: QtBot, text: str) -> None:
+    """Types into whatever has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClicks(widget, text)
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses one key in whatever has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key, modifier)
