@@ -16,7 +16,7 @@ from desk.ui import format as written
 from desk.ui import text
 from desk.ui.colours import CONTRAST, DARK, LIGHT, Theme
 from desk.ui.icons import app_icon, icon
-from desk.ui.theme import FAMILY, apply_theme, current_theme, font, load_fonts, watcher
+from desk.ui.theme import FAMILY, Choice, apply_theme, current_theme, font, load_fonts, watcher
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 INDIA = ZoneInfo("Asia/Kolkata")
@@ -84,7 +84,8 @@ def test_that_each_state_has_legible_words_and_a_visible_border(theme: Theme, st
 
 
 def test_that_the_themes_reach_palette_font_and_listeners(app, qtbot):
-    for choice, expected in (("dark", DARK), ("contrast", CONTRAST), ("light", LIGHT)):
+    choices: tuple[tuple[Choice, Theme], ...] = (("dark", DARK), ("contrast", CONTRAST), ("light", LIGHT))
+    for choice, expected in choices:
         with qtbot.waitSignal(watcher().theme_changed) as told:
             apply_theme(app, choice)
         assert told.args[0].name == expected.name == current_theme().name
@@ -130,8 +131,7 @@ def test_that_every_icon_can_be_drawn_in_the_themes_colour(app):
         image = icon(name, size=24).pixmap(24, 24).toImage()
         inks = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
         assert max(inks, key=lambda ink: ink.alpha()).alpha() > 200, name
-    solid = [ink for ink in inks if ink.alpha() == 255]
-    assert all(ink == QColor(DARK.text) for ink in solid)
+        assert all(ink == QColor(DARK.text) for ink in inks if ink.alpha() == 255)
 
 
 def test_that_a_wanted_colour_is_taken(app):

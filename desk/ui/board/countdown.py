@@ -27,9 +27,10 @@ class Countdown(QObject):
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.tick)
 
-    def settle(self) -> None:
+    def settle(self, *, visible: bool | None = None) -> None:
         """Starts or stops the clock, after bars changed or the board was shown or hidden."""
-        wanted = self._surface.isVisible() and bool(self._surface.board.index.holds())
+        seen = self._surface.isVisible() if visible is None else visible
+        wanted = seen and bool(self._surface.board.index.holds())
         if wanted and not self._timer.isActive():
             self._timer.start()
         elif not wanted:

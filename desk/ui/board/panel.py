@@ -332,11 +332,12 @@ class BoardPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.countdown.settle()
+        self.countdown.settle(visible=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.countdown.settle()
+        # The table itself counts as visible until this event is over.
+        self.countdown.settle(visible=False)
 
 
 def _covers(known: Period, wanted: Period) -> bool:

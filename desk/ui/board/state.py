@@ -136,7 +136,10 @@ class BoardState:
         dirty: list[Dirty] = []
         for number, row in enumerate(self.rows):
             layout = self._layouts.get(number)
-            if layout is None or spaces.isdisjoint(row.parts):
+            if spaces.isdisjoint(row.parts):
+                continue
+            if layout is None:
+                dirty.append(Dirty(number, self.pixels.edges[0], self.pixels.edges[-1]))
                 continue
             before = [(p.left, p.right) for p in layout.of_owner(owner)]
             mine = [bar for bar in self._bars(row) if bar.owner_id == owner]

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCalendarWidget,
     QFrame,
     QHBoxLayout,
@@ -114,7 +113,8 @@ class Toolbar(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
-        self._group = QButtonGroup(self)
+        # An action group, because a button group would trigger the actions that it unchecks.
+        self._group = QActionGroup(self)
         for name in SCALES:
             action = self._actions[name]
             action.setCheckable(True)
@@ -122,7 +122,7 @@ class Toolbar(QWidget):
             button.setDefaultAction(action)
             button.setProperty("kind", "segment")
             button.setToolTip(with_key(action.text(), action))
-            self._group.addButton(button)
+            self._group.addAction(action)
             row.addWidget(button)
         return holder
 

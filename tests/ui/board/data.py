@@ -217,8 +217,11 @@ def _booking(rng: random.Random, space: int, day: date, slot: tuple[int, int]) -
     draw = rng.random()
     expires = NOW + timedelta(seconds=rng.choice((74, 303, 725, 1501, 9000)))
     buffer = timedelta(minutes=rng.choice((0, 30, 60)))
+    owner = identity("season", space, day, start)
     if draw < 0.04:
-        return bar(space, day, start, end, "blackout", title=rng.choice(("Painting", "Owner’s use", "Generator service")))
+        return bar(
+            space, day, start, end, "blackout", title=rng.choice(("Painting", "Owner’s use", "Generator service"))
+        )
     if draw < 0.09:
         status = Status.CANCELLED if draw < 0.065 else Status.EXPIRED
     elif day < TODAY:
@@ -227,7 +230,7 @@ def _booking(rng: random.Random, space: int, day: date, slot: tuple[int, int]) -
         status = Status.TEMP_HOLD
     else:
         status = Status.PENDING if draw < 0.36 else Status.CONFIRMED
-    return bar(space, day, start, end, status, title=title, buffer=buffer, expires=expires)
+    return bar(space, day, start, end, status, title=title, buffer=buffer, expires=expires, owner=owner)
 
 
 def season_range(house: House, first: date = date(2026, 10, 1), days: int = 100) -> BoardRange:
