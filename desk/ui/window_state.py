@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-DEFAULT_INSPECTOR = 400
+DEFAULT_INSPECTOR = 420
 
 
 class WindowState:

@@ -83,7 +83,8 @@ def entry_widget(entry: HistoryEntry, zone: ZoneInfo) -> QWidget:
     """One event: its words, who and when, what changed, the reason, and the status it led to."""
     who = entry.by if entry.actor is not Actor.SYSTEM else QCoreApplication.translate("History", "System")
     desk = QCoreApplication.translate("History", "at {desk}").replace("{desk}", entry.desk) if entry.desk else ""
-    details = [changed_words(entry.changed), entry.reason]
+    changed = changed_words(entry.changed) if entry.event == "edit" else ""
+    details = [changed, entry.reason]
     chip = StatusChip(entry.target) if entry.source != entry.target else None
     about = " · ".join(part for part in (moment_text(entry.at, zone), who, desk) if part)
     return _line(event_word(entry.event), about, " — ".join(part for part in details if part), chip)

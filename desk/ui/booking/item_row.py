@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desk.domain.errors import BadPeriod
 from desk.domain.period import Period, at_wall_clock
@@ -13,7 +13,7 @@ from desk.domain.venue import BookingMode, Session, Venue
 from desk.ui.booking.places import Place, places
 from desk.ui.format import minute_of_day
 from desk.ui.widgets.button import Button
-from desk.ui.widgets.day_edit import DayEdit
+from desk.ui.widgets.day_edit import DayEdit, TimeEdit
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import WantedItem
 
@@ -36,9 +36,9 @@ class ItemRow(QFrame):
         self.session = QComboBox(self)
         self.day = DayEdit(QCoreApplication.translate("ItemRow", "Day"), self)
         self.days = QComboBox(self)
-        self.starts = _time_edit(self)
+        self.starts = TimeEdit(QCoreApplication.translate("ItemRow", "From"), self)
         self.last_day = DayEdit(QCoreApplication.translate("ItemRow", "Last day"), self)
-        self.ends = _time_edit(self)
+        self.ends = TimeEdit(QCoreApplication.translate("ItemRow", "Until"), self)
         self.price = Words("", "strong", wrap=False)
         self.rule = Words("", "small")
         self.problem = Words("", "problem")
@@ -53,8 +53,6 @@ class ItemRow(QFrame):
         self.space.setAccessibleName(QCoreApplication.translate("ItemRow", "Space"))
         self.session.setAccessibleName(QCoreApplication.translate("ItemRow", "Session"))
         self.days.setAccessibleName(QCoreApplication.translate("ItemRow", "Number of days"))
-        self.starts.setAccessibleName(QCoreApplication.translate("ItemRow", "From"))
-        self.ends.setAccessibleName(QCoreApplication.translate("ItemRow", "Until"))
         self.remove_button.name(QCoreApplication.translate("ItemRow", "Remove this space"))
 
     def _lay_out(self) -> None:
@@ -64,24 +62,27 @@ class ItemRow(QFrame):
         grid.setVerticalSpacing(8)
         grid.addWidget(self.space, 0, 0, 1, 2)
         grid.addWidget(self.remove_button, 0, 2)
-        grid.addWidget(self.day, 1, 0)
-        grid.addWidget(self.session, 1, 1, 1, 2)
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        when.addWidget(self.day, 1)
+        when.addWidget(self.days)
+        when.addWidget(self.starts)
+        grid.addLayout(when, 1, 0, 1, 3)
+        grid.addWidget(self.session, 2, 0, 1, 3)
         self._own = QWidget(self)
         own = QHBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
         own.setSpacing(8)
-        own.addWidget(self.starts)
         own.addWidget(Words("–", "muted", wrap=False))
         own.addWidget(self.last_day, 1)
         own.addWidget(self.ends)
-        grid.addWidget(self._own, 2, 0, 1, 3)
+        grid.addWidget(self._own, 3, 0, 1, 3)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
-        bottom.addWidget(self.days)
         bottom.addWidget(self.rule, 1)
         bottom.addWidget(self.price, 0, Qt.AlignmentFlag.AlignRight)
-        grid.addLayout(bottom, 3, 0, 1, 3)
-        grid.addWidget(self.problem, 4, 0, 1, 3)
+        grid.addLayout(bottom, 4, 0, 1, 3)
+        grid.addWidget(self.problem, 5, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.problem.hide()
@@ -205,15 +206,9 @@ class ItemRow(QFrame):
     def _on_changed(self) -> None:
         own = self.session.currentData() is None
         self._own.setVisible(own)
+        self.starts.setVisible(own)
         self.days.setVisible(not own)
         self.changed.emit()
-
-
-def _time_edit(parent: QWidget) -> QTimeEdit:
-    edit = QTimeEdit(parent)
-    edit.setDisplayFormat("HH:mm")
-    edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    return edit
 
 
 def _moment(day: date, clock: QTime) -> datetime:

@@ -40,7 +40,7 @@ def wish_words(wish: Wish) -> WishWords:
             text = QCoreApplication.translate("Wish", "Cancel booking")
             return WishWords(text=text, icon="x", keys="Ctrl+Shift+X", board_key="X")
         case Wish.CANCEL_FOR_HOUSE:
-            text = QCoreApplication.translate("Wish", "Cancel for the house")
+            text = QCoreApplication.translate("Wish", "Cancel for house")
             return WishWords(text=text, icon="ban", keys="Ctrl+Shift+Delete")
         case Wish.UNBLOCK:
             text = QCoreApplication.translate("Wish", "Open the space again")

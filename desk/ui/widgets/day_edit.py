@@ -1,10 +1,19 @@
-"""A date that is typed, stepped with the arrow keys, or picked from a calendar."""
+"""A date that is typed, stepped with the arrow keys, or picked from a calendar; and a time of day that is typed."""
 
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QDateEdit,
+    QMenu,
+    QTimeEdit,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from desk.ui.icons import icon
 from desk.ui.widgets.dressing import on_look_changed
@@ -24,8 +33,12 @@ class DayEdit(QDateEdit):
         self._open.setShortcut("Alt+Down")
         self._open.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._open.triggered.connect(self.open_calendar)
-        self.lineEdit().addAction(self._open, self.lineEdit().ActionPosition.TrailingPosition)
         self.addAction(self._open)
+        self._button = QToolButton(self)
+        self._button.setDefaultAction(self._open)
+        self._button.setProperty("kind", "quiet")
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self.dateChanged.connect(self._on_changed)
         on_look_changed(self._dress)
 
@@ -53,8 +66,44 @@ class DayEdit(QDateEdit):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         calendar.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.height() - 4
+        fit_line(self, room)
+        self._button.setGeometry(self.width() - room - 2, 2, room, room)
+
     def _on_changed(self) -> None:
         self.day_changed.emit()
 
     def _dress(self) -> None:
-        self._open.setIcon(icon("calendar"))
+        self._open.setIcon(icon("calendar", size=16))
+
+
+class TimeEdit(QTimeEdit):
+    """A time of day, `18:30`."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDisplayFormat("HH:mm")
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_line(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_line(self)
+
+
+def fit_line(box: QAbstractSpinBox, room: int = 0) -> None:
+    """WORKAROUND(PySide6 6.11.3): with style rules a spin box without buttons gives its line one pixel."""
+    box.lineEdit().setGeometry(box.rect().adjusted(7, 2, -4 - room, -2))
