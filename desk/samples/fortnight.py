@@ -34,7 +34,7 @@ def pune_live(teller: Storyteller, at: PuneOccasions, engine_of: Callable[[Perso
     today.read_clock(engine_of(teller.crew.desk[0]))
     today.catch_up()
     today.block(_KAMAL, today_blocked(at, teller.today), TODAY_REASON, who="anagha")
-    for who, count in (("kavita", 3), ("sagar", 5), ("anagha", 8), ("devendra", 9)):
+    for who, count in (("kavita", 4), ("sagar", 7), ("anagha", 8), ("devendra", 10)):
         for _ in range(count):
             today.confirmed(who, "anagha")
     for who, venue, count in (
@@ -60,7 +60,7 @@ def london_live(teller: Storyteller, engine_of: Callable[[Person], sa.Engine]) -
     today = Today(teller, engine_of)
     today.read_clock(engine_of(teller.crew.desk[0]))
     today.catch_up()
-    for who in ("priya", "priya", "arjun", "arjun", "arjun"):
+    for who in ("priya", "priya", *("arjun",) * 5):
         today.confirmed(who, "arjun")
     for _ in range(2):
         today.pending("priya")

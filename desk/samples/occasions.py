@@ -44,10 +44,10 @@ class PuneOccasions:
             (wedding_weight(day) * 0.65, self.grand_wedding),
             (wedding_weight(day) * 0.45, self.small_wedding),
             (0.55 if end else 0.15, self.reception),
-            (0.9 if end else 0.3, self.ceremony),
-            (0.8 if end else 0.35, self.party),
-            (0.1 if end else 0.8, self.seminar),
-            (1.6 if end else 1.9, self.studio),
+            (1.0 if end else 0.35, self.ceremony),
+            (1.0 if end else 0.45, self.party),
+            (0.15 if end else 0.9, self.seminar),
+            (1.8 if end else 2.1, self.studio),
         ]
         if self.champa.is_open(day):
             found.append((0.9 if day.isoweekday() >= 5 else 0.35, self.performance))

@@ -1,0 +1,118 @@
+"""Preparing the demo: once, quickly again, anew when asked, whole after a broken start; and its passwords."""
+
+import json
+import stat
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+import pytest
+
+from desk.domain.errors import WrongServer
+from desk.samples.demo import DemoAccess
+from desk.samples.demo_logins import FILE_NAME
+from desk.samples.houses import PEOPLE
+from tests.samples.conftest import BrokenOff, Demo
+
+EVERYTHING = (
+    "SELECT (SELECT md5(string_agg(b::text, '' ORDER BY booking_id)) FROM desk.booking b),"
+    " (SELECT count(*) FROM desk.booking_event), (SELECT max(event_no) FROM desk.record_event),"
+    " (SELECT md5(string_agg(rolname || rolpassword, '' ORDER BY rolname)) FROM pg_authid WHERE rolpassword > '')"
+)
+
+
+def identity(url: str) -> dict[str, Any]:
+    with psycopg.connect(url) as connection:
+        return connection.execute("SELECT desk.identity()").fetchone()[0]  # type: ignore[index]
+
+
+def test_that_a_second_start_is_quick_and_changes_nothing(demo: Demo) -> None:
+    before, kept = demo.ask(EVERYTHING), (demo.folder / FILE_NAME).read_bytes()
+    began = time.perf_counter()
+    demo.prepare()
+    assert time.perf_counter() - began < 0.3
+    assert demo.ask(EVERYTHING) == before
+    assert (demo.folder / FILE_NAME).read_bytes() == kept
+
+
+def test_that_every_role_signs_in_as_what_it_is(access: DemoAccess) -> None:
+    found = {p.role: identity(access.url(p.role)) for p in PEOPLE}
+    assert {role: (who["rank"], who["tenant"]) for role, who in found.items()} == {
+        p.role: (p.rank, p.tenant_id) for p in PEOPLE
+    }
+
+
+def test_that_the_sign_in_tiles_work(access: DemoAccess) -> None:
+    assert [tile.rank for tile in access.logins] == ["clerk", "clerk", "manager", "owner", "clerk"]
+    assert len({tile.label for tile in access.logins}) == 5
+    assert {tile.login: tile.password for tile in access.logins}.items() <= access.passwords.items()
+
+
+def test_that_no_password_is_shown_by_accident(access: DemoAccess) -> None:
+    assert not any(password in repr(access) for password in access.passwords.values())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders protect files there, not modes")
+def test_that_only_this_account_may_read_the_passwords(demo: Demo) -> None:
+    path = demo.folder / FILE_NAME
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)
+    demo.prepare()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_that_a_schema_of_before_is_brought_up_to_date_without_loading_again(demo: Demo) -> None:
+    before = demo.ask(EVERYTHING)
+    with demo.superuser() as connection:
+        connection.execute(f"COMMENT ON DATABASE {demo.database} IS 'Halldesk demo: ready, another schema'".encode())
+        connection.execute("DELETE FROM desk.function_text WHERE name = 'busy'")
+    demo.prepare()
+    assert demo.ask(EVERYTHING) == before
+    assert demo.one("SELECT count(*) FROM desk.function_text WHERE name = 'busy'") == 1
+
+
+@pytest.mark.parametrize("harm", [lambda path: path.unlink(), lambda path: path.write_text("{")])
+def test_that_lost_passwords_are_replaced(demo: Demo, harm: Callable[[Any], object]) -> None:
+    old = demo.prepare()
+    harm(demo.folder / FILE_NAME)
+    new = demo.prepare()
+    assert set(json.loads((demo.folder / FILE_NAME).read_text())["passwords"]) == {p.login for p in PEOPLE}
+    assert identity(new.url("manager"))["rank"] == "manager"
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+        identity(old.url("manager"))
+
+
+@pytest.mark.parametrize("moment", ["a year of bookings", "today's bookings"])
+def test_that_a_load_that_broke_off_is_done_again_whole(new_demo: Demo, moment: str) -> None:
+    with pytest.raises(BrokenOff):
+        new_demo.prepare(break_off_at=moment)
+    new_demo.prepare()
+    assert new_demo.one("SELECT count(*) FROM desk.booking WHERE status = 'temp_hold'") >= 8
+    assert new_demo.one("SELECT count(DISTINCT tenant_id) FROM desk.booking") == 2
+
+
+def test_that_fresh_throws_away_what_was_tried_and_keeps_the_passwords(new_demo: Demo) -> None:
+    first = new_demo.prepare()
+    with psycopg.connect(first.url("clerk"), autocommit=True) as window:  # somebody still looks at the old one
+        with new_demo.superuser() as connection:
+            connection.execute("UPDATE desk.venue SET name = 'Tried out' WHERE tenant_id = 1 AND venue_id = 1")
+        second = new_demo.prepare(fresh=True)
+        with pytest.raises(psycopg.OperationalError):
+            window.execute("SELECT 1")
+    assert new_demo.one("SELECT count(*) FROM desk.venue WHERE name = 'Tried out'") == 0
+    assert second.passwords == first.passwords
+    assert identity(second.url("clerk"))["name"] == "Kavita Deshpande"
+
+
+def test_that_a_database_of_somebody_else_is_left_alone(new_demo: Demo) -> None:
+    with psycopg.connect(
+        new_demo.cluster.superuser_url.set(drivername="postgresql").render_as_string(False), autocommit=True
+    ) as server:
+        server.execute(f"CREATE DATABASE {new_demo.database}".encode())
+    with new_demo.superuser() as connection:
+        connection.execute("CREATE TABLE treasure (worth int)")
+    with pytest.raises(WrongServer, match="is no demo"):
+        new_demo.prepare()
+    assert new_demo.one("SELECT count(*) FROM treasure") == 0
