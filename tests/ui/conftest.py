@@ -89,6 +89,6 @@ def manager(window: MainWindow, enter: Callable[..., Workplace]) -> Workplace:
 
 @pytest.fixture
 def some_day() -> date:
-    """A free day well ahead, the same weekday whenever the tests run."""
-    today = date.today()
-    return today + timedelta(days=60 + (5 - today.weekday()) % 7)
+    """A free Saturday well ahead."""
+    ahead = date.today() + timedelta(days=60)
+    return ahead + timedelta(days=(5 - ahead.weekday()) % 7)

@@ -1,17 +1,20 @@
 """Steps that people take in the window, for the tests of flows: choosing, typing, waiting for what is shown."""
 
 from datetime import date
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk.domain.ids import VenueId
+from desk.domain.ids import BookingId, CustomerId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.session import session_period
 from desk.ui.board.rows import Chosen
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.workplace import Workplace
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
 
@@ -26,6 +29,15 @@ def choose_evening(workplace: Workplace, day: date, space: int = 0, venue: int =
         space_id=where.spaces[space].id,
         session_id=evening.id,
     )
+
+
+def a_hold(desk: Desk, day: date, space: int = 0) -> CreateHold:
+    """The evening of a space as another desk would hold it."""
+    where = desk.house.venues[0]
+    evening = next(s for s in where.sessions if s.name == "Evening")
+    item = WantedItem(period=session_period(evening, day, where.zone), space_id=where.spaces[space].id)
+    customer = WantedCustomer(id=CustomerId(uuid4()), name="Ravi Deshmukh", phone="+919822054321")
+    return CreateHold(booking_id=BookingId(uuid4()), venue_id=where.id, items=(item,), customer=customer)
 
 
 def hold_form(workplace: Workplace, chosen: Chosen) -> HoldForm:

@@ -181,6 +181,7 @@ def test_that_periods_read_naturally():
         return Period(at_wall_clock(day, start, INDIA), at_wall_clock(day, end, INDIA))
 
     assert written.period_text(period(960, 1380), INDIA) == "Sat 21 Nov, 16:00 – 23:00"
+    assert written.period_text(period(960, 1440), INDIA) == "Sat 21 Nov, 16:00 – 24:00"
     assert written.period_text(period(960, 1560), INDIA) == "Sat 21 Nov, 16:00 – Sun 22 Nov, 02:00"
     assert written.period_text(day_period(day, INDIA), INDIA) == "Sat 21 Nov"
     assert written.period_text(day_period(day, INDIA, 3), INDIA) == "Sat 21 Nov – Mon 23 Nov"

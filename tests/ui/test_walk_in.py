@@ -2,19 +2,15 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.booking.cash_form import CashForm
-from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.workplace import Workplace
-from tests.ui.conftest import PATIENCE
-from tests.ui.steps import choose_evening, hold_form, shown, type_keys
+from tests.ui.steps import choose_evening, hold_form, shown
 
 
 def test_that_a_walk_in_who_pays_the_deposit_is_confirmed_and_can_cancel(

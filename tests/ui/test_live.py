@@ -1,0 +1,125 @@
+"""The live feed's way to the screen, fed by a real thread: coalesced, in order of revision, lost and found."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from pytestqt.qtbot import QtBot
+
+from desk.domain.lifecycle import Status
+from desk.ui.workplace import Workplace
+from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.ports import News
+from desk.usecases.results import BookingCard, Change
+from tests.database import Database
+from tests.ui.conftest import PATIENCE
+from tests.ui.steps import a_hold, choose_evening, hold_form, shown
+
+
+def tell_in_a_thread(workplace: Workplace, *news: News) -> None:
+    """As the listener does: from another thread."""
+
+    def tell() -> None:
+        for one in news:
+            workplace.home.live._tell(one)
+
+    thread = threading.Thread(target=tell)
+    thread.start()
+    thread.join()
+
+
+def test_that_another_desks_hold_appears_on_the_board(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    clerk.panel.go_to(some_day)
+    qtbot.waitUntil(lambda: clerk.home.calls.under_way == 0, timeout=PATIENCE)
+    other = sign_in("ravi")
+    with qtbot.waitSignal(clerk.home.live.booking_changed, timeout=PATIENCE) as told:
+        booking = other.carry_out(a_hold(other, some_day), new_key()).booking
+    assert booking is not None
+    card: BookingCard = told.args[0]
+    assert card.id == booking.id
+    assert clerk.panel.board.index.owner(booking.id) == booking.bars
+
+
+def test_that_many_changes_of_one_owner_are_read_once(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    other = sign_in("ravi")
+    with qtbot.waitSignal(clerk.home.live.booking_changed, timeout=PATIENCE):
+        booking = other.carry_out(a_hold(other, some_day), new_key()).booking
+    assert booking is not None
+    qtbot.waitUntil(lambda: clerk.home.calls.under_way == 0, timeout=PATIENCE)
+    started: list[int] = []
+    run = clerk.home.calls.run
+    clerk.home.calls.run = lambda *args, **kwargs: (started.append(1), run(*args, **kwargs))[1]  # type: ignore[method-assign]  # counts, changes nothing
+    changes = tuple(Change(kind="booking", owner_id=booking.id, revision=9) for _ in range(20))
+    with qtbot.waitSignal(clerk.home.live.booking_changed, timeout=PATIENCE):
+        tell_in_a_thread(clerk, *(News(kind="changes", changes=(change,)) for change in changes))
+    assert len(started) == 1
+
+
+def test_that_a_card_never_goes_back_to_an_older_revision(qtbot: QtBot, clerk: Workplace, some_day: date) -> None:
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    form.submit()
+    first = shown(qtbot, clerk, Status.TEMP_HOLD)
+    clerk.inspector.want(next(w for w in clerk.offers if w.value == "choose_payment"))
+    form2 = clerk.inspector.form
+    assert form2 is not None
+    form2.submit()
+    second = shown(qtbot, clerk, Status.PENDING)
+    assert second.revision > first.revision
+    clerk.home.live.accept_booking(first)
+    assert clerk.inspector.booking.card == second
+    assert clerk.panel.board.index.owner(first.id) == second.bars
+
+
+def test_when_the_connection_is_lost_the_banner_says_since_when_and_writing_is_refused_in_place(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    form.customer.name.editor.setText("Asha Kulkarni")
+    since = datetime(2026, 11, 21, 5, 12, 7, tzinfo=UTC)
+    tell_in_a_thread(clerk, News(kind="lost", since=since, problem="the cable was pulled"))
+    qtbot.waitUntil(lambda: bool(clerk.banner.text), timeout=PATIENCE)
+    assert since.astimezone().strftime("%H:%M:%S") in clerk.banner.text
+    form.submit()
+    assert "No connection since" in form.refusal.text
+    assert form.customer.name.editor.text() == "Asha Kulkarni"
+    assert not form.busy
+    tell_in_a_thread(clerk, News(kind="live"))
+    qtbot.waitUntil(lambda: not clerk.banner.text, timeout=PATIENCE)
+    form.submit()
+    shown(qtbot, clerk, Status.TEMP_HOLD)
+
+
+def test_when_the_connection_is_lost_the_actions_of_a_booking_say_why_they_wait(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    hold_form(clerk, choose_evening(clerk, some_day)).submit()
+    shown(qtbot, clerk, Status.TEMP_HOLD)
+    tell_in_a_thread(clerk, News(kind="lost", since=datetime.now(UTC)))
+    qtbot.waitUntil(lambda: not any(offer.allowed for offer in clerk.offers.values()), timeout=PATIENCE)
+    assert all("connection" in offer.problem or offer.problem for offer in clerk.offers.values())
+    tell_in_a_thread(clerk, News(kind="live"))
+    qtbot.waitUntil(lambda: any(offer.allowed for offer in clerk.offers.values()), timeout=PATIENCE)
+
+
+def test_when_the_server_cuts_the_listener_the_feed_comes_back_by_itself_and_reads_what_was_missed(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], db18: Database, some_day: date
+) -> None:
+    clerk.panel.go_to(some_day)
+    qtbot.waitUntil(lambda: clerk.home.calls.under_way == 0, timeout=PATIENCE)
+    states: list[bool] = []
+    clerk.home.live.state_changed.connect(lambda state: states.append(state.live))
+    db18.superuser.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    other = sign_in("ravi")
+    booking = other.carry_out(a_hold(other, some_day), new_key()).booking
+    assert booking is not None
+    qtbot.waitUntil(lambda: states[-1:] == [True], timeout=20_000)
+    assert False in states
+    qtbot.waitUntil(lambda: bool(clerk.panel.board.index.owner(booking.id)), timeout=PATIENCE)
+    assert clerk.banner.text == ""
