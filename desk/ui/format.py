@@ -67,6 +67,8 @@ def period_text(period: Period, zone: ZoneInfo) -> str:
         return first if end.date() - start.date() == _DAY else f"{first} – {until}"
     if start.date() == end.date():
         return f"{first}, {start:%H:%M} – {end:%H:%M}"
+    if f"{end:%H%M}" == "0000" and end.date() - start.date() == _DAY:
+        return f"{first}, {start:%H:%M} – 24:00"
     return f"{first}, {start:%H:%M} – {last}, {end:%H:%M}"
 
 

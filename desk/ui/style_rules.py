@@ -33,6 +33,10 @@ QToolButton[kind="chip"], QToolButton[kind="chip"]:checked {{ background: transp
 QToolButton[kind="chip"]:!checked {{ color: {muted}; }}
 QToolButton[kind="chip"]:hover {{ background: {hover}; }}
 QToolButton[kind="chip"]:focus {{ border-color: {accent}; }}
+QToolButton[kind="toggle"] {{ background: transparent; border: 1px solid transparent; }}
+QToolButton[kind="toggle"]:checked {{ background: {sunken}; border-color: {line}; }}
+QToolButton[kind="toggle"]:hover {{ background: {hover}; }}
+QToolButton[kind="toggle"]:focus {{ border-color: {accent}; }}
 QFrame[role="segments"] {{ background: {sunken}; border: none; border-radius: {radius}px; }}
 QToolButton[kind="segment"] {{ background: transparent; border: 1px solid transparent; padding: 3px 12px;
     border-radius: {inner}px; color: {muted}; }}

@@ -1,5 +1,6 @@
 """Pictures of bars, each drawn once: state by border, mark and text as well as by colour."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -25,6 +26,7 @@ PLAIN_BELOW = 8  # narrower bars are plain rectangles
 MARK_FROM = 12  # from here on a mark
 LABEL_FROM = 48  # from here on a label
 CLIPPED_BELOW = 70  # less room than this shows as many letters as fit, without dots
+MOST_CLIPPED_LETTERS = 32
 PAD = 5
 GAP = 4
 STRIP_HEIGHT = 9
@@ -43,8 +45,9 @@ class BarPictures:
     def __len__(self) -> int:
         return len(self._made)
 
-    def picture(self, placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
-        """The picture of a bar from its left shoulder to its right one, `height` high."""
+    def picture(self, placed: Placed, height: int, theme: Theme, ratio: float, *, mirrored: bool = False) -> QPixmap:
+        """The picture of a bar with its shoulders, `height` high; `mirrored` where time runs to the left."""
+        placed = _mirrored(placed) if mirrored else placed
         key = (
             placed.state,
             placed.bar.title if placed.inner_right - placed.inner_left >= LABEL_FROM else "",
@@ -85,6 +88,18 @@ def draw_sample(state: str, width: int, height: int, theme: Theme, ratio: float)
     return made
 
 
+def _mirrored(placed: Placed) -> Placed:
+    return replace(
+        placed,
+        left=-placed.right,
+        right=-placed.left,
+        inner_left=-placed.inner_right,
+        inner_right=-placed.inner_left,
+        cut_left=placed.cut_right,
+        cut_right=placed.cut_left,
+    )
+
+
 def label_font(theme: Theme, height: int) -> QFont:
     """The font of labels in bars `height` high. Shared: never change it."""
     return _label_font(max(9, min(theme.sizes.small, height - 6)))
@@ -111,10 +126,10 @@ def mark_size(height: int) -> int:
     return max(8, min(14, height - 8))
 
 
-def countdown_box(placed: Placed, height: int, text: int) -> QRect | None:
+def countdown_box(placed: Placed, height: int, text: int, *, mirrored: bool = False) -> QRect | None:
     """Where a hold's time, `text` wide, stands within its picture; None where it has no room."""
     width = placed.inner_right - placed.inner_left
-    left = placed.inner_left - placed.left
+    left = placed.right - placed.inner_right if mirrored else placed.inner_left - placed.left
     if placed.strip or placed.state != "temp_hold" or height < 14:
         return None
     if width >= PAD + mark_size(height) + GAP + text + 2:
@@ -134,7 +149,8 @@ def _draw(placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
         _draw_partial(painter, width, height, theme)
         painter.end()
         return made
-    _draw_shoulders(painter, placed, width, height, theme, colours)
+    if not placed.strip:
+        _draw_shoulders(painter, placed, width, height, theme, colours)
     left, right = placed.inner_left - placed.left, placed.inner_right - placed.left
     body = QRectF(left + 0.5, 0.5, max(1, right - left - 1), height - 1)
     _draw_body(painter, body, placed, colours)
@@ -212,9 +228,10 @@ def _fitting(title: str, metrics: QFontMetricsF, room: float) -> str:
     """As much of a title as fits; in narrow bars every letter counts more than dots."""
     if room >= CLIPPED_BELOW or any(ord(letter) >= 0x900 for letter in title if letter.isalpha()):
         return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    title = title[:MOST_CLIPPED_LETTERS]
     while title and metrics.horizontalAdvance(title) > room + 1:
         title = title[:-1]
-    return title.rstrip()
+    return title.rstrip(" ·,–-")
 
 
 def plain_colour(placed: Placed, theme: Theme) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter
 
-from desk.domain.period import at_wall_clock
+from desk.domain.period import Period, at_wall_clock
 from desk.ui.board.scale import day_slots
 from desk.ui.board.state import BoardState
 from desk.ui.colours import Theme
@@ -114,33 +114,29 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
         slot = state.slot(row, column)
         start, end = edges[slot.first], edges[slot.last]
         if end > left and start < right:
-            painter.drawText(
-                canvas.x(start, end),
-                top,
-                end - start,
-                height,
-                Qt.AlignmentFlag.AlignCenter,
-                _head_text(canvas, row, slot.first),
-            )
+            text, has_room = _head_text(canvas, row, slot.first)
+            painter.setPen(colour(theme.ok if has_room else theme.muted))
+            painter.drawText(canvas.x(start, end), top, end - start, height, Qt.AlignmentFlag.AlignCenter, text)
         column = slot.last
 
 
-def _head_text(canvas: Canvas, row: int, column: int) -> str:
+def _head_text(canvas: Canvas, row: int, column: int) -> tuple[str, bool]:
+    """What stands above a cell, and whether it tells of free spaces."""
     state, edges = canvas.state, canvas.state.pixels.edges
     slot = state.slot(row, column)
     wide, size = edges[slot.last] - edges[slot.first], canvas.theme.sizes.small
     is_month = state.scale.name == "month"
-    if slot.day < state.today(state.rows[row]):
+    if slot.day < state.today(state.rows[row]) or not state.is_loaded(Period(*state.slot_span(row, slot))):
         count = ""
     else:
         free, _ = state.free_spaces(row, column)
         count = free_word(free)
         if is_month:
-            return _fitted(wide, size, count, str(free))
+            return _fitted(wide, size, count, str(free)), free > 0
     if is_month:
-        return ""
+        return "", False
     name = slot.session.name if slot.session else minute_of_day(slot.start_minute)
-    return _fitted(wide, size, f"{name} · {count}", name) if count else _fitted(wide, size, name)
+    return (_fitted(wide, size, f"{name} · {count}", name) if count else _fitted(wide, size, name)), False
 
 
 @lru_cache(maxsize=8)

@@ -1,6 +1,6 @@
 """The board's headers, painted as a whole: days or hours above, venues and spaces at the side."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
@@ -64,7 +64,9 @@ class DayHeader(QHeaderView):
         painter.setFont(font("small", strong=is_today))
         painter.setPen(colour(theme.accent if is_today else theme.muted))
         name = weekday_name(day)
-        if painter.fontMetrics().horizontalAdvance(name) > box.width() - 2:
+        metrics = painter.fontMetrics()
+        # All days alike: one name that does not fit shortens every one.
+        if max(metrics.horizontalAdvance(weekday_name(day + timedelta(days=n))) for n in range(7)) > box.width() - 4:
             name = name[:1]
         painter.drawText(QRect(box.left(), 6, box.width(), sizes.small + 6), Align.AlignCenter, name)
         number = str(day.day)
@@ -219,4 +221,5 @@ class SpaceHeader(QHeaderView):
         room = box.width() - before - after
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         place = QRect(self._placed(box, before, room), box.top(), room, box.height())
-        painter.drawText(place, Align.AlignVCenter | Align.AlignLeading, shown)
+        side = Align.AlignRight if self.isRightToLeft() else Align.AlignLeft
+        painter.drawText(place, Align.AlignVCenter | side | Align.AlignAbsolute, shown)

@@ -64,7 +64,7 @@ def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int,
                 continue
             drawn = placed.drawn
             if drawn is None:
-                drawn = placed.drawn = pictures.picture(placed, tall, theme, ratio)
+                drawn = placed.drawn = pictures.picture(placed, tall, theme, ratio, mirrored=mirrored)
             draw(x, y, drawn)
             if placed.state == "temp_hold":
                 holds.append((placed, x, y, tall))
@@ -76,13 +76,11 @@ def paint_times(canvas: Canvas, holds: list[tuple[Placed, int, int, int]], now: 
     painter, theme = canvas.painter, canvas.theme
     for placed, x, top, height in holds:
         until = placed.bar.hold_expires_at
-        box = countdown_box(placed, height, clock_width(theme, height))
+        box = countdown_box(placed, height, clock_width(theme, height), mirrored=canvas.mirrored)
         if box is None or until is None:
             continue
         seconds = (until - now).total_seconds()
         place = QRect(x + box.left(), top, box.width() + 2, height)
-        if canvas.mirrored:
-            place.moveLeft(x + (placed.right - placed.left) - box.right() - 1)
         colours = theme.states["temp_hold"]
         painter.setPen(colour(theme.urgent if seconds < URGENT_SECONDS else colours.text))
         painter.setFont(label_font(theme, height))
@@ -129,7 +127,8 @@ def paint_marks(canvas: Canvas, marked: Marked) -> None:
             continue
         if marked.chosen is not None and marked.chosen != marked.cursor:
             _ring(canvas, marked.chosen, top, height, canvas.theme.accent, 1.5)
-        if marked.cursor is not None:
+        # A booking under the cursor is outlined itself; a ring of the cell would only cut through its words.
+        if marked.cursor is not None and (marked.chosen is not None or marked.owner is None):
             value = canvas.theme.accent if marked.focused else canvas.theme.edge
             _ring(canvas, marked.cursor, top, height, value, 2.0 if marked.focused else 1.0)
 
@@ -176,8 +175,13 @@ def _outlines(canvas: Canvas, marked: Marked) -> None:
             )
             x = canvas.x(placed.inner_left, placed.inner_right)
             box = QRectF(x, y, placed.inner_right - placed.inner_left, tall)
-            grow = 1.0 if selected else 0.0
-            painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), 6, 6)
+            if selected:
+                box.adjust(-1.5, -1.5, 1.5, 1.5)
+                pen = painter.pen()
+                painter.setPen(QPen(colour(canvas.theme.surface), 5))
+                painter.drawRoundedRect(box, 6, 6)
+                painter.setPen(pen)
+            painter.drawRoundedRect(box, 6, 6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -200,6 +204,8 @@ def paint_now(canvas: Canvas, now: datetime) -> None:
     if not state.period().contains(now):
         return
     for row, top, height in canvas.rows:
+        if not state.rows[row].bookable:
+            continue
         clock = state.clock(row)
         if clock.seconds[0] <= now.timestamp() < clock.seconds[-1]:
             x = state.pixels.x(clock.position(now))

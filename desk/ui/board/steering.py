@@ -97,8 +97,7 @@ class SteeredBoard(BoardSurface):
         self.selectionModel().setCurrentIndex(head, flags.NoUpdate)
         self.selectionModel().select(chosen, flags.ClearAndSelect)
         self._syncing = False
-        slot = cursor.head_slot()
-        self._reveal(cursor.row, self.board.pixels.edges[slot.first], self.board.pixels.edges[slot.last])
+        self.reveal_cursor()
         self.spaces.current_row = cursor.row
         self.spaces.viewport().update()
         self.viewport().update()
@@ -114,6 +113,12 @@ class SteeredBoard(BoardSurface):
     def told_owner(self) -> UUID | None:
         return self._told
 
+    def reveal_cursor(self) -> None:
+        """Scrolls so that the cursor's cell can be seen, and as much above it as fits."""
+        if self.steered.is_valid:
+            slot = self.steered.head_slot()
+            self._reveal(self.steered.row, self.board.pixels.edges[slot.first], self.board.pixels.edges[slot.last])
+
     def _reveal(self, row: int, left: int, right: int) -> None:
         rect, area = self.stretch_rect(row, left, right), self.viewport().rect()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -122,7 +127,9 @@ class SteeredBoard(BoardSurface):
             across.setValue(across.value() + sign * rect.left())
         elif rect.right() > area.right():
             across.setValue(across.value() + sign * (rect.right() - area.right()))
-        if rect.top() < 0:
+        if rect.bottom() + down.value() <= area.bottom():
+            down.setValue(0)
+        elif rect.top() < 0:
             heading = HEADING if row and not self.board.rows[row - 1].bookable else 0
             down.setValue(down.value() + rect.top() - heading)
         elif rect.bottom() > area.bottom():

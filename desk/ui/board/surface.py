@@ -54,6 +54,7 @@ class BoardSurface(QTableView):
         self.setVerticalHeader(self.spaces)
         self.setModel(self.board_model)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget(self))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -46,6 +46,7 @@ class Toolbar(QWidget):
         row.addWidget(self.title)
         row.addStretch(1)
         combined = self._button("composites", pictured=True)
+        combined.setProperty("kind", "toggle")
         row.addWidget(combined)
         row.addWidget(self._density())
         row.addSpacing(current_theme().spaces.s)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desk.domain.period import Period
@@ -100,6 +100,11 @@ class BoardView(SteeredBoard):
         self._pressed = None
         self._end_drag()
         super().escape()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self.reveal_cursor()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)

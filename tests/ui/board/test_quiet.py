@@ -1,0 +1,58 @@
+"""The collector of cycles: out of the way while people act, and given back at the end."""
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from desk.ui.board.quiet import QuietCollector
+
+
+@pytest.fixture
+def quiet(qapp: QApplication) -> Iterator[QuietCollector]:
+    collector = QuietCollector(qapp)
+    collector.start()
+    yield collector
+    collector.stop()
+    collector.deleteLater()
+
+
+def test_that_the_collector_is_ours_from_start_to_stop(quiet: QuietCollector):
+    assert not gc.isenabled()
+    quiet.stop()
+    assert gc.isenabled()
+
+
+def test_that_what_was_loaded_is_not_looked_at_again_until_the_whole_is(quiet: QuietCollector):
+    before = gc.get_freeze_count()
+    kept = [[n] for n in range(5000)]
+    quiet.after_load()
+    assert gc.get_freeze_count() >= before + len(kept)
+    quiet.stop()
+    assert gc.get_freeze_count() == 0
+
+
+def test_that_an_input_puts_the_collection_off(quiet: QuietCollector, qtbot):
+    quiet._waiting.start()
+    qtbot.wait(300)
+    before = quiet._waiting.remainingTime()
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    quiet.eventFilter(quiet, press)
+    assert quiet._waiting.remainingTime() > before
+
+
+def test_that_cycles_are_collected_when_nobody_acts(quiet: QuietCollector, qtbot):
+    class Knot:
+        pass
+
+    gone: list[bool] = []
+    knot = Knot()
+    knot.me = knot  # type: ignore[attr-defined]
+    weakref.finalize(knot, gone.append, True)
+    del knot
+    quiet._waiting.start(1)
+    qtbot.waitUntil(lambda: gone == [True], timeout=2000)
