@@ -55,6 +55,7 @@ class Database:
     superuser_url: URL
     cluster: Cluster
     stack: ExitStack = field(default_factory=ExitStack)
+    days: Iterator[int] = field(default_factory=lambda: itertools.count(30))
     _open: dict[str, psycopg.Connection[Any]] = field(default_factory=dict)
 
     def url(self, short: str, tenant: int = 1) -> URL:
@@ -111,6 +112,7 @@ def debian_bin() -> Path | None:
 
 
 def build_template(server_url: URL) -> None:
+    """Makes `small`. With DESK_TEST_MUTATION (SQL that takes one guard away) the tests ought to fail."""
     with psycopg.connect(_plain(server_url), autocommit=True) as server:
         server.execute("CREATE DATABASE small")
     small = server_url.set(database="small")
@@ -120,6 +122,9 @@ def build_template(server_url: URL) -> None:
         found_tenant(connection, PARIJAT)
         found_tenant(connection, NEIGHBOUR)
     engine.dispose()
+    if mutation := os.environ.get("DESK_TEST_MUTATION"):
+        with psycopg.connect(_plain(small), autocommit=True) as broken:
+            broken.execute(mutation.encode())
 
 
 @pytest.fixture(scope="session")
@@ -153,6 +158,22 @@ def cluster(request: pytest.FixtureRequest, cluster_of: Callable[[str], Cluster]
     if request.param == "debian" and debian_bin() is None:
         pytest.skip("no installed PostgreSQL of another version; `./run test` installs one")
     return cluster_of(request.param)
+
+
+@pytest.fixture(scope="module")
+def house(cluster: Cluster) -> Iterator[Database]:
+    """One small house for all tests of a module, on both server versions; without limits to the number of holds.
+
+    Each test takes days of its own (tests/db/acts.py), so that none is in another's way.
+    """
+    for database in _lent(cluster):
+        unlimited(database)
+        yield database
+
+
+def unlimited(database: Database) -> None:
+    """Lifts the limits of holds per login, for tests that make many."""
+    database.superuser.execute("UPDATE desk.tenant SET holds_per_minute = 1000000, open_holds = 1000000")
 
 
 @pytest.fixture
@@ -190,7 +211,7 @@ def front_door(db18: Database, tmp_path: Path) -> Iterator[DatabaseDoor]:
 
 @pytest.fixture
 def sign_in(front_door: DatabaseDoor) -> Iterator[Callable[..., Desk]]:
-    """Signs somebody in by short name (`asha`, `ravi` clerks, `meera` manager, `omkar` owner); closed after the test."""
+    """Signs somebody in by short name (`asha`, `ravi` clerks, `meera` manager, `omkar` owner); closed afterwards."""
     with ExitStack() as stack:
 
         def signed_in(short: str = "asha") -> Desk:

@@ -101,7 +101,8 @@ _FACTS = {
     "column": "SELECT c.relname || '.' || t.attname || ' ' || format_type(t.atttypid, t.atttypmod) || CASE WHEN"
     " t.attnotnull"
     " THEN ' not null' ELSE '' END || CASE t.attgenerated WHEN '' THEN ' default ' ELSE ' generated ' END"
-    " || coalesce(pg_get_expr(d.adbin, d.adrelid), '-') || t.attidentity::text || coalesce(' acl ' || t.attacl::text, '')"
+    " || coalesce(pg_get_expr(d.adbin, d.adrelid), '-') || t.attidentity::text"
+    " || coalesce(' acl ' || t.attacl::text, '')"
     " FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND"
     " d.adnum = t.attnum"
     f" WHERE {_OURS} AND c.relkind IN ('r', 'c', 'p') AND t.attnum > 0 AND NOT t.attisdropped",
@@ -112,7 +113,8 @@ _FACTS = {
     "index": "SELECT pg_get_indexdef(i.indexrelid) || CASE WHEN i.indisvalid AND i.indisready THEN '' ELSE '"
     " invalid' END"
     f" FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid WHERE {_OURS}",
-    "policy": "SELECT c.relname || ' ' || p.polname || ' ' || p.polcmd::text || ' permissive ' || p.polpermissive || ' to '"
+    "policy": "SELECT c.relname || ' ' || p.polname || ' ' || p.polcmd::text"
+    " || ' permissive ' || p.polpermissive || ' to '"
     " || coalesce((SELECT string_agg(rolname, ',' ORDER BY rolname) FROM pg_roles WHERE oid = ANY (p.polroles)),"
     " 'PUBLIC')"
     " || ' using ' || coalesce(pg_get_expr(p.polqual, p.polrelid), '-') || ' check '"
@@ -124,7 +126,8 @@ _FACTS = {
     f" (t.tgisinternal AND t.tgenabled = 'O')",
     "function": "SELECT p.oid::regprocedure || ' returns ' || pg_get_function_result(p.oid) || ' owner ' ||"
     " pg_get_userbyid(p.proowner)"
-    " || CASE WHEN p.prosecdef THEN ' definer' ELSE ' invoker' END || ' ' || p.provolatile::text || p.proparallel::text ||"
+    " || CASE WHEN p.prosecdef THEN ' definer' ELSE ' invoker' END || ' '"
+    " || p.provolatile::text || p.proparallel::text ||"
     " CASE WHEN p.proleakproof"
     " THEN ' leakproof' ELSE '' END || ' ' || coalesce(p.proconfig::text, 'no settings') || ' ' || l.lanname"
     " FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE p.pronamespace = to_regnamespace('desk')",

@@ -63,10 +63,7 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
             problem="it took too long" if state == "57014" else "somebody else was at the same record"
         )
     if state == "3D000":
-        return errors.WrongServer(
-            problem="There is no such database on the server.",
-            advice="Check the address, or install Halldesk there first.",
-        )
+        return _no_such_database()
     if state in {"42883", "3F000", "42P01"}:
         return errors.WrongServer(
             problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it."
@@ -81,19 +78,29 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
 def _without_state(error: psycopg.Error | None) -> errors.DeskError:
     """Errors made by the client library itself: it could not connect, or the connection broke."""
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
-        if error.pgconn is not None and _says_wrong_password(error.pgconn.error_message):
-            return errors.SignInFailed()
-        return errors.Unavailable(problem="no connection to the server")
+        said = error.pgconn.error_message if error.pgconn is not None else b""
+        return next((make() for word, make in _NOT_LET_IN.items() if word in said), None) or errors.Unavailable(
+            problem="no connection to the server"
+        )
     return errors.Bug(problem=type(error).__name__)
 
 
-def _says_wrong_password(message: bytes) -> bool:
-    # WORKAROUND(psycopg 3.3): a failed connection attempt carries no SQLSTATE, only libpq's text. The server's severity
-    # word is not translated by libpq for authentication failures when the server speaks English; otherwise the person
-    # reads "no connection", which is also safe.
-    return any(
-        word in message for word in (b"authentication failed", b"is not permitted to log in", b"no password supplied")
+def _no_such_database() -> errors.DeskError:
+    return errors.WrongServer(
+        problem="There is no such database on the server.",
+        advice="Check the address, or install Halldesk there first.",
     )
+
+
+# WORKAROUND(psycopg 3.3): a failed connection attempt carries no SQLSTATE, only libpq's text. Where the server speaks
+# another language, the person reads "no connection", which is also safe.
+_NOT_LET_IN: dict[bytes, Callable[[], errors.DeskError]] = {
+    b"authentication failed": errors.SignInFailed,
+    b"is not permitted to log in": errors.SignInFailed,
+    b"no password supplied": errors.SignInFailed,
+    b"permission denied for database": errors.NotPermitted,
+    b'" does not exist': _no_such_database,
+}
 
 
 def _facts(error: psycopg.Error) -> dict[str, Any]:

@@ -6,7 +6,7 @@ RETURNS TABLE (space_id int, item_no int, occupied_from timestamptz, occupied_to
   hold_expires_at timestamptz, payment_due_at timestamptz, due_minor bigint, currency text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WITH touched AS MATERIALIZED (
-    SELECT o.* FROM desk.occupancy o WHERE o.tenant_id = (SELECT desk.my_tenant()) AND o.starts_at < p_to
+    SELECT o.* FROM desk.occupancy o WHERE o.tenant_id = (SELECT desk.my_tenant()) AND o.starts_at < p_to AND p_from < p_to
        AND o.starts_at > p_from - interval '31 days 1 hour' AND o.ends_at > p_from),
   paid AS (SELECT p.booking_id, sum(p.amount_minor)::bigint AS got FROM desk.payment p
             WHERE p.tenant_id = (SELECT desk.my_tenant()) AND p.booking_id IN (SELECT t.booking_id FROM touched t) GROUP BY 1)

@@ -1,0 +1,228 @@
+"""Bad input to every command: a clear, typed refusal each, and not one row changed."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from desk.db.translate import translate
+from desk.domain import errors
+from tests.database import Database
+from tests.db.acts import Json, a_day, at, hold, on, pending, refused, unchanged
+
+VERIFIER = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0$c3RvcmVkc3RvcmVkc3RvcmVk:c2VydmVyc2VydmVyc2VydmVy"
+WRONG: dict[str, list[Any]] = {
+    "uuid": [1, True, [], {}, "", "x", "0" * 32, "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz", "a" * 5000],
+    "id": ["1", 1.5, -1, True, [], {}, 10**10, 10**30, 999_999],
+    "revision": ["1", 1.5, -1, True, [], {}, 10**10, None],
+    "minutes": ["5", 0, -5, 1.5, [], 10**9, None],
+    "amount": ["5", 0, -1, 1.5, 10**16, 10**40, [], None],
+    "text": [1, True, [], {}, "x" * 5000, "क" * 5000],
+    "needed": ["", "   ", None, 5, [], "x" * 5000],
+    "guests": ["many", 0, -1, 1.5, 1_000_001, []],
+    "time": [None, 5, [], "", "tomorrow", "2027-03-01", "2027-03-01T16:00", "2027-02-30T16:00+05:30", "2027-13-01T00:00Z", "infinity",
+             "-infinity", "now", "294277-01-01T00:00Z", "0001-01-01T00:00Z", "9999-12-31T23:59Z", "1999-12-31T23:59Z",
+             "2027-03-01T16:00+99:00", "2027-03-01T25:00Z", "2027-03-01T16:00 Asia/Kolkata", "२०२७-०३-०१T16:00Z"],
+    "items": [None, 5, "x", {}, [], [None], [5], [[]], [{}]],
+    "spaces": [None, 5, "1", {}, [], ["1"], [1.5], [None], [1, 1], [99], [11], [-1], [10**12], [[1]]],
+    "currency": ["", "XX", "USD", "inr", 5, None, "RUPEES"],
+    "customer": [5, "x", [], {}, {"id": "x"}, {"id": None}],
+    "fields": [None, 5, [], {"total_minor": {"was": 1, "to": 2}}, {"guests": 5}, {"guests": {"to": 5}}, {"guests": {"was": None}},
+               {"guests": {"was": None, "to": 5, "by": 1}}, {"guests": {"was": None, "to": "5"}}, {"note_staff": {"was": "", "to": 5}},
+               {"note_staff": {"was": "", "to": "x" * 4001}}],
+    "option": [None, 5, "", "gold", "x" * 5000],
+}  # fmt: skip
+FIELDS: dict[str, dict[str, str]] = {
+    "create_hold": {"booking": "uuid", "venue": "id", "items": "items", "customer": "customer", "event_type": "text", "guests": "guests",
+                    "note_staff": "text", "note_customer": "text", "override_reason": "text", "replaces": "uuid"},
+    "extend_hold": {"booking": "uuid", "revision": "revision", "minutes": "minutes"},
+    "select_payment": {"booking": "uuid", "revision": "revision", "option": "option"},
+    "manual_confirm": {"booking": "uuid", "revision": "revision", "reason": "text"},
+    "record_cash": {"booking": "uuid", "amount_minor": "amount", "currency": "currency"},
+    "cancel": {"booking": "uuid", "revision": "revision", "reason": "text"},
+    "admin_cancel": {"booking": "uuid", "revision": "revision", "reason": "needed"},
+    "move_booking": {"booking": "uuid", "revision": "revision", "items": "items", "override_reason": "text", "keep_price_reason": "text"},
+    "edit_booking": {"booking": "uuid", "fields": "fields", "override_reason": "text"},
+    "block_space": {"blackout": "uuid", "venue": "id", "spaces": "spaces", "from": "time", "to": "time", "reason": "needed"},
+    "unblock_space": {"blackout": "uuid", "revision": "revision"},
+    "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
+    "staff_disable": {"login": "needed"},
+    "staff_password": {"login": "needed", "verifier": "needed"},
+}  # fmt: skip
+ITEM = {"space": "id", "composite": "id", "session": "id", "label": "text", "from": "time", "to": "time"}
+TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMismatch)
+
+
+def good(db: Database, command: str) -> Json:
+    """A body that the command would take."""
+    day = a_day(db)
+    held: Json = (
+        hold(db) if command not in ("create_hold", "block_space", "unblock_space") and "staff" not in command else {}
+    )
+    match command:
+        case "create_hold":
+            return {"booking": str(uuid4()), "venue": 1, "items": [{"space": 2, **at(day)}]}
+        case "extend_hold":
+            return on(held, minutes=5)
+        case "select_payment":
+            return on(held, option="deposit")
+        case "manual_confirm":
+            return on(pending(db))
+        case "record_cash":
+            return {"booking": pending(db)["booking"], "amount_minor": 100, "currency": "INR"}
+        case "cancel":
+            return on(held, reason="why not")
+        case "admin_cancel":
+            return on(pending(db), reason="why not")
+        case "move_booking":
+            return on(held, items=[{"space": 2, **at(day)}])
+        case "edit_booking":
+            return {"booking": held["booking"], "fields": {"guests": {"was": None, "to": 5}}}
+        case "block_space":
+            return {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "paint", **at(day)}
+        case "unblock_space":
+            return {"blackout": db.call("block_space", good(db, "block_space"), who="meera")["blackout"], "revision": 1}
+        case "staff_create":
+            return {"login": "desk_t1_never", "name": "Nobody", "rank": "clerk", "verifier": VERIFIER}
+        case "staff_disable":
+            return {"login": "desk_t1_ravi"}
+        case _:
+            return {"login": "desk_t1_ravi", "verifier": VERIFIER}
+
+
+def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
+    """The body with one thing wrong, and what that is."""
+    for name, kind in FIELDS[command].items():
+        yield from ((f"{name}={wrong!r:.60}", body | {name: wrong}) for wrong in WRONG[kind])
+    for name in body:
+        if name not in ("reason", "name") or command in ("admin_cancel", "block_space", "staff_create"):
+            yield f"without {name}", {key: value for key, value in body.items() if key != name}
+    for extra in ("tenant", "status", "total_minor", "", "x" * 300, "अतिरिक्त"):
+        yield f"with {extra:.20}", body | {extra: 1}
+    if "items" in body:
+        item = body["items"][0]
+        for name, kind in ITEM.items():
+            known = [w for w in WRONG[kind] if not (name == "session" and w is None)]
+            yield from ((f"items.{name}={w!r:.60}", body | {"items": [item | {name: w}]}) for w in known)
+        yield "items twice", body | {"items": [item, item]}
+        yield "51 items", body | {"items": [item] * 51}
+        yield "an unknown field in items", body | {"items": [item | {"price_minor": 1}]}
+        yield "space and composite", body | {"items": [item | {"composite": 1}]}
+        yield "reversed", body | {"items": [item | {"from": item["to"], "to": item["from"]}]}
+        yield "empty", body | {"items": [item | {"to": item["from"]}]}
+
+
+@pytest.mark.parametrize("command", sorted(FIELDS))
+def test_that_every_wrong_value_of_every_field_is_refused_with_words(house: Database, command: str) -> None:
+    body = good(house, command)
+    with unchanged(house):
+        for what, bad in spoilt(body, command):
+            with pytest.raises(psycopg.Error) as caught:
+                house.call(command, bad, who="omkar")
+                pytest.fail(f"{command} took {what}")
+            said = translate(caught.value)
+            assert isinstance(said, TYPED), f"{what}: {caught.value}"
+            assert not isinstance(said, errors.BadInput) or said.problem, f"{what}: {caught.value}"
+
+
+@pytest.mark.parametrize("command", sorted(FIELDS))
+@pytest.mark.parametrize("body", [None, 5, "x", [], [{}], True])
+def test_that_a_body_that_is_no_object_is_refused(house: Database, command: str, body: Any) -> None:
+    with refused("BK002") as no:
+        house.call(command, body, who="omkar")
+    assert no.facts["field"] == "body"
+
+
+@pytest.mark.parametrize("command", ["create_hold", "edit_booking", "cancel", "block_space"])
+def test_that_a_megabyte_of_text_is_refused(house: Database, command: str) -> None:
+    body = good(house, command)
+    with unchanged(house), refused("BK002") as no:
+        house.call(
+            command,
+            body | {"reason" if command in ("cancel", "block_space") else "override_reason": "x" * 2**20},
+            who="omkar",
+        )
+    assert no.facts == {"field": "body", "problem": "is larger than 64 kB"}
+
+
+def test_that_null_bytes_and_bottomless_json_are_bad_input(house: Database) -> None:
+    body = good(house, "create_hold")
+    deep = "[" * 100_000 + "]" * 100_000
+    statement = "SELECT desk.create_hold(gen_random_uuid(), %s::jsonb)"
+    for text in ('{"event_type": "a\\u0000b"}', deep, "{", '{"event_type": "\\ud800"}'):
+        with unchanged(house), pytest.raises(psycopg.Error) as caught:
+            house.as_("asha").execute(statement, (text,))
+        assert isinstance(translate(caught.value), errors.BadInput), caught.value
+    nested: Any = "deep"
+    for _ in range(500):
+        nested = [nested]
+    with unchanged(house), refused("BK002"):
+        house.call("create_hold", body | {"event_type": nested})
+
+
+@pytest.mark.parametrize("text", ["🎉 वर-वधू 💍", "חתונה של דנה", "عرس‎ ليلى", "'; DROP TABLE desk.booking; --", "%s %(x)s {0} \\ \" `", "a\tb\nc"])  # fmt: skip
+def test_that_texts_of_every_script_come_back_as_they_went(house: Database, text: str) -> None:
+    person = {"id": str(uuid4()), "name": text}
+    card = hold(house, event_type=text, note_staff=text, note_customer=text, customer=person)
+    assert [card["event_type"], card["note_staff"], card["note_customer"], card["customer"]["name"]] == [text] * 4
+    found = house.as_("asha").execute("SELECT name FROM desk.find_customers(%s)", (text[:6],)).fetchall()
+    assert (text,) in found
+
+
+@pytest.mark.parametrize(
+    "phone", ["9822012345", "+", "+0", "+91 98220 12345", "+91982201234512345", "tel:+919822012345"]
+)
+def test_that_a_phone_is_plus_and_digits(house: Database, phone: str) -> None:
+    with unchanged(house), refused("BK002") as no:
+        hold(house, customer={"id": str(uuid4()), "name": "Asha", "phone": phone})
+    assert no.facts["field"] == "phone"
+
+
+def test_that_an_id_is_taken_only_once(house: Database) -> None:
+    card = hold(house)
+    with unchanged(house), refused("BK002") as no:
+        hold(house, booking=card["booking"])
+    assert no.facts == {"field": "booking", "problem": "exists already"}
+    body = good(house, "block_space")
+    house.call("block_space", body, who="meera")
+    with unchanged(house), refused("BK002"):
+        house.call("block_space", body | at(a_day(house)), who="meera")
+
+
+def test_that_31_days_are_the_most_buffers_included(house: Database) -> None:
+    day = a_day(house)
+    for _ in range(70):
+        a_day(house)
+    for nights, end in ((31, "16:00"), (31, "16:01"), (32, "16:00")):
+        with unchanged(house), refused("BK002"):
+            hold(house, when=at(day, "16:00", end, nights=nights), who="meera", override_reason="a month")
+    assert (
+        hold(house, when=at(day, "16:00", "14:00", nights=31), who="meera", override_reason="a month")["revision"] == 1
+    )
+
+
+def test_that_reads_answer_odd_ranges_with_nothing(house: Database) -> None:
+    hold(house)
+    clerk = house.as_("asha")
+    for start, end in (("2027-03-02Z", "2027-03-01Z"), ("infinity", "-infinity"), ("2027-03-01Z", "2027-03-01Z")):
+        assert clerk.execute("SELECT count(*) FROM desk.board(%s, %s)", (start, end)).fetchone() == (0,)
+        busy = clerk.execute("SELECT bool_and(busy = '{}') FROM desk.busy(%s, %s)", (start, end)).fetchone()
+        assert busy == (True,)
+    assert clerk.execute("SELECT count(*) FROM desk.bookings('{}')").fetchone() == (0,)
+    assert clerk.execute("SELECT count(*) FROM desk.bookings(NULL)").fetchone() == (0,)
+    for text in ("", " ", "a", "%", "__", "\\", None, "x" * 10_000):
+        assert clerk.execute("SELECT count(*) FROM desk.find_customers(%s)", (text,)).fetchone() == (0,)
+
+
+def test_that_a_booking_of_a_whole_month_is_found_by_the_board_on_every_day(house: Database) -> None:
+    day = a_day(house) + timedelta(days=120)
+    card = hold(house, space=3, when=at(day, "16:00", "14:00", nights=31), who="meera", override_reason="a month")
+    for n in (0, 15, 31):
+        moment = f"{day + timedelta(days=n)}T{'16' if n < 31 else '13'}:00+05:30"
+        ids = house.as_("asha").execute(
+            "SELECT booking_id::text FROM desk.board(%s, %s::timestamptz + interval '1 minute')", (moment, moment)
+        )
+        assert card["booking"] in [row[0] for row in ids]
