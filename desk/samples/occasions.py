@@ -42,7 +42,7 @@ class PuneOccasions:
         end = weekend(day)
         found: list[tuple[float, Callable[[date], Draft]]] = [
             (wedding_weight(day) * 0.65, self.grand_wedding),
-            (wedding_weight(day) * 0.45, self.small_wedding),
+            (wedding_weight(day) * 0.6, self.small_wedding),
             (0.55 if end else 0.15, self.reception),
             (1.0 if end else 0.35, self.ceremony),
             (1.0 if end else 0.45, self.party),
