@@ -31,13 +31,14 @@ def _body(slot: int, space: int = 1) -> dict[str, Any]:
 
 def _create_hold(db: Database) -> list[dict[str, Any]]:
     """Server CPU per hold, one client, against one bare row under the same exclusion constraint."""
-    db.superuser.execute("UPDATE desk.opening_hours SET opens_minute = 0, closes_minute = 2880")
-    db.superuser.execute("UPDATE desk.venue SET max_ahead_days = 3660")
+    open_house(db)
     db.superuser.execute(
-        "CREATE TABLE public.bare (tenant_id int NOT NULL, space_id int NOT NULL, during tstzrange NOT NULL, status text NOT NULL,"
+        "CREATE TABLE public.bare (tenant_id int NOT NULL, space_id int NOT NULL, during tstzrange NOT NULL,"
+        " status text NOT NULL,"
         " EXCLUDE USING gist (tenant_id WITH =, space_id WITH =, during WITH &&)"
         " WHERE (status IN ('temp_hold', 'pending', 'confirmed')))"
     )
+    _fill(db)
     clerk, bare = db.connect("asha"), db.superuser
     ours, raw, walls = [], [], []
     slot = 0
@@ -47,20 +48,54 @@ def _create_hold(db: Database) -> list[dict[str, Any]]:
             started = time.perf_counter()
             clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(_body(n))))
             walls.append((time.perf_counter() - started) * 1000)
+            if n % 20 == 19:
+                age(db)
         ours.append((server_cpu_ms(clerk) - before) / _HOLDS)
         before = server_cpu_ms(bare)
         for n in range(slot, slot + _HOLDS):
             start = _FIRST_DAY + timedelta(hours=5 * n)
             bare.execute(
-                "INSERT INTO public.bare VALUES (1, 1, tstzrange(%s, %s), 'temp_hold')", (start, start + timedelta(hours=4))
+                "INSERT INTO public.bare VALUES (1, 1, tstzrange(%s, %s), 'temp_hold')",
+                (start, start + timedelta(hours=4)),
             )
         raw.append((server_cpu_ms(bare) - before) / _HOLDS)
         slot += _HOLDS
     best, limit = min(ours), min(raw)
     return [
         _measure("create hold, server CPU, 1 client", best, limit, "ms", target=5.0),
-        {"measure": "create hold, wall, 1 client, p50 / p99", "ours": quantile(walls, 0.5), "p99": quantile(walls, 0.99), "unit": "ms"},
+        {
+            "measure": "create hold, wall, 1 client, p50 / p99",
+            "ours": quantile(walls, 0.5),
+            "p99": quantile(walls, 0.99),
+            "unit": "ms",
+        },
     ]
+
+
+def open_house(db: Database) -> None:
+    """Open day and night and far ahead, so that slots can follow each other closely."""
+    db.superuser.execute("UPDATE desk.opening_hours SET opens_minute = 0, closes_minute = 2880")
+    db.superuser.execute("UPDATE desk.venue SET max_ahead_days = 3660")
+
+
+def _fill(db: Database) -> None:
+    """Both tables hold the same 2,000 rows of another space to begin with, and the planner knows it."""
+    for n in range(2000):
+        db.as_("ravi").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(_body(n, space=3))))
+    age(db)
+    db.superuser.execute("INSERT INTO public.bare SELECT tenant_id, space_id, during, status FROM desk.occupancy")
+    db.superuser.execute("VACUUM ANALYZE")
+
+
+def age(db: Database) -> None:
+    """Makes the holds older than a minute: the limit per minute counts at most twenty rows in real life."""
+    db.superuser.execute("ALTER TABLE desk.booking DISABLE TRIGGER USER")
+    db.superuser.execute(
+        "UPDATE desk.booking SET created_at = created_at - interval '1 hour', hold_expires_at = NULL,"
+        " status = 'pending',"
+        " payment_option = 'deposit', payment_due_at = starts_at WHERE status = 'temp_hold'"
+    )
+    db.superuser.execute("ALTER TABLE desk.booking ENABLE TRIGGER USER")
 
 
 def _expiry(db: Database) -> list[dict[str, Any]]:
@@ -76,7 +111,7 @@ def _expire(db: Database, *, plain: bool) -> float:
     su = db.superuser
     su.execute("ALTER TABLE desk.booking DISABLE TRIGGER USER")
     su.execute(
-        "UPDATE desk.booking SET status = 'temp_hold', hold_expires_at = clock_timestamp() - interval '1 second', rev = 1"
+        "UPDATE desk.booking SET status = 'temp_hold', rev = 1, hold_expires_at = clock_timestamp() - interval '1 s'"
         " WHERE booking_id IN (SELECT booking_id FROM desk.booking ORDER BY booking_no LIMIT 500)"
     )
     su.execute("ALTER TABLE desk.booking ENABLE TRIGGER USER")
@@ -95,12 +130,15 @@ def _expire(db: Database, *, plain: bool) -> float:
     started = time.perf_counter()
     with su.transaction():  # the foreign key's cascade changes the occupancy rows here too
         su.execute(
-            "UPDATE desk.booking SET status = 'expired', hold_expires_at = NULL, rev = rev + 1, changed_at = clock_timestamp()"
+            "UPDATE desk.booking SET status = 'expired', hold_expires_at = NULL, rev = rev + 1,"
+            " changed_at = clock_timestamp()"
             " WHERE status = 'temp_hold' AND hold_expires_at <= clock_timestamp()"
         )
         su.execute(
-            "INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)"
-            " SELECT tenant_id, booking_id, changed_at, changed_by, 'system', 'expire_hold', 'temp_hold', status, rev, '{}', ''"
+            "INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status,"
+            " rev, change, desk)"
+            " SELECT tenant_id, booking_id, changed_at, changed_by, 'system', 'expire_hold', 'temp_hold', status,"
+            " rev, '{}', ''"
             " FROM desk.booking WHERE status = 'expired' AND rev = 2"
         )
     took = (time.perf_counter() - started) * 1000
@@ -114,7 +152,8 @@ def _contest(db: Database, clients: int = 16, slots: int = 60) -> dict[str, Any]
     gate, results = context.Barrier(clients), context.Queue()
     url = db.plain_url("asha"), db.plain_url("ravi")
     processes = [
-        context.Process(target=_contestant, args=(url[n % 2], slots, gate, results), daemon=True) for n in range(clients)
+        context.Process(target=_contestant, args=(url[n % 2], slots, gate, results), daemon=True)
+        for n in range(clients)
     ]
     for process in processes:
         process.start()
@@ -131,7 +170,7 @@ def _contest(db: Database, clients: int = 16, slots: int = 60) -> dict[str, Any]
         "ours": quantile(losers, 0.5),
         "p99": quantile(losers, 0.99),
         "unit": "ms",
-        "target_p99": 100.0,
+        "target": "p99 ≤ 100 ms",
     }
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from desk.db.connection import parsed
+import psycopg
+
+from desk.db.connection import listening_connection, parsed
 from desk.samples.demo import DemoAccess, prepare
 from desk.server.supervisor import EmbeddedServer, ServerAddress
 from desk.settings import Settings
@@ -25,17 +27,29 @@ class DemoRun:
         self._server = EmbeddedServer(data_dir)
         self._address: ServerAddress | None = None
         self._access: DemoAccess | None = None
+        self._presence: psycopg.Connection[Any] | None = None
 
     def __enter__(self) -> Self:
+        try:
+            return self._entered()
+        except BaseException:
+            self._server.stop_if_unused()
+            raise
+
+    def _entered(self) -> Self:
         self._address = self._server.start(on_progress=lambda step: self._tell(f"Database: {step}"))
         self._access = prepare(
             self._address.url(), self._data_dir, fresh=self._fresh, database=DATABASE, on_progress=self._tell
         )
+        # another demo that ends asks the server who is there: a window nobody has signed in to counts too
+        self._presence = listening_connection(parsed(self._access.url("worker")))
         return self
 
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
+        if self._presence is not None:
+            self._presence.close()
         self._server.stop_if_unused()
 
     @property

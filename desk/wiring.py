@@ -61,7 +61,7 @@ class DatabaseDoor:
             journal=journal,
             feed=feed,
             clockwork=self._started_clockwork(),
-            closers=[engine.dispose, feed.stop],
+            closers=[engine.dispose, journal.close, feed.stop],
         )
 
     def close(self) -> None:

@@ -208,7 +208,7 @@ def test_when_the_journal_cannot_be_written_nothing_is_sent(sign_in: SignIn, tmp
     held = desk.carry_out(a_hold(), new_key()).booking
     assert held is not None
     assert isinstance(desk.journal, FileJournal)
-    desk.journal._path = desk.journal._path.parent  # a folder cannot be opened as a file
+    desk.journal._file.execute("PRAGMA query_only = ON")  # as on a disk that has become read-only
     with pytest.raises(Unavailable):
         desk.carry_out(Cancel(booking_id=held.id, revision=1), new_key())
     assert desk.reader.booking(held.id).status is Status.TEMP_HOLD

@@ -5,7 +5,6 @@ SQLite, because several windows of one PC share it and a power cut must not spoi
 
 import sqlite3
 import threading
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -21,7 +20,7 @@ _SCHEMA = """CREATE TABLE IF NOT EXISTS open_request (
 
 
 class FileJournal:
-    """The `Journal` port for one server, in one file.
+    """The `Journal` port for one server, in one file; `close` it when the desk closes.
 
     Raises:
         Unavailable: the file cannot be written; then nothing is sent either.
@@ -33,37 +32,45 @@ class FileJournal:
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with closing(self._open()) as file:
-                file.execute(_SCHEMA)
+            self._file = sqlite3.connect(path, timeout=5, isolation_level=None, check_same_thread=False)
+            self._file.execute("PRAGMA journal_mode = WAL")
+            self._file.execute(_SCHEMA)
         except (OSError, sqlite3.Error) as error:
-            raise Unavailable(problem=f"this PC's journal cannot be written: {path}") from error
+            raise self._unavailable() from error
 
-    def _open(self) -> sqlite3.Connection:
-        file = sqlite3.connect(self._path, timeout=5, isolation_level=None)
-        file.execute("PRAGMA journal_mode = WAL")
-        file.execute("PRAGMA synchronous = FULL")
-        return file
+    def close(self) -> None:
+        with self._lock:
+            self._file.close()
 
-    def _write(self, sql: str, values: tuple[str | None, ...]) -> None:
+    def _unavailable(self) -> Unavailable:
+        return Unavailable(problem=f"this PC's journal cannot be written: {self._path}")
+
+    def _write(self, sql: str, values: tuple[str | None, ...], *, safely: bool) -> None:
+        """Writes one row; `safely` waits for the disk, as a key must before its command leaves.
+
+        Striking out may be lost in a power cut: the key is then asked about once more, and answered the same.
+        """
         try:
-            with self._lock, closing(self._open()) as file:
-                file.execute(sql, values)
+            with self._lock:
+                self._file.execute(f"PRAGMA synchronous = {'FULL' if safely else 'NORMAL'}")
+                self._file.execute(sql, values)
         except sqlite3.Error as error:
-            raise Unavailable(problem=f"this PC's journal cannot be written: {self._path}") from error
+            raise self._unavailable() from error
 
     def opened(self, key: CommandKey, login: str, command: str, subject: UUID | None) -> None:
         self._write(
             "INSERT OR REPLACE INTO open_request VALUES (?, ?, ?, ?, ?, ?)",
             (self._server, login, str(key), command, str(subject) if subject else None, datetime.now(UTC).isoformat()),
+            safely=True,
         )
 
     def closed(self, key: CommandKey) -> None:
-        self._write("DELETE FROM open_request WHERE server = ? AND key = ?", (self._server, str(key)))
+        self._write("DELETE FROM open_request WHERE server = ? AND key = ?", (self._server, str(key)), safely=False)
 
     def open_requests(self, login: str) -> list[OpenRequest]:
         """Oldest first."""
-        with self._lock, closing(self._open()) as file:
-            found = file.execute(
+        with self._lock:
+            found = self._file.execute(
                 "SELECT key, command, subject, sent_at FROM open_request"
                 " WHERE server = ? AND login = ? ORDER BY sent_at",
                 (self._server, login),

@@ -47,13 +47,20 @@ class Desk:
         except OutcomeUnknown:
             raise
         except SlotTaken as error:
-            self.journal.closed(key)
+            self._strike_out(key)
             raise self._with_alternatives(error, command) from error
         except DeskError:
-            self.journal.closed(key)
+            self._strike_out(key)
             raise
-        self.journal.closed(key)
+        self._strike_out(key)
         return answer
+
+    def _strike_out(self, key: CommandKey) -> None:
+        """Forgets an answered key; where that fails, `recover` asks once more and hears the same answer."""
+        try:
+            self.journal.closed(key)
+        except Unavailable as error:
+            log.warning("the journal kept an answered key: %s", error.code)
 
     def recover(self) -> list[tuple[str, Settled]]:
         """Finds out what became of every command whose answer this login never saw (command name, outcome)."""

@@ -1,0 +1,120 @@
+"""What a clerk feels: a command through the whole desk, another desk's change noticed, the board of a month read."""
+
+import queue
+import statistics
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+from bench.referee import age, open_house
+from bench.server import quantile, small_house
+from desk.domain.ids import BookingId, SpaceId, VenueId
+from desk.domain.period import Period
+from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.commands import Cancel, CreateHold, WantedItem
+from desk.usecases.ports import News
+from desk.wiring import DatabaseDoor
+from tests.database import Database
+from tests.small_house import PASSWORD
+
+_FIRST = datetime(2027, 1, 4, 6, tzinfo=UTC)
+_ROUNDS = 150
+
+
+def run() -> list[dict[str, Any]]:
+    with small_house() as db, TemporaryDirectory() as folder:
+        open_house(db)
+        door = DatabaseDoor(
+            url=db.superuser_url.set(username=None, password=None),
+            journal_path=Path(folder) / "journal.sqlite",
+            login_prefix="desk_t1_",
+        )
+        here, there = door.sign_in("asha", PASSWORD), door.sign_in("ravi", PASSWORD)
+        try:
+            return [*_walk(db, here), _notice(here, there), _board(db, here)]
+        finally:
+            here.close()
+            there.close()
+
+
+def _wish(n: int, space: int = 1) -> CreateHold:
+    start = _FIRST + timedelta(hours=5 * n)
+    item = WantedItem(period=Period(start, start + timedelta(hours=2)), space_id=SpaceId(space))
+    return CreateHold(booking_id=BookingId(uuid4()), venue_id=VenueId(1), items=(item,))
+
+
+def _walk(db: Database, desk: Desk) -> list[dict[str, Any]]:
+    """A hold and its cancellation through journal, driver and translation, against the bare function call."""
+    through, bare = [], []
+    clerk = db.connect("asha")
+    for n in range(_ROUNDS):
+        wish = _wish(n)
+        started = time.perf_counter()
+        held = desk.carry_out(wish, new_key()).booking
+        through.append((time.perf_counter() - started) * 1000)
+        assert held is not None
+        desk.carry_out(Cancel(booking_id=held.id, revision=1), new_key())
+        times = {"from": wish.items[0].period.start.isoformat(), "to": wish.items[0].period.end.isoformat()}
+        body = Jsonb({"booking": str(uuid4()), "venue": 1, "items": [{"space": 2, **times}]})
+        started = time.perf_counter()
+        clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), body))
+        bare.append((time.perf_counter() - started) * 1000)
+        if n % 5 == 4:
+            age(db)
+    ours, limit = statistics.median(through), statistics.median(bare)
+    return [
+        {"measure": "hold through the desk (journal, one round trip), p50", "ours": ours, "limit": limit,
+         "ratio": ours / limit, "p99": quantile(through, 0.99), "unit": "ms"},
+    ]  # fmt: skip
+
+
+def _notice(here: Desk, there: Desk) -> dict[str, Any]:
+    """From before another desk sends its command until this desk's listener has told of it."""
+    news: queue.Queue[News] = queue.Queue()
+    here.feed.start(news.put)
+    news.get(timeout=5)
+    after = []
+    for n in range(60):
+        held = there.carry_out(_wish(n, space=3), new_key()).booking
+        done = time.perf_counter()
+        while not any(held is not None and c.owner_id == held.id for c in news.get(timeout=5).changes):
+            pass
+        after.append(max(0.0, time.perf_counter() - done) * 1000)
+    here.feed.stop()
+    return {
+        "measure": "another desk's change, answer there → noticed here, p50",
+        "ours": quantile(after, 0.5),
+        "p99": quantile(after, 0.99),
+        "unit": "ms",
+        "target": "p95 ≤ 20 ms",
+    }
+
+
+def _board(db: Database, desk: Desk) -> dict[str, Any]:
+    """The board of a month through the desk, against the same rows of the occupancy table alone."""
+    month = Period(_FIRST, _FIRST + timedelta(days=31))
+    plain = "SELECT * FROM desk.occupancy WHERE tenant_id = 1 AND starts_at < %s AND ends_at > %s AND starts_at > %s"
+    db.superuser.execute("VACUUM ANALYZE")
+    ours, limit, bars = [], [], 0
+    with psycopg.connect(db.plain_url("omkar"), autocommit=True) as raw:
+        for _ in range(30):
+            started = time.perf_counter()
+            bars = len(desk.reader.board(month).bars)
+            ours.append((time.perf_counter() - started) * 1000)
+            started = time.perf_counter()
+            raw.execute(plain, (month.end, month.start, month.start - timedelta(days=31))).fetchall()
+            limit.append((time.perf_counter() - started) * 1000)
+    best, floor = statistics.median(ours), statistics.median(limit)
+    return {
+        "measure": f"board of a month, {bars} bars, read to frozen values, p50",
+        "ours": best,
+        "limit": floor,
+        "ratio": best / floor,
+        "unit": "ms",
+    }
