@@ -9,7 +9,8 @@ import psycopg
 
 from desk.db.connection import listening_connection, parsed
 from desk.samples.demo import DemoAccess, prepare
-from desk.server.supervisor import EmbeddedServer, ServerAddress
+from desk.server.address import ServerAddress
+from desk.server.supervisor import EmbeddedServer
 from desk.settings import Settings
 from desk.usecases.ports import DemoLogin
 from desk.wiring import DatabaseDoor
