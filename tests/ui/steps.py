@@ -50,11 +50,13 @@ def hold_form(workplace: Workplace, chosen: Chosen) -> HoldForm:
 
 
 def shown(qtbot: QtBot, workplace: Workplace, status: Status) -> BookingCard:
-    """Waits until the inspector shows a booking in this status."""
+    """Waits until the inspector shows a booking in this status, with no form left open."""
 
     def there() -> bool:
         card = workplace.inspector.booking.card
-        return card is not None and card.status is status and not workplace.inspector.booking.isHidden()
+        if card is None or card.status is not status or workplace.inspector.booking.isHidden():
+            return False
+        return workplace.inspector.form is None
 
     qtbot.waitUntil(there, timeout=PATIENCE)
     card = workplace.inspector.booking.card

@@ -37,7 +37,7 @@ class BlockForm(CommandForm):
         self.reason = Field(QCoreApplication.translate("BlockForm", "&Reason"), QLineEdit())
         self.reason.editor.setPlaceholderText(QCoreApplication.translate("BlockForm", "Maintenance, owner's use …"))
         self.reason.editor.returnPressed.connect(self.submit)
-        self.reason.editor.setMaxLength(500)
+        self.reason.editor.setMaxLength(200)
         self.body.addWidget(self.reason)
         self.setFocusProxy(self.reason.editor)
 

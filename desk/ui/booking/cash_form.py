@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.domain.errors import BadMoney
+from desk.domain.ids import BookingId
 from desk.domain.money import Money, parse, written
 from desk.ui.booking.form import CommandForm
 from desk.ui.format import money
@@ -114,6 +115,12 @@ class CashForm(CommandForm):
 
     def unsaved(self) -> bool:
         return bool(self.tendered.editor.text().strip()) or self.amount.editor.text() != self._prefilled
+
+    def booking_id(self) -> BookingId:
+        return self._card.id
+
+    def take_card(self, card: BookingCard) -> None:
+        self._card = card
 
 
 def open_deposit(card: BookingCard) -> Money:

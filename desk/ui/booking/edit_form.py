@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from desk.domain.errors import BookingRuleBroken, DeskError, FieldClash, RecordChanged
+from desk.domain.errors import BookingRuleBroken, DeskError, RecordChanged
+from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.note_edit import NoteEdit
 from desk.ui.signed_in import SignedIn
@@ -26,12 +27,8 @@ class EditForm(CommandForm):
             icon_name="check",
         )
         self._card = card
-        self._was: dict[str, object] = {
-            "event_type": card.event_type,
-            "guests": card.guests,
-            "note_staff": card.note_staff,
-            "note_customer": card.note_customer,
-        }
+        self.clashes: tuple[str, ...] = ()
+        self._was = _values(card)
         self.event_type = Field(QCoreApplication.translate("EditForm", "&Event"), QLineEdit(card.event_type))
         self.guests = Field(QCoreApplication.translate("EditForm", "&Guests"), GuestsEdit(card.guests))
         self.note_staff = NoteEdit(QCoreApplication.translate("EditForm", "Note for s&taff"), card.note_staff)
@@ -44,7 +41,7 @@ class EditForm(CommandForm):
         side.setSpacing(12)
         side.addWidget(self.event_type, 2)
         side.addWidget(self.guests, 1)
-        self.event_type.editor.setMaxLength(100)
+        self.event_type.editor.setMaxLength(80)
         self.body.addLayout(side)
         for widget in (self.note_staff, self.note_customer, self.reason):
             self.body.addWidget(widget)
@@ -84,31 +81,38 @@ class EditForm(CommandForm):
 
     def on_refused(self, error: DeskError) -> None:
         if isinstance(error, RecordChanged):
-            self._show_clashes(error)
+            self.clashes = tuple(clash.name for clash in error.clashes)
         if isinstance(error, BookingRuleBroken) and error.overridable and self.home.senior:
             self.reason.show()
             self.reason.setFocus()
 
-    def _show_clashes(self, error: RecordChanged) -> None:
-        """Both values, at the field and as a choice; what was typed stays until the person decides."""
-        for clash in error.clashes:
-            text = QCoreApplication.translate("EditForm", "{who} changed this to: {value}")
-            value = str(clash.now) if clash.now not in (None, "") else "–"
-            sentence = text.replace("{who}", error.changed_by or "–").replace("{value}", value)
-            self._field(clash.name).set_problem(sentence)
-        if error.clashes:
-            mine = QCoreApplication.translate("EditForm", "Keep &mine")
-            theirs = QCoreApplication.translate("EditForm", "Take &theirs")
-            self.refusal.offer(mine, partial(self._decide, error.clashes, False))
-            self.refusal.offer(theirs, partial(self._decide, error.clashes, True))
+    def booking_id(self) -> BookingId:
+        return self._card.id
 
-    def _decide(self, clashes: tuple[FieldClash, ...], theirs: bool) -> None:
-        for clash in clashes:
-            self._was[clash.name] = clash.now
-            field = self._field(clash.name)
-            field.set_problem("")
+    def take_card(self, card: BookingCard) -> None:
+        """Both values, at the field and as a choice; what was typed stays until the person decides."""
+        self._card = card
+        if not self.clashes:
+            return
+        now = _values(card)
+        for name in self.clashes:
+            text = QCoreApplication.translate("EditForm", "{who} changed this to: {value}")
+            value = str(now[name]) if now[name] not in (None, "") else "–"
+            self._field(name).set_problem(text.replace("{who}", card.changed_by).replace("{value}", value))
+        mine = QCoreApplication.translate("EditForm", "Keep &mine")
+        theirs = QCoreApplication.translate("EditForm", "Take &theirs")
+        self.refusal.offer(mine, partial(self.decide, theirs=False))
+        self.refusal.offer(theirs, partial(self.decide, theirs=True))
+
+    def decide(self, *, theirs: bool) -> None:
+        """Settles the clashes: the other desk's values are taken over, or overwritten with the next save."""
+        now = _values(self._card)
+        for name in self.clashes:
+            self._was[name] = now[name]
+            self._field(name).set_problem("")
             if theirs:
-                self._put(clash)
+                self._put(name, now[name])
+        self.clashes = ()
         self.refusal.clear()
         self.submit_button.setFocus()
 
@@ -121,10 +125,20 @@ class EditForm(CommandForm):
         }
         return fields[name]
 
-    def _put(self, clash: FieldClash) -> None:
-        value = "" if clash.now is None else str(clash.now)
-        editor = self._field(clash.name).editor
+    def _put(self, name: str, value: object) -> None:
+        text = "" if value is None else str(value)
+        editor = self._field(name).editor
         if isinstance(editor, QLineEdit):
-            editor.setText(value)
+            editor.setText(text)
         else:
-            editor.setPlainText(value)
+            editor.setPlainText(text)
+
+
+def _values(card: BookingCard) -> dict[str, object]:
+    """The fields that this form edits, by the names that the command has for them."""
+    return {
+        "event_type": card.event_type,
+        "guests": card.guests,
+        "note_staff": card.note_staff,
+        "note_customer": card.note_customer,
+    }

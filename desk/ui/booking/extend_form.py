@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
+from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
 from desk.ui.format import duration_text, moment_text
 from desk.ui.signed_in import SignedIn
@@ -58,3 +59,9 @@ class ExtendForm(CommandForm):
 
     def unsaved(self) -> bool:
         return False
+
+    def booking_id(self) -> BookingId:
+        return self._card.id
+
+    def take_card(self, card: BookingCard) -> None:
+        self._card = card

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.domain.errors import DeskError, OutcomeUnknown, SlotTaken, Unavailable
-from desk.domain.ids import CommandKey
+from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken, Unavailable
+from desk.domain.ids import BookingId, CommandKey
 from desk.ui.booking.refusal import Refusal
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button, Role
@@ -18,6 +18,7 @@ from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
 from desk.usecases.ports import Answer, Settled
+from desk.usecases.results import BookingCard
 
 
 class CommandForm(QWidget):
@@ -100,6 +101,13 @@ class CommandForm(QWidget):
     def on_refused(self, error: DeskError) -> None:
         """More help with a refusal, after it has been shown."""
 
+    def booking_id(self) -> BookingId | None:
+        """The booking this form is about, if it is about one."""
+        return None
+
+    def take_card(self, card: BookingCard) -> None:
+        """The booking as it is now, after another desk changed it; what was typed stays."""
+
     # ---- sending -------------------------------------------------------------------------------------------------
 
     @property
@@ -134,6 +142,18 @@ class CommandForm(QWidget):
         self.on_refused(error)
         if isinstance(error, SlotTaken):
             self.refusal.focus_first()
+        booking_id = self.booking_id()
+        if isinstance(error, RecordChanged) and booking_id is not None:
+            reader = self.home.desk.reader
+            self.home.read(reader.booking, booking_id, done=self._on_read_again, failed=self._on_not_read)
+
+    def _on_read_again(self, card: BookingCard) -> None:
+        """Shows what changed; pressing again is then a decision made with open eyes."""
+        self.home.live.accept_booking(card)
+        self.take_card(card)
+
+    def _on_not_read(self, error: DeskError) -> None:
+        self.refusal.say(error.sentence)
 
     def renew_key(self) -> None:
         """The next press is a new request."""

@@ -56,7 +56,8 @@ class HoldForm(CommandForm):
 
     def _arrange(self) -> None:
         self.event_type.editor.setCompleter(_completer(self.event_type.editor))
-        self.event_type.editor.setMaxLength(100)
+        self.event_type.editor.setMaxLength(80)
+        self.reason.editor.setMaxLength(200)
         side = QHBoxLayout()
         side.setSpacing(12)
         side.addWidget(self.event_type, 2)

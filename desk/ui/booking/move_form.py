@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.errors import BookingRuleBroken, DeskError
+from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.watch import SlotWatch
@@ -71,6 +72,12 @@ class MoveForm(CommandForm):
 
     def unsaved(self) -> bool:
         return self.rows.items() != self._was
+
+    def booking_id(self) -> BookingId:
+        return self._card.id
+
+    def take_card(self, card: BookingCard) -> None:
+        self._card = card
 
     def _on_changed(self) -> None:
         items = self.rows.items()

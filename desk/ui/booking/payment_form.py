@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup
 
+from desk.domain.ids import BookingId
 from desk.domain.payment_option import PaymentOption, payment_options
 from desk.domain.period import span
 from desk.ui.booking.form import CommandForm
@@ -46,3 +47,9 @@ class PaymentForm(CommandForm):
 
     def unsaved(self) -> bool:
         return False
+
+    def booking_id(self) -> BookingId:
+        return self._card.id
+
+    def take_card(self, card: BookingCard) -> None:
+        self._card = card

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
+from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Role
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
+from desk.usecases.results import BlackoutCard, BookingCard
 
-LONGEST_REASON = 500
+LONGEST_REASON = 200
 
 
 class ReasonForm(CommandForm):
@@ -23,7 +25,8 @@ class ReasonForm(CommandForm):
         home: SignedIn,
         title: str,
         submit: str,
-        make: Callable[[str], Command],
+        card: BookingCard | BlackoutCard,
+        make: Callable[[int, str], Command],
         *,
         explanation: str = "",
         mandatory: bool = False,
@@ -31,7 +34,7 @@ class ReasonForm(CommandForm):
         icon_name: str = "",
     ) -> None:
         super().__init__(home, title, submit, role=role, icon_name=icon_name)
-        self._make, self._mandatory = make, mandatory
+        self._card, self._make, self._mandatory = card, make, mandatory
         label = QCoreApplication.translate("ReasonForm", "&Reason")
         remark = "" if mandatory else QCoreApplication.translate("ReasonForm", "optional")
         self.reason = Field(label, QLineEdit(), remark=remark)
@@ -48,7 +51,13 @@ class ReasonForm(CommandForm):
         self.reason.set_problem(
             QCoreApplication.translate("ReasonForm", "Enter the reason; it stays in the history.") if missing else ""
         )
-        return None if missing else self._make(text)
+        return None if missing else self._make(self._card.revision, text)
 
     def unsaved(self) -> bool:
         return bool(self.reason.editor.text().strip())
+
+    def booking_id(self) -> BookingId | None:
+        return self._card.id if isinstance(self._card, BookingCard) else None
+
+    def take_card(self, card: BookingCard) -> None:
+        self._card = card

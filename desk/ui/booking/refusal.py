@@ -22,10 +22,10 @@ class Refusal(Notice):
     def __init__(self, home: SignedIn) -> None:
         super().__init__()
         self._home = home
-        self._first: Button | None = None
+        self.first: Button | None = None
 
     def say(self, text: str, mood: Mood = "danger") -> None:
-        self._first = None
+        self.first = None
         self.tell(text, mood)
 
     def tell_error(self, error: DeskError) -> None:
@@ -39,7 +39,7 @@ class Refusal(Notice):
         for alternative in error.alternatives:
             choose = partial(self.chosen.emit, alternative)
             button = self.offer(self._words(alternative), choose, icon_name="calendar-check")
-            self._first = self._first or button
+            self.first = self.first or button
         for obstacle in error.in_the_way[:1]:
             owner: UUID | None = obstacle.booking_id or obstacle.blackout_id
             if owner is None:
@@ -47,7 +47,7 @@ class Refusal(Notice):
             text = QCoreApplication.translate("Refusal", "Show {name}")
             name = obstacle.number or QCoreApplication.translate("Refusal", "the blackout")
             button = self.offer(text.replace("{name}", name), partial(self.show_owner.emit, owner), "quiet", "eye")
-            self._first = self._first or button
+            self.first = self.first or button
 
     def _words(self, alternative: Alternative) -> str:
         house = self._home.house
@@ -62,5 +62,5 @@ class Refusal(Notice):
 
     def focus_first(self) -> None:
         """Puts the keyboard on the first way out."""
-        if self._first is not None:
-            self._first.setFocus()
+        if self.first is not None:
+            self.first.setFocus()

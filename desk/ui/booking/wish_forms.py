@@ -40,13 +40,14 @@ def form_for(wish: Wish, home: SignedIn, card: BookingCard) -> CommandForm:
 
 
 def _confirm(home: SignedIn, card: BookingCard) -> CommandForm:
-    def make(reason: str) -> Command:
-        return ManualConfirm(booking_id=card.id, revision=card.revision, reason=reason)
+    def make(revision: int, reason: str) -> Command:
+        return ManualConfirm(booking_id=card.id, revision=revision, reason=reason)
 
     return ReasonForm(
         home,
         QCoreApplication.translate("WishForms", "Confirm by hand"),
         QCoreApplication.translate("WishForms", "Con&firm"),
+        card,
         make,
         explanation=QCoreApplication.translate("WishForms", "The slot is sold; your name is recorded as approving it."),
         icon_name="check",
@@ -54,8 +55,8 @@ def _confirm(home: SignedIn, card: BookingCard) -> CommandForm:
 
 
 def _cancel(home: SignedIn, card: BookingCard) -> CommandForm:
-    def make(reason: str) -> Command:
-        return Cancel(booking_id=card.id, revision=card.revision, reason=reason)
+    def make(revision: int, reason: str) -> Command:
+        return Cancel(booking_id=card.id, revision=revision, reason=reason)
 
     explanation = QCoreApplication.translate("WishForms", "The space is free again at once.")
     if card.status is not Status.TEMP_HOLD and card.received.minor > 0:
@@ -65,6 +66,7 @@ def _cancel(home: SignedIn, card: BookingCard) -> CommandForm:
         home,
         QCoreApplication.translate("WishForms", "Cancel {number}").replace("{number}", card.number),
         QCoreApplication.translate("WishForms", "Cancel the b&ooking"),
+        card,
         make,
         explanation=explanation,
         role="danger",
@@ -73,13 +75,14 @@ def _cancel(home: SignedIn, card: BookingCard) -> CommandForm:
 
 
 def _cancel_for_house(home: SignedIn, card: BookingCard) -> CommandForm:
-    def make(reason: str) -> Command:
-        return AdminCancel(booking_id=card.id, revision=card.revision, reason=reason)
+    def make(revision: int, reason: str) -> Command:
+        return AdminCancel(booking_id=card.id, revision=revision, reason=reason)
 
     return ReasonForm(
         home,
         QCoreApplication.translate("WishForms", "Cancel {number} for the house").replace("{number}", card.number),
         QCoreApplication.translate("WishForms", "Cancel f&or the house"),
+        card,
         make,
         explanation=QCoreApplication.translate("WishForms", "The house withdraws; the customer is not at fault."),
         mandatory=True,
@@ -89,13 +92,14 @@ def _cancel_for_house(home: SignedIn, card: BookingCard) -> CommandForm:
 
 
 def unblock_form(home: SignedIn, card: BlackoutCard) -> CommandForm:
-    def make(_reason: str) -> Command:
-        return UnblockSpace(blackout_id=card.id, revision=card.revision)
+    def make(revision: int, _reason: str) -> Command:
+        return UnblockSpace(blackout_id=card.id, revision=revision)
 
     form = ReasonForm(
         home,
         QCoreApplication.translate("WishForms", "Open the space again"),
         QCoreApplication.translate("WishForms", "&Open it"),
+        card,
         make,
         icon_name="lock-open",
     )

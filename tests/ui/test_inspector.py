@@ -1,0 +1,230 @@
+"""The inspector: exactly the actions of lifecycle and rank, each through its own form, clashes shown, nothing lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desk.domain.lifecycle import FINAL, Actor, Event, Status, may
+from desk.domain.money import Money
+from desk.ui.booking.block_form import BlockForm
+from desk.ui.booking.cash_form import CashForm
+from desk.ui.booking.edit_form import EditForm
+from desk.ui.booking.extend_form import ExtendForm
+from desk.ui.booking.move_form import MoveForm
+from desk.ui.booking.offers import Wish, offers
+from desk.ui.booking.reason_form import ReasonForm
+from desk.ui.workplace import Workplace
+from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.commands import EditBooking, FieldEdit
+from desk.usecases.results import BookingCard
+from tests.ui.conftest import PATIENCE
+from tests.ui.steps import choose_evening, hold_form, shown
+
+EVENTS = {
+    Wish.CHOOSE_PAYMENT: Event.SELECT_PAYMENT,
+    Wish.CONFIRM: Event.MANUAL_CONFIRM,
+    Wish.CANCEL: Event.CANCEL,
+    Wish.CANCEL_FOR_HOUSE: Event.ADMIN_CANCEL,
+}
+
+
+@pytest.fixture
+def held(qtbot: QtBot, clerk: Workplace, some_day: date) -> BookingCard:
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    form.customer.name.editor.setText("Asha Kulkarni")
+    form.submit()
+    return shown(qtbot, clerk, Status.TEMP_HOLD)
+
+
+def pending(qtbot: QtBot, workplace: Workplace) -> BookingCard:
+    assert workplace.inspector.want(Wish.CHOOSE_PAYMENT)
+    assert workplace.inspector.form is not None
+    workplace.inspector.form.submit()
+    return shown(qtbot, workplace, Status.PENDING)
+
+
+def test_that_what_is_offered_is_what_the_lifecycle_allows(clerk: Workplace, held: BookingCard) -> None:
+    now = held.created_at + timedelta(minutes=1)
+    for status in Status:
+        for rank in (Actor.CLERK, Actor.MANAGER, Actor.OWNER):
+            card = replace(held, status=status)
+            found = offers(card, replace(clerk.home.identity, rank=rank), now)
+            for wish, event in EVENTS.items():
+                assert found[wish].allowed == may(status, event, rank), (status, rank, wish)
+            assert status not in FINAL or not any(
+                offer.allowed for w, offer in found.items() if w is not Wish.RECORD_CASH
+            )
+
+
+def test_that_an_action_that_is_not_offered_says_why(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
+    button = clerk.inspector.booking.action_row.buttons[Wish.RECORD_CASH]
+    assert not button.isEnabled()
+    assert button.toolTip() == "Choose how it is paid first."
+    assert button.accessibleDescription() == "Choose how it is paid first."
+    assert clerk.inspector.booking.action_row.buttons[Wish.CHOOSE_PAYMENT].isEnabled()
+
+
+def test_that_the_next_step_has_the_keyboard(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
+    assert clerk.inspector.booking.action_row.buttons[Wish.CHOOSE_PAYMENT].hasFocus()
+
+
+def test_that_a_hold_is_extended_and_its_countdown_follows(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
+    assert clerk.inspector.want(Wish.EXTEND)
+    form = clerk.inspector.form
+    assert isinstance(form, ExtendForm)
+    form.submit()
+    qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
+    card = clerk.inspector.booking.card
+    assert card is not None
+    assert card.hold_expires_at == held.hold_expires_at + timedelta(minutes=30)  # type: ignore[operator]  # a hold has one
+    assert clerk.inspector.booking.countdown.text().startswith("59:")
+
+
+@pytest.mark.parametrize(
+    ("typed", "sum_minor"), [("12,500", 1_250_000), ("₹ 12,500.50", 1_250_050), ("१२५००", 1_250_000)]
+)
+def test_that_cash_is_typed_in_any_grouping(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard, typed: str, sum_minor: int
+) -> None:
+    pending(qtbot, clerk)
+    assert clerk.inspector.want(Wish.RECORD_CASH)
+    form = clerk.inspector.form
+    assert isinstance(form, CashForm)
+    form.amount.editor.setText(typed)
+    form.submit()
+    card = shown(qtbot, clerk, Status.CONFIRMED)
+    assert card.received == Money(sum_minor, "INR")
+
+
+def test_that_more_than_is_due_and_no_number_are_refused_in_place(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard
+) -> None:
+    pending(qtbot, clerk)
+    assert clerk.inspector.want(Wish.RECORD_CASH)
+    form = clerk.inspector.form
+    assert isinstance(form, CashForm)
+    for typed, word in (
+        ("9,00,000", "Only ₹60,000"),
+        ("ten", "amount of money"),
+        ("", "Enter the amount"),
+        ("0", "above"),
+    ):
+        form.amount.editor.setText(typed)
+        form.submit()
+        assert word in form.amount.problem.text()
+        assert not form.busy
+
+
+def test_that_a_confirmed_booking_is_not_a_clerks_to_move(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
+    pending(qtbot, clerk)
+    clerk.inspector.want(Wish.RECORD_CASH)
+    assert clerk.inspector.form is not None
+    clerk.inspector.form.submit()
+    shown(qtbot, clerk, Status.CONFIRMED)
+    assert not clerk.inspector.want(Wish.MOVE)
+    assert "manager" in clerk.offers[Wish.MOVE].problem
+
+
+def test_that_a_hold_is_moved_with_old_and_new_price_shown(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard, some_day: date
+) -> None:
+    assert clerk.inspector.want(Wish.MOVE)
+    form = clerk.inspector.form
+    assert isinstance(form, MoveForm)
+    row = form.rows.rows[0]
+    row.session.setCurrentIndex(row.session.findText("Morning", Qt.MatchFlag.MatchStartsWith))
+    assert form.prices.text() == "₹60,000 → ₹40,000"
+    form.submit()
+    qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
+    card = clerk.inspector.booking.card
+    assert card is not None
+    assert (card.items[0].period.start.hour, card.total.minor) == (2, 4_000_000)
+
+
+def test_when_two_desks_edit_one_field_both_values_are_shown_and_the_person_decides(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard, sign_in: Callable[..., Desk]
+) -> None:
+    assert clerk.inspector.want(Wish.EDIT)
+    form = clerk.inspector.form
+    assert isinstance(form, EditForm)
+    form.guests.editor.setText("200")
+    other = sign_in("ravi")
+    edit = FieldEdit(name="guests", was=None, to=300)
+    other.carry_out(EditBooking(booking_id=held.id, fields=(edit,)), new_key())
+    form.submit()
+    qtbot.waitUntil(lambda: form.guests.troubled, timeout=PATIENCE)
+    assert "300" in form.guests.problem.text()
+    assert form.guests.editor.text() == "200"
+    form.decide(theirs=False)
+    form.submit()
+    qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
+    assert clerk.inspector.booking.card is not None
+    assert clerk.inspector.booking.card.guests == 200
+
+
+def test_that_the_history_tells_who_did_what(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
+    pending(qtbot, clerk)
+    clerk.inspector.booking.tabs.setCurrentIndex(1)
+    history = clerk.inspector.booking.history
+    qtbot.waitUntil(lambda: len(history.entries) == 2, timeout=PATIENCE)
+    assert history.entries[0].accessibleName().startswith("Payment option chosen")
+    assert "Asha" in history.entries[1].accessibleName()
+
+
+def test_that_a_manager_cancels_for_the_house_only_with_a_reason(
+    qtbot: QtBot, manager: Workplace, some_day: date
+) -> None:
+    hold_form(manager, choose_evening(manager, some_day)).submit()
+    shown(qtbot, manager, Status.TEMP_HOLD)
+    pending(qtbot, manager)
+    assert manager.inspector.want(Wish.CANCEL_FOR_HOUSE)
+    form = manager.inspector.form
+    assert isinstance(form, ReasonForm)
+    form.submit()
+    assert form.reason.troubled
+    form.reason.editor.setText("Burst pipe")
+    form.submit()
+    assert shown(qtbot, manager, Status.CANCELLED).reason == "Burst pipe"
+
+
+def test_that_a_manager_confirms_by_hand(qtbot: QtBot, manager: Workplace, some_day: date) -> None:
+    hold_form(manager, choose_evening(manager, some_day)).submit()
+    shown(qtbot, manager, Status.TEMP_HOLD)
+    pending(qtbot, manager)
+    assert manager.inspector.want(Wish.CONFIRM)
+    assert manager.inspector.form is not None
+    manager.inspector.form.submit()
+    assert shown(qtbot, manager, Status.CONFIRMED).confirmed_by is not None
+
+
+def test_that_a_manager_blocks_a_space_and_opens_it_again(qtbot: QtBot, manager: Workplace, some_day: date) -> None:
+    manager.panel.go_to(some_day)
+    qtbot.waitUntil(lambda: not manager.home.calls.under_way, timeout=PATIENCE)
+    manager.block_here()
+    form = manager.inspector.form
+    assert isinstance(form, BlockForm)
+    form.submit()
+    assert form.reason.troubled
+    qtbot.keyClicks(form.reason.editor, "Painting")
+    qtbot.keyClick(form.reason.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: manager.inspector.blackout.card is not None, timeout=PATIENCE)
+    card = manager.inspector.blackout.card
+    assert card is not None
+    assert card.reason == "Painting"
+    assert manager.panel.board.index.owner(card.id)
+    assert manager.inspector.want(Wish.UNBLOCK)
+    assert manager.inspector.form is not None
+    manager.inspector.form.submit()
+    qtbot.waitUntil(lambda: not manager.panel.board.index.owner(card.id), timeout=PATIENCE)
+
+
+def test_when_a_hold_runs_out_on_screen_nothing_more_can_be_done_with_it(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard
+) -> None:
+    late = datetime.now(UTC) + timedelta(hours=2)
+    found = offers(held, clerk.home.identity, late)
+    assert [w for w, offer in found.items() if offer.allowed and w is not Wish.CANCEL and w is not Wish.EDIT] == []
