@@ -143,6 +143,10 @@ def _draw(placed: Placed, height: int, theme: Theme, ratio: float) -> QPixmap:
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    if width < PLAIN_BELOW:
+        painter.fillRect(0, 0, max(1, width - 1), height, colour(_plain_colour(placed, theme)))
+        painter.end()
+        return made
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = theme.states.get(placed.state, theme.states["completed"])
     if placed.partial:
@@ -234,7 +238,7 @@ def _fitting(title: str, metrics: QFontMetricsF, room: float) -> str:
     return title.rstrip(" ·,–-")
 
 
-def plain_colour(placed: Placed, theme: Theme) -> str:
+def _plain_colour(placed: Placed, theme: Theme) -> str:
     """The one colour of a bar too narrow for a border."""
     colours = theme.states[placed.state]
     if placed.partial:

@@ -1,13 +1,14 @@
 """What lies below the bars: columns, weekends, today, rows, headings of venues, and what is not loaded yet."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter
 
 from desk.domain.period import Period, at_wall_clock
-from desk.ui.board.scale import day_slots
+from desk.ui.board.scale import Slot, day_slots
 from desk.ui.board.state import BoardState
 from desk.ui.colours import Theme
 from desk.ui.format import clock_time, minute_of_day
@@ -109,27 +110,28 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
     if scale.name == "day":
         _session_hours(canvas, row, top, height)
         return
+    today = state.today(state.rows[row])
+    is_loaded = state.is_loaded(state.period())
     column = 0
     while column < scale.columns:
         slot = state.slot(row, column)
         start, end = edges[slot.first], edges[slot.last]
         if end > left and start < right:
-            text, has_room = _head_text(canvas, row, slot.first)
+            text, has_room = _head_text(canvas, row, slot, today, is_loaded)
             painter.setPen(colour(theme.ok if has_room else theme.muted))
             painter.drawText(canvas.x(start, end), top, end - start, height, Qt.AlignmentFlag.AlignCenter, text)
         column = slot.last
 
 
-def _head_text(canvas: Canvas, row: int, column: int) -> tuple[str, bool]:
+def _head_text(canvas: Canvas, row: int, slot: Slot, today: date, is_loaded: bool) -> tuple[str, bool]:
     """What stands above a cell, and whether it tells of free spaces."""
     state, edges = canvas.state, canvas.state.pixels.edges
-    slot = state.slot(row, column)
     wide, size = edges[slot.last] - edges[slot.first], canvas.theme.sizes.small
     is_month = state.scale.name == "month"
-    if slot.day < state.today(state.rows[row]) or not state.is_loaded(Period(*state.slot_span(row, slot))):
+    if slot.day < today or not (is_loaded or state.is_loaded(Period(*state.slot_span(row, slot)))):
         count = ""
     else:
-        free, _ = state.free_spaces(row, column)
+        free, _ = state.free_spaces(row, slot.first)
         count = free_word(free)
         if is_month:
             return _fitted(wide, size, count, str(free)), free > 0

@@ -9,13 +9,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from desk.ui.board.bars import (
     LABEL_FROM,
-    PLAIN_BELOW,
     STRIP_HEIGHT,
     BarPictures,
     clock_width,
     countdown_box,
     label_font,
-    plain_colour,
 )
 from desk.ui.board.ground import Canvas
 from desk.ui.board.layout import Placed
@@ -55,19 +53,20 @@ def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int,
     origin, mirrored = canvas.origin, canvas.mirrored
     draw = painter.drawPixmap
     holds: list[tuple[Placed, int, int, int]] = []
+    # This loop runs for thousands of bars a frame: no calls in it but the one that draws.
     for row, top, height in canvas.rows:
+        least = clock_width(theme, height)
+        plain_top = top + MARGIN
         for placed in state.layout(row).between(left, right):
-            x = origin - placed.right if mirrored else origin + placed.left
-            y, tall = bar_box(placed, top, height)
-            if placed.right - placed.left < PLAIN_BELOW:
-                painter.fillRect(x, y, placed.right - placed.left - 1, tall, colour(plain_colour(placed, theme)))
-                continue
+            y = bar_box(placed, top, height)[0] if placed.strip else plain_top
             drawn = placed.drawn
             if drawn is None:
+                tall = bar_box(placed, top, height)[1]
                 drawn = placed.drawn = pictures.picture(placed, tall, theme, ratio, mirrored=mirrored)
+            x = origin - placed.right if mirrored else origin + placed.left
             draw(x, y, drawn)
-            if placed.state == "temp_hold":
-                holds.append((placed, x, y, tall))
+            if placed.state == "temp_hold" and placed.inner_right - placed.inner_left > least:
+                holds.append((placed, x, y, height - 2 * MARGIN - 1))
     return holds
 
 

@@ -49,6 +49,7 @@ class BoardState:
         self._free: dict[tuple[int, int], tuple[int, int]] = {}
         self._slots: dict[tuple[VenueId, int], Slot] = {}
         self._clocks: dict[VenueId, VenueClock] = {}
+        self._period: Period | None = None
 
     # ---- what is shown --------------------------------------------------------------------------------------------
 
@@ -61,6 +62,7 @@ class BoardState:
         self.scale = page(name, day, self.house.venues)
         self._slots.clear()
         self._clocks.clear()
+        self._period = None
         self.set_edges(range(self.scale.columns + 1))
 
     def set_edges(self, edges: Sequence[int]) -> None:
@@ -94,7 +96,9 @@ class BoardState:
 
     def period(self) -> Period:
         """What the page covers, over all venues' zones."""
-        return self.scale.period(self.house.venues)
+        if self._period is None:
+            self._period = self.scale.period(self.house.venues)
+        return self._period
 
     # ---- what is loaded -------------------------------------------------------------------------------------------
 

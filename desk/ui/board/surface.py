@@ -139,7 +139,7 @@ class BoardSurface(QTableView):
         self.fit_columns()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
+        if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.LayoutDirectionChange):
             self.pictures.forget()
             self.board.forget_pictures()
         return super().event(event)

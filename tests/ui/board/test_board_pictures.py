@@ -12,7 +12,7 @@ from desk.ui.board.overlay import bar_box
 from desk.ui.colours import CONTRAST, DARK, LIGHT
 from desk.ui.theme import apply_theme, current_theme
 from tests.ui.board.data import NOW, TODAY, bar
-from tests.ui.board.test_board_steering import clear, row_of
+from tests.ui.board.steps import clear, row_of
 
 STATES = tuple(MARKS)
 

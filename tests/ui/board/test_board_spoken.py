@@ -10,7 +10,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.board.spoken import bar_card
 from desk.ui.theme import current_theme
 from tests.ui.board.data import HOUR, NOW, TODAY, bar, sample_house
-from tests.ui.board.test_board_steering import clear, row_of
+from tests.ui.board.steps import clear, row_of
 
 NAME = QAccessible.Text.Name
 

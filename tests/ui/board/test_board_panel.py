@@ -1,0 +1,179 @@
+"""The board fed from outside: ranges wanted, changes, countdown, legend, mirrored."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk.domain.lifecycle import Status
+from desk.domain.period import Period, day_period
+from desk.ui.board.panel import BoardPanel
+from tests.ui.board.data import INDIA, NOW, TODAY, bar, identity, moment, sample_house, season_range
+from tests.ui.board.steps import LEFT_BUTTON, SHIFT, clear, drag, middle, press, record, row_of
+
+
+def test_that_the_visible_page_is_wanted_first_and_its_neighbours_after_it(qtbot, clock):
+    panel = BoardPanel(now=clock)
+    qtbot.addWidget(panel)
+    wanted = record(panel.range_wanted)
+    panel.set_house(sample_house())
+    november, december, october = (
+        Period(moment(date(2026, m, 1), 0), moment(end, 0))
+        for m, end in ((11, date(2026, 12, 1)), (12, date(2027, 1, 1)), (10, date(2026, 11, 1)))
+    )
+    assert wanted == [november]
+    whole = season_range(panel.board.house)
+    for period in (november, december, october):
+        assert wanted[-1] == period
+        panel.loaded(whole.__class__(period=period, bars=(), read_at=NOW))
+    assert len(wanted) == 3
+    panel.turn(1)
+    assert wanted[-1].start == moment(date(2027, 1, 1), 0)
+    panel.reload()
+    assert wanted[-1] == december
+
+
+def test_that_a_failed_load_is_asked_for_again(qtbot, empty):
+    wanted = record(empty.range_wanted)
+    empty.load_failed()
+    empty.go_to_today()
+    assert len(wanted) == 1
+
+
+class PaintWatch(QObject):
+    """Notes which region of a widget is painted."""
+
+    def __init__(self, port: QWidget) -> None:
+        super().__init__(port)
+        self.region = QRegion()
+        port.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_that_a_change_of_one_owner_repaints_only_its_stretches(qtbot, panel):
+    row = clear(panel, "Class Room 1")
+    one = bar(303, date(2026, 11, 25), 480, 1200)
+    panel.replace_owner(one.owner_id, (one,))
+    panel.view.place_cursor(row_of(panel, "Utsav Hall"), 0)
+    QApplication.processEvents()
+    watch = PaintWatch(panel.view.viewport())
+    panel.replace_owner(one.owner_id, (bar(303, date(2026, 11, 25), 480, 1200, Status.PENDING, revision=2),))
+    QApplication.processEvents()
+    edges = panel.board.pixels.edges
+    allowed = QRegion(panel.view.stretch_rect(row, edges[24] - 4, edges[25] + 4))
+    allowed = allowed.united(QRegion(panel.view.stretch_rect(panel.board.heading_of(row), edges[23], edges[26])))
+    assert not watch.region.isEmpty()
+    assert watch.region.subtracted(allowed).isEmpty()
+
+
+def test_that_nothing_is_painted_outside_of_what_qt_asks_for(qtbot, panel):
+    """Paints everything over a marked picture: only the stretch asked for may lose the mark."""
+    port = panel.view.viewport()
+    picture = QPixmap(port.size())
+    picture.fill(QColor("#ff00ff"))
+    asked = QRect(400, 200, 90, 70)
+    port.render(picture, asked.topLeft(), QRegion(asked))
+    image = picture.toImage()
+    mark = QColor("#ff00ff").rgb()
+    for x in range(0, port.width(), 7):
+        for y in range(0, port.height(), 7):
+            assert (image.pixel(x, y) == mark) != asked.contains(x, y)
+
+
+def test_that_a_selected_owner_is_found_on_its_page(qtbot, panel):
+    one = bar(302, date(2026, 12, 24), 600, 720, owner=identity("far"))
+    panel.replace_owner(one.owner_id, (one,))
+    panel.select_owner(one.owner_id)
+    assert panel.selected_owner() == one.owner_id
+    assert panel.current_day() == date(2026, 12, 24)
+    assert panel.board.rows[panel.view.steered.row].name == "Board Room"
+
+
+def test_that_a_change_elsewhere_does_not_move_the_cursor_or_the_choice(qtbot, panel):
+    clear(panel, "Auditorium")
+    press(qtbot, panel, Qt.Key.Key_Right, SHIFT)
+    before, told = panel.selection_period(), record(panel.owner_selected)
+    other = bar(301, TODAY, 600, 720)
+    panel.replace_owner(other.owner_id, (other,))
+    assert panel.selection_period() == before
+    assert told == []
+
+
+def test_that_a_hold_that_runs_out_is_told_once_and_looks_expired(qtbot, panel, clock):
+    clear(panel, "Auditorium")
+    hold = bar(301, TODAY, 600, 720, Status.TEMP_HOLD, expires=NOW + timedelta(seconds=5))
+    panel.replace_owner(hold.owner_id, (hold,))
+    assert panel.countdown.is_running()
+    told = record(panel.hold_ran_out)
+    panel.countdown.tick()
+    assert hold.booking_id not in told
+    clock.pass_(6)
+    panel.countdown.tick()
+    panel.countdown.tick()
+    assert told.count(hold.booking_id) == 1
+    panel.set_clock_offset(0)
+    panel.legend.buttons["expired"].click()
+    states = {p.state for p in panel.board.layout(row_of(panel, "Auditorium")).of_owner(hold.owner_id)}
+    assert states == {"expired"}
+
+
+def test_that_the_servers_clock_counts(qtbot, panel, clock):
+    panel.set_clock_offset(90)
+    assert panel.now() == NOW + timedelta(seconds=90)
+
+
+def test_that_the_countdown_rests_while_nobody_can_see_it(qtbot, panel):
+    assert panel.countdown.is_running()
+    panel.hide()
+    assert not panel.countdown.is_running()
+
+
+def test_that_the_legend_hides_and_shows_states(qtbot, panel):
+    def states() -> set[str]:
+        rows = range(len(panel.board.rows))
+        return {placed.state for row in rows for placed in panel.board.layout(row).placed}
+
+    assert "cancelled" not in states()
+    qtbot.mouseClick(panel.legend.buttons["cancelled"], LEFT_BUTTON)
+    qtbot.mouseClick(panel.legend.buttons["confirmed"], LEFT_BUTTON)
+    assert "cancelled" in states()
+    assert "confirmed" not in states()
+
+
+def test_that_the_wheel_with_control_changes_the_height_of_rows(qtbot, panel):
+    heights = []
+    for step in (-1, 1, 1):
+        panel.view.density_stepped.emit(step)
+        heights.append(panel.view.rowHeight(1))
+    assert heights == sorted(heights)
+    assert len(set(heights)) == 3
+
+
+def test_that_an_empty_house_is_shown_without_rows(qtbot, clock):
+    panel = BoardPanel(now=clock)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_house(sample_house().__class__(venues=()))
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert panel.selection_period() is None
+    assert panel.selected_owner() is None
+
+
+def test_that_right_to_left_mirrors_time_and_keeps_keys_visual(qtbot, panel):
+    clear(panel, "Class Room 1")
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    row = row_of(panel, "Class Room 1")
+    assert middle(panel, row, 3).x() > middle(panel, row, 9).x()
+    day = panel.current_day()
+    press(qtbot, panel, Qt.Key.Key_Left)
+    assert panel.current_day() == day + timedelta(days=1)
+    got = record(panel.period_chosen)
+    drag(qtbot, panel, middle(panel, row, 22), middle(panel, row, 25))
+    assert got[0].period == day_period(date(2026, 11, 23), INDIA, 4)
