@@ -84,13 +84,14 @@ def _demo(settings: Settings, options: argparse.Namespace) -> int:
     with demo:
         if not options.headless:
             return demo.window(settings)
+        end = _asked_to_end()
         if options.json:
             print(json.dumps(demo.addresses()), flush=True)
         else:
             for name, url in demo.addresses()["url"].items():
                 print(f"{name}: {url}", flush=True)
             print("The server runs until you press Ctrl+C.", flush=True)
-        _wait_for_signal()
+        end.wait()
     return 0
 
 
@@ -126,8 +127,9 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
         for job in health:
             print(f"{job.title}: {job.last_error or job.last_count}")
         return 1 if any(job.last_error for job in health) else 0
+    end = _asked_to_end()
     clockwork.start()
-    _wait_for_signal()
+    end.wait()
     clockwork.stop()
     return 0
 
@@ -167,8 +169,9 @@ def _tell_quietly(text: str) -> None:
     log.info("%s", text)
 
 
-def _wait_for_signal() -> None:
+def _asked_to_end() -> threading.Event:
+    """Set by Ctrl+C or the service manager; taken before anybody is told that we run."""
     done = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: done.set())
-    done.wait()
+    return done
