@@ -147,7 +147,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         " JOIN desk.booking_event e USING (tenant_id, booking_id)"
         " WHERE e.to_status = 'confirmed' AND e.from_status = 'pending' AND NOT CASE e.event"
         " WHEN 'manual_confirm' THEN e.actor IN ('manager', 'owner') OR v.confirmation_trigger = 'immediate'"
-        " ELSE e.change ->> 'total_minor' = '0' OR EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = b.tenant_id"
+        " ELSE coalesce(e.change ->> 'total_minor' = '0', false) OR EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = b.tenant_id"
         " AND p.booking_id = b.booking_id AND p.received_at <= e.at) END",
     ),
 )

@@ -23,35 +23,87 @@ WRONG: dict[str, list[Any]] = {
     "text": [1, True, [], {}, "x" * 5000, "क" * 5000],
     "needed": ["", "   ", None, 5, [], "x" * 5000],
     "guests": ["many", 0, -1, 1.5, 1_000_001, []],
-    "time": [None, 5, [], "", "tomorrow", "2027-03-01", "2027-03-01T16:00", "2027-02-30T16:00+05:30", "2027-13-01T00:00Z", "infinity",
-             "-infinity", "now", "294277-01-01T00:00Z", "0001-01-01T00:00Z", "9999-12-31T23:59Z", "1999-12-31T23:59Z",
-             "2027-03-01T16:00+99:00", "2027-03-01T25:00Z", "2027-03-01T16:00 Asia/Kolkata", "२०२७-०३-०१T16:00Z"],
+    "time": [
+        None,
+        5,
+        [],
+        "",
+        "tomorrow",
+        "2027-03-01",
+        "2027-03-01T16:00",
+        "2027-02-30T16:00+05:30",
+        "2027-13-01T00:00Z",
+        "infinity",
+        "-infinity",
+        "now",
+        "294277-01-01T00:00Z",
+        "0001-01-01T00:00Z",
+        "9999-12-31T23:59Z",
+        "1999-12-31T23:59Z",
+        "2027-03-01T16:00+99:00",
+        "2027-03-01T25:00Z",
+        "2027-03-01T16:00 Asia/Kolkata",
+        "२०२७-०३-०१T16:00Z",
+    ],
     "items": [None, 5, "x", {}, [], [None], [5], [[]], [{}]],
     "spaces": [None, 5, "1", {}, [], ["1"], [1.5], [None], [1, 1], [99], [11], [-1], [10**12], [[1]]],
     "currency": ["", "XX", "USD", "inr", 5, None, "RUPEES"],
     "customer": [5, "x", [], {}, {"id": "x"}, {"id": None}],
-    "fields": [None, 5, [], {"total_minor": {"was": 1, "to": 2}}, {"guests": 5}, {"guests": {"to": 5}}, {"guests": {"was": None}},
-               {"guests": {"was": None, "to": 5, "by": 1}}, {"guests": {"was": None, "to": "5"}}, {"note_staff": {"was": "", "to": 5}},
-               {"note_staff": {"was": "", "to": "x" * 4001}}],
+    "fields": [
+        None,
+        5,
+        [],
+        {"total_minor": {"was": 1, "to": 2}},
+        {"guests": 5},
+        {"guests": {"to": 5}},
+        {"guests": {"was": None}},
+        {"guests": {"was": None, "to": 5, "by": 1}},
+        {"guests": {"was": None, "to": "5"}},
+        {"note_staff": {"was": "", "to": 5}},
+        {"note_staff": {"was": "", "to": "x" * 4001}},
+    ],
     "option": [None, 5, "", "gold", "x" * 5000],
-}  # fmt: skip
+}
 FIELDS: dict[str, dict[str, str]] = {
-    "create_hold": {"booking": "uuid", "venue": "id", "items": "items", "customer": "customer", "event_type": "text", "guests": "guests",
-                    "note_staff": "text", "note_customer": "text", "override_reason": "text", "replaces": "uuid"},
+    "create_hold": {
+        "booking": "uuid",
+        "venue": "id",
+        "items": "items",
+        "customer": "customer",
+        "event_type": "text",
+        "guests": "guests",
+        "note_staff": "text",
+        "note_customer": "text",
+        "override_reason": "text",
+        "replaces": "uuid",
+    },
     "extend_hold": {"booking": "uuid", "revision": "revision", "minutes": "minutes"},
     "select_payment": {"booking": "uuid", "revision": "revision", "option": "option"},
     "manual_confirm": {"booking": "uuid", "revision": "revision", "reason": "text"},
     "record_cash": {"booking": "uuid", "amount_minor": "amount", "currency": "currency"},
     "cancel": {"booking": "uuid", "revision": "revision", "reason": "text"},
     "admin_cancel": {"booking": "uuid", "revision": "revision", "reason": "needed"},
-    "move_booking": {"booking": "uuid", "revision": "revision", "items": "items", "override_reason": "text", "keep_price_reason": "text"},
+    "move_booking": {
+        "booking": "uuid",
+        "revision": "revision",
+        "items": "items",
+        "override_reason": "text",
+        "keep_price_reason": "text",
+    },
     "edit_booking": {"booking": "uuid", "fields": "fields", "override_reason": "text"},
-    "block_space": {"blackout": "uuid", "venue": "id", "spaces": "spaces", "from": "time", "to": "time", "reason": "needed"},
+    "block_space": {
+        "blackout": "uuid",
+        "venue": "id",
+        "spaces": "spaces",
+        "from": "time",
+        "to": "time",
+        "reason": "needed",
+    },
     "unblock_space": {"blackout": "uuid", "revision": "revision"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
     "staff_password": {"login": "needed", "verifier": "needed"},
-}  # fmt: skip
+}
 ITEM = {"space": "id", "composite": "id", "session": "id", "label": "text", "from": "time", "to": "time"}
 TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMismatch)
 
@@ -115,17 +167,22 @@ def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
         yield "empty", body | {"items": [item | {"to": item["from"]}]}
 
 
+def answer_to(db: Database, command: str, body: Json) -> Any:
+    """The desk's error for the refusal, or the answer where it was not refused."""
+    try:
+        return db.call(command, body, who="omkar")
+    except psycopg.Error as error:
+        return translate(error)
+
+
 @pytest.mark.parametrize("command", sorted(FIELDS))
 def test_that_every_wrong_value_of_every_field_is_refused_with_words(house: Database, command: str) -> None:
     body = good(house, command)
     with unchanged(house):
         for what, bad in spoilt(body, command):
-            with pytest.raises(psycopg.Error) as caught:
-                house.call(command, bad, who="omkar")
-                pytest.fail(f"{command} took {what}")
-            said = translate(caught.value)
-            assert isinstance(said, TYPED), f"{what}: {caught.value}"
-            assert not isinstance(said, errors.BadInput) or said.problem, f"{what}: {caught.value}"
+            said = answer_to(house, command, bad)
+            assert isinstance(said, TYPED), f"{what}: {said!r}"
+            assert not isinstance(said, errors.BadInput) or said.problem, f"{what}: {said!r}"
 
 
 @pytest.mark.parametrize("command", sorted(FIELDS))
@@ -163,7 +220,10 @@ def test_that_null_bytes_and_bottomless_json_are_bad_input(house: Database) -> N
         house.call("create_hold", body | {"event_type": nested})
 
 
-@pytest.mark.parametrize("text", ["🎉 वर-वधू 💍", "חתונה של דנה", "عرس‎ ليلى", "'; DROP TABLE desk.booking; --", "%s %(x)s {0} \\ \" `", "a\tb\nc"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    ["🎉 वर-वधू 💍", "חתונה של דנה", "عرس‎ ليلى", "'; DROP TABLE desk.booking; --", '%s %(x)s {0} \\ " `', "a\tb\nc"],
+)
 def test_that_texts_of_every_script_come_back_as_they_went(house: Database, text: str) -> None:
     person = {"id": str(uuid4()), "name": text}
     card = hold(house, event_type=text, note_staff=text, note_customer=text, customer=person)

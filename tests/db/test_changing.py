@@ -149,7 +149,8 @@ def test_that_a_cheaper_place_of_which_nothing_is_due_is_confirmed(house: Databa
     for kind, paid in ((DEPOSIT, 800_000), ((2, 11, "counter_full"), 4_000_000)):
         card = cash(house, pending(house, kind), paid)
         house.superuser.execute(
-            "UPDATE desk.venue SET deposit_min_minor = 100000, deposit_max_minor = 800000 WHERE tenant_id = 1 AND venue_id = 1"
+            "UPDATE desk.venue SET deposit_min_minor = 100000, deposit_max_minor = 800000 WHERE tenant_id = 1 AND"
+            " venue_id = 1"
         )
         moved = move(house, card, {"space": kind[1], **at(a_day(house), "08:00", "14:00")})
         assert (card["status"], moved["status"], moved["revision"]) == ("pending", "confirmed", card["revision"] + 2)

@@ -101,6 +101,7 @@ _FITTING = """hold_expires_at = CASE WHEN %(to)s::text = 'temp_hold' THEN clock_
 def test_that_the_guard_binds_even_the_owner_of_the_tables(house: Database, status: Status) -> None:
     card = booking_in(house, status)
     mine: list[tuple[str, str, str]] = []
+    states: set[str | None] = set()
     owner = house.superuser
     with owner.transaction(force_rollback=True):
         owner.execute("SET LOCAL ROLE desk_schema")
@@ -108,19 +109,21 @@ def test_that_the_guard_binds_even_the_owner_of_the_tables(house: Database, stat
             try:
                 with owner.transaction(force_rollback=True):
                     owner.execute(
-                        f"UPDATE desk.booking SET status = %(to)s::text, last_event = %(event)s, last_actor = %(actor)s, {_FITTING}"
+                        f"UPDATE desk.booking SET status = %(to)s::text, last_event = %(event)s, last_actor ="
+                        f" %(actor)s, {_FITTING}"
                         " WHERE booking_id = %(id)s",
                         {"to": target, "event": event, "actor": actor, "id": card["booking"]},
                     )
                 mine.append((event, actor, target))
             except psycopg.Error as error:
-                assert error.sqlstate == "BK001", error
+                states.add(error.sqlstate)
     allowed = [(row.event, actor, row.target) for row in TRANSITIONS if row.source == status for actor in row.actors]
     assert sorted(mine) == sorted(allowed)
+    assert states == {"BK001"}
 
 
 @pytest.mark.parametrize("change", ["", "create", "cancel", "repaint"])
-def test_that_an_update_without_a_status_must_be_a_known_change(house: Database, change: str) -> None:
+def test_that_an_update_within_a_status_is_a_known_change(house: Database, change: str) -> None:
     card = booking_in(house, "confirmed")
     with refused("BK001"), house.superuser.transaction():
         house.superuser.execute("SET LOCAL ROLE desk_schema")
@@ -145,8 +148,10 @@ def test_that_revision_moment_and_login_of_a_change_are_the_guards_own(house: Da
     with house.superuser.transaction(force_rollback=True):
         house.superuser.execute("SET LOCAL ROLE desk_schema")
         found = house.superuser.execute(
-            "UPDATE desk.booking SET rev = 77, changed_by = 'asha', changed_at = '2001-01-01Z', last_event = 'edit', last_actor = 'owner'"
-            " WHERE booking_id = %s RETURNING rev, changed_by::text = session_user, changed_at > now() - interval '1 minute'",
+            "UPDATE desk.booking SET rev = 77, changed_by = 'asha', changed_at = '2001-01-01Z', last_event = 'edit',"
+            " last_actor = 'owner'"
+            " WHERE booking_id = %s RETURNING rev, changed_by::text = session_user, changed_at > now() - interval '1"
+            " minute'",
             (card["booking"],),
         ).fetchone()
     assert found == (card["revision"] + 1, True, True)

@@ -93,7 +93,8 @@ def test_that_settling_waits_for_a_wish_under_way(house: Database, kept: bool) -
     asking = threading.Thread(target=lambda: found.append(settle(house, key)))
     asking.start()
     time.sleep(0.2)
-    assert asking.is_alive() and not found
+    assert asking.is_alive()
+    assert not found
     slow.commit() if kept else slow.rollback()
     asking.join(timeout=10)
     expected = {"state": "done", "command": "create_hold", "answer": card}
@@ -115,7 +116,8 @@ def test_that_two_at_once_under_one_key_are_one(house: Database) -> None:
         thread.start()
     for thread in threads:
         thread.join(timeout=20)
-    assert len(found) == 4 and all(row == found[0] for row in found)
+    assert len(found) == 4
+    assert all(row == found[0] for row in found)
 
 
 def test_that_a_missing_key_is_bad_input(house: Database) -> None:
