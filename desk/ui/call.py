@@ -38,7 +38,7 @@ class Call:
         self.writing = writing
         self.result: Any = None
         self.error: DeskError | None = None
-        self.seconds = 0.0
+        self.ended = threading.Event()
         self._done = weakref.WeakMethod(done) if done else None
         self._failed = weakref.WeakMethod(failed) if failed else None
         self._dropped = False
@@ -48,7 +48,6 @@ class Call:
 
     def work(self) -> None:
         """Runs in a lane's thread."""
-        started = time.perf_counter()
         try:
             self.result = self.function()
         except DeskError as error:
@@ -56,7 +55,7 @@ class Call:
         except Exception as error:
             log.exception("background work failed: %s", self.function)
             self.error = Bug(problem=f"{type(error).__name__}: {error}")
-        self.seconds = time.perf_counter() - started
+        self.ended.set()
 
     def deliver(self) -> bool:
         """Hands the result over in the GUI thread; says whether an error found its receiver (or there was none)."""
@@ -100,6 +99,10 @@ class Calls(QObject):
     @property
     def under_way(self) -> int:
         return len(self._under_way)
+
+    def after_those_under_way(self, function: Callable[[], None], timeout_seconds: float = 3.0) -> None:
+        """Runs `function` in the slow lane once the calls begun so far have ended (or the time is over)."""
+        self.run(_after, tuple(self._under_way), function, timeout_seconds, lane=Lane.SLOW)
 
     def run(
         self,
@@ -166,6 +169,13 @@ class Calls(QObject):
             self.unheard.emit(call.error)
         if not self._under_way:
             self.idle.emit()
+
+
+def _after(calls: tuple[Call, ...], function: Callable[[], None], timeout_seconds: float) -> None:
+    deadline = time.monotonic() + timeout_seconds
+    for call in calls:
+        call.ended.wait(max(0.0, deadline - time.monotonic()))
+    function()
 
 
 def alive(reference: "weakref.WeakMethod[Callable[[Any], None]]") -> Callable[[Any], None] | None:

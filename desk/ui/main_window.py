@@ -239,8 +239,9 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self._state.geometry = self.saveGeometry()
         self._give_up.stop()
+        self.hide()
         self._drop_workplace()
-        self.calls.close()
+        self.calls.close(timeout_seconds=5.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

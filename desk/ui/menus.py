@@ -28,7 +28,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._actions, self._state = window, actions, state
         self._workplace: Workplace | None = None
-        self._sheet: CheatSheet | None = None
+        self.sheet: CheatSheet | None = None
         bar = window.menuBar()
         self.desk = bar.addMenu(QCoreApplication.translate("Menus", "&Desk"))
         self.go = bar.addMenu(QCoreApplication.translate("Menus", "&Go"))
@@ -101,10 +101,10 @@ class Menus(QObject):
 
     def serve(self, workplace: Workplace | None) -> None:
         """Enables what the person signed in can do; None: nobody, or the window is covered."""
-        if self._sheet is not None:
-            self._sheet.hide()
-            self._sheet.deleteLater()
-            self._sheet = None
+        if self.sheet is not None:
+            self.sheet.hide()
+            self.sheet.deleteLater()
+            self.sheet = None
         for name, action in self._actions.by_name.items():
             action.setEnabled(workplace is not None or name in ("quit", "switch"))
         self.board.clear()
@@ -124,17 +124,17 @@ class Menus(QObject):
 
     def show_keys(self) -> None:
         """Opens the page of keys over the window, or closes it."""
-        if self._sheet is not None and self._sheet.isVisible():
-            self._sheet.close_sheet()
+        if self.sheet is not None and self.sheet.isVisible():
+            self.sheet.close_sheet()
             return
-        if self._sheet is None:
-            self._sheet = CheatSheet(self._window, self._sections())
-        self._sheet.open_sheet()
+        if self.sheet is None:
+            self.sheet = CheatSheet(self._window, self._sections())
+        self.sheet.open_sheet()
 
     def fit(self) -> None:
         """Keeps the page of keys as large as the window."""
-        if self._sheet is not None:
-            self._sheet.setGeometry(self._window.rect())
+        if self.sheet is not None:
+            self.sheet.setGeometry(self._window.rect())
 
     def _sections(self) -> list[tuple[str, list[QAction]]]:
         menus = (self.booking, self.go, self.desk, self.view, self.help)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
 from desk.domain.ids import CommandKey
 from desk.domain.lifecycle import SENIOR
-from desk.ui.call import Call, Calls, Lane, alive
+from desk.ui.call import Call, Calls, alive
 from desk.ui.live import Live, LiveState
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.commands import Command
@@ -102,7 +102,7 @@ class SignedIn(QObject):
     def leave(self) -> None:
         """Stops listening and closes the desk in the background; the screens must be gone or covered."""
         self.live.stop()
-        self.calls.run(self.desk.close, lane=Lane.SLOW)
+        self.calls.after_those_under_way(self.desk.close)
 
     def _on_live_state(self, state: LiveState) -> None:
         if state.live and self._recover_wanted:

@@ -162,6 +162,8 @@ def test_that_every_status_event_rank_and_trigger_has_words():
     assert all(text.rank_word(rank) for rank in Actor)
     assert all(text.trigger_sentence(trigger) for trigger in ConfirmationTrigger)
     assert all(text.profile_word(profile) for profile in PaymentProfile)
+    for option in ("counter_full", "deposit", "gateway_full"):
+        assert text.option_word(option) != option.replace("_", " ").capitalize()
     assert text.status_word("blackout") == "Blackout"
     assert text.event_word("something_new") == "Something new"
 
