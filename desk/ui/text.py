@@ -47,9 +47,7 @@ def event_word(event: Event | str) -> str:
         "move": QCoreApplication.translate("Event", "Moved"),
         "edit": QCoreApplication.translate("Event", "Edited"),
         "extend": QCoreApplication.translate("Event", "Hold extended"),
-        "extend_hold": QCoreApplication.translate("Event", "Hold extended"),
         "requote": QCoreApplication.translate("Event", "Price made anew"),
-        "record_cash": QCoreApplication.translate("Event", "Cash received"),
         "payment": QCoreApplication.translate("Event", "Payment received"),
     }.get(event, str(event).replace("_", " ").capitalize())
 
@@ -104,9 +102,6 @@ def option_word(option: str) -> str:
     """A payment option by the code the database knows it under."""
     return {
         "counter_full": QCoreApplication.translate("Option", "All at the counter"),
-        "full_counter": QCoreApplication.translate("Option", "All at the counter"),
-        "deposit_balance": QCoreApplication.translate("Option", "Deposit now, balance at the counter"),
-        "deposit_counter": QCoreApplication.translate("Option", "Deposit now, balance at the counter"),
-        "full_gateway": QCoreApplication.translate("Option", "Full payment online"),
+        "deposit": QCoreApplication.translate("Option", "Deposit now, balance at the counter"),
         "gateway_full": QCoreApplication.translate("Option", "Full payment online"),
     }.get(option, option.replace("_", " ").capitalize())

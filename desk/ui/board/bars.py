@@ -50,7 +50,7 @@ class BarPictures:
         placed = _mirrored(placed) if mirrored else placed
         key = (
             placed.state,
-            placed.bar.title if placed.inner_right - placed.inner_left >= LABEL_FROM else "",
+            placed.words if placed.inner_right - placed.inner_left >= LABEL_FROM else "",
             placed.inner_left - placed.left,
             placed.inner_right - placed.inner_left,
             placed.right - placed.inner_right,
@@ -264,7 +264,7 @@ def _draw_words(
         if clock:
             after = clock.right() + GAP + 1
         room = body.right() - PAD + 1 - after
-    label = _fitting(placed.bar.title, metrics, room) if room > 14 and height >= 14 else ""
+    label = _fitting(placed.words, metrics, room) if room > 14 and height >= 14 else ""
     if placed.state == "blackout":
         # Hatching under text is hard to read.
         painter.setPen(Qt.PenStyle.NoPen)

@@ -34,6 +34,11 @@ class Placed:
     cut_right: bool = False
     drawn: Any = field(default=None, compare=False, repr=False)
 
+    @property
+    def words(self) -> str:
+        """What stands on the bar: who and what, or the number of a hold that has no customer yet."""
+        return self.bar.title or self.bar.number
+
 
 class Pixels:
     """Positions of a scale in pixels, by the left edges of the columns (and the right edge of the last)."""

@@ -101,7 +101,7 @@ def paint_sticky(canvas: Canvas) -> None:
             y, tall = bar_box(placed, top, height)
             colours = theme.states[placed.state]
             words = label_font(theme, tall)
-            text = QFontMetricsF(words).elidedText("‹ " + placed.bar.title, Qt.TextElideMode.ElideRight, room - 12)
+            text = QFontMetricsF(words).elidedText("‹ " + placed.words, Qt.TextElideMode.ElideRight, room - 12)
             fill = theme.surface if placed.partial else colours.fill
             painter.fillRect(QRectF(2, y + 2, room - 6, tall - 4), colour(fill))
             painter.setPen(colour(theme.text if placed.partial else colours.text))

@@ -97,7 +97,7 @@ def verdict(in_the_way: Sequence[Bar]) -> str:
     if not in_the_way:
         return QCoreApplication.translate("Board", "Free")
     first = in_the_way[0]
-    what = f"{first.title} ({status_word(first.status).lower()})"
+    what = f"{first.title or first.number} ({status_word(first.status).lower()})"
     return QCoreApplication.translate("Board", "Taken: %1").replace("%1", what)
 
 
@@ -128,6 +128,6 @@ def bar_card(bar: Bar, row: BoardRow, now: datetime, theme: Theme) -> str:
     number = f" &nbsp;{escape(bar.number)}" if bar.number else ""
     body = "<br>".join(escape(line) for line in lines)
     return (
-        f"<div style='white-space:pre; font-size:{theme.sizes.body}px'><b>{escape(bar.title)}</b>{number}<br>"
+        f"<div style='white-space:pre; font-size:{theme.sizes.body}px'><b>{escape(bar.title or status_word(bar.status))}</b>{number}<br>"
         f"{escape(state)}</div><div style='white-space:pre; font-size:{theme.sizes.small}px'>{body}</div>"
     )

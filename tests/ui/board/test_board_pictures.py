@@ -144,3 +144,13 @@ def test_that_larger_text_makes_higher_rows(qtbot, panel):
     assert panel.view.days.height() > before[1] + 10
     apply_theme(app, "light")
     assert panel.view.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_that_a_hold_without_a_customer_shows_its_number(qapp):
+    nameless = placed("confirmed", 120, "")
+    assert nameless.words == nameless.bar.number
+    blank = BarPictures().picture(placed("confirmed", 40, ""), 28, LIGHT, 1.0).toImage()
+    image = BarPictures().picture(nameless, 28, LIGHT, 1.0).toImage()
+    white = sum(image.pixelColor(x, y) == QColor("#ffffff") for x in range(25, 110) for y in range(28))
+    assert white > 30
+    assert blank != image
