@@ -180,6 +180,11 @@ def is_lapsed(bar: Bar, now: datetime) -> bool:
     return bar.status == Status.TEMP_HOLD and bar.hold_expires_at is not None and bar.hold_expires_at <= now
 
 
+def shown_state(bar: Bar, now: datetime) -> str:
+    """The state a bar is shown in: its status, but a lapsed hold is expired before the database says so."""
+    return Status.EXPIRED.value if is_lapsed(bar, now) else str(bar.status)
+
+
 def is_in_the_way(bar: Bar, now: datetime) -> bool:
     """Whether the bar keeps others out: a blackout, or a live booking whose hold has not lapsed."""
     return bar.status == "blackout" or (bar.status in LIVE and not is_lapsed(bar, now))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desk.domain.lifecycle import Status
-from desk.ui.board.index import is_lapsed
+from desk.ui.board.index import shown_state
 from desk.ui.board.scale import VenueClock
 from desk.usecases.results import Bar
 
@@ -120,7 +120,7 @@ class RowLayout:
         inner_right = max(inner_right, inner_left + NARROWEST)
         return Placed(
             bar=bar,
-            state=Status.EXPIRED.value if is_lapsed(bar, now) else str(bar.status),
+            state=shown_state(bar, now),
             left=max(lowest, left),
             right=min(highest, max(right, inner_right)),
             inner_left=max(lowest, inner_left),

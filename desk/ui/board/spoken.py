@@ -125,9 +125,10 @@ def bar_card(bar: Bar, row: BoardRow, now: datetime, theme: Theme) -> str:
             due += " " + QCoreApplication.translate("Board", "by %1").replace("%1", by)
         lines.append(due)
     state = " · ".join(part for part in (status_word(bar.status), status_sentence(bar.status)) if part)
+    title = escape(bar.title or status_word(bar.status))
     number = f" &nbsp;{escape(bar.number)}" if bar.number else ""
     body = "<br>".join(escape(line) for line in lines)
     return (
-        f"<div style='white-space:pre; font-size:{theme.sizes.body}px'><b>{escape(bar.title or status_word(bar.status))}</b>{number}<br>"
+        f"<div style='white-space:pre; font-size:{theme.sizes.body}px'><b>{title}</b>{number}<br>"
         f"{escape(state)}</div><div style='white-space:pre; font-size:{theme.sizes.small}px'>{body}</div>"
     )

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from desk.domain.ids import SessionId, SpaceId, VenueId
 from desk.domain.period import Period, at_wall_clock, span
-from desk.ui.board.index import BarIndex
+from desk.ui.board.index import BarIndex, shown_state
 from desk.ui.board.layout import Pixels, RowLayout
 from desk.ui.board.rows import BoardRow, Chosen, board_rows
 from desk.ui.board.scale import Scale, ScaleName, Slot, VenueClock, day_slots, page
@@ -193,8 +193,9 @@ class BoardState:
         """The shown bars that touch a cell, each item once, in order of start."""
         start, end = self.slot_span(row, slot)
         found: dict[object, Bar] = {}
+        now = self.now()
         for bar in sorted(self._within(self.rows[row], start, end), key=lambda b: b.period.start):
-            if self.is_shown(str(bar.status)) and bar.period.start < end and bar.period.end > start:
+            if self.is_shown(shown_state(bar, now)) and bar.period.start < end and bar.period.end > start:
                 found.setdefault((bar.owner_id, bar.item, bar.period), bar)
         return list(found.values())
 

@@ -250,14 +250,8 @@ class BoardSurface(QTableView):
                     self.viewport().update(self.stretch_rect(row, placed.left - 3, placed.right + 3))
 
     def move_now_line(self) -> None:
-        """Paints the line where it is now, and takes it away where it was."""
-        x = self.board.pixels
-        for row in self.board.rows[:1]:
-            at = x.x(row.venue_clock(self.board.scale).position(self.board.now()))
-            place = QRect(self.stretch_rect(0, at - 40, at + 40))
-            place.setTop(0)
-            place.setBottom(self.viewport().height())
-            self.viewport().update(place)
+        """Paints the line where it is now; each venue has its own."""
+        self.viewport().update()
         self.days.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

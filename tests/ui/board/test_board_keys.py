@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desk.domain.lifecycle import Status
 from desk.domain.period import Period, day_period
 from desk.ui.board.keys import BOARD_KEYS, action_words
 from desk.ui.board.rows import Chosen
-from tests.ui.board.data import INDIA, TODAY, bar, moment
+from tests.ui.board.data import INDIA, NOW, TODAY, bar, moment
 from tests.ui.board.steps import ALT, CTRL, SHIFT, clear, press, record, row_of
 
 
@@ -152,3 +153,15 @@ def test_that_every_key_has_an_action_with_words_and_no_key_is_used_twice(panel)
     assert len(keys) == len(set(keys))
     assert all(action_words(key.name) for key in BOARD_KEYS)
     assert all(action.shortcuts() for action in panel.board_actions())
+
+
+def test_that_a_lapsed_hold_leaves_its_cell_free_for_enter(qtbot, panel, clock):
+    clear(panel, "Auditorium")
+    hold = bar(301, TODAY, 600, 720, Status.TEMP_HOLD, expires=NOW + timedelta(seconds=5))
+    panel.replace_owner(hold.owner_id, (hold,))
+    clock.pass_(6)
+    panel.countdown.tick()
+    panel.view.place_cursor(panel.view.steered.row, 20)
+    got = record(panel.period_chosen)
+    press(qtbot, panel, Qt.Key.Key_Return)
+    assert got[0].period == day_period(TODAY, INDIA)

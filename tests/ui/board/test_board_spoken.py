@@ -63,6 +63,8 @@ def test_that_a_hold_says_how_long_it_still_runs(panel, clock):
     row = row_of(panel, "Auditorium")
     assert "30:00 left" in cell(panel, row, 20)
     clock.pass_(1801)
+    assert cell(panel, row, 20).endswith("free")
+    panel.legend.buttons["expired"].click()
     assert "Hold ran out" in cell(panel, row, 20)
 
 
