@@ -1,0 +1,188 @@
+"""Staff: who may make, disable and re-password whom, and that a clear password never reaches the server."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from tests.database import Database, _plain
+from tests.db.acts import hold, refused, unchanged
+
+
+def verifier(db: Database, login: str, password: str = "a new password") -> str:
+    return db.superuser.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode()
+
+
+@pytest.fixture
+def newcomer(db: Database) -> Iterator[str]:
+    """A login that no other test has; logins belong to the whole server."""
+    login = f"desk_t1_n{uuid4().hex[:12]}"
+    yield login
+    db.superuser.execute(f'DROP ROLE IF EXISTS "{login}"'.encode())
+
+
+def create(db: Database, login: str, *, who: str = "omkar", rank: str = "clerk", **more: Any) -> Any:
+    return db.call(
+        "staff_create",
+        {"login": login, "name": "New Person", "rank": rank, "verifier": verifier(db, login)} | more,
+        who=who,
+    )
+
+
+def sign_in(db: Database, login: str, password: str = "a new password") -> psycopg.Connection[Any]:
+    return db.stack.enter_context(
+        psycopg.connect(_plain(db.superuser_url.set(username=login, password=password)), autocommit=True)
+    )
+
+
+def test_that_a_new_clerk_signs_in_and_works(db: Database, newcomer: str) -> None:
+    assert create(db, newcomer, who="meera") == {"login": newcomer, "rank": "clerk"}
+    person = sign_in(db, newcomer)
+    identity = person.execute("SELECT desk.identity()").fetchone()
+    assert identity is not None
+    assert (identity[0]["name"], identity[0]["rank"], identity[0]["tenant"]) == ("New Person", "clerk", 1)
+    with refused("42501"):
+        person.execute("SELECT desk.sweep_holds()")
+
+
+@pytest.mark.parametrize(
+    ("rank", "makers"), [("clerk", "meera omkar"), ("manager", "omkar"), ("owner", "omkar"), ("worker", "omkar")]
+)
+def test_that_a_manager_makes_clerks_and_an_owner_everybody(
+    db: Database, newcomer: str, rank: str, makers: str
+) -> None:
+    for who in ("asha", "meera", "worker", "omkar"):
+        if who in makers.split():
+            assert create(db, newcomer, who=who, rank=rank)["rank"] == rank
+            db.superuser.execute("DELETE FROM desk.staff WHERE login = %s", (newcomer,))
+            db.superuser.execute(f'DROP ROLE "{newcomer}"'.encode())
+        else:
+            with unchanged(db), refused("42501"):
+                create(db, newcomer, who=who, rank=rank)
+    assert db.superuser.execute("SELECT count(*) FROM pg_roles WHERE rolname = %s", (newcomer,)).fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    "login",
+    [
+        "desk_t2_x",
+        "desk_t11_x",
+        "desk_owner",
+        "postgres",
+        "x",
+        "desk_t1_",
+        "desk_t1_X",
+        "desk_t1_a b",
+        'desk_t1_x"; DROP ROLE desk_clerk; --',
+        "desk_t1_x' SUPERUSER",
+        "desk_t1_" + "x" * 41,
+        "desk_t1_क",
+        "pg_x",
+        "desk_t1_asha",
+    ],
+)
+def test_that_a_login_has_the_form_of_its_business(house: Database, login: str) -> None:
+    with unchanged(house), refused("BK002") as no:
+        create(house, login)
+    assert no.facts["field"] == "login"
+
+
+@pytest.mark.parametrize("rank", ["superuser", "desk_schema", "OWNER", "system", "clerk, desk_owner"])
+def test_that_there_are_four_ranks(house: Database, rank: str) -> None:
+    with unchanged(house), refused("BK002") as no:
+        create(house, "desk_t1_never", rank=rank)
+    assert no.facts["field"] == "rank"
+
+
+@pytest.mark.parametrize(
+    "password", ["secret", "md5" + "a" * 32, "SCRAM-SHA-256$x", "SCRAM-SHA-256$4096:a$b:c' SUPERUSER"]
+)
+def test_that_a_clear_password_is_refused(house: Database, password: str) -> None:
+    for command, body in (
+        ("staff_create", {"login": "desk_t1_never", "name": "x", "rank": "clerk", "verifier": password}),
+        ("staff_password", {"login": "desk_t1_ravi", "verifier": password}),
+    ):
+        with unchanged(house), refused("BK002") as no:
+            house.call(command, body, who="omkar")
+        assert no.facts["field"] == "verifier"
+
+
+def test_that_a_new_login_has_no_rights_beyond_its_rank(db: Database, newcomer: str) -> None:
+    create(db, newcomer, rank="owner")
+    found = db.superuser.execute(
+        "SELECT rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls, rolconnlimit FROM pg_roles WHERE"
+        " rolname = %s",
+        (newcomer,),
+    ).fetchone()
+    assert found == (False, False, False, False, False, 12)
+    groups = db.superuser.execute(
+        "SELECT roleid::regrole::text FROM pg_auth_members WHERE member = %s::regrole", (newcomer,)
+    ).fetchall()
+    assert groups == [("desk_owner",)]
+
+
+def test_that_somebody_disabled_is_out_from_the_next_statement_on(db: Database, newcomer: str) -> None:
+    create(db, newcomer)
+    person = sign_in(db, newcomer)
+    hold(db)
+    assert person.execute("SELECT count(*) FROM desk.booking").fetchone() == (1,)
+    for who in ("asha", "worker", newcomer):
+        with refused("42501"):
+            (person if who == newcomer else db.as_(who)).execute(
+                "SELECT desk.staff_disable(gen_random_uuid(), jsonb_build_object('login', %s::text))", (newcomer,)
+            )
+    db.call("staff_disable", {"login": newcomer}, who="meera")
+    assert person.execute("SELECT count(*) FROM desk.booking").fetchone() == (0,)
+    assert person.execute("SELECT desk.identity()").fetchone() == (None,)
+    with refused("42501"):
+        person.execute("SELECT desk.create_hold(gen_random_uuid(), '{}')")
+    assert person.execute("SELECT count(*) FROM desk.board(now(), now() + interval '1 year')").fetchone() == (0,)
+    with pytest.raises(psycopg.OperationalError):
+        sign_in(db, newcomer)
+
+
+def test_that_nobody_disables_above_their_rank_or_themselves(house: Database) -> None:
+    for who, login, states in (
+        ("meera", "desk_t1_omkar", ("42501",)),
+        ("meera", "desk_t1_meera", ("42501",)),
+        ("meera", "desk_t1_worker", ("42501",)),
+        ("omkar", "desk_t1_omkar", ("BK002",)),
+        ("omkar", "desk_t2_asha", ("BK004",)),
+        ("omkar", "postgres", ("BK004",)),
+        ("omkar", "desk_t1_nobody", ("BK004",)),
+    ):
+        with unchanged(house), refused(*states):
+            house.call("staff_disable", {"login": login}, who=who)
+
+
+def test_that_a_password_is_changed_by_oneself_or_by_who_manages_one(db: Database, newcomer: str) -> None:
+    create(db, newcomer)
+    changes = [("omkar", "second"), ("meera", "third")]
+    for who, password in changes:
+        db.call("staff_password", {"login": newcomer, "verifier": verifier(db, newcomer, password)}, who=who)
+        assert sign_in(db, newcomer, password).execute("SELECT 1").fetchone() == (1,)
+    body = {"login": newcomer, "verifier": verifier(db, newcomer, "fourth")}
+    own = sign_in(db, newcomer, "third")
+    own.execute("SELECT desk.staff_password(gen_random_uuid(), %s)", (psycopg.types.json.Jsonb(body),))
+    assert sign_in(db, newcomer, "fourth").execute("SELECT 1").fetchone() == (1,)
+    for who, login in (
+        ("asha", newcomer),
+        ("asha", "desk_t1_meera"),
+        ("meera", "desk_t1_omkar"),
+        ("meera", "desk_t1_worker"),
+    ):
+        with unchanged(db), refused("42501"):
+            db.call("staff_password", {"login": login, "verifier": verifier(db, login)}, who=who)
+
+
+def test_that_the_same_key_makes_one_login_and_is_answered_twice(db: Database, newcomer: str) -> None:
+    key, body = uuid4(), {"login": newcomer, "name": "New Person", "rank": "clerk", "verifier": verifier(db, newcomer)}
+    first = db.call("staff_create", body, who="omkar", key=key)
+    again = db.call("staff_create", body | {"verifier": verifier(db, newcomer)}, who="omkar", key=key)
+    assert first == again
+    stored = db.superuser.execute(
+        "SELECT count(*) FROM desk.request WHERE answer::text LIKE '%SCRAM%' OR command LIKE '%SCRAM%'"
+    ).fetchone()
+    assert stored == (0,)

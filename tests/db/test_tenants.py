@@ -1,0 +1,146 @@
+"""Two businesses in one database: neither sees nor touches anything of the other, in any table or function."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.database import Database
+from tests.db.acts import a_day, at, confirmed, hold, pending, refused, unchanged
+
+THEIRS = {"who": "asha", "tenant": 2}
+
+
+@pytest.fixture(scope="module")
+def ours(house: Database) -> dict[str, Any]:
+    """What the first business has: a hold, a pending and a confirmed booking, a blackout, a customer, a request."""
+    customer = {"id": str(uuid4()), "name": "Priya Kulkarni", "phone": "+919822012345"}
+    body = {"blackout": str(uuid4()), "venue": 1, "spaces": [2], "reason": "paint", **at(a_day(house))}
+    key = uuid4()
+    when = at(a_day(house))
+    held = house.call("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [{"space": 1, **when}]}, key=key)
+    return {
+        "held": held,
+        "when": when,
+        "pending": pending(house),
+        "confirmed": confirmed(house, customer=customer),
+        "customer": customer,
+        "blackout": house.call("block_space", body, who="meera"),
+        "key": key,
+    }
+
+
+def test_that_each_table_shows_only_the_own_business(house: Database, ours: dict[str, Any]) -> None:
+    tables = house.superuser.execute(
+        "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'"
+        " WHERE c.relnamespace = 'desk'::regnamespace AND c.relkind = 'r' AND c.relname <> 'request' ORDER BY 1"
+    ).fetchall()
+    assert len(tables) == 18
+    for (name,) in tables:
+        stored = house.superuser.execute(f"SELECT count(*) FROM desk.{name} WHERE tenant_id = 1".encode()).fetchone()
+        assert stored is not None
+        assert stored[0] > 0, f"nothing to hide in {name}"
+        for login in ("asha", "omkar", "worker"):
+            seen = (
+                house.as_(login, 2).execute(f"SELECT count(*) FROM desk.{name} WHERE tenant_id = 1".encode()).fetchone()
+            )
+            assert seen == (0,), (name, login)
+            own = house.as_(login, 1).execute(f"SELECT count(*) FROM desk.{name}".encode()).fetchone()
+            assert own == stored, (name, login)
+
+
+def test_that_every_command_knows_nothing_of_another_businesss_things(house: Database, ours: dict[str, Any]) -> None:
+    there, waiting, done = (
+        {"booking": ours[k]["booking"], "revision": ours[k]["revision"]} for k in ("held", "pending", "confirmed")
+    )
+    item = {"space": 1, **at(a_day(house))}
+    fields = {"guests": {"was": None, "to": 5}}
+    with unchanged(house):
+        for command, body in (
+            ("extend_hold", {**there, "minutes": 5}),
+            ("select_payment", {**there, "option": "deposit"}),
+            ("cancel", there),
+            ("cancel", done),
+            ("admin_cancel", {**done, "reason": "x"}),
+            ("manual_confirm", waiting),
+            ("record_cash", {"booking": waiting["booking"], "amount_minor": 100, "currency": "INR"}),
+            ("move_booking", {**there, "items": [item]}),
+            ("edit_booking", {"booking": there["booking"], "fields": fields}),
+            ("unblock_space", {"blackout": ours["blackout"]["blackout"], "revision": 1}),
+            ("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [item], "replaces": there["booking"]}),
+            ("staff_disable", {"login": "desk_t1_asha"}),
+            ("staff_password", {"login": "desk_t1_asha", "verifier": "x"}),
+        ):
+            with refused("BK004") as no:
+                house.call(command, body, who="omkar", tenant=2)
+            assert no.facts["what"] in ("booking", "blackout", "staff")
+
+
+@pytest.mark.parametrize("space", [2, 3, 11, 21, 31])
+def test_that_spaces_venues_and_sessions_of_another_business_do_not_exist(house: Database, space: int) -> None:
+    with unchanged(house):
+        with refused("BK002"):
+            house.call(
+                "create_hold",
+                {"booking": str(uuid4()), "venue": 1, "items": [{"space": space, **at(a_day(house))}]},
+                **THEIRS,
+            )
+        with refused("BK002"):
+            body = {"blackout": str(uuid4()), "venue": 1, "spaces": [space], "reason": "x", **at(a_day(house))}
+            house.call("block_space", body, who="omkar", tenant=2)
+        with refused("BK002"):
+            house.call(
+                "create_hold",
+                {"booking": str(uuid4()), "venue": 2, "items": [{"space": 11, **at(a_day(house))}]},
+                **THEIRS,
+            )
+        with refused("BK002"):
+            item = {"composite": 1, **at(a_day(house))}
+            house.call("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [item]}, **THEIRS)
+
+
+def test_that_the_reads_answer_with_nothing_of_another_business(house: Database, ours: dict[str, Any]) -> None:
+    clerk = house.as_("asha", 2)
+    ids = [ours[k]["booking"] for k in ("held", "pending", "confirmed")]
+    for statement, values in (
+        ("SELECT * FROM desk.bookings(%s)", (ids,)),
+        ("SELECT * FROM desk.blackouts(%s)", ([ours["blackout"]["blackout"]],)),
+        ("SELECT * FROM desk.find_customers(%s)", ("Priya",)),
+        ("SELECT * FROM desk.find_customers(%s)", ("98220",)),
+        ("SELECT * FROM desk.board(now(), now() + interval '2 years')", ()),
+        ("SELECT * FROM desk.busy(now(), now() + interval '2 years', '{2,3,11}')", ()),
+        ("SELECT * FROM desk.busy(now(), now() + interval '2 years') WHERE busy <> '{}'", ()),
+    ):
+        assert clerk.execute(statement, values).fetchall() == [], statement
+    assert clerk.execute("SELECT desk.identity() ->> 'tenant'").fetchone() == ("2",)
+    settled = clerk.execute("SELECT desk.settle_request(%s) ->> 'state'", (ours["key"],)).fetchone()
+    assert settled == ("never",)
+
+
+def test_that_sweepers_sweep_their_own_business_only(house: Database) -> None:
+    card = hold(house)
+    house.superuser.execute("SET session_replication_role = replica")
+    house.superuser.execute(
+        f"UPDATE desk.booking SET hold_expires_at = now() - interval '1 s' WHERE booking_id ="
+        f" '{card['booking']}'".encode()
+    )
+    house.superuser.execute("RESET session_replication_role")
+    for name in ("holds", "unpaid", "completed", "requests"):
+        assert house.as_("worker", 2).execute(f"SELECT desk.sweep_{name}()".encode()).fetchone() == (0,)
+    assert house.as_("worker", 1).execute("SELECT desk.sweep_holds()").fetchone() == (1,)
+
+
+def test_that_both_may_have_the_same_ids_and_slots_and_numbers(house: Database, ours: dict[str, Any]) -> None:
+    body = {
+        "booking": ours["held"]["booking"],
+        "venue": 1,
+        "items": [{"space": 1, **ours["when"]}],
+        "customer": ours["customer"],
+    }
+    mine = house.call("create_hold", body, **THEIRS)
+    assert (mine["status"], mine["currency"], mine["number"].split("-")[0]) == ("temp_hold", "GBP", "NEI")
+    assert mine["customer"]["phones"] == ["+919822012345"]
+    people = house.superuser.execute(
+        "SELECT count(*) FROM desk.customer WHERE customer_id = %s", (ours["customer"]["id"],)
+    ).fetchone()
+    assert people == (2,)
