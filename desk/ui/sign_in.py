@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
+from desk.domain.lifecycle import Actor
 from desk.ui.icons import app_icon
+from desk.ui.text import rank_word
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed
@@ -64,7 +66,16 @@ class SignIn(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.someone_else)
         inside.addLayout(buttons)
-        page = QGridLayout(self)
+        inner = QWidget()
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        page = QGridLayout(inner)
         page.setRowStretch(0, 2)
         page.setRowStretch(3, 3)
         page.addWidget(card, 1, 0, Qt.AlignmentFlag.AlignCenter)
@@ -174,10 +185,6 @@ class SignIn(QWidget):
                 self.password.set_remark(hint)
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(current_theme().window))
-
 
 class _DemoTiles(QWidget):
     """One tile per role of the demo."""
@@ -193,7 +200,9 @@ class _DemoTiles(QWidget):
         layout.setSpacing(8)
         layout.addWidget(Words(QCoreApplication.translate("SignIn", "Try the demo as"), "heading"))
         for number, login in enumerate(logins):
-            tile = Button(login.label, icon_name=_TILE_ICONS.get(login.rank, "user-round"))
+            tile = Button(
+                f"{login.label} · {rank_word(Actor(login.rank))}", icon_name=_TILE_ICONS.get(login.rank, "user-round")
+            )
             tile.setProperty("number", number)
             tile.clicked.connect(self._on_clicked)
             self.tiles.append(tile)

@@ -4,7 +4,7 @@ Screens read and carry out commands through it and never touch the desk's ports 
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 from weakref import WeakMethod
 
@@ -50,6 +50,11 @@ class SignedIn(QObject):
         return self.desk.house
 
     @property
+    def zone(self) -> tzinfo:
+        """The zone of the first venue, for clocks that belong to no venue; never the PC's."""
+        return self.house.venues[0].zone if self.house.venues else UTC
+
+    @property
     def senior(self) -> bool:
         """Whether this person may do what only managers and owners may."""
         return self.identity.rank in SENIOR
@@ -60,7 +65,7 @@ class SignedIn(QObject):
 
     def why_not_write(self) -> str:
         """Why nothing can be written now; empty while the server is there."""
-        return "" if self.live.state.live else lost_sentence(self.live.state)
+        return "" if self.live.state.live else lost_sentence(self.live.state, self.zone)
 
     def read(
         self, function: Callable[..., Any], *args: Any, done: Callable[[Any], None], failed: Callable[[DeskError], None]
@@ -153,7 +158,7 @@ class _Sending(QObject):
         self.deleteLater()
 
 
-def lost_sentence(state: LiveState) -> str:
+def lost_sentence(state: LiveState, zone: tzinfo) -> str:
     """Why the desk only reads at the moment, in words."""
     if state.since is None:
         return QCoreApplication.translate(
@@ -163,4 +168,4 @@ def lost_sentence(state: LiveState) -> str:
         "Live",
         "No connection since {time}. The board can be read; nothing can be written until the connection is back.",
     )
-    return text.replace("{time}", state.since.astimezone().strftime("%H:%M:%S"))
+    return text.replace("{time}", f"{state.since.astimezone(zone):%H:%M:%S}")

@@ -1,6 +1,6 @@
 """The bottom line: is it live, how fast, what just happened, who is signed in with which rank, the venue's clock."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -88,6 +88,7 @@ class DeskStatusBar(QStatusBar):
         self.work.setText(QCoreApplication.translate("StatusBar", "Saving …") if count else "")
 
     def _on_state(self, state: LiveState) -> None:
+        zone = self._home.zone if self._home is not None else UTC
         if state.live:
             text = QCoreApplication.translate("StatusBar", "Live")
             self._measure()
@@ -95,7 +96,7 @@ class DeskStatusBar(QStatusBar):
             text = QCoreApplication.translate("StatusBar", "Connecting …")
         else:
             text = QCoreApplication.translate("StatusBar", "Reconnecting since {time}")
-            text = text.replace("{time}", state.since.astimezone().strftime("%H:%M:%S"))
+            text = text.replace("{time}", f"{state.since.astimezone(zone):%H:%M:%S}")
             self.latency.setText("")
         self.connection.setText(text)
         self.connection.setToolTip(state.problem)

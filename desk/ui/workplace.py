@@ -184,9 +184,11 @@ class Workplace(QWidget):
 
     def _on_card_wanted(self, card: BookingCard | BlackoutCard | None) -> None:
         if card is not None:
-            self.inspector.show_card(card)
+            self.inspector.show_card(card, quietly=self.panel.view.hasFocus())
         elif self.inspector.form is None:
             self.inspector.show_nothing()
+        else:
+            self.inspector.slot.stay()
 
     def _on_owner_activated(self, owner: UUID) -> None:
         self._show_inspector()
@@ -209,7 +211,7 @@ class Workplace(QWidget):
         """A lost server is told until it is back; the first seconds of connecting are not worth a banner."""
         if not state.live:
             self._lost_shown = True
-            self.banner.tell(lost_sentence(state), icon_name="wifi-off", closable=False)
+            self.banner.tell(lost_sentence(state, self.home.zone), icon_name="wifi-off", closable=False)
         elif self._lost_shown:
             self._lost_shown = False
             self.banner.clear()

@@ -1,6 +1,6 @@
 """Cash at the counter: the amount, what was handed over, and the change to give."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.domain.errors import BadMoney
@@ -55,8 +55,8 @@ class CashForm(CommandForm):
             quick.add(button)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.amount)
-        row.addWidget(self.tendered)
+        row.addWidget(self.amount, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.tendered, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(quick)
         self.body.addLayout(row)
         self.body.addWidget(self.change)

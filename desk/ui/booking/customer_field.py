@@ -45,6 +45,7 @@ class CustomerField(QWidget):
         self.matches.setProperty("role", "matches")
         on_look_changed(self._dress)
         self.matches.hide()
+        self._typed_in = self.phone.editor
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._lay_out()
         self._connect()
@@ -59,8 +60,8 @@ class CustomerField(QWidget):
         self.setFocusProxy(self.phone.editor)
 
     def _connect(self) -> None:
-        self.phone.editor.textEdited.connect(self._on_edited)
-        self.name.editor.textEdited.connect(self._on_edited)
+        self.phone.editor.textEdited.connect(self._on_phone_edited)
+        self.name.editor.textEdited.connect(self._on_name_edited)
         self.phone.editor.editingFinished.connect(self._check_phone)
         self._timer.timeout.connect(self._find)
         self.matches.itemActivated.connect(self._on_match)
@@ -109,6 +110,14 @@ class CustomerField(QWidget):
 
     # ---- typing --------------------------------------------------------------------------------------------------
 
+    def _on_phone_edited(self) -> None:
+        self._typed_in = self.phone.editor
+        self._on_edited()
+
+    def _on_name_edited(self) -> None:
+        self._typed_in = self.name.editor
+        self._on_edited()
+
     def _on_edited(self) -> None:
         self._known = None
         if self.phone.troubled:
@@ -128,8 +137,7 @@ class CustomerField(QWidget):
             self._checked_phone()
 
     def _find(self) -> None:
-        editor = self.name.editor if self.name.editor.hasFocus() else self.phone.editor
-        text = editor.text().strip()
+        text = self._typed_in.text().strip()
         if self._search is not None:
             self._search.drop()
         if len(text) < FEWEST_CHARACTERS:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk.domain.errors import BookingRuleBroken, DeskError, RecordChanged
@@ -39,8 +39,8 @@ class EditForm(CommandForm):
         self.reason.hide()
         side = QHBoxLayout()
         side.setSpacing(12)
-        side.addWidget(self.event_type, 2)
-        side.addWidget(self.guests, 1)
+        side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
+        side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
         self.event_type.editor.setMaxLength(80)
         self.body.addLayout(side)
         for widget in (self.note_staff, self.note_customer, self.reason):

@@ -186,15 +186,16 @@ class CommandForm(QWidget):
             return
         self.ask_before_leaving()
 
-    def ask_before_leaving(self) -> None:
-        """Asks in place: send it, keep editing, or throw it away."""
+    def ask_before_leaving(self, *, quietly: bool = False) -> None:
+        """Asks in place: send it, keep editing, or throw it away; quietly leaves the keyboard where it is."""
         self.asking.tell(QCoreApplication.translate("CommandForm", "What you typed has not been saved."), "warning")
         keep = self.asking.offer(
             QCoreApplication.translate("CommandForm", "&Keep editing"), self._keep_editing, "primary"
         )
         self.asking.offer(QCoreApplication.translate("CommandForm", "&Save it now"), self.submit)
         self.asking.offer(QCoreApplication.translate("CommandForm", "&Discard"), self.discard, "danger")
-        keep.setFocus()
+        if not quietly:
+            keep.setFocus()
 
     def _keep_editing(self) -> None:
         self.asking.clear()

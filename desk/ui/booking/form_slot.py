@@ -47,17 +47,23 @@ class FormSlot(QFrame):
         self.opened.emit(form)
         return True
 
-    def leave(self, then: Callable[[], None] | None = None) -> bool:
+    def leave(self, then: Callable[[], None] | None = None, *, quietly: bool = False) -> bool:
         """Empties the slot if nothing would be lost; otherwise asks in place and does `then` once it is settled."""
         if self.form is None:
             return True
         if self.form.busy or self.form.unsaved():
             self._then = then
             if not self.form.busy:
-                self.form.ask_before_leaving()
+                self.form.ask_before_leaving(quietly=quietly)
             return False
         self._take_out()
         return True
+
+    def stay(self) -> None:
+        """Takes back a question that is no longer one."""
+        self._then = None
+        if self.form is not None:
+            self.form.asking.clear()
 
     @property
     def unsaved(self) -> bool:

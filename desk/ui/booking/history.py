@@ -62,7 +62,7 @@ class History(QWidget):
         self.problem.clear()
         self._clear()
         zone = self._home.house.venue(card.venue_id).zone
-        lines = [(entry.at, entry_widget(entry, zone)) for entry in entries]
+        lines = [(entry.at, entry_widget(entry, zone)) for entry in entries if entry.event != "payment"]
         lines += [(receipt.at, receipt_widget(receipt, zone)) for receipt in receipts]
         for _at, widget in sorted(lines, key=lambda line: line[0], reverse=True):
             self.entries.append(widget)

@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from desk.domain.errors import BookingRuleBroken, DeskError, SlotTaken
@@ -60,8 +60,8 @@ class HoldForm(CommandForm):
         self.reason.editor.setMaxLength(200)
         side = QHBoxLayout()
         side.setSpacing(12)
-        side.addWidget(self.event_type, 2)
-        side.addWidget(self.guests, 1)
+        side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
+        side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
         above: tuple[QWidget, ...] = (self.rows, self.clash, self.customer)
         below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.rule_notice, self.reason)
         for widget in above:

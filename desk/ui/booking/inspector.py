@@ -108,9 +108,13 @@ class Inspector(QWidget):
         """Whether the screen may turn to something else; if not, it asks in place and does `then` later."""
         return self.slot.leave(then)
 
-    def show_card(self, card: BookingCard | BlackoutCard) -> None:
-        """Turns to a booking or blackout, unless typed text would be lost: then it asks first."""
-        if card.id != self.owner_id and not self.leave(partial(self.show_card, card)):
+    def show_card(self, card: BookingCard | BlackoutCard, *, quietly: bool = False) -> None:
+        """Turns to a booking or blackout, unless typed text would be lost: then it asks first.
+
+        Args:
+            quietly: Somebody only walks over the board; a question leaves the keyboard there.
+        """
+        if card.id != self.owner_id and not self.slot.leave(partial(self.show_card, card), quietly=quietly):
             return
         self.notice.clear()
         if isinstance(card, BookingCard):

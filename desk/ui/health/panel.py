@@ -86,7 +86,9 @@ class HealthPanel(QScrollArea):
         )
         self.live.show_reading(word, live_advice(state), good=state.live)
         away = home.identity.clock_offset_seconds
-        self.clock.show_reading(f"{away:+.1f} s", clock_advice(away), good=abs(away) < 120)
+        self.clock.show_reading(
+            f"{away:+.1f} s" if abs(away) >= 0.05 else "0.0 s", clock_advice(away), good=abs(away) < 120
+        )
         self._show_jobs()
         if state.live:
             home.calls.run(home.desk.reader.ping, done=self._on_ping, failed=self._on_no_ping)

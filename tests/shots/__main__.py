@@ -1,0 +1,69 @@
+"""Renders the scenes: `python -m tests.shots [--folder shots] [--look light] [--readme]`."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desk.demo import DemoRun
+from desk.ui.theme import Choice, load_fonts
+from tests.shots.scenes import SCENES
+from tests.shots.stage import Stage
+
+LOOKS: tuple[tuple[Choice, int], ...] = (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
+README = (
+    "board-month-light",
+    "board-week-dark",
+    "hold-form-light",
+    "slot-taken-light",
+    "booking-pending-dark",
+)
+
+
+def main() -> int:
+    options = _options()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    looks = [look for look in LOOKS if options.look in (None, f"{look[0]}-{look[1]}", look[0])]
+    app = QApplication(sys.argv[:1])
+    load_fonts()
+    root = Path(tempfile.mkdtemp(prefix="halldesk-shots-"))
+    root.chmod(0o755)  # the server of the demo runs as another user when this runs as root
+    try:
+        for number, (look, percent) in enumerate(looks):
+            with DemoRun(root / f"demo{number}", fresh=False, tell=_quiet) as demo:
+                door = demo.door()
+                stage = Stage(app, door, options.folder, look, percent, root / f"window{number}.ini")
+                for scene in SCENES:
+                    print(f"{stage.look}: {scene.__name__.replace('_', ' ')}", flush=True)
+                    scene(stage)
+                stage.end()
+                door.close()
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+    if options.readme:
+        for name in README:
+            shutil.copy(options.folder / f"{name}.png", "docs/pictures")
+    print(f"The pictures are in {options.folder}.")
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="shots", description="Every screen and state as pictures.")
+    parser.add_argument("--folder", type=Path, default=Path("shots"), help="where the pictures go")
+    parser.add_argument("--look", help="only this one: light, dark, contrast, light-200")
+    parser.add_argument("--readme", action="store_true", help="put the best into docs/pictures")
+    return parser.parse_args()
+
+
+def _quiet(_step: str) -> None:
+    """The demo's own progress is not what this is about."""
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

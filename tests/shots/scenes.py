@@ -1,0 +1,188 @@
+"""The scenes in order: each brings the stage into a state and takes its picture. Later ones build on earlier ones."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtTest import QTest
+
+from desk.ui.booking.block_form import BlockForm
+from desk.ui.booking.cash_form import CashForm
+from desk.ui.booking.edit_form import EditForm
+from desk.ui.booking.hold_form import HoldForm
+from desk.ui.booking.move_form import MoveForm
+from desk.ui.booking.offers import Wish
+from desk.ui.workplace import wanted
+from desk.usecases.ports import News
+from tests.shots.stage import Stage
+
+PHONE = "+91 98220 73{:03}"
+
+
+def signing_in(stage: Stage) -> None:
+    page = stage.window.sign_in
+    stage.shot("sign-in")
+    page.login.editor.setText("anagha")
+    page.password.editor.setText("wrong")
+    page.submit()
+    stage.wait(lambda: page.notice.text)
+    stage.shot("sign-in-refused")
+    page.login.editor.clear()
+
+
+def the_board(stage: Stage) -> None:
+    stage.sign_in("Anagha")
+    panel = stage.workplace.panel
+    for scale in ("day", "week", "month"):
+        panel.set_scale(scale)
+        panel.go_to_today()
+        stage.settle()
+        stage.shot(f"board-{scale}")
+
+
+def holding(stage: Stage) -> None:
+    chosen = stage.free(1, 1, "Evening", stage.a_saturday())
+    form = stage.hold_form(chosen, "Sunita Bhosale", PHONE.format(101), "Wedding reception", 350)
+    form.note_staff.editor.setPlainText("Stage with marigolds; generator from 18:00.")
+    stage.shot("hold-form")
+    form.rows.add_button.click()
+    stage.settle()
+    stage.shot("hold-form-two-spaces")
+    form.rows.rows[1].remove_button.click()
+    form.give_up()
+    stage.shot("unsaved")
+    form._keep_editing()
+    stage.send()
+    stage.shot("booking-hold")
+
+
+def paying(stage: Stage) -> None:
+    stage.inspector.want(Wish.CHOOSE_PAYMENT)
+    stage.shot("choose-payment")
+    card = stage.inspector.form
+    assert card is not None
+    stage.inspector.booking.slot.form.cards[1].setChecked(True)  # type: ignore[union-attr]  # the payment form
+    stage.send()
+    stage.shot("booking-pending")
+    stage.inspector.want(Wish.RECORD_CASH)
+    form = stage.inspector.form
+    assert isinstance(form, CashForm)
+    form.tendered.editor.setText("12,000")
+    stage.shot("record-cash")
+    form.amount.editor.setText("ten thousand")
+    stage.shot("record-cash-wrong")
+    form.amount.editor.setText("10,000")
+    stage.send()
+    stage.shot("booking-confirmed")
+    stage.inspector.booking.tabs.setCurrentIndex(1)
+    stage.settle()
+    stage.shot("booking-history")
+    stage.inspector.booking.tabs.setCurrentIndex(0)
+
+
+def changing(stage: Stage) -> None:
+    stage.inspector.want(Wish.MOVE)
+    form = stage.inspector.form
+    assert isinstance(form, MoveForm)
+    row = form.rows.rows[0]
+    row.session.setCurrentIndex(2)
+    stage.settle()
+    stage.shot("move")
+    form.discard()
+    stage.inspector.want(Wish.EDIT)
+    edit = stage.inspector.form
+    assert isinstance(edit, EditForm)
+    edit.note_customer.editor.setPlainText("The lawn is yours from 15:00. " * 340)
+    edit.submit()
+    stage.shot("edit-note-too-long")
+    edit.discard()
+    stage.inspector.want(Wish.CANCEL)
+    stage.shot("cancel")
+    stage.inspector.form.discard()  # type: ignore[union-attr]  # it has just been opened
+    stage.inspector.want(Wish.CANCEL_FOR_HOUSE)
+    stage.inspector.form.submit()  # type: ignore[union-attr]  # likewise
+    stage.shot("cancel-for-house-no-reason")
+    stage.inspector.form.discard()  # type: ignore[union-attr]  # likewise
+
+
+def refusals(stage: Stage) -> None:
+    card = stage.inspector.booking.card
+    assert card is not None
+    item = card.items[0]
+    chosen = stage.free(1, 1, "Evening", stage.a_saturday())
+    taken = type(chosen)(
+        venue_id=chosen.venue_id, period=item.period, space_id=item.space_id, session_id=item.session_id
+    )
+    form = stage.hold_form(taken, "Prakash Jadhav", PHONE.format(202), "Engagement", 200)
+    stage.wait(lambda: form.clash.text)
+    stage.shot("slot-taken-meanwhile")
+    form.submit()
+    stage.wait(lambda: form.refusal.text)
+    stage.shot("slot-taken")
+    form.discard()
+    form = stage.hold_form(chosen, "Prakash Jadhav", "98220", "Engagement", 5000)
+    form.submit()
+    stage.shot("hold-form-wrong")
+    form.discard()
+
+
+def finding(stage: Stage) -> None:
+    chosen = stage.free(1, 0, "Evening", stage.a_saturday(6))
+    stage.workplace.panel.period_chosen.emit(chosen)
+    form = stage.inspector.form
+    assert isinstance(form, HoldForm)
+    QTest.keyClicks(form.customer.name.editor, "kul")
+    stage.wait(form.customer.matches.isVisible)
+    stage.shot("customer-search")
+    form.discard()
+
+
+def blocking(stage: Stage) -> None:
+    chosen = stage.free(2, 1, "Full day", stage.a_saturday(2))
+    stage.workplace.panel.go_to(chosen.period.start.date())
+    form = BlockForm(stage.workplace.home, chosen.venue_id, wanted(chosen))
+    stage.inspector.make(form)
+    form.reason.editor.setText("Water pipe repair")
+    stage.shot("block")
+    stage.send()
+    stage.shot("blackout")
+
+
+def around(stage: Stage) -> None:
+    stage.window.menus.show_keys()
+    stage.shot("keys")
+    stage.window.menus.show_keys()
+    stage.window.window_actions["health"].trigger()
+    stage.wait(lambda: "ms" in stage.workplace.health.latency.reading.text())
+    stage.wait(lambda: stage.workplace.health.jobs)
+    stage.settle()
+    stage.shot("health")
+    stage.window.window_actions["board"].trigger()
+
+
+def losing_the_server(stage: Stage) -> None:
+    """The feed's own news, as its thread tells it when the network is gone."""
+    live = stage.workplace.home.live
+    live._tell(News(kind="lost", since=datetime.now(UTC) - timedelta(seconds=42), problem="the network is unreachable"))
+    stage.wait(lambda: stage.workplace.banner.text)
+    stage.shot("server-lost")
+    live._tell(News(kind="live"))
+    stage.settle()
+
+
+def locking(stage: Stage) -> None:
+    stage.window.lock()
+    stage.shot("locked")
+
+
+SCENES = (
+    signing_in,
+    the_board,
+    holding,
+    paying,
+    changing,
+    refusals,
+    finding,
+    blocking,
+    around,
+    losing_the_server,
+    locking,
+)
