@@ -12,7 +12,7 @@ from desk.samples.demo import DemoAccess, prepare
 from desk.server.address import ServerAddress
 from desk.server.supervisor import EmbeddedServer
 from desk.settings import Settings
-from desk.usecases.ports import DemoLogin
+from desk.usecases.front_door import DemoLogin
 from desk.wiring import DatabaseDoor
 
 DATABASE = "halldesk_demo"

@@ -18,7 +18,7 @@ from desk.domain.errors import ConfigurationWrong
 from desk.secrets import SecretStore
 from desk.settings import Settings
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.ports import DemoLogin
+from desk.usecases.front_door import DemoLogin
 from desk.workers.clockwork import SweepingClockwork
 
 

@@ -21,7 +21,7 @@ from desk.db.migrate import migrate, secure_database
 from desk.samples.founding import found_tenant, login_of
 from desk.server.supervisor import EmbeddedServer
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.ports import DemoLogin
+from desk.usecases.front_door import DemoLogin
 from desk.wiring import DatabaseDoor
 from tests.small_house import NEIGHBOUR, PARIJAT, PASSWORD
 

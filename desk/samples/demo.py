@@ -20,7 +20,7 @@ from desk.samples.demo_logins import Passwords, new_passwords
 from desk.samples.founding import scram_verifier
 from desk.samples.houses import person
 from desk.samples.loading import load
-from desk.usecases.ports import DemoLogin
+from desk.usecases.front_door import DemoLogin
 
 Tell = Callable[[str], None]
 

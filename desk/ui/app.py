@@ -12,7 +12,7 @@ from desk.ui.crash import CrashReporter
 from desk.ui.main_window import MainWindow
 from desk.ui.theme import Choice, apply_theme, load_fonts
 from desk.ui.window_state import WindowState
-from desk.usecases.ports import FrontDoor
+from desk.usecases.front_door import FrontDoor
 
 LOOKS = ("light", "dark", "auto", "contrast")
 

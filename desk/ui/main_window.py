@@ -17,7 +17,7 @@ from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.ports import FrontDoor
+from desk.usecases.front_door import FrontDoor
 
 FINISH_MILLISECONDS = 15_000
 

@@ -3,12 +3,10 @@
 Every method may be slow and is called off the GUI thread. All may raise `Unavailable` (nothing happened) and `Bug`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 from uuid import UUID
 
 from desk.domain.ids import BlackoutId, BookingId, CommandKey, SpaceId
@@ -25,9 +23,6 @@ from desk.usecases.results import (
     Identity,
     Receipt,
 )
-
-if TYPE_CHECKING:
-    from desk.usecases.at_the_desk import Desk
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -160,26 +155,3 @@ class Clockwork(Protocol):
     def health(self) -> list[JobHealth]: ...
     def nudge(self, job: str) -> None:
         """Runs the job now (soon), e.g. because a visible hold ran out. Never blocks."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DemoLogin:
-    """One click of the demo's sign-in screen."""
-
-    label: str
-    rank: str
-    login: str
-    password: str
-
-
-class FrontDoor(Protocol):
-    """What the window has before anybody is signed in."""
-
-    def server_label(self) -> str:
-        """Where this desk connects, for people; no secret in it."""
-
-    def demo_logins(self) -> list[DemoLogin]:
-        """One per role in the demo, otherwise empty."""
-
-    def sign_in(self, login: str, password: str) -> Desk:
-        """Raises `SignInFailed`, `WrongServer`, `Unavailable`."""
