@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -37,10 +37,11 @@ def window_actions() -> list[ActionWords]:
     ]
 
 
-class Actions:
+class Actions(QObject):
     """The QActions of one window, by name; those of wishes by Wish."""
 
     def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._window = window
         self.by_name: dict[str, QAction] = {}
         self.wishes: dict[Wish, QAction] = {}
@@ -69,7 +70,7 @@ class Actions:
         """Draws the icons in the present theme's colours."""
         for name, action in {**self.by_name, **{w.value: a for w, a in self.wishes.items()}}.items():
             if self._icons[name]:
-                action.setIcon(icon(self._icons[name]))
+                action.setIcon(icon(self._icons[name], size=44))
 
     def offer(self, found: dict[Wish, Offer], nothing: str) -> None:
         """Enables the wishes that are offered now; the others say why not."""

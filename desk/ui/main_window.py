@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
 
     def _show_sign_in(self) -> None:
         self.pages.setCurrentWidget(self.sign_in)
+        self.setWindowTitle("Halldesk")
         self.menus.serve(None)
         self.status.serve(None)
         self.sign_in.focus()
@@ -99,7 +100,6 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
         self.workplace.said.connect(self.status.say)
         self.pages.addWidget(self.workplace)
-        self.status.serve(home)
         self._uncover()
         self.workplace.start()
 
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.workplace)
         self.menus.serve(self.workplace)
         self.status.serve(self.workplace.home)
+        self.setWindowTitle(f"{self.workplace.home.identity.tenant_name} – Halldesk")
         self.workplace.panel.setFocus()
 
     def lock(self) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from desk.ui.widgets.dressing import on_look_changed, scaled
+
 WIDTH = 76
 
 
@@ -23,15 +25,19 @@ class Navigation(QFrame):
         column.addStretch(1)
         for action in below:
             column.addWidget(self._button(action))
+        on_look_changed(self._dress)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setProperty("kind", "quiet")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(22, 22))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.setText(action.text().replace("&", ""))
         self.buttons.append(button)
         return button
+
+    def _dress(self) -> None:
+        for button in self.buttons:
+            button.setIconSize(QSize(scaled(22), scaled(22)))

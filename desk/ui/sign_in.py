@@ -1,6 +1,6 @@
 """Signing in, and unlocking: name and password, in the demo one tile per role, problems said in place."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,11 +10,11 @@ from desk.ui.icons import app_icon
 from desk.ui.text import rank_word
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.button import Button
-from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.ports import DemoLogin
+from desk.usecases.front_door import DemoLogin
 from desk.usecases.results import Identity
 
 CARD_WIDTH = 400
@@ -44,12 +44,13 @@ class SignIn(QWidget):
         self.server.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
         self._connect()
+        on_look_changed(self._fit)
         self.welcome()
 
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(CARD_WIDTH)
+        self._card = card
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 32, 32, 28)
         inside.setSpacing(14)
@@ -67,7 +68,7 @@ class SignIn(QWidget):
         buttons.addWidget(self.someone_else)
         inside.addLayout(buttons)
         inner = QWidget()
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,6 +90,9 @@ class SignIn(QWidget):
         self.password.editor.textEdited.connect(self.notice.clear)
         self.password.editor.installEventFilter(self)
         self.someone_else.clicked.connect(self.welcome)
+
+    def _fit(self) -> None:
+        self._card.setFixedWidth(scaled(CARD_WIDTH))
 
     # ---- what it is for ------------------------------------------------------------------------------------------
 
@@ -151,8 +155,12 @@ class SignIn(QWidget):
         """Says why not, right here; the name stays, the password is typed again."""
         self.set_busy(False)
         self.notice.tell(error.sentence)
+        QTimer.singleShot(0, self._show_notice)
         self.password.editor.selectAll()
         self.password.setFocus()
+
+    def _show_notice(self) -> None:
+        self._area.ensureWidgetVisible(self.notice)
 
     def done(self) -> None:
         self.set_busy(False)

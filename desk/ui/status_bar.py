@@ -12,7 +12,7 @@ from desk.ui.live import LiveState
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import rank_word
 from desk.ui.theme import current_theme
-from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
 
 PING_MILLISECONDS = 15_000
@@ -71,7 +71,8 @@ class DeskStatusBar(QStatusBar):
             self._dress()
             return
         identity = home.identity
-        self.person.setText(f"{identity.name} · {rank_word(identity.rank)} · {identity.tenant_name}")
+        self.person.setText(f"{identity.name} · {rank_word(identity.rank)}")
+        self.person.setToolTip(identity.tenant_name)
         home.live.state_changed.connect(self._on_state)
         self._on_state(home.live.state)
         self._second.start()
@@ -109,7 +110,8 @@ class DeskStatusBar(QStatusBar):
             return
         live = self._home.live.state.live
         name, ink = ("wifi", theme.ok) if live else ("wifi-off", theme.danger)
-        self._mark.setPixmap(picture(name, ink, 16, self.devicePixelRatioF()))
+        self._mark.setFixedSize(QSize(scaled(16), scaled(16)))
+        self._mark.setPixmap(picture(name, ink, scaled(16), self.devicePixelRatioF()))
 
     def _measure(self) -> None:
         home = self._home

@@ -24,10 +24,13 @@ from desk.ui.live import LiveState
 from desk.ui.navigation import Navigation
 from desk.ui.outcome_words import outcome_sentence, settled_sentence
 from desk.ui.signed_in import SignedIn, lost_sentence
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.window_state import WindowState
 from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Answer, Settled
 from desk.usecases.results import BlackoutCard, BookingCard
+
+NARROWEST = 340
 
 
 class Workplace(QWidget):
@@ -52,6 +55,7 @@ class Workplace(QWidget):
         self._lay_out()
         self._connect()
         self._bind_board_keys()
+        on_look_changed(self._fit)
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.panel)
@@ -62,7 +66,6 @@ class Workplace(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
         self.splitter.setCollapsible(1, False)
-        self.splitter.setSizes([10_000, self._state.inspector_width])
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
@@ -196,8 +199,10 @@ class Workplace(QWidget):
         self.inspector.focus_when_shown(owner)
 
     def _on_problem(self, error: DeskError) -> None:
-        if not isinstance(error, Unavailable) or self.home.live.state.live:
+        if not isinstance(error, Unavailable):
             self.banner.tell(error.sentence, icon_name="circle-alert")
+        elif self.home.live.state.live:  # it is read again by itself; only a lost feed is worth a banner
+            self.said.emit(error.sentence)
 
     def _on_answered(self, answer: Answer) -> None:
         sentence = outcome_sentence(answer)
@@ -230,7 +235,12 @@ class Workplace(QWidget):
         menu.popup(at)
 
     def _on_splitter_moved(self) -> None:
-        self._state.inspector_width = self.splitter.sizes()[1]
+        self._state.inspector_width = round(self.splitter.sizes()[1] * 100 / scaled(100))
+
+    def _fit(self) -> None:
+        """The inspector's width grows with the size of text."""
+        self.inspector.setMinimumWidth(NARROWEST)
+        self.splitter.setSizes([10_000, scaled(self._state.inspector_width)])
 
 
 def wanted(chosen: Chosen) -> WantedItem:

@@ -64,7 +64,6 @@ class Inspector(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(self.foot)
         self.setAccessibleName(QCoreApplication.translate("Inspector", "Inspector"))
-        self.setMinimumWidth(360)
 
     def _connect(self) -> None:
         for slot in (self.booking.slot, self.blackout.slot, self.making):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desk.ui.icons import picture
 from desk.ui.theme import current_theme
-from desk.ui.widgets.dressing import on_look_changed, set_role
+from desk.ui.widgets.dressing import on_look_changed, scaled, set_role
 
 Role = Literal["primary", "plain", "danger", "quiet"]
 ICON = 16
@@ -103,21 +103,21 @@ class Button(QPushButton):
             return
         theme = current_theme()
         ink = {"primary": theme.on_accent, "danger": theme.danger}.get(self._role, theme.text)
-        gap = GAP if self.text() else 0
-        self.setIcon(_spaced(name, ink, theme.disabled, gap, self.devicePixelRatioF()))
-        self.setIconSize(QSize(ICON + gap, ICON))
+        gap, edge = GAP if self.text() else 0, scaled(ICON)
+        self.setIcon(_spaced(name, ink, theme.disabled, edge, gap, self.devicePixelRatioF()))
+        self.setIconSize(QSize(edge + gap, edge))
 
 
 @lru_cache(maxsize=256)
-def _spaced(name: str, ink: str, faint: str, gap: int, ratio: float) -> QIcon:
+def _spaced(name: str, ink: str, faint: str, edge: int, gap: int, ratio: float) -> QIcon:
     """The icon with room to its right: the style leaves hardly any between icon and text."""
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faint)):
-        wide = QPixmap(round((ICON + gap) * ratio), round(ICON * ratio))
+        wide = QPixmap(round((edge + gap) * ratio), round(edge * ratio))
         wide.fill(Qt.GlobalColor.transparent)
         wide.setDevicePixelRatio(ratio)
         painter = QPainter(wide)
-        painter.drawPixmap(0, 0, picture(name, colour, ICON, ratio))
+        painter.drawPixmap(0, 0, picture(name, colour, edge, ratio))
         painter.end()
         made.addPixmap(wide, mode)
     return made

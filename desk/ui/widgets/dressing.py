@@ -17,6 +17,11 @@ def set_role(widget: QWidget, name: str, value: object) -> None:
     style.polish(widget)
 
 
+def scaled(pixels: int) -> int:
+    """A length that grows with the size of text (100 to 200 %)."""
+    return round(pixels * watcher().percent / 100)
+
+
 def on_look_changed(method: Callable[[], None]) -> None:
     """Calls a bound method of a QObject now and after each change of theme."""
     watcher().theme_changed.connect(method)

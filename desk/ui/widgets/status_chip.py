@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desk.ui.icons import picture
 from desk.ui.text import status_sentence, status_word
 from desk.ui.theme import colour, current_theme, font
-from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.dressing import on_look_changed, scaled
 
 MARKS = {
     "temp_hold": "clock",
@@ -48,7 +48,7 @@ class StatusChip(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(status_word(self._status)) + 42, metrics.height() + 8)
+        return QSize(metrics.horizontalAdvance(status_word(self._status)) + scaled(14) + 28, metrics.height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = current_theme().states[self._status]
@@ -58,9 +58,10 @@ class StatusChip(QWidget):
         painter.setBrush(colour(colours.fill))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        mark = picture(MARKS[self._status], colours.text, 14, self.devicePixelRatioF())
-        painter.drawPixmap(11, round((self.height() - 14) / 2), mark)
+        edge = scaled(14)
+        mark = picture(MARKS[self._status], colours.text, edge, self.devicePixelRatioF())
+        painter.drawPixmap(11, round((self.height() - edge) / 2), mark)
         painter.setPen(colour(colours.text))
         painter.setFont(self.font())
-        area = self.rect().adjusted(30, 0, -8, 0)
+        area = self.rect().adjusted(edge + 16, 0, -8, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, status_word(self._status))
