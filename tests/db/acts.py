@@ -143,7 +143,7 @@ TABLES = (
 def everything(db: Database) -> tuple[Any, ...]:
     """A fingerprint of every row that a command may touch."""
     each = ", ".join(f"(SELECT md5(string_agg(x::text, '|' ORDER BY x::text)) FROM desk.{name} x)" for name in TABLES)
-    found = db.superuser.execute(f"SELECT {each}").fetchone()  # type: ignore[arg-type]
+    found = db.superuser.execute(f"SELECT {each}").fetchone()
     assert found is not None
     return found
 

@@ -28,12 +28,13 @@ def last_change(db: Database, card: Json) -> Json:
 def test_that_an_old_revision_is_refused_with_the_current_one(house: Database, command: str) -> None:
     old = pending(house) if command == "manual_confirm" else hold(house)
     new = edit(house, old, who="ravi", guests=(None, 20))
-    more = {
+    bodies: dict[str, Json] = {
         "admin_cancel": {"reason": "x"},
         "select_payment": {"option": "deposit"},
         "extend_hold": {"minutes": 5},
         "move_booking": {"items": [{"space": 2, **at(a_day(house))}]},
-    }.get(command, {})
+    }
+    more = bodies.get(command, {})
     with unchanged(house), refused("BK005") as no:
         house.call(command, on(old, **more), who="meera")
     assert (no.facts["revision"], no.facts["by"]) == (new["revision"], "desk_t1_ravi")

@@ -8,7 +8,7 @@ import pytest
 from tests.database import Database
 from tests.db.acts import a_day, at, confirmed, hold, pending, refused, unchanged
 
-THEIRS = {"who": "asha", "tenant": 2}
+THEIRS: dict[str, Any] = {"who": "asha", "tenant": 2}
 
 
 @pytest.fixture(scope="module")
@@ -144,3 +144,10 @@ def test_that_both_may_have_the_same_ids_and_slots_and_numbers(house: Database, 
         "SELECT count(*) FROM desk.customer WHERE customer_id = %s", (ours["customer"]["id"],)
     ).fetchone()
     assert people == (2,)
+
+
+def test_that_requests_would_be_private_even_if_somebody_granted_them(db18: Database) -> None:
+    hold(db18)
+    hold(db18, who="ravi")
+    db18.superuser.execute("GRANT SELECT ON desk.request TO desk_staff")
+    assert db18.as_("asha").execute("SELECT DISTINCT login::text FROM desk.request").fetchall() == [("desk_t1_asha",)]

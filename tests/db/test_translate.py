@@ -108,6 +108,7 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
     )
     six = refusal(State.HOLD_LAPSED, c.SelectPayment(**ref, option="deposit"))
     assert type(six) is errors.HoldLapsed
+    assert six.expired_at is not None
     assert six.expired_at < datetime.now(UTC)
     settled = new_key()
     db18.as_("asha").execute("SELECT desk.settle_request(%s)", (settled,))
