@@ -17,6 +17,7 @@ from desk.ui.board_controller import BoardController
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.inspector import Inspector
+from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.booking.wish_words import wish_words
 from desk.ui.health.panel import HealthPanel
@@ -81,6 +82,9 @@ class Workplace(QWidget):
     def _connect(self) -> None:
         self.controller.card_wanted.connect(self._on_card_wanted)
         self.controller.problem.connect(self._on_problem)
+        self.controller.moves.said.connect(self.said)
+        self.controller.moves.form_wanted.connect(self._on_move_form_wanted)
+        self.controller.moves.copy_ready.connect(self._on_copy_ready)
         self.panel.period_chosen.connect(self.hold)
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
@@ -96,7 +100,8 @@ class Workplace(QWidget):
         self.board_wishes = [self._single_key("H", new, self.hold_here)]
         for wish in Wish:
             words = wish_words(wish)
-            if words.board_key:
+            # On the board itself a booking is moved in place.
+            if words.board_key and wish is not Wish.MOVE:
                 self.board_wishes.append(self._single_key(words.board_key, words.text, partial(self.want, wish)))
 
     def _single_key(self, key: str, text: str, slot: Callable[[], None]) -> QAction:
@@ -127,6 +132,24 @@ class Workplace(QWidget):
         """Opens the hold form for a stretch of the board."""
         self._show_inspector()
         self.inspector.make(HoldForm(self.home, chosen.venue_id, wanted(chosen)))
+
+    def _on_copy_ready(self, chosen: Chosen, card: BookingCard) -> None:
+        """Opens the hold form on the copy's place with everything of the booking but its times."""
+        self._show_inspector()
+        form = HoldForm(self.home, chosen.venue_id, wanted(chosen))
+        if card.customer is not None:
+            form.customer.choose(card.customer)
+        form.event_type.editor.setText(card.event_type)
+        form.guests.editor.setText(str(card.guests) if card.guests else "")
+        form.note_staff.editor.setPlainText(card.note_staff)
+        form.note_customer.editor.setPlainText(card.note_customer)
+        self.inspector.make(form)
+        form.setFocus()
+
+    def _on_move_form_wanted(self, card: BookingCard, items: tuple[WantedItem, ...]) -> None:
+        """A manager may move it there with a reason; the form asks for it."""
+        self._show_inspector()
+        self.inspector.make(MoveForm(self.home, card, items))
 
     def hold_here(self) -> None:
         chosen = self.panel.selection_period()

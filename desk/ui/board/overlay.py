@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from desk.ui.board.bars import (
@@ -22,6 +22,17 @@ from desk.ui.theme import colour, font
 
 MARGIN = 3
 URGENT_SECONDS = 120
+GHOST_WIDTH = 460
+WORDS_IN_GHOST = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shadow:
+    """The bar of what is carried, at its place in the viewport; `bad` where it cannot be put down."""
+
+    rect: QRect
+    placed: Placed
+    bad: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,6 +48,8 @@ class Marked:
     ghost: str = ""
     ghost_rect: QRect = field(default_factory=QRect)
     ghost_bad: bool = False
+    shadow: Shadow | None = None
+    dimmed: tuple[UUID, int] | None = None
 
 
 def bar_box(placed: Placed, top: int, height: int) -> tuple[int, int]:
@@ -133,12 +146,15 @@ def paint_marks(canvas: Canvas, marked: Marked) -> None:
 
 
 def ghost_rect(canvas_x: int, width: int, top: int, height: int, text: str, limits: QRect) -> QRect:
-    """Where the words of a selection stand: below its row, or above at the end of the viewport."""
-    wide = QFontMetricsF(font("small", strong=True)).horizontalAdvance(text)
-    rect = QRect(canvas_x + width // 2 - int(wide) // 2 - 10, top + height + 4, int(wide) + 22, 26)
+    """Where words about a place stand: below it, or above at the end of the viewport; long ones in several lines."""
+    metrics = QFontMetricsF(font("small", strong=True))
+    most = min(GHOST_WIDTH, limits.width() - 40)
+    needed = metrics.boundingRect(QRectF(0, 0, most, 400), WORDS_IN_GHOST, text)
+    rect = QRect(0, 0, int(needed.width()) + 24, max(26, int(needed.height()) + 11))
+    rect.moveTopLeft(QPoint(canvas_x + width // 2 - rect.width() // 2, top + height + 4))
     rect.moveLeft(max(limits.left() + 4, min(rect.left(), limits.right() - rect.width() - 4)))
     if rect.bottom() > limits.bottom():
-        rect.moveTop(top - 30)
+        rect.moveBottom(min(top - 4, limits.bottom() - 4))
     return rect
 
 
@@ -151,7 +167,36 @@ def paint_ghost(painter: QPainter, rect: QRect, canvas: Canvas, marked: Marked) 
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
     painter.setPen(colour(theme.danger if marked.ghost_bad else theme.on_tip))
     painter.setFont(font("small", strong=True))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, marked.ghost)
+    painter.drawText(rect.adjusted(10, 2, -10, -2), WORDS_IN_GHOST, marked.ghost)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_shadow(canvas: Canvas, marked: Marked, pictures: BarPictures) -> None:
+    """The original of what is carried dimmed, and its bar where it would lie, opaque and ringed."""
+    painter, theme = canvas.painter, canvas.theme
+    if marked.dimmed is not None:
+        left, right = canvas.stretch()
+        for row, top, height in canvas.rows:
+            for placed in canvas.state.layout(row).between(left, right):
+                if (placed.bar.owner_id, placed.bar.item) == marked.dimmed:
+                    y, tall = bar_box(placed, top, height)
+                    x = canvas.x(placed.left, placed.right)
+                    painter.fillRect(x, y, placed.right - placed.left, tall, colour(theme.surface, 170))
+    shadow = marked.shadow
+    if shadow is None:
+        return
+    rect = shadow.rect
+    painter.fillRect(rect.adjusted(1, 1, -1, -1), colour(theme.surface))
+    painter.drawPixmap(rect.topLeft(), pictures.picture(shadow.placed, rect.height(), theme, canvas.ratio))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for value, width in ((theme.surface, 5.0), (theme.danger if shadow.bad else theme.accent, 2.5)):
+        pen = QPen(colour(value), width)
+        # A broken ring tells a conflict without its colour.
+        if shadow.bad and width < 5:
+            pen.setDashPattern([2.5, 1.8])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), 6, 6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
+from desk.domain.lifecycle import Actor
 from desk.domain.period import Period
 from desk.ui.board.countdown import Countdown
 from desk.ui.board.keys import make_actions
@@ -41,6 +42,8 @@ class BoardPanel(QWidget):
         hold_ran_out (UUID): a hold on the board has no time left.
         menu_wanted (QPoint, UUID | None, Chosen | None): a context menu at a global position.
         page_changed (date): another page is shown; its first day.
+        move_wanted (Carried): an item was put down elsewhere; answer with `put_down` or `refuse`.
+        copy_wanted (Chosen, UUID): a new hold is wanted there with the details of a booking.
     """
 
     range_wanted = Signal(object)
@@ -50,6 +53,8 @@ class BoardPanel(QWidget):
     hold_ran_out = Signal(object)
     menu_wanted = Signal(QPoint, object, object)
     page_changed = Signal(object)
+    move_wanted = Signal(object)
+    copy_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] = utc_now) -> None:
         super().__init__(parent)
@@ -87,6 +92,10 @@ class BoardPanel(QWidget):
         view.period_chosen.connect(self.period_chosen)
         view.menu_wanted.connect(self.menu_wanted)
         view.page_wanted.connect(self._on_page_wanted)
+        view.move_wanted.connect(self.move_wanted)
+        view.copy_wanted.connect(self.copy_wanted)
+        view.page_of_wanted.connect(self._on_page_of_wanted)
+        view.carry_given_up.connect(self.select_owner)
         view.density_stepped.connect(self.step_density)
         view.days.day_activated.connect(self._on_day_activated)
         self.toolbar.day_picked.connect(self.go_to)
@@ -111,6 +120,7 @@ class BoardPanel(QWidget):
             "extend_right": lambda: view.move_cursor(self._sense(1), 0, extend=True),
             "open": view.activate,
             "new_hold": view.choose,
+            "move": view.pick_up,
             "card": self.show_card,
             "escape": view.escape,
             "previous_page": lambda: self.turn(-1),
@@ -141,6 +151,19 @@ class BoardPanel(QWidget):
         self._offset = timedelta(seconds=seconds)
         self.view.move_now_line()
 
+    def set_rank(self, rank: Actor) -> None:
+        """Takes the rank of the person who moves bookings here."""
+        self.view.rank = rank
+
+    def put_down(self, owner: UUID) -> None:
+        """What was put down has been carried out; its bars have come already."""
+        self.view.put_down()
+        self.select_owner(owner)
+
+    def refuse(self, why: str) -> None:
+        """What was put down cannot lie there."""
+        self.view.refuse(why)
+
     def set_house(self, house: House) -> None:
         """Takes the master data; the first time the board goes to today."""
         first = not self.board.rows
@@ -160,6 +183,7 @@ class BoardPanel(QWidget):
         self.view.board_model.tell_all()
         self.view.viewport().update()
         self.countdown.settle()
+        self.view.check_carry()
         self._ask()
 
     def load_failed(self) -> None:
@@ -178,6 +202,7 @@ class BoardPanel(QWidget):
         self.view.board_model.tell(dirty)
         self.view.repaint_dirty(dirty)
         self.countdown.settle()
+        self.view.check_carry()
         self._announce_near(before, bars)
 
     # ---- what the window asks the board ---------------------------------------------------------------------------
@@ -306,6 +331,10 @@ class BoardPanel(QWidget):
         self.board.show_page(self.board.scale.name, self.board.scale.moved(step).first)
         self._show()
         self.view.jump(column=0 if step > 0 else self.board.scale.columns - 1)
+
+    def _on_page_of_wanted(self, day: date) -> None:
+        self.board.show_page(self.board.scale.name, day)
+        self._show()
 
     def _on_day_activated(self, day: date) -> None:
         self.board.show_page("day", day)

@@ -21,6 +21,8 @@ from desk.domain.venue import Session, Venue
 ScaleName = Literal["day", "week", "month"]
 SCALES: tuple[ScaleName, ...] = ("day", "week", "month")
 
+TILED = ("quarter", "year")
+
 DAY_HOURS = 28  # evening functions run past midnight, so the day shows four hours of the next
 MOST_PARTS = 24
 SNAP_MINUTES = 30
@@ -52,6 +54,11 @@ class Scale:
     first: date
     days: int
     parts: int
+
+    @property
+    def has_tiles(self) -> bool:
+        """Whether days are shown as tiles of how much is taken instead of bars."""
+        return self.name in TILED
 
     @property
     def columns(self) -> int:

@@ -98,7 +98,18 @@ def verdict(in_the_way: Sequence[Bar]) -> str:
         return QCoreApplication.translate("Board", "Free")
     first = in_the_way[0]
     what = f"{first.title or first.number} ({status_word(first.status).lower()})"
-    return QCoreApplication.translate("Board", "Taken: %1").replace("%1", what)
+    return QCoreApplication.translate("Board", "Conflict: %1").replace("%1", what)
+
+
+def no_bar_words(*, tiles: bool = False, changed: bool = False, sending: bool = False) -> str:
+    """Why nothing can be carried here, or what becomes of it at this moment."""
+    if sending:
+        return QCoreApplication.translate("Board", "Moving …")
+    if changed:
+        return QCoreApplication.translate("Board", "Another desk has just changed this booking. Look at it first.")
+    if tiles:
+        return QCoreApplication.translate("Board", "Bookings are moved on the day, the week or the month.")
+    return QCoreApplication.translate("Board", "Choose a booking to move first.")
 
 
 def place_name(bar: Bar, row: BoardRow) -> str:

@@ -23,6 +23,7 @@ from desk.ui.board.overlay import (
     paint_ghost,
     paint_marks,
     paint_now,
+    paint_shadow,
     paint_sticky,
     paint_times,
 )
@@ -211,6 +212,7 @@ class BoardSurface(QTableView):
                 paint_times(canvas, holds, now)
                 paint_sticky(canvas)
                 paint_marks(canvas, marked)
+                paint_shadow(canvas, marked, self.pictures)
                 if marked.ghost:
                     paint_ghost(painter, marked.ghost_rect, canvas, marked)
         painter.end()

@@ -8,18 +8,23 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QResizeEve
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desk.domain.period import Period
+from desk.ui.board.carry import Way
+from desk.ui.board.carrying import CarryingBoard
+from desk.ui.board.layout import Placed
 from desk.ui.board.overlay import Marked, ghost_rect
 from desk.ui.board.spoken import bar_card, verdict
 from desk.ui.board.state import BoardState
-from desk.ui.board.steering import SteeredBoard
 from desk.ui.format import period_text
 from desk.ui.theme import current_theme
 
 EDGE = 28  # pixels from the viewport's edge within which a drag scrolls
+SPEED = 14
+GRIP = 6  # pixels at either end of a bar by which it is made longer or shorter
+GRIPPED_FROM = 24  # narrower bars have no grips, so that they can still be moved
 
 
-class BoardView(SteeredBoard):
-    """Hover outlines, selects, and drags out a stretch for a new hold; Escape aborts."""
+class BoardView(CarryingBoard):
+    """Hover outlines, selects, drags out a stretch for a new hold, and carries bars; Escape aborts."""
 
     menu_wanted = Signal(QPoint, object, object)
     density_stepped = Signal(int)
@@ -28,9 +33,10 @@ class BoardView(SteeredBoard):
         super().__init__(state, parent)
         self._hovered: UUID | None = None
         self._pressed: QPoint | None = None
+        self._gripped: tuple[int, Placed, Way] | None = None
         self._from = 0
         self._dragging = False
-        self._words = ""
+        self._stretched = ""
         self._refused = False
         self._ghost = QRect()
         self._scroller = QTimer(self)
@@ -38,50 +44,64 @@ class BoardView(SteeredBoard):
         self._scroller.timeout.connect(self._scroll_on)
 
     def marked(self) -> Marked:
-        marked = replace(super().marked(), hovered=self._hovered)
-        if not self._dragging:
+        marked = replace(super().marked(), hovered=self._hovered if self.carry is None else None)
+        if not self._dragging or self._gripped is not None:
             return marked
-        return replace(marked, cursor=None, ghost=self._words, ghost_bad=self._refused, ghost_rect=self._ghost)
+        return replace(marked, cursor=None, ghost=self._stretched, ghost_bad=self._refused, ghost_rect=self._ghost)
 
     # ---- the pointer ----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         row, placed = self.placed_at(point)
-        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+        self.forget_note()
+        if event.button() != Qt.MouseButton.LeftButton or row < 0 or self.carry is not None:
             return
         if not self.board.rows[row].bookable:
             return
         column = self.board.pixels.column(self.scale_x(point.x()))
+        self._from = self.scale_x(point.x())
         if placed is not None:
             self.place_cursor(row, column, owner=placed.bar.owner_id)
+            self._pressed, self._gripped = point, (row, placed, self._way_at(placed, self._from))
             return
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and row == self.steered.row
         self.place_cursor(row, column, extend=extend)
         self.tell_owner(None)
         self.steered.owner = None
-        self._pressed, self._from = point, self.scale_x(point.x())
+        self._pressed = point
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if self._pressed is None:
             _, placed = self.placed_at(point)
             self._hover(placed.bar.owner_id if placed else None)
+            self._shape_pointer(placed, point)
             return
-        far = abs(point.x() - self._pressed.x()) >= QApplication.startDragDistance()
-        if self._dragging or far:
+        far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if not (self._dragging or far):
+            return
+        copies = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._gripped is None:
             self._dragging = True
-            self._drag_to(point)
-            near = min(point.x(), self.viewport().width() - point.x()) < EDGE
-            if near and not self._scroller.isActive():
-                self._scroller.start()
+        elif not self._dragging:
+            row, placed, way = self._gripped
+            self._dragging = True
+            self.begin_carry(row, placed.bar, "copy" if copies and way == "move" else way, by_keys=False)
+        elif self.carry is not None and self.carry.way in ("move", "copy"):
+            self.carry.way = "copy" if copies else "move"
+        self._drag_on(point)
+        if self._speed(point) != QPoint() and not self._scroller.isActive():
+            self._scroller.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        dragged, self._pressed = self._dragging, None
+        dragged, carried, self._pressed = self._dragging, self._gripped is not None, None
         self._end_drag()
-        if dragged:
+        if dragged and carried:
+            self.drop()
+        elif dragged:
             self.sync_cursor()
             self.choose()
 
@@ -100,6 +120,12 @@ class BoardView(SteeredBoard):
         self._pressed = None
         self._end_drag()
         super().escape()
+
+    def check_carry(self) -> None:
+        super().check_carry()
+        if self.carry is None and self._gripped is not None:
+            self._pressed = None
+            self._end_drag()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,6 +183,34 @@ class BoardView(SteeredBoard):
                 self.repaint_owner(one)
         self._hovered = owner
 
+    def _way_at(self, placed: Placed, x: int) -> Way:
+        """What a press at a pixel of the scale takes hold of: an end of the bar, or all of it."""
+        if placed.inner_right - placed.inner_left < GRIPPED_FROM or placed.strip:
+            return "move"
+        if x - placed.inner_left < GRIP and not placed.cut_left:
+            return "start"
+        return "end" if placed.inner_right - x <= GRIP and not placed.cut_right else "move"
+
+    def _shape_pointer(self, placed: Placed | None, point: QPoint) -> None:
+        at_end = placed is not None and self._way_at(placed, self.scale_x(point.x())) != "move"
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if at_end else Qt.CursorShape.ArrowCursor)
+
+    def _drag_on(self, point: QPoint) -> None:
+        if self._gripped is None:
+            self._drag_to(point)
+        elif self.carry is not None and not self.is_sent:
+            row, way = self.rowAt(point.y()), self.carry.way
+            x = max(0, min(self.scale_x(point.x()), self.board.pixels.edges[-1] - 1))
+            self.carry.drag(row if row >= 0 else self.carry.row, self._from, x)
+            self.viewport().setCursor(
+                Qt.CursorShape.SizeHorCursor
+                if way in ("start", "end")
+                else Qt.CursorShape.DragCopyCursor
+                if way == "copy"
+                else Qt.CursorShape.ClosedHandCursor
+            )
+            self.carry_changed()
+
     def _drag_to(self, point: QPoint) -> None:
         """Stretches the choice to a point and says whether that stretch is free."""
         cursor, state = self.steered, self.board
@@ -175,11 +229,11 @@ class BoardView(SteeredBoard):
         in_the_way = state.in_the_way(cursor.row, chosen.period)
         zone = state.rows[cursor.row].venue.zone
         self._refused = bool(in_the_way)
-        self._words = f"{period_text(chosen.period, zone)}  ·  {verdict(in_the_way)}"
+        self._stretched = f"{period_text(chosen.period, zone)}  ·  {verdict(in_the_way)}"
         rect = self.stretch_rect(cursor.row, *cursor.stretch())
         before = self._ghost
         self._ghost = ghost_rect(
-            rect.left(), rect.width(), rect.top(), rect.height(), self._words, self.viewport().rect()
+            rect.left(), rect.width(), rect.top(), rect.height(), self._stretched, self.viewport().rect()
         )
         top, height = self.row_box(cursor.row)
         self.viewport().update(QRect(0, top, self.viewport().width(), height))
@@ -188,19 +242,28 @@ class BoardView(SteeredBoard):
 
     def _end_drag(self) -> None:
         self._scroller.stop()
+        self._gripped = None
         if self._dragging:
             self._dragging = False
-            self._words = ""
+            self._stretched = ""
+            self.viewport().unsetCursor()
             self.viewport().update()
+
+    def _speed(self, point: QPoint) -> QPoint:
+        """How fast the board scrolls under a pointer near its edges; up and down only while something is carried."""
+        width, height = self.viewport().width(), self.viewport().height()
+        x = -SPEED if point.x() < EDGE else SPEED if point.x() > width - EDGE else 0
+        y = -SPEED if point.y() < EDGE else SPEED if point.y() > height - EDGE else 0
+        return QPoint(x, y if self._gripped is not None else 0)
 
     def _scroll_on(self) -> None:
         """Scrolls while the pointer waits at an edge."""
         point = self.viewport().mapFromGlobal(self.cursor().pos())
-        width = self.viewport().width()
-        speed = -14 if point.x() < EDGE else 14 if point.x() > width - EDGE else 0
-        if not speed or not self._dragging:
+        speed = self._speed(point)
+        if speed == QPoint() or not self._dragging:
             self._scroller.stop()
             return
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + (-speed if self.isRightToLeft() else speed))
-        self._drag_to(point)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + (-speed.x() if self.isRightToLeft() else speed.x()))
+        down.setValue(down.value() + speed.y())
+        self._drag_on(point)
