@@ -13,8 +13,9 @@ from desk.db.connection import parsed
 from desk.server.supervisor import EmbeddedServer
 from desk.usecases.at_the_desk import Desk
 from desk.wiring import DatabaseDoor
-from tests.database import PASSWORD, Cluster, Database, _plain, build_template, unlimited
+from tests.database import Cluster, Database, _plain, build_template, unlimited
 from tests.db.racing import keep_promises
+from tests.small_house import PASSWORD
 
 
 @dataclass(kw_only=True)
