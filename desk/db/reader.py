@@ -22,6 +22,8 @@ from desk.usecases.results import (
     House,
     Identity,
     Receipt,
+    SearchHit,
+    TodayEntry,
 )
 
 
@@ -98,10 +100,31 @@ class DatabaseReader:
         found = self._rows(_BUSY, start=period.start, end=period.end, spaces=wanted)
         return {SpaceId(r.space_id): [Period(x.lower, x.upper) for x in r.busy] for r in found}
 
+    def busy_within(
+        self, stretches: Sequence[Period], spaces: Sequence[SpaceId] | None = None
+    ) -> dict[SpaceId, list[Period]]:
+        ordered = sorted(stretches)
+        found = self._rows(
+            _BUSY_WITHIN,
+            starts=[stretch.start for stretch in ordered],
+            ends=[stretch.end for stretch in ordered],
+            spaces=list(spaces) if spaces is not None else None,
+        )
+        busy: dict[SpaceId, list[Period]] = {}
+        for row in found:
+            busy.setdefault(SpaceId(row.space_id), []).extend(Period(x.lower, x.upper) for x in row.busy)
+        return busy
+
     def find_customers(self, text: str) -> list[Customer]:
         return [
             Customer(id=r.customer_id, name=r.name, phones=tuple(r.phones)) for r in self._rows(_CUSTOMERS, text=text)
         ]
+
+    def search_bookings(self, text: str) -> list[SearchHit]:
+        return [rows.search_hit(r) for r in self._rows(_SEARCH, text=text)]
+
+    def today(self, day: Period) -> list[TodayEntry]:
+        return [rows.today_entry(r) for r in self._rows(_TODAY, start=day.start, end=day.end)]
 
     def ping(self) -> float:
         with opened(self._engine) as connection:
@@ -151,3 +174,31 @@ _RECEIPTS = sa.text(
 )
 _BUSY = sa.text("SELECT * FROM desk.busy(:start, :end, CAST(:spaces AS int[]))")
 _CUSTOMERS = sa.text("SELECT * FROM desk.find_customers(:text)")
+_BUSY_WITHIN = sa.text(
+    "SELECT b.space_id, b.busy FROM unnest(CAST(:starts AS timestamptz[]), CAST(:ends AS timestamptz[]))"
+    " WITH ORDINALITY AS s (starts, ends, n), desk.busy(s.starts, s.ends, CAST(:spaces AS int[])) b"
+    " WHERE b.busy <> '{}' ORDER BY b.space_id, s.n"
+)
+_SEARCH = sa.text("SELECT * FROM desk.search_bookings(:text)")
+# Under row-level security: every condition is leakproof, so the indexes serve. Cards come from the definer's function.
+_TODAY = sa.text(
+    "WITH me AS (SELECT desk.my_tenant() AS tenant_id), picked AS MATERIALIZED ("
+    " (SELECT 'hold' AS kind, b.booking_id, 0 AS item_no, b.hold_expires_at AS at"
+    "  FROM me JOIN desk.booking b USING (tenant_id)"
+    "  WHERE b.status = 'temp_hold' AND b.hold_expires_at > clock_timestamp() AND b.hold_expires_at < :end"
+    "  ORDER BY b.hold_expires_at LIMIT 40)"
+    " UNION ALL (SELECT CASE WHEN i.starts_at >= clock_timestamp() THEN 'arrival' ELSE 'running' END, b.booking_id,"
+    "  i.item_no, i.starts_at FROM me JOIN desk.booking b USING (tenant_id)"
+    "  JOIN desk.booking_item i USING (tenant_id, booking_id)"
+    "  WHERE b.status IN ('pending', 'confirmed', 'completed') AND b.starts_at < :end AND b.ends_at > :start"
+    "  AND i.starts_at < :end AND i.ends_at > :start ORDER BY i.starts_at LIMIT 80)"
+    " UNION ALL (SELECT 'due', b.booking_id, 0, b.payment_due_at FROM me JOIN desk.booking b USING (tenant_id)"
+    "  WHERE b.status = 'pending' AND b.payment_due_at < :end ORDER BY b.payment_due_at LIMIT 40)"
+    " UNION ALL (SELECT 'unapplied', b.booking_id, 0, b.changed_at FROM me JOIN desk.booking b USING (tenant_id)"
+    "  WHERE b.status IN ('cancelled', 'expired') AND EXISTS (SELECT FROM desk.payment p"
+    "   WHERE p.tenant_id = b.tenant_id AND p.booking_id = b.booking_id) ORDER BY b.changed_at DESC LIMIT 40))"
+    " SELECT p.kind, p.item_no, p.at, c.card FROM picked p JOIN ("
+    "  SELECT x AS card, CAST(x ->> 'booking' AS uuid) AS booking_id"
+    "  FROM desk.bookings(ARRAY(SELECT DISTINCT booking_id FROM picked)) x) c USING (booking_id)"
+    " ORDER BY p.kind, CASE WHEN p.kind = 'unapplied' THEN -extract(epoch FROM p.at) ELSE extract(epoch FROM p.at) END"
+)

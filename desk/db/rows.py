@@ -21,7 +21,18 @@ from desk.domain.venue import (
     Space,
     Venue,
 )
-from desk.usecases.results import Bar, BlackoutCard, BookingCard, Customer, HistoryEntry, Identity, Item, Receipt
+from desk.usecases.results import (
+    Bar,
+    BlackoutCard,
+    BookingCard,
+    Customer,
+    HistoryEntry,
+    Identity,
+    Item,
+    Receipt,
+    SearchHit,
+    TodayEntry,
+)
 
 Json = Mapping[str, Any]
 
@@ -208,6 +219,28 @@ def history_entry(row: Any) -> HistoryEntry:
         changed=tuple(change.get("changed", ())),
         reason=change.get("reason") or "",
     )
+
+
+def search_hit(row: Any) -> SearchHit:
+    return SearchHit(
+        booking_id=BookingId(row.booking_id),
+        number=row.booking_no,
+        venue_id=VenueId(row.venue_id),
+        status=Status(row.status),
+        customer=row.customer,
+        phone=row.phone,
+        event_type=row.event_type,
+        guests=row.guests,
+        period=Period(row.starts_at, row.ends_at),
+        space_id=SpaceId(row.space_id) if row.space_id is not None else None,
+        composite_id=CompositeId(row.composite_id) if row.composite_id is not None else None,
+        items=row.items,
+        matched=row.matched,
+    )
+
+
+def today_entry(row: Any) -> TodayEntry:
+    return TodayEntry(kind=row.kind, booking=booking_card(row.card), at=row.at, item=row.item_no)
 
 
 def _minutes(n: int) -> timedelta:

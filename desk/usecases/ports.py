@@ -22,6 +22,8 @@ from desk.usecases.results import (
     House,
     Identity,
     Receipt,
+    SearchHit,
+    TodayEntry,
 )
 
 
@@ -69,8 +71,20 @@ class Reader(Protocol):
     def busy(self, period: Period, spaces: Sequence[SpaceId] | None = None) -> dict[SpaceId, list[Period]]:
         """What is occupied within `period`, per space; lapsed holds count as free. Periods sorted, disjoint."""
 
+    def busy_within(
+        self, stretches: Sequence[Period], spaces: Sequence[SpaceId] | None = None
+    ) -> dict[SpaceId, list[Period]]:
+        """As `busy`, within each of several disjoint stretches, in one round trip."""
+
     def find_customers(self, text: str) -> list[Customer]:
         """At most 20, best first, by part of a name or of a phone number (at least 2 characters)."""
+
+    def search_bookings(self, text: str) -> list[SearchHit]:
+        """At most 30, best first, by number, name, phone, event or notes (at least 2 characters); wrong letters are
+        forgiven."""
+
+    def today(self, day: Period) -> list[TodayEntry]:
+        """What waits for somebody in a day, each kind in order of its moment; at most 200 bookings."""
 
     def ping(self) -> float:
         """One round trip, in seconds."""

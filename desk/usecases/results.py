@@ -198,3 +198,38 @@ class Alternative:
     session_id: SessionId | None
     period: Period
     why: Literal["same space, shifted", "same session, another day", "another space"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SearchHit:
+    """One booking that the search found; `period` and place are those of its first item, of `items` in all.
+
+    `phone` is the number that matched, or the customer's first; `matched` says where the text was found.
+    """
+
+    booking_id: BookingId
+    number: str
+    venue_id: VenueId
+    status: Status
+    customer: str
+    phone: str
+    event_type: str
+    guests: int | None
+    period: Period
+    space_id: SpaceId | None
+    composite_id: CompositeId | None
+    items: int
+    matched: Literal["number", "phone", "name", "event", "note"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TodayEntry:
+    """One thing of the shift that waits for somebody; `at` is when it lapses, starts, falls due, or was cancelled.
+
+    `item` is the number of the function's item, 0 where the whole booking is meant.
+    """
+
+    kind: Literal["hold", "arrival", "running", "due", "unapplied"]
+    booking: BookingCard
+    at: datetime
+    item: int = 0

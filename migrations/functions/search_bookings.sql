@@ -1,0 +1,58 @@
+-- At most 30 bookings by number, customer's name or phone, event or notes, best first; wrong letters are forgiven.
+-- Definer: neither LIKE nor trigram operators are leakproof. The tenant is said explicitly.
+-- far: 0 the number itself, 1 the end of the number, 2 the end of a phone, 3 part of a phone, 4 a name that begins so,
+-- 5 a word of a name or of the booking, 6 resembles a name, 7 resembles a word of the booking.
+CREATE OR REPLACE FUNCTION desk.search_bookings(p_text text) RETURNS TABLE (booking_id uuid, booking_no text, venue_id int, status text,
+  customer text, phone text, event_type text, guests int, starts_at timestamptz, ends_at timestamptz, space_id int, composite_id int, items int,
+  matched text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.word_similarity_threshold" = '0.45' AS $$
+  WITH typed AS (SELECT lower(btrim(regexp_replace(left(p_text, 80), '\s+', ' ', 'g'))) AS t),
+  q AS MATERIALIZED (
+    SELECT t, replace(replace(replace(t, '\', '\\'), '%', '\%'), '_', '\_') AS pat,
+           CASE WHEN t ~ '[[:alpha:]]' THEN '' ELSE regexp_replace(t, '[^0-9]', '', 'g') END AS digits
+      FROM typed WHERE length(t) >= 2),
+  person AS (
+    SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || ltrim(q.digits, '0') THEN 2 ELSE 3 END AS far, 1.0::real AS alike, 'phone' AS matched,
+           p.phone::text AS phone
+      FROM q JOIN desk.customer_phone p ON p.tenant_id = (SELECT desk.my_tenant())
+       AND length(ltrim(q.digits, '0')) >= 3 AND p.phone::text LIKE '%' || ltrim(q.digits, '0') || '%'
+    UNION ALL
+    SELECT c.customer_id, CASE WHEN lower(c.name) LIKE q.pat || '%' THEN 4 WHEN lower(c.name) LIKE '%' || q.pat || '%' THEN 5 ELSE 6 END,
+           ext.word_similarity(q.t, lower(c.name)), 'name', NULL
+      FROM q JOIN desk.customer c ON c.tenant_id = (SELECT desk.my_tenant())
+       AND (lower(c.name) LIKE '%' || q.pat || '%' OR lower(c.name) OPERATOR(ext.%>) q.t)),
+  hit AS (
+    SELECT b.booking_id, person.far, person.alike, person.matched, person.phone
+      FROM person JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.customer_id = person.customer_id
+    UNION ALL
+    SELECT b.booking_id, 0, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_no = upper(q.t)
+    UNION ALL
+    SELECT b.booking_id, 1, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
+       AND length(q.digits) BETWEEN 1 AND 7 AND lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)
+           LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4) || ' %'
+       AND b.booking_no LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4)
+    UNION ALL
+    SELECT w.booking_id, CASE WHEN w.words LIKE '%' || w.pat || '%' THEN 5 ELSE 7 END, ext.word_similarity(w.t, w.words),
+           CASE WHEN lower(w.booking_no) LIKE '%' || w.pat || '%' THEN 'number'
+                WHEN lower(w.event_type) LIKE '%' || w.pat || '%' OR lower(w.event_type) OPERATOR(ext.%>) w.t THEN 'event' ELSE 'note' END, NULL
+      FROM (SELECT q.t, q.pat, b.booking_id, b.booking_no, b.event_type,
+                   lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words
+              FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
+               AND (lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%'
+                 OR lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) q.t)) w),
+  best AS (SELECT DISTINCT ON (h.booking_id) h.* FROM hit h ORDER BY h.booking_id, h.far, h.alike DESC, h.phone),
+  top AS (
+    SELECT best.far, best.alike, best.matched, best.phone, b.*, b.status IN ('cancelled', 'expired') AS dead,
+           abs(extract(epoch FROM b.starts_at - clock_timestamp())) AS away
+      FROM best JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_id = best.booking_id
+     ORDER BY best.far, best.alike DESC, dead, away, b.booking_no LIMIT 30)
+  SELECT top.booking_id, top.booking_no, top.venue_id, top.status::text, coalesce(c.name::text, ''),
+         coalesce(top.phone, (SELECT min(p.phone::text) FROM desk.customer_phone p WHERE p.tenant_id = top.tenant_id AND p.customer_id = top.customer_id), ''),
+         top.event_type::text, top.guests, i.starts_at, i.ends_at, i.space_id, i.composite_id,
+         (SELECT count(*)::int FROM desk.booking_item n WHERE n.tenant_id = top.tenant_id AND n.booking_id = top.booking_id), top.matched
+    FROM top
+    LEFT JOIN desk.customer c ON c.tenant_id = top.tenant_id AND c.customer_id = top.customer_id
+    JOIN desk.booking_item i ON i.tenant_id = top.tenant_id AND i.booking_id = top.booking_id AND i.item_no =
+         (SELECT min(n.item_no) FROM desk.booking_item n WHERE n.tenant_id = top.tenant_id AND n.booking_id = top.booking_id)
+   ORDER BY top.far, top.alike DESC, top.dead, top.away, top.booking_no $$;
+GRANT EXECUTE ON FUNCTION desk.search_bookings(text) TO @clerk@;
