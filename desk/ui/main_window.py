@@ -201,6 +201,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks for unsaved text, waits for commands under way (visibly, not for ever), then ends everything."""
         if self._closing and not self.calls.writing:
+            if self._refused_meanwhile():
+                event.ignore()
+                return
             self._end()
             event.accept()
             return
@@ -210,7 +213,8 @@ class MainWindow(QMainWindow):
         workplace = self.workplace
         if workplace is not None and workplace.inspector.unsaved:
             if self.locked:
-                self.pages.setCurrentWidget(self.sign_in)
+                text = QCoreApplication.translate("MainWindow", "There is unsaved text. Unlock the window to close it.")
+                self.sign_in.notice.tell(text, "warning")
                 return
             if not workplace.inspector.leave(self.close_later) and not self.calls.writing:
                 return
@@ -223,6 +227,17 @@ class MainWindow(QMainWindow):
             self._give_up.start()
         else:
             QTimer.singleShot(0, self.close)
+
+    def _refused_meanwhile(self) -> bool:
+        """Whether the command waited for was refused: then the window stays open with what was typed."""
+        workplace = self.workplace
+        if workplace is None or not workplace.inspector.unsaved:
+            return False
+        self._closing = False
+        self._give_up.stop()
+        workplace.setEnabled(True)
+        workplace.banner.clear()
+        return True
 
     def close_later(self) -> None:
         QTimer.singleShot(0, self.close)

@@ -17,10 +17,10 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.main_window import MainWindow
 from desk.ui.workplace import Workplace
-from desk.usecases.at_the_desk import Desk
+from desk.usecases.at_the_desk import Desk, new_key
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE
-from tests.ui.steps import choose_evening, hold_form, press, shown
+from tests.ui.steps import a_hold, choose_evening, hold_form, press, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -137,6 +137,58 @@ def test_that_closing_in_mid_call_waits_visibly_and_loses_nothing(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     other = sign_in("ravi")
     assert len(other.reader.board(chosen.period).bars) == 1
+
+
+def test_when_the_command_waited_for_is_refused_the_window_stays_open_with_what_was_typed(
+    qtbot: QtBot, window: MainWindow, clerk: Workplace, some_day: date, sign_in: Callable[..., Desk],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    gate = threading.Event()
+    send = clerk.home.desk.referee.send
+
+    def slowly(*args: Any) -> Any:
+        gate.wait(10)
+        return send(*args)
+
+    monkeypatch.setattr(clerk.home.desk.referee, "send", slowly)
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    qtbot.keyClicks(form.customer.name.editor, "Asha Kulkarni")
+    form.submit()
+    window.close()
+    other = sign_in("ravi")
+    other.carry_out(a_hold(other, some_day), new_key())
+    gate.set()
+    qtbot.waitUntil(lambda: bool(form.refusal.text), timeout=PATIENCE)
+    qtbot.wait(50)
+    assert window.isVisible()
+    assert clerk.isEnabled()
+    assert form.customer.name.editor.text() == "Asha Kulkarni"
+
+
+def test_that_a_locked_window_with_unsaved_text_says_why_it_stays_open(
+    qtbot: QtBot, window: MainWindow, clerk: Workplace, some_day: date
+) -> None:
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    qtbot.keyClicks(form.customer.name.editor, "Asha")
+    window.lock()
+    window.close()
+    assert window.isVisible()
+    assert "unsaved" in window.sign_in.notice.text
+
+
+def test_that_tab_goes_through_the_hold_form_as_the_eye_does(
+    qtbot: QtBot, window: MainWindow, clerk: Workplace, some_day: date
+) -> None:
+    window.activateWindow()
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    stops: list[QWidget] = [form.customer.phone.editor, form.customer.name.editor, form.event_type.editor]
+    stops += [form.guests.editor, form.note_staff.editor, form.note_customer.editor, form.submit_button]
+    form.customer.phone.editor.setFocus()
+    visited = []
+    for _ in stops:
+        visited.append(QApplication.focusWidget())
+        press(qtbot, Qt.Key.Key_Tab)
+    assert visited == stops
 
 
 def test_that_the_keys_page_opens_with_a_question_mark_and_shows_every_key(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.ui.booking.form import CommandForm
+from desk.ui.widgets.tab_order import order_tabs
 
 
 class FormSlot(QFrame):
@@ -41,6 +42,8 @@ class FormSlot(QFrame):
         if self._foot is not None and (layout := self._foot.layout()) is not None:
             layout.addWidget(form.detach_footer())
             self._foot.show()
+            form.footer.show()
+        order_tabs(form, *([form.footer] if self._foot is not None else []))
         self.show()
         form.show()
         form.setFocus()

@@ -13,6 +13,7 @@ from desk.ui.booking.item_row import ItemRow
 from desk.ui.booking.places import places
 from desk.ui.format import money
 from desk.ui.widgets.button import Button
+from desk.ui.widgets.tab_order import order_tabs
 from desk.usecases.commands import WantedItem
 
 
@@ -61,8 +62,7 @@ class ItemRows(QWidget):
         row.removed.connect(self._on_remove)
         self.rows.append(row)
         self._layout.insertWidget(len(self.rows) - 1, row)
-        if len(self.rows) > 1:
-            QWidget.setTabOrder(self.rows[-2].remove_button, row.space)
+        order_tabs(self)
         return row
 
     def _on_add(self) -> None:
