@@ -1,6 +1,6 @@
 """The one window: signing in, the workplace of whoever is signed in, the lock over it, and closing without loss."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -8,6 +8,7 @@ from desk.domain.errors import DeskError
 from desk.ui.actions import Actions
 from desk.ui.booking.offers import Wish
 from desk.ui.call import Calls, Lane
+from desk.ui.closing import Closing
 from desk.ui.icons import app_icon
 from desk.ui.menus import Menus
 from desk.ui.sign_in import SignIn
@@ -19,8 +20,6 @@ from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import FrontDoor
 
-FINISH_MILLISECONDS = 15_000
-
 
 class MainWindow(QMainWindow):
     """Shows the sign-in at once; everything slow happens after it is painted."""
@@ -31,8 +30,7 @@ class MainWindow(QMainWindow):
         self.calls = Calls(self)
         self.window_actions = Actions(self)
         self.workplace: Workplace | None = None
-        self._closing = False
-        self._give_up = QTimer(self, singleShot=True, interval=FINISH_MILLISECONDS)
+        self._closing = Closing(self, self.calls)
         self.sign_in = SignIn(door.server_label(), door.demo_logins(), state.last_login)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sign_in)
@@ -53,8 +51,6 @@ class MainWindow(QMainWindow):
         self.sign_in.wanted.connect(self._on_wanted)
         self.calls.writing_changed.connect(self.status.show_writing)
         self.calls.unheard.connect(self._on_unheard)
-        self.calls.writing_changed.connect(self._on_writing_changed)
-        self._give_up.timeout.connect(self._finish)
         deeds = {
             "lock": self.lock,
             "switch": self.switch_person,
@@ -199,65 +195,15 @@ class MainWindow(QMainWindow):
     # ---- closing -------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Asks for unsaved text, waits for commands under way (visibly, not for ever), then ends everything."""
-        if self._closing and not self.calls.writing:
-            if self._refused_meanwhile():
-                event.ignore()
-                return
-            self._end()
-            event.accept()
+        """Ends everything, unless something has to be asked or waited for first (see `closing`)."""
+        if not self._closing.allows(self.workplace, self.sign_in.notice if self.locked else None):
+            event.ignore()
             return
-        event.ignore()
-        if self._closing:
-            return
-        workplace = self.workplace
-        if workplace is not None and workplace.inspector.unsaved:
-            if self.locked:
-                text = QCoreApplication.translate("MainWindow", "There is unsaved text. Unlock the window to close it.")
-                self.sign_in.notice.tell(text, "warning")
-                return
-            if not workplace.inspector.leave(self.close_later) and not self.calls.writing:
-                return
-        self._closing = True
-        if self.calls.writing:
-            text = QCoreApplication.translate("MainWindow", "Finishing what is being saved; then the window closes.")
-            if workplace is not None:
-                workplace.banner.tell(text, icon_name="hourglass", closable=False)
-                workplace.setEnabled(False)
-            self._give_up.start()
-        else:
-            QTimer.singleShot(0, self.close)
-
-    def _refused_meanwhile(self) -> bool:
-        """Whether the command waited for was refused: then the window stays open with what was typed."""
-        workplace = self.workplace
-        if workplace is None or not workplace.inspector.unsaved:
-            return False
-        self._closing = False
-        self._give_up.stop()
-        workplace.setEnabled(True)
-        workplace.banner.clear()
-        return True
-
-    def close_later(self) -> None:
-        QTimer.singleShot(0, self.close)
-
-    def _on_writing_changed(self, count: int) -> None:
-        if self._closing and not count:
-            QTimer.singleShot(0, self.close)
-
-    def _finish(self) -> None:
-        """The server did not answer in time; the journal knows the command, the next sign-in finds out."""
-        self._closing = True
-        self._end()
-        QCoreApplication.quit()
-
-    def _end(self) -> None:
         self._state.geometry = self.saveGeometry()
-        self._give_up.stop()
         self.hide()
         self._drop_workplace()
         self.calls.close(timeout_seconds=5.0)
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
