@@ -76,7 +76,10 @@ class Stage:
     def hold_form(self, chosen: Chosen, name: str, phone: str, event: str, guests: int) -> HoldForm:
         house = self.workplace.home.house.venue(chosen.venue_id)
         self.workplace.panel.go_to(chosen.period.start.astimezone(house.zone).date())
-        self.workplace.panel.select_owner(None)
+        panel = self.workplace.panel
+        row = next(n for n, r in enumerate(panel.board.rows) if r.space is not None and r.space.id == chosen.space_id)
+        panel.view.place_cursor(row, panel.view.steered.head)
+        panel.select_owner(None)
         self.settle()
         self.workplace.panel.period_chosen.emit(chosen)
         form = self.inspector.form
