@@ -151,3 +151,10 @@ def test_that_requests_would_be_private_even_if_somebody_granted_them(db18: Data
     hold(db18, who="ravi")
     db18.superuser.execute("GRANT SELECT ON desk.request TO desk_staff")
     assert db18.as_("asha").execute("SELECT DISTINCT login::text FROM desk.request").fetchall() == [("desk_t1_asha",)]
+
+
+def test_that_everybody_reads_the_law_and_what_was_applied(house: Database) -> None:
+    for table in ("transition", "booking_change", "function_text"):
+        for login in ("asha", "omkar", "worker"):
+            found = house.as_(login).execute(f"SELECT count(*) > 0 FROM desk.{table}".encode()).fetchone()
+            assert found == (True,), (table, login)
