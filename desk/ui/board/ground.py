@@ -1,7 +1,7 @@
 """What lies below the bars: columns, weekends, today, rows, headings of venues, and what is not loaded yet."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
@@ -15,6 +15,7 @@ from desk.ui.format import clock_time, minute_of_day
 from desk.ui.theme import colour, font
 
 WEEKEND = (5, 6)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,14 +80,17 @@ def _columns(canvas: Canvas) -> None:
         elif day == today:
             value = theme.today
         canvas.fill(start, end, top, height, value)
-        canvas.fill(end - 1, end, top, height, theme.line)
+        is_last = (day + _DAY).day == 1
+        if state.scale.name != "year" or is_last:
+            strong = state.scale.has_tiles and is_last
+            canvas.fill(end - 1, end, top, height, theme.edge if strong else theme.line)
 
 
 def _slot_lines(canvas: Canvas) -> None:
     """The borders of sessions within a day (week) and of hours (day), venue by venue."""
     state, theme = canvas.state, canvas.theme
     edges, scale = state.pixels.edges, state.scale
-    if scale.name == "month":
+    if scale.by_days:
         return
     left, right = canvas.stretch()
     for row, top, height in canvas.rows:
@@ -104,9 +108,11 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
     edges, scale = state.pixels.edges, state.scale
     canvas.fill(edges[0], edges[-1], top, height, theme.venue_row)
     canvas.fill(edges[0], edges[-1], top + height - 1, 1, theme.line)
-    painter.setFont(_small(theme.sizes.small))
+    painter.setFont(small_font(theme.sizes.small))
     painter.setPen(colour(theme.muted))
     left, right = canvas.stretch()
+    if scale.has_tiles:
+        return
     if scale.name == "day":
         _session_hours(canvas, row, top, height)
         return
@@ -127,7 +133,7 @@ def _head_text(canvas: Canvas, row: int, slot: Slot, today: date, is_loaded: boo
     """What stands above a cell, and whether it tells of free spaces."""
     state, edges = canvas.state, canvas.state.pixels.edges
     wide, size = edges[slot.last] - edges[slot.first], canvas.theme.sizes.small
-    is_month = state.scale.name == "month"
+    is_month = state.scale.by_days
     if slot.day < today or not (is_loaded or state.is_loaded(Period(*state.slot_span(row, slot)))):
         count = ""
     else:
@@ -142,14 +148,15 @@ def _head_text(canvas: Canvas, row: int, slot: Slot, today: date, is_loaded: boo
 
 
 @lru_cache(maxsize=8)
-def _small(size: int) -> QFont:
+def small_font(size: int) -> QFont:
+    """The font of small words. Shared: never change it."""
     return font("small")
 
 
 @lru_cache(maxsize=2048)
 def _fitted(wide: int, size: int, *texts: str) -> str:
     """The first of `texts` that fits, or the last shortened."""
-    metrics = QFontMetrics(_small(size))
+    metrics = QFontMetrics(small_font(size))
     for text in texts:
         if metrics.horizontalAdvance(text) < wide - 4:
             return text

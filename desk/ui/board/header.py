@@ -1,5 +1,6 @@
 """The board's headers, painted as a whole: days or hours above, venues and spaces at the side."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -49,6 +50,10 @@ class DayHeader(QHeaderView):
             self._paint_hours(painter)
             self._paint_now(painter)
             return
+        if scale.has_tiles:
+            self._paint_months(painter)
+            self._paint_now(painter)
+            return
         for day, first, last in scale.day_columns():
             left = min(self.sectionViewportPosition(first), self.sectionViewportPosition(last - 1))
             width = sum(self.sectionSize(column) for column in range(first, last))
@@ -88,6 +93,53 @@ class DayHeader(QHeaderView):
             painter.setPen(colour(theme.muted if quiet else theme.text))
         painter.drawText(below, Align.AlignCenter, number)
         painter.fillRect(box.right(), box.bottom() - 8, 1, 9, colour(theme.line))
+
+    def _paint_months(self, painter: QPainter) -> None:
+        """Names of months over their days; on the quarter the days' numbers below."""
+        theme, scale, sizes = current_theme(), self._state.scale, current_theme().sizes
+        edges, foot = self._state.pixels.edges, self.viewport().height()
+        origin, mirrored = self.sectionViewportPosition(0), self.isRightToLeft()
+        origin += self.sectionSize(0) if mirrored else 0
+
+        def box(first: int, last: int, top: int, height: int) -> QRect:
+            wide = edges[last] - edges[first]
+            return QRect(origin - edges[last] if mirrored else origin + edges[first], top, wide, height)
+
+        today, column = self._state.today(), 0
+        while column < scale.columns:
+            day = scale.day_of(column)
+            end = next((n for n in range(column + 1, scale.columns) if scale.day_of(n).day == 1), scale.columns)
+            over = box(column, end, 6, sizes.large + 6)
+            painter.setFont(font("large" if scale.name == "quarter" else "body", strong=True))
+            is_now = (day.year, day.month) == (today.year, today.month)
+            painter.setPen(colour(theme.accent if is_now else theme.text))
+            name = month_name(day).rsplit(" ", 1)[0]
+            if painter.fontMetrics().horizontalAdvance(name) > over.width() - 8:
+                name = name[:3]
+            painter.drawText(over, Align.AlignCenter, name)
+            painter.fillRect(over.left() if mirrored else over.right(), 8, 1, foot - 8, colour(theme.edge))
+            column = end
+        if scale.name == "quarter":
+            self._paint_numbers(painter, box)
+
+    def _paint_numbers(self, painter: QPainter, box: Callable[[int, int, int, int], QRect]) -> None:
+        theme, scale, today = current_theme(), self._state.scale, self._state.today()
+        top, height = theme.sizes.large + 13, self.viewport().height() - theme.sizes.large - 17
+        painter.setFont(font("small"))
+        every = self.sectionSize(0) >= painter.fontMetrics().horizontalAdvance("00") + 3
+        for column in range(scale.columns):
+            day = scale.day_of(column)
+            if not every and day != today and (day.weekday() or abs((day - today).days) == 1):
+                continue  # too narrow for all: Mondays tell the weeks
+            below = box(column, column + 1, top, height)
+            if day == today:
+                wide = max(below.width(), painter.fontMetrics().horizontalAdvance("00") + 5)
+                below = QRect(below.center().x() - wide // 2, top, wide, height)
+                painter.fillRect(below, colour(theme.accent))
+                painter.setPen(colour(theme.on_accent))
+            else:
+                painter.setPen(colour(theme.muted if day.weekday() in WEEKEND else theme.text))
+            painter.drawText(below.adjusted(-3, 0, 3, 0), Align.AlignCenter, str(day.day))
 
     def _paint_now(self, painter: QPainter) -> None:
         """A small pointer above the line of now."""

@@ -140,7 +140,8 @@ def paint_marks(canvas: Canvas, marked: Marked) -> None:
         if marked.chosen is not None and marked.chosen != marked.cursor:
             _ring(canvas, marked.chosen, top, height, canvas.theme.accent, 1.5)
         # A booking under the cursor is outlined itself; a ring of the cell would only cut through its words.
-        if marked.cursor is not None and (marked.chosen is not None or marked.owner is None):
+        plain = canvas.state.scale.has_tiles or marked.owner is None
+        if marked.cursor is not None and (marked.chosen is not None or plain):
             value = canvas.theme.accent if marked.focused else canvas.theme.edge
             _ring(canvas, marked.cursor, top, height, value, 2.0 if marked.focused else 1.0)
 
@@ -174,6 +175,8 @@ def paint_ghost(painter: QPainter, rect: QRect, canvas: Canvas, marked: Marked) 
 def paint_shadow(canvas: Canvas, marked: Marked, pictures: BarPictures) -> None:
     """The original of what is carried dimmed, and its bar where it would lie, opaque and ringed."""
     painter, theme = canvas.painter, canvas.theme
+    if canvas.state.scale.has_tiles:
+        return
     if marked.dimmed is not None:
         left, right = canvas.stretch()
         for row, top, height in canvas.rows:
@@ -202,7 +205,7 @@ def paint_shadow(canvas: Canvas, marked: Marked, pictures: BarPictures) -> None:
 
 def _outlines(canvas: Canvas, marked: Marked) -> None:
     owners = {owner for owner in (marked.owner, marked.hovered) if owner is not None}
-    if not owners:
+    if not owners or canvas.state.scale.has_tiles:
         return
     left, right = canvas.stretch()
     painter = canvas.painter

@@ -17,9 +17,10 @@ from desk.ui.board.countdown import Countdown
 from desk.ui.board.keys import make_actions
 from desk.ui.board.legend import Legend
 from desk.ui.board.rows import Chosen
-from desk.ui.board.scale import ScaleName
+from desk.ui.board.scale import Scale, ScaleName
+from desk.ui.board.scale import page as page_of
 from desk.ui.board.spoken import bar_card, bar_text
-from desk.ui.board.state import BoardState, merged
+from desk.ui.board.state import BoardState, common, merged
 from desk.ui.board.surface import DENSITIES
 from desk.ui.board.toolbar import Toolbar, page_title
 from desk.ui.board.view import BoardView
@@ -71,6 +72,7 @@ class BoardPanel(QWidget):
         self.toolbar = Toolbar(self.actions_by_name, self)
         self._asked: Period | None = None
         self._fresh: list[Period] = []
+        self._toward = date.min
         self._lay_out()
         self._connect()
 
@@ -94,6 +96,7 @@ class BoardPanel(QWidget):
         view.page_wanted.connect(self._on_page_wanted)
         view.move_wanted.connect(self.move_wanted)
         view.copy_wanted.connect(self.copy_wanted)
+        view.day_wanted.connect(self._on_day_activated)
         view.page_of_wanted.connect(self._on_page_of_wanted)
         view.carry_given_up.connect(self.select_owner)
         view.density_stepped.connect(self.step_density)
@@ -132,6 +135,8 @@ class BoardPanel(QWidget):
             "day": lambda: self.set_scale("day"),
             "week": lambda: self.set_scale("week"),
             "month": lambda: self.set_scale("month"),
+            "quarter": lambda: self.set_scale("quarter"),
+            "year": lambda: self.set_scale("year"),
             "denser": lambda: self.step_density(-1),
             "roomier": lambda: self.step_density(1),
             "composites": self._on_composites_toggled,
@@ -177,7 +182,8 @@ class BoardPanel(QWidget):
     def loaded(self, loaded: BoardRange) -> None:
         """Takes what was read for a wanted range; more may be wanted then."""
         self.board.load(loaded)
-        self._fresh = merged([*self._fresh, loaded.period])
+        # What the board has forgotten to bound its memory is wanted again when its page is shown.
+        self._fresh = common(merged([*self._fresh, loaded.period]), self.board.loaded)
         if self._asked is not None and any(_covers(p, self._asked) for p in self._fresh):
             self._asked = None
         self.view.board_model.tell_all()
@@ -238,7 +244,7 @@ class BoardPanel(QWidget):
     def go_to(self, day: date) -> None:
         """Shows the page of a day and puts the cursor there."""
         self.board.show_page(self.board.scale.name, day)
-        self._show()
+        self._show(day)
         self._put_on(day)
 
     def go_to_today(self) -> None:
@@ -246,9 +252,10 @@ class BoardPanel(QWidget):
 
     def set_scale(self, name: ScaleName) -> None:
         """Shows the cursor's day on another scale."""
+        self.view.give_up()
         day = self.current_day()
         self.board.show_page(name, day)
-        self._show()
+        self._show(day)
         self._put_on(day)
 
     def current_day(self) -> date:
@@ -289,7 +296,9 @@ class BoardPanel(QWidget):
 
     # ---- inside ---------------------------------------------------------------------------------------------------
 
-    def _show(self) -> None:
+    def _show(self, toward: date | None = None) -> None:
+        """Shows the page anew; `toward` is the day on it that is read first."""
+        self._toward = toward or self.board.scale.first
         self.view.reshape()
         self.toolbar.show_page(self.board.scale)
         self.page_changed.emit(self.board.scale.first)
@@ -303,17 +312,25 @@ class BoardPanel(QWidget):
         self.view.jump(column=column)
 
     def _ask(self) -> None:
-        """Wants the page seen, then the ones beside it, one at a time."""
+        """Wants the page seen, then the ones beside it, one at a time; a year quarter by quarter."""
         if not self.board.house.venues:
             return
         scale = self.board.scale
-        for page in (scale, scale.moved(1), scale.moved(-1)):
+        for page in self._pages_wanted():
             wanted = page.period(self.board.house.venues)
             if not any(_covers(known, wanted) for known in self._fresh):
-                if self._asked is None or (page is scale and self._asked != wanted):
+                if self._asked is None or (scale.contains(page.first) and self._asked != wanted):
                     self._asked = wanted
                     self.range_wanted.emit(wanted)
                 return
+
+    def _pages_wanted(self) -> list[Scale]:
+        scale, day = self.board.scale, self._toward
+        if scale.name != "year":
+            return [scale, scale.moved(1), scale.moved(-1)]
+        first = page_of("quarter", scale.first, ())
+        quarters = [first.moved(n) for n in range(4)]
+        return sorted(quarters, key=lambda quarter: (not quarter.contains(day), quarter.first))
 
     def _announce_near(self, before: tuple[Bar, ...], after: tuple[Bar, ...]) -> None:
         """Says a change of what is under the cursor, for those who cannot see it."""

@@ -1,4 +1,4 @@
-"""How time becomes columns: day (hours), week (days of sessions), month (days). Venues' wall clocks; no pixels, no Qt.
+"""How time becomes columns: hours (day), sessions (week), days (month, quarter, year). Wall clocks; no pixels, no Qt.
 
 A position is a place on the scale in columns (2.5 is the middle of the third). Every venue has its own mapping, because
 its zone and its sessions are its own: on week and month each session of the day is equally wide and the hours in which
@@ -18,10 +18,11 @@ from desk.domain.ids import SessionId
 from desk.domain.period import Period, at_wall_clock, day_period
 from desk.domain.venue import Session, Venue
 
-ScaleName = Literal["day", "week", "month"]
-SCALES: tuple[ScaleName, ...] = ("day", "week", "month")
+ScaleName = Literal["day", "week", "month", "quarter", "year"]
+SCALES: tuple[ScaleName, ...] = ("day", "week", "month", "quarter", "year")
 
 TILED = ("quarter", "year")
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 DAY_HOURS = 28  # evening functions run past midnight, so the day shows four hours of the next
 MOST_PARTS = 24
@@ -56,6 +57,11 @@ class Scale:
     parts: int
 
     @property
+    def by_days(self) -> bool:
+        """Whether a column is a whole day."""
+        return self.name in MONTHS
+
+    @property
     def has_tiles(self) -> bool:
         """Whether days are shown as tiles of how much is taken instead of bars."""
         return self.name in TILED
@@ -79,9 +85,8 @@ class Scale:
 
     def moved(self, pages: int) -> "Scale":
         """The page `pages` further (negative: before)."""
-        if self.name == "month":
-            months = self.first.year * 12 + self.first.month - 1 + pages
-            return _month(date(months // 12, months % 12 + 1, 1))
+        if self.by_days:
+            return _months(self.name, _month_after(self.first, pages * MONTHS[self.name]))
         first = self.first + timedelta(days=pages * self.days)
         return Scale(name=self.name, first=first, days=self.days, parts=self.parts)
 
@@ -93,7 +98,7 @@ class Scale:
             )
         day_number, part = divmod(column, self.parts)
         day = self.first + timedelta(days=day_number)
-        if self.name == "month":
+        if self.by_days:
             whole = full_day(venue)
             start, end = (whole.starts_minute, whole.ends_minute) if whole else (0, 1440)
             return Slot(first=column, last=column + 1, day=day, start_minute=start, end_minute=end, session=whole)
@@ -185,8 +190,8 @@ class VenueClock:
 
 def page(name: ScaleName, day: date, venues: tuple[Venue, ...]) -> Scale:
     """The page of a scale that shows `day`; weeks begin on Monday."""
-    if name == "month":
-        return _month(day.replace(day=1))
+    if name in MONTHS:
+        return _months(name, date(day.year, (day.month - 1) // MONTHS[name] * MONTHS[name] + 1, 1))
     if name == "week":
         counts = {len(day_slots(venue)) for venue in venues} or {1}
         return Scale(name="week", first=day - timedelta(days=day.weekday()), days=7, parts=lcm(*counts))
@@ -257,9 +262,15 @@ def _seconds(day: date, minutes: int, zone: ZoneInfo) -> float:
     return at_wall_clock(day, minutes, zone).timestamp()
 
 
-def _month(first: date) -> Scale:
-    following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-    return Scale(name="month", first=first, days=(following - first).days, parts=1)
+def _months(name: ScaleName, first: date) -> Scale:
+    following = _month_after(first, MONTHS[name])
+    return Scale(name=name, first=first, days=(following - first).days, parts=1)
+
+
+def _month_after(first: date, months: int) -> date:
+    """The first of the month so many months later."""
+    count = first.year * 12 + first.month - 1 + months
+    return date(count // 12, count % 12 + 1, 1)
 
 
 def _utc(day: date) -> datetime:

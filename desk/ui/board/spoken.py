@@ -50,7 +50,7 @@ def slot_text(scale: Scale, slot: Slot) -> str:
     """The session's name, or the hours of a cell; empty where the cell is the whole day."""
     if slot.session is not None:
         return slot.session.name
-    if slot.end_minute - slot.start_minute >= 1440 or scale.name == "month":
+    if slot.end_minute - slot.start_minute >= 1440 or scale.by_days:
         return ""
     return f"{minute_of_day(slot.start_minute)} – {minute_of_day(slot.end_minute)}"
 
@@ -72,18 +72,34 @@ def cell_text(state: BoardState, number: int, column: int) -> str:
     """A whole cell as it is spoken: space, date, session, then each bar or `free`."""
     row, scale = state.rows[number], state.scale
     slot = state.slot(number, column)
-    where = [row.name, long_date(slot.day), slot_text(scale, slot)]
+    where = [row.name, long_date(slot.day), "" if scale.has_tiles else slot_text(scale, slot)]
     heading = ", ".join(part for part in where if part)
     if row.kind == "venue":
         free, every = state.free_spaces(number, column)
         return f"{heading}: " + free_text(free, every)
     bars = state.bars_in(number, slot)
+    if bars and scale.has_tiles:
+        heading += f": {load_text(state, number, column)}"
     if not bars:
         start, end = state.slot_span(number, slot)
         if not state.is_loaded(Period(start, end)):
             return f"{heading}: " + QCoreApplication.translate("Board", "not loaded yet")
         return f"{heading}: " + QCoreApplication.translate("Board", "free")
     return f"{heading}: " + "; ".join(bar_text(bar, row, state.now()) for bar in bars)
+
+
+def load_text(state: BoardState, number: int, column: int) -> str:
+    """`2 of 3 sessions taken`."""
+    load = state.loads(number)[column]
+    text = QCoreApplication.translate("Board", "%1 of %2 sessions taken")
+    return text.replace("%1", str(load.taken)).replace("%2", str(load.cells))
+
+
+def tile_card(state: BoardState, number: int, column: int) -> str:
+    """A day's tooltip: the space and the day, then each booking in a line of its own."""
+    heading, _, rest = cell_text(state, number, column).partition(": ")
+    lines = [f"<b>{escape(heading)}</b>", *(escape(part) for part in rest.replace(": ", "; ").split("; "))]
+    return f"<div style='white-space:pre'>{'<br>'.join(lines)}</div>"
 
 
 def free_text(free: int, every: int) -> str:

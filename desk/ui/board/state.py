@@ -15,11 +15,13 @@ from desk.ui.board.index import BarIndex, shown_state
 from desk.ui.board.layout import Pixels, RowLayout
 from desk.ui.board.rows import BoardRow, Chosen, board_rows
 from desk.ui.board.scale import Scale, ScaleName, Slot, VenueClock, day_slots, page
+from desk.ui.board.tiles import DayLoad, day_loads
 from desk.usecases.results import Bar, BoardRange, House
 
 HIDDEN_AT_FIRST = frozenset({"cancelled", "expired"})
 MOST_DAYS_KEPT = 400
-SHOULDERS = {"day": 3, "week": 3, "month": 0}
+DAYS_BESIDE = timedelta(days=95)
+SHOULDERS = {"day": 3, "week": 3, "month": 0, "quarter": 0, "year": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class BoardState:
         self.collapsed: frozenset[VenueId] = frozenset()
         self.composites_shown = True
         self._layouts: dict[int, RowLayout] = {}
+        self._loads: dict[int, list[DayLoad]] = {}
         self._free: dict[tuple[int, int], tuple[int, int]] = {}
         self._slots: dict[tuple[VenueId, int], Slot] = {}
         self._clocks: dict[VenueId, VenueClock] = {}
@@ -106,7 +109,7 @@ class BoardState:
         self.index.load(loaded)
         self.loaded = merged([*self.loaded, loaded.period])
         if sum((p.duration for p in self.loaded), timedelta()) > timedelta(days=MOST_DAYS_KEPT):
-            near = Period(self.period().start - timedelta(days=60), self.period().end + timedelta(days=60))
+            near = Period(self.period().start - DAYS_BESIDE, self.period().end + DAYS_BESIDE)
             self.index.keep_only(near)
             self.loaded = [_common(p, near) for p in self.loaded if p.overlaps(near)]
         self._forget()
@@ -130,20 +133,24 @@ class BoardState:
     def replace_owner(self, owner: UUID, bars: tuple[Bar, ...]) -> list[Dirty]:
         """Takes one booking's or blackout's bars; returns what has to be painted anew."""
         replaced = self.index.replace_owner(owner, bars)
-        return self._place(owner, {bar.space_id for bar in (*replaced.gone, *replaced.come)})
+        return self._place(owner, (*replaced.gone, *replaced.come))
 
     def place_again(self, owner: UUID) -> list[Dirty]:
         """Places one owner's bars anew, because time has changed what they mean."""
-        return self._place(owner, {bar.space_id for bar in self.index.owner(owner)})
+        return self._place(owner, self.index.owner(owner))
 
-    def _place(self, owner: UUID, spaces: set[SpaceId]) -> list[Dirty]:
+    def _place(self, owner: UUID, bars: tuple[Bar, ...]) -> list[Dirty]:
         dirty: list[Dirty] = []
+        spaces = {bar.space_id for bar in bars}
         for number, row in enumerate(self.rows):
             layout = self._layouts.get(number)
             if spaces.isdisjoint(row.parts):
                 continue
+            if self._loads:
+                self._loads.pop(number, None)
+                self._loads.pop(self.heading_of(number), None)
             if layout is None:
-                dirty.append(Dirty(number, self.pixels.edges[0], self.pixels.edges[-1]))
+                dirty.append(self._days_of(number, bars))
                 continue
             before = [(p.left, p.right) for p in layout.of_owner(owner)]
             mine = [bar for bar in self._bars(row) if bar.owner_id == owner]
@@ -153,6 +160,13 @@ class BoardState:
         for stretch in dirty:
             self._forget_free(stretch)
         return dirty
+
+    def _days_of(self, number: int, bars: tuple[Bar, ...]) -> Dirty:
+        """The columns that bars touch, where no layout tells their places."""
+        clock, edges = self.clock(number), self.pixels.edges
+        first = min(int(clock.position(bar.occupied.start)) for bar in bars)
+        last = max(int(clock.position(bar.occupied.end)) for bar in bars)
+        return Dirty(number, edges[min(first, len(edges) - 2)], edges[min(last + 1, len(edges) - 1)])
 
     def forget_pictures(self) -> None:
         """Has every bar drawn anew when it is next painted."""
@@ -171,6 +185,34 @@ class BoardState:
             found.fill(self._bars(row), self.now(), self.is_shown)
             self._layouts[number] = found
         return found
+
+    def loads(self, number: int) -> list[DayLoad]:
+        """How much of each day of the page is taken in a row, or in a whole venue; made when first asked for."""
+        found = self._loads.get(number)
+        if found is None:
+            found = self._loads[number] = self._count_loads(number)
+        return found
+
+    def known_loads(self, number: int) -> list[DayLoad] | None:
+        """The same, unless they would have to be made now."""
+        return self._loads.get(number)
+
+    def _count_loads(self, number: int) -> list[DayLoad]:
+        row, days = self.rows[number], self.scale.days
+        if row.bookable:
+            cells, parts = len(day_slots(row.venue)), len(row.parts)
+            clock = self.clock(number)
+            return day_loads(self._bars(row), clock, days, cells, parts, self.now(), self.is_shown)
+        below = [n for n, r in enumerate(self.rows) if r.kind == "space" and r.venue.id == row.venue.id]
+        found = [self.loads(n) for n in below] or [[DayLoad(1, 0, 0, ())] * days]
+        return [
+            DayLoad(sum(d.cells for d in day), sum(d.taken for d in day), sum(d.count for d in day), ())
+            for day in zip(*found, strict=True)
+        ]
+
+    def is_day_loaded(self, number: int, column: int) -> bool:
+        clock = self.clock(number)
+        return self.is_loaded(Period(clock.moment(column), clock.moment(column + 1)))
 
     def slot(self, row: int, column: int) -> Slot:
         """The cell of a row that a column (clamped to the page) belongs to."""
@@ -249,7 +291,7 @@ class BoardState:
         venue, scale = self.rows[venue_row].venue, self.scale
         slot = self.slot(venue_row, column)
         day = [(start, end) for start, end, _ in day_slots(venue)]
-        parts = day if scale.name == "month" else [(slot.start_minute, slot.end_minute)]
+        parts = day if scale.by_days else [(slot.start_minute, slot.end_minute)]
         periods = [
             Period(at_wall_clock(slot.day, start, venue.zone), at_wall_clock(slot.day, end, venue.zone))
             for start, end in parts
@@ -276,6 +318,7 @@ class BoardState:
 
     def _forget(self) -> None:
         self._layouts.clear()
+        self._loads.clear()
         self._free.clear()
 
     def _bars(self, row: BoardRow) -> list[Bar]:
@@ -295,6 +338,11 @@ def merged(periods: list[Period]) -> list[Period]:
         else:
             found.append(period)
     return found
+
+
+def common(some: list[Period], others: list[Period]) -> list[Period]:
+    """The moments that are in both."""
+    return [_common(one, other) for one in some for other in others if one.overlaps(other)]
 
 
 def _common(one: Period, other: Period) -> Period:

@@ -20,6 +20,7 @@ class SteeredBoard(BoardSurface):
     owner_activated = Signal(object)
     period_chosen = Signal(object)
     page_wanted = Signal(int)
+    day_wanted = Signal(object)
 
     def __init__(self, state: BoardState, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
@@ -143,8 +144,10 @@ class SteeredBoard(BoardSurface):
             self.place_cursor(current.row(), current.column())
 
     def activate(self) -> None:
-        """Opens the booking under the cursor, or asks for a new hold on the empty stretch."""
-        if self.steered.owner is not None:
+        """Opens the booking under the cursor, or asks for a new hold on the empty stretch; a tile opens its day."""
+        if self.board.scale.has_tiles and self.steered.is_valid and self.steered.is_one_cell():
+            self.day_wanted.emit(self.steered.head_slot().day)
+        elif self.steered.owner is not None:
             self.owner_activated.emit(self.steered.owner)
         else:
             self.choose()

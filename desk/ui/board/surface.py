@@ -28,9 +28,10 @@ from desk.ui.board.overlay import (
     paint_times,
 )
 from desk.ui.board.state import BoardState, Dirty
+from desk.ui.board.strips import Strips
 from desk.ui.theme import current_theme, watcher
 
-NARROWEST = {"day": 34, "week": 84, "month": 30}
+NARROWEST = {"day": 34, "week": 84, "month": 30, "quarter": 12, "year": 4}
 DENSITIES = {"compact": 24, "normal": 34, "roomy": 46}
 HEADING = 30
 MOST_RECTS = 96
@@ -43,6 +44,7 @@ class BoardSurface(QTableView):
         super().__init__(parent)
         self.board = state
         self.pictures = BarPictures()
+        self.strips = Strips()
         self.board_model = BoardModel(state, self)
         self.days = DayHeader(state, self)
         self.spaces = SpaceHeader(state, self)
@@ -130,6 +132,7 @@ class BoardSurface(QTableView):
 
     def on_theme_changed(self) -> None:
         self.pictures.forget()
+        self.strips.forget()
         self.days.updateGeometry()
         self.fit_rows()
         self.updateGeometries()
@@ -169,8 +172,8 @@ class BoardSurface(QTableView):
     def placed_at(self, point: QPoint) -> tuple[int, Placed | None]:
         """The row under a point (-1 for none) and the bar there, if any."""
         row = self.rowAt(point.y())
-        if row < 0:
-            return -1, None
+        if row < 0 or self.board.scale.has_tiles:
+            return row, None
         top, height = self.row_box(row)
         x = self.scale_x(point.x())
         hits = []
@@ -200,7 +203,7 @@ class BoardSurface(QTableView):
         many = region.rectCount() > MOST_RECTS
         # The stubs do not know that a region can be walked over.
         rects = [region.boundingRect()] if many else list(region)  # type: ignore[call-overload]
-        marked, now = self.marked(), self.board.now()
+        marked, now, waiting = self.marked(), self.board.now(), False
         for rect in rects:
             painter.setClipRect(rect)
             canvas = self._canvas(painter, rect)
@@ -208,14 +211,19 @@ class BoardSurface(QTableView):
             if self.board.rows:
                 paint_now(canvas, now)
                 paint_choice(canvas, marked)
-                holds = paint_bars(canvas, self.pictures)
-                paint_times(canvas, holds, now)
-                paint_sticky(canvas)
+                if self.board.scale.has_tiles:
+                    waiting = self.strips.paint(canvas) or waiting
+                else:
+                    holds = paint_bars(canvas, self.pictures)
+                    paint_times(canvas, holds, now)
+                    paint_sticky(canvas)
                 paint_marks(canvas, marked)
                 paint_shadow(canvas, marked, self.pictures)
                 if marked.ghost:
                     paint_ghost(painter, marked.ghost_rect, canvas, marked)
         painter.end()
+        if waiting:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
     def _canvas(self, painter: QPainter, rect: QRect) -> Canvas:
         return Canvas(
@@ -245,6 +253,8 @@ class BoardSurface(QTableView):
 
     def repaint_owner(self, owner: UUID) -> None:
         """Has the visible bars of one booking or blackout painted anew."""
+        if self.board.scale.has_tiles:
+            return
         spaces = {bar.space_id for bar in self.board.index.owner(owner)}
         for row, _, _ in self._rows_in(self.viewport().rect()):
             if not spaces.isdisjoint(self.board.rows[row].parts):

@@ -140,8 +140,12 @@ def page_title(scale: Scale) -> str:
         return month_name(scale.first)
     if scale.name == "day":
         return long_date(scale.first)
+    if scale.name == "year":
+        return str(scale.first.year)
     last = scale.first + timedelta(days=scale.days - 1)
     if scale.first.month == last.month:
         return f"{scale.first.day} – {last.day} {month_name(last)}"
     text = QCoreApplication.translate("Board", "%1 – %2")
+    if scale.name == "quarter":
+        return text.replace("%1", month_name(scale.first).rsplit(" ", 1)[0]).replace("%2", month_name(last))
     return text.replace("%1", short_date(scale.first)).replace("%2", f"{short_date(last)} {last.year}")

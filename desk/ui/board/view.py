@@ -12,7 +12,7 @@ from desk.ui.board.carry import Way
 from desk.ui.board.carrying import CarryingBoard
 from desk.ui.board.layout import Placed
 from desk.ui.board.overlay import Marked, ghost_rect
-from desk.ui.board.spoken import bar_card, verdict
+from desk.ui.board.spoken import bar_card, tile_card, verdict
 from desk.ui.board.state import BoardState
 from desk.ui.format import period_text
 from desk.ui.theme import current_theme
@@ -113,6 +113,8 @@ class BoardView(CarryingBoard):
             self.owner_activated.emit(placed.bar.owner_id)
         elif row >= 0 and not self.board.rows[row].bookable:
             self.toggle_venue(row)
+        elif row >= 0 and self.board.scale.has_tiles:
+            self.activate()
         elif row >= 0 and event.position().toPoint().x() >= 0:
             self.choose()
 
@@ -164,7 +166,12 @@ class BoardView(CarryingBoard):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row, placed = self.placed_at(event.pos())
-            if placed is None:
+            if self.board.scale.has_tiles and row >= 0:
+                column = self.board.pixels.column(self.scale_x(event.pos().x()))
+                edges = self.board.pixels.edges
+                area = self.stretch_rect(row, edges[column], edges[column + 1])
+                QToolTip.showText(event.globalPos(), tile_card(self.board, row, column), self.viewport(), area)
+            elif placed is None:
                 QToolTip.hideText()
             else:
                 area = self.stretch_rect(row, placed.left, placed.right)

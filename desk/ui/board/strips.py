@@ -1,0 +1,169 @@
+"""Tiles of days, drawn once a row into a strip and from then on painted in one go: state by shape as well as colour."""
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
+
+from desk.ui.board.ground import Canvas, small_font
+from desk.ui.board.tiles import PART, DayLoad
+from desk.ui.colours import Theme
+from desk.ui.theme import colour
+
+BUDGET_SECONDS = 0.012  # for new strips within one frame; the rest follow in the next
+MARGIN = 3
+COUNT_FROM = 10  # narrower tiles carry no number
+DOT_FROM = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    loads: list[DayLoad]
+    look: tuple[object, ...]
+    picture: QPixmap
+
+
+class Strips:
+    """The cache of strips by row."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, _Strip] = {}
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def forget(self) -> None:
+        self._made.clear()
+
+    def paint(self, canvas: Canvas) -> bool:
+        """Paints all rows of the rectangle; says whether some wait for the next frame."""
+        state = canvas.state
+        until = time.perf_counter() + BUDGET_SECONDS
+        waiting = False
+        x = canvas.x(0, state.pixels.edges[-1])
+        for row, top, height in canvas.rows:
+            look: tuple[object, ...] = (canvas.theme.name, canvas.theme.sizes.small, canvas.ratio, canvas.mirrored)
+            look = (*look, height, state.pixels.edges[-1], state.scale.first, state.scale.name)
+            known = self._made.get(row)
+            loads = state.known_loads(row)
+            if known is None or loads is not known.loads or known.look != look:
+                if time.perf_counter() > until:
+                    waiting = True
+                    continue
+                loads = state.loads(row)
+                known = self._made[row] = _Strip(loads, look, _draw(canvas, row, loads, height))
+            canvas.painter.drawPixmap(x, top, known.picture)
+        return waiting
+
+
+def _draw(canvas: Canvas, row: int, loads: list[DayLoad], height: int) -> QPixmap:
+    state, ratio = canvas.state, canvas.ratio
+    wide = state.pixels.edges[-1]
+    made = QPixmap(round(wide * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    boxes = _boxes(canvas)
+    if state.rows[row].bookable:
+        _tiles(painter, canvas.theme, loads, boxes, height)
+    else:
+        _heads(painter, canvas, row, loads, boxes, height)
+    painter.end()
+    return made
+
+
+def _boxes(canvas: Canvas) -> list[tuple[int, int]]:
+    """Left edge and width of each day's tile within the strip."""
+    edges = canvas.state.pixels.edges
+    spans = [(edges[n], edges[n + 1] - edges[n]) for n in range(len(edges) - 1)]
+    if canvas.mirrored:
+        spans = [(edges[-1] - left - wide, wide) for left, wide in spans]
+    gap = 2 if spans[0][1] >= COUNT_FROM else 1
+    return [(left, max(1, wide - gap)) for left, wide in spans]
+
+
+def _tiles(painter: QPainter, theme: Theme, loads: list[DayLoad], boxes: list[tuple[int, int]], height: int) -> None:
+    batches: dict[str, list[QRect]] = {}
+    counts: list[tuple[QRect, int]] = []
+    room = height - 2 * MARGIN - 1
+    for load, (left, wide) in zip(loads, boxes, strict=True):
+        for run in load.runs:
+            top = MARGIN + room * run.first // load.cells
+            end = MARGIN + room * run.last // load.cells
+            box = QRect(left, top, wide, max(2, end - top - (1 if run.last < load.cells else 0)))
+            batches.setdefault(run.state, []).append(box)
+        if load.count > len(load.runs) and wide >= COUNT_FROM:
+            counts.append((QRect(left, MARGIN, wide, room), load.count))
+    for name, batch in batches.items():
+        _batch(painter, theme, name, batch)
+    painter.setFont(small_font(theme.sizes.small))
+    for box, count in counts:
+        pill = QRect(0, 0, min(box.width() - 2, 14), 14)
+        pill.moveCenter(box.center())
+        painter.fillRect(pill, colour(theme.surface))
+        painter.setPen(colour(theme.text))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
+
+
+def _batch(painter: QPainter, theme: Theme, name: str, boxes: list[QRect]) -> None:
+    """Confirmed is solid, pending framed with a dot, a hold only a frame, completed slim, a blackout hatched."""
+    if name == PART:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(theme.part))
+        painter.drawRects([box.adjusted(0, 1, 0, -1) for box in boxes])
+        return
+    inks = theme.states[name]
+    wide = boxes[0].width()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(inks.edge if name in ("temp_hold", "pending", "blackout") else inks.fill))
+    if name == "completed":
+        slim = max(1, wide // 4) if wide > 2 else 0
+        painter.drawRects([box.adjusted(slim, 0, -slim, 0) for box in boxes])
+        return
+    painter.drawRects(boxes)
+    inner = [box.adjusted(1, 1, -1, -1) for box in boxes if box.width() > 2 and box.height() > 2]
+    if name == "temp_hold":
+        painter.setBrush(colour(theme.surface))
+        painter.drawRects(inner)
+        painter.setBrush(QBrush(colour(inks.edge), Qt.BrushStyle.Dense5Pattern))
+        painter.drawRects([box.adjusted(0, box.height() // 2, 0, 0) for box in inner if box.height() > 4])
+    elif name == "pending":
+        painter.setBrush(colour(inks.fill))
+        painter.drawRects(inner)
+        if wide >= DOT_FROM:
+            painter.setBrush(colour(inks.edge))
+            painter.drawRects([QRect(box.center().x() - 1, box.center().y() - 1, 3, 3) for box in inner])
+    elif name == "blackout":
+        painter.setBrush(colour(inks.fill))
+        painter.drawRects(inner)
+        painter.setBrush(QBrush(colour(inks.text), Qt.BrushStyle.BDiagPattern))
+        painter.drawRects(inner)
+        if wide < DOT_FROM:
+            # Too narrow for a hatch to be seen: cut into pieces.
+            painter.setBrush(QBrush(colour(theme.surface), Qt.BrushStyle.HorPattern))
+            painter.drawRects(boxes)
+
+
+def _heads(
+    painter: QPainter, canvas: Canvas, row: int, loads: list[DayLoad], boxes: list[tuple[int, int]], height: int
+) -> None:
+    """Above the spaces of a venue: how many are free (quarter), or how much is taken as a column (year)."""
+    state, theme = canvas.state, canvas.theme
+    room = height - 8
+    today = (state.today(state.rows[row]) - state.scale.first).days
+    painter.setFont(small_font(theme.sizes.small))
+    for number, (load, (left, wide)) in enumerate(zip(loads, boxes, strict=True)):
+        if wide >= COUNT_FROM:
+            if number < today or not state.is_day_loaded(row, number):
+                continue
+            free, _ = state.free_spaces(row, number)
+            painter.setPen(colour(theme.ok if free else theme.muted))
+            text = str(free) if free else "×"
+            painter.drawText(QRectF(left - 2, 0, wide + 4, height), Qt.AlignmentFlag.AlignCenter, text)
+        elif load.taken:
+            tall = max(1, round(room * load.share))
+            painter.fillRect(left, 4 + room - tall, wide, tall, colour(theme.edge))
+    if boxes and boxes[0][1] < COUNT_FROM:
+        painter.setPen(QPen(colour(theme.line), 1))
+        painter.drawLine(0, 4 + room, state.pixels.edges[-1], 4 + room)
