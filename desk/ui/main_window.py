@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
             "keys": self.menus.show_keys,
+            "search": self._search,
         }
         for name, slot in deeds.items():
             self.window_actions[name].triggered.connect(slot)
@@ -149,6 +150,10 @@ class MainWindow(QMainWindow):
     def _resync(self) -> None:
         if self.workplace is not None:
             self.workplace.resync()
+
+    def _search(self) -> None:
+        if self.workplace is not None and not self.locked:
+            self.workplace.search.open_search()
 
     def _hold(self) -> None:
         if self.workplace is not None:

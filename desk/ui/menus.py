@@ -46,7 +46,7 @@ class Menus(QObject):
             self.desk.addAction(by_name[name])
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
-        for name in ("board", "health"):
+        for name in ("board", "today", "finder", "search", "health"):
             self.go.addAction(by_name[name])
         self.go.addSeparator()
         for name in ("next_pane", "previous_pane", "resync"):
@@ -87,7 +87,7 @@ class Menus(QObject):
 
     def _connect(self) -> None:
         panels = QActionGroup(self)
-        for name in ("board", "health"):
+        for name in ("board", "today", "finder", "health"):
             self._actions[name].setCheckable(True)
             panels.addAction(self._actions[name])
         self._actions["board"].setChecked(True)

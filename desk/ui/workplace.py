@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, Unavailable
+from desk.domain.ids import BookingId
+from desk.domain.period import Period
 from desk.ui.actions import Actions
 from desk.ui.banner import Banner
 from desk.ui.board.panel import BoardPanel
@@ -20,16 +22,20 @@ from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.booking.wish_words import wish_words
+from desk.ui.finder.panel import FinderPanel
+from desk.ui.going import Going
 from desk.ui.health.panel import HealthPanel
 from desk.ui.live import LiveState
 from desk.ui.navigation import Navigation
 from desk.ui.outcome_words import outcome_sentence, settled_sentence
+from desk.ui.search.palette import SearchPalette
 from desk.ui.signed_in import SignedIn, lost_sentence
+from desk.ui.today.panel import TodayPanel
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.window_state import WindowState
 from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Answer, Settled
-from desk.usecases.results import BlackoutCard, BookingCard
+from desk.usecases.results import BlackoutCard, BookingCard, SearchHit
 
 NARROWEST = 340
 
@@ -47,20 +53,29 @@ class Workplace(QWidget):
         self.banner = Banner()
         self.panel = BoardPanel()
         self.health = HealthPanel(home, server)
+        self.today, self.finder = TodayPanel(home), FinderPanel(home)
+        self._panels: dict[str, QWidget] = {"today": self.today, "finder": self.finder, "health": self.health}
         self.inspector = Inspector(home)
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.navigation = Navigation([actions["board"], actions["health"]], [actions["keys"], actions["lock"]])
+        self.navigation = Navigation(
+            [actions[name] for name in ("board", "today", "finder", "search", "health")],
+            [actions["keys"], actions["lock"]],
+        )
         self.controller = BoardController(home, self.panel, self)
         self._lost_shown = False
         self._lay_out()
         self._connect()
+        self.going = Going(home, self.panel, self.controller, self.inspector)
+        self.search = SearchPalette(home, self)
+        self.search.chosen.connect(self._on_hit)
         self._bind_board_keys()
         on_look_changed(self._fit)
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.panel)
-        self.stack.addWidget(self.health)
+        for beside in self._panels.values():
+            self.stack.addWidget(beside)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 1)
@@ -86,6 +101,8 @@ class Workplace(QWidget):
         self.controller.moves.form_wanted.connect(self._on_move_form_wanted)
         self.controller.moves.copy_ready.connect(self._on_copy_ready)
         self.panel.period_chosen.connect(self.hold)
+        self.finder.hold_wanted.connect(self._on_hold_wanted)
+        self.today.booking_wanted.connect(self.go_to_booking)
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
         self.inspector.owner_wanted.connect(self.controller.select)
@@ -123,15 +140,33 @@ class Workplace(QWidget):
 
     def turn_to(self, name: str) -> None:
         """Shows a panel by the name of its action."""
-        self.stack.setCurrentWidget(self.health if name == "health" else self.panel)
-        self._window_actions["health" if name == "health" else "board"].setChecked(True)
-        self.inspector.setVisible(name != "health" and self._window_actions["inspector"].isChecked())
+        beside = self._panels.get(name)
+        self.stack.setCurrentWidget(beside or self.panel)
+        self._window_actions[name if beside is not None else "board"].setChecked(True)
+        self.inspector.setVisible(beside is None and self._window_actions["inspector"].isChecked())
         self._shown.setFocus()
 
     def hold(self, chosen: Chosen) -> None:
         """Opens the hold form for a stretch of the board."""
         self._show_inspector()
         self.inspector.make(HoldForm(self.home, chosen.venue_id, wanted(chosen)))
+
+    def _on_hold_wanted(self, chosen: Chosen, guests: int | None) -> None:
+        """An answer of the finder becomes a hold: its stretch on the board, its form with the guests filled in."""
+        self._show_inspector()
+        self.going.show_free(chosen)
+        form = HoldForm(self.home, chosen.venue_id, wanted(chosen))
+        form.guests.editor.setText(str(guests) if guests else "")
+        self.inspector.make(form)
+        form.setFocus()
+
+    def go_to_booking(self, booking_id: BookingId, period: Period, wish: Wish | None = None) -> None:
+        """Shows one booking on the board and in the inspector, with the form of its next step if one is wanted."""
+        self._show_inspector()
+        self.going.go(booking_id, period, wish)
+
+    def _on_hit(self, hit: SearchHit) -> None:
+        self.go_to_booking(hit.booking_id, hit.period)
 
     def _on_copy_ready(self, chosen: Chosen, card: BookingCard) -> None:
         """Opens the hold form on the copy's place with everything of the booking but its times."""
@@ -188,7 +223,7 @@ class Workplace(QWidget):
 
     @property
     def _shown(self) -> QWidget:
-        return self.health if self.stack.currentWidget() is self.health else self.panel
+        return self.stack.currentWidget() or self.panel
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes, in order."""

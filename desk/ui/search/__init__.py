@@ -1,0 +1,1 @@
+"""Search in one field over bookings, as a small window over the workplace."""

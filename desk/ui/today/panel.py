@@ -1,0 +1,213 @@
+"""What waits for somebody today, in sections of cards. Live while it is seen, marked as dirty while it is not."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.domain.period import Period
+from desk.ui.call import Call
+from desk.ui.format import long_date
+from desk.ui.signed_in import SignedIn
+from desk.ui.today.card import TodayCard
+from desk.ui.today.words import card_words, section_empty, section_title
+from desk.ui.widgets.dressing import scaled
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.words import Words
+from desk.usecases.results import TodayEntry
+from desk.usecases.today import in_order, whole_day
+
+PAUSE_MILLISECONDS = 120
+TICK_MILLISECONDS = 1000
+EVERY_TICKS = 60
+_LEFT, _RIGHT = ("hold", "due", "unapplied"), ("arrival", "running")
+TWO_COLUMNS = 1080
+
+
+class TodayPanel(QScrollArea):
+    """`booking_wanted` carries a booking's id, the period to go to, and the Wish of the card's action (None: look)."""
+
+    booking_wanted = Signal(object, object, object)
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self._call: Call | None = None
+        self._ticks = 0
+        self._day: Period | None = None
+        self.dirty = True
+        self.day = Words("", "muted")
+        self.notice = Notice()
+        self.sections = {kind: _Section(kind) for kind in (*_LEFT, *_RIGHT)}
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._tick = QTimer(self, interval=TICK_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(8)
+        column.addWidget(Words(QCoreApplication.translate("Today", "Today"), "display"))
+        column.addWidget(self.day)
+        column.addWidget(self.notice)
+        self._columns.setSpacing(28)
+        for kinds in (_LEFT, _RIGHT):
+            part = QVBoxLayout()
+            part.setSpacing(20)
+            for kind in kinds:
+                part.addWidget(self.sections[kind])
+            part.addStretch(1)
+            self._columns.addLayout(part, 1)
+        column.addSpacing(12)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(QCoreApplication.translate("Today", "Today"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self.refresh)
+        self._tick.timeout.connect(self._on_tick)
+        live = self._home.live
+        for told in (live.booking_changed, live.owner_gone):
+            told.connect(self._on_told)
+        live.everything_changed.connect(self._on_told)
+        self._home.house_changed.connect(self._on_told)
+
+    # ---- reading -------------------------------------------------------------------------------------------------
+
+    def _on_told(self, _what: object = None) -> None:
+        self.dirty = True
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Reads the day again; the cards stay until the answer is there."""
+        if self._call is not None:
+            self._call.drop()
+        self.dirty = False
+        self._ticks = 0
+        self._day = whole_day(self._home.now(), self._home.house)
+        self.day.setText(long_date(self._home.now().astimezone(self._home.zone).date()))
+        reader = self._home.desk.reader
+        self._call = self._home.read(reader.today, self._day, done=self._on_read, failed=self._on_failed)
+
+    def _on_read(self, entries: list[TodayEntry]) -> None:
+        self._call = None
+        self.notice.clear()
+        focused = self._focused()
+        key, place = (focused.key, self.cards.index(focused)) if focused is not None else (None, 0)
+        now = self._home.now()
+        for kind, section in self.sections.items():
+            own = in_order([entry for entry in entries if entry.kind == kind], self._home.house)
+            section.put([self._card(entry, now) for entry in own])
+        if key is not None and self.cards:
+            same = next((card for card in self.cards if card.key == key), None)
+            (same or self.cards[min(place, len(self.cards) - 1)]).setFocus()
+        elif self.hasFocus():
+            self.focus_first()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._call = None
+        self.dirty = True
+        self.notice.tell(error.sentence)
+
+    def _card(self, entry: TodayEntry, now: datetime) -> TodayCard:
+        card = TodayCard(entry, card_words(entry, self._home.house, self._home.identity, now))
+        card.acted.connect(self._on_acted)
+        card.stepped.connect(self._on_stepped)
+        return card
+
+    def _on_tick(self) -> None:
+        """Counts down; once a minute, and when a hold has run out or the day is over, reads again."""
+        now = self._home.now()
+        self._ticks += 1
+        over = self._day is not None and now >= self._day.end
+        lapsed = any(card.entry.at <= now for card in self.sections["hold"].cards)
+        if self._call is None and (over or lapsed or self._ticks >= EVERY_TICKS):
+            self.refresh()
+        for card in self.cards:
+            card.show_words(card_words(card.entry, self._home.house, self._home.identity, now))
+
+    # ---- the keyboard --------------------------------------------------------------------------------------------
+
+    @property
+    def cards(self) -> list[TodayCard]:
+        """Every card in the order of reading."""
+        return [card for section in self.sections.values() for card in section.cards]
+
+    def focus_first(self) -> None:
+        if self.cards:
+            self.cards[0].setFocus()
+
+    def _focused(self) -> TodayCard | None:
+        focus = QApplication.focusWidget()
+        return next((card for card in self.cards if focus is not None and card.isAncestorOf(focus)), None)
+
+    def _on_stepped(self, card: TodayCard, step: int) -> None:
+        at = self.cards.index(card) + step
+        if 0 <= at < len(self.cards):
+            self.cards[at].setFocus()
+            self.ensureWidgetVisible(self.cards[at])
+
+    def _on_acted(self, card: TodayCard) -> None:
+        self.booking_wanted.emit(card.entry.booking.id, card.words.period, card.words.wish)
+
+    # ---- seen or not ---------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+        self._fit()
+        if self.dirty or self._day is None:
+            self.refresh()
+        else:
+            self._on_tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.viewport().width() >= scaled(TWO_COLUMNS)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+
+
+class _Section(QWidget):
+    """One kind of card under its heading, with how many there are."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.cards: list[TodayCard] = []
+        self.heading = Words(section_title(kind), "large")
+        self.nothing = Words(section_empty(kind), "muted")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.nothing)
+
+    def put(self, cards: list[TodayCard]) -> None:
+        for old in self.cards:
+            old.hide()
+            old.deleteLater()
+        self.cards = cards
+        for card in cards:
+            self._column.addWidget(card)
+        self.nothing.setVisible(not cards)
+        count = f" · {len(cards)}" if cards else ""
+        self.heading.setText(section_title(self.kind) + count)

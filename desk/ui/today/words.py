@@ -1,0 +1,154 @@
+"""The words of a card of the day: when, who, what, how much, and the one next action."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.domain.period import Period
+from desk.domain.phone import displayed
+from desk.ui.booking.offers import Wish, offers
+from desk.ui.booking.wish_words import wish_words
+from desk.ui.format import clock_time, countdown, money, relative_time, short_date
+from desk.usecases.results import BookingCard, House, Identity, Item, TodayEntry
+
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CardWords:
+    """What one card shows. `urgent` marks what is nearly too late, with `remark` saying so in words."""
+
+    moment: str
+    remark: str
+    title: str
+    details: str
+    amount: str
+    action: str
+    icon: str
+    wish: Wish | None
+    period: Period
+    urgent: bool
+
+
+def section_title(kind: str) -> str:
+    return {
+        "hold": QCoreApplication.translate("Today", "Holds about to lapse"),
+        "arrival": QCoreApplication.translate("Today", "Arriving today"),
+        "running": QCoreApplication.translate("Today", "In the house today"),
+        "due": QCoreApplication.translate("Today", "Payments due"),
+        "unapplied": QCoreApplication.translate("Today", "Money on cancelled bookings"),
+    }[kind]
+
+
+def section_empty(kind: str) -> str:
+    return {
+        "hold": QCoreApplication.translate("Today", "No hold runs out today."),
+        "arrival": QCoreApplication.translate("Today", "Nobody is still to arrive today."),
+        "running": QCoreApplication.translate("Today", "No function is on."),
+        "due": QCoreApplication.translate("Today", "No payment is due today."),
+        "unapplied": QCoreApplication.translate("Today", "No money waits for a decision."),
+    }[kind]
+
+
+def card_words(entry: TodayEntry, house: House, who: Identity, now: datetime) -> CardWords:
+    """All texts of one card."""
+    card = entry.booking
+    item = next((i for i in card.items if i.number == entry.item), card.items[0])
+    zone = house.venue(card.venue_id).zone
+    at = entry.at.astimezone(zone)
+    same_day = at.date() == now.astimezone(zone).date()
+    wish = _next_wish(entry, who, now)
+    look = wish_words(wish) if wish is not None else None
+    return CardWords(
+        moment=clock_time(entry.at, zone) if same_day else short_date(at.date()),
+        remark=_remark(entry, item, now),
+        title=_title(card),
+        details=_details(card, item, house),
+        amount=_amount(entry),
+        action=look.text if look else QCoreApplication.translate("Today", "Open"),
+        icon=look.icon if look else "eye",
+        wish=wish,
+        period=item.period,
+        urgent=_urgent(entry, now),
+    )
+
+
+def spoken(words: CardWords) -> str:
+    return ", ".join(p for p in (words.moment, words.remark, words.title, words.details, words.amount) if p)
+
+
+def place_of_item(item: Item, house: House) -> str:
+    try:
+        if item.space_id is not None:
+            return house.space(item.space_id).name
+        assert item.composite_id is not None
+        return house.composite(item.composite_id).name
+    except StopIteration:  # closed meanwhile
+        return ""
+
+
+def _title(card: BookingCard) -> str:
+    who = card.customer.name if card.customer else QCoreApplication.translate("Today", "No customer yet")
+    return " · ".join(part for part in (who, card.event_type) if part)
+
+
+def _details(card: BookingCard, item: Item, house: House) -> str:
+    guests = QCoreApplication.translate("Today", "{count} guests").replace("{count}", f"{card.guests or 0:,}")
+    phone = displayed(card.customer.phones[0]) if card.customer and card.customer.phones else ""
+    day = short_date(item.period.start.astimezone(house.venue(card.venue_id).zone).date())
+    place = place_of_item(item, house)
+    return " · ".join(part for part in (card.number, place, day, guests if card.guests else "", phone) if part)
+
+
+def _remark(entry: TodayEntry, item: Item, now: datetime) -> str:
+    match entry.kind:
+        case "hold":
+            left = QCoreApplication.translate("Today", "{time} left")
+            return left.replace("{time}", countdown((entry.at - now).total_seconds()))
+        case "running" if item.period.end <= now:
+            return QCoreApplication.translate("Today", "over")
+        case "running":
+            return QCoreApplication.translate("Today", "now")
+        case "due" if entry.at <= now:
+            return QCoreApplication.translate("Today", "overdue")
+        case "unapplied":
+            return QCoreApplication.translate("Today", "cancelled")
+        case _:
+            return relative_time(entry.at, now)
+
+
+def _amount(entry: TodayEntry) -> str:
+    card = entry.booking
+    if entry.kind == "unapplied":
+        return money(card.received)
+    if entry.kind == "hold":
+        return money(card.total)
+    if card.due.minor <= 0:
+        return QCoreApplication.translate("Today", "Paid")
+    return QCoreApplication.translate("Today", "{amount} due").replace("{amount}", money(card.due))
+
+
+def _next_wish(entry: TodayEntry, who: Identity, now: datetime) -> Wish | None:
+    """The first action of the kind that this person may do now; None: only look at it."""
+    wanted = {
+        "hold": (Wish.EXTEND, Wish.CHOOSE_PAYMENT),
+        "arrival": (Wish.RECORD_CASH,),
+        "running": (Wish.RECORD_CASH,),
+        "due": (Wish.RECORD_CASH,),
+        "unapplied": (),
+    }[entry.kind]
+    found = offers(entry.booking, who, now)
+    return next((wish for wish in wanted if found[wish].allowed), None)
+
+
+def _urgent(entry: TodayEntry, now: datetime) -> bool:
+    match entry.kind:
+        case "hold":
+            return entry.at - now < timedelta(minutes=5)
+        case "due":
+            return entry.at <= now
+        case "arrival":
+            return entry.at - now < _HOUR and entry.booking.due.minor > 0
+        case _:
+            return False

@@ -1,0 +1,173 @@
+"""The day's panel under real keys: what waits, live, and each card's one next action."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk.ui.booking.cash_form import CashForm
+from desk.ui.booking.extend_form import ExtendForm
+from desk.ui.workplace import Workplace
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.commands import Cancel, RecordCash, SelectPayment
+from desk.usecases.results import BookingCard
+from tests.database import Database
+from tests.ui.conftest import PATIENCE
+from tests.ui.steps import a_hold, press
+
+
+def a_booking(clerk: Workplace, day: date, space: int = 0) -> BookingCard:
+    card = clerk.home.desk.carry_out(a_hold(clerk.home.desk, day, space), new_key()).booking
+    assert card is not None
+    return card
+
+
+def chosen(clerk: Workplace, card: BookingCard) -> BookingCard:
+    wish = SelectPayment(booking_id=card.id, revision=card.revision, option="deposit")
+    pending = clerk.home.desk.carry_out(wish, new_key()).booking
+    assert pending is not None
+    return pending
+
+
+def age(db: Database, card: BookingCard, **columns: str) -> None:
+    """Moves moments of a booking past the guards, as if time had gone by."""
+    changes = ", ".join(f"{name} = {value}" for name, value in columns.items())
+    with db.superuser.transaction():
+        db.superuser.execute("SET LOCAL session_replication_role = replica")
+        db.superuser.execute(f"UPDATE desk.booking SET {changes} WHERE booking_id = '{card.id}'")
+
+
+def open_today(qtbot: QtBot, clerk: Workplace) -> None:
+    """By its key, from the board; the list is there."""
+    clerk.window().activateWindow()
+    clerk.panel.view.setFocus()
+    press(qtbot, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(clerk.today.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.today.dirty, timeout=PATIENCE)
+
+
+def kinds(clerk: Workplace) -> list[tuple[str, str]]:
+    return [(card.entry.kind, card.entry.booking.number) for card in clerk.today.cards]
+
+
+def test_that_a_hold_about_to_lapse_is_extended_from_its_card(qtbot: QtBot, clerk: Workplace, some_day: date) -> None:
+    held = a_booking(clerk, some_day)
+    open_today(qtbot, clerk)
+    assert kinds(clerk) == [("hold", held.number)]
+    (card,) = clerk.today.cards
+    assert "left" in card.remark.text()
+    assert QApplication.focusWidget() is card.button
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, ExtendForm), timeout=PATIENCE)
+    assert clerk.inspector.owner_id == held.id
+    assert clerk.panel.isVisible()
+    qtbot.waitUntil(lambda: clerk.panel.selected_owner() == held.id, timeout=PATIENCE)
+
+
+def test_that_a_payment_due_opens_the_cash_form_with_its_amount(
+    qtbot: QtBot, clerk: Workplace, db18: Database, some_day: date
+) -> None:
+    overdue = chosen(clerk, a_booking(clerk, some_day))
+    age(db18, overdue, payment_due_at="clock_timestamp() - interval '2 hours'")
+    open_today(qtbot, clerk)
+    (card,) = clerk.today.cards
+    assert (card.entry.kind, card.remark.text(), card.amount.text()) == ("due", "overdue", "₹60,000 due")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, CashForm), timeout=PATIENCE)
+
+
+def test_that_money_on_a_cancelled_booking_is_listed_until_somebody_looks(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    paid = chosen(clerk, a_booking(clerk, some_day))
+    desk = clerk.home.desk
+    confirmed = desk.carry_out(RecordCash(booking_id=paid.id, amount=paid.deposit), new_key()).booking
+    assert confirmed is not None
+    desk.carry_out(Cancel(booking_id=paid.id, revision=confirmed.revision), new_key())
+    open_today(qtbot, clerk)
+    (card,) = clerk.today.cards
+    assert (card.entry.kind, card.amount.text(), card.button.text()) == ("unapplied", "₹10,000", "Open")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: clerk.inspector.owner_id == paid.id, timeout=PATIENCE)
+    assert clerk.inspector.form is None
+
+
+def test_that_cards_come_and_go_with_what_other_desks_do(
+    qtbot: QtBot, clerk: Workplace, sign_in, some_day: date
+) -> None:
+    open_today(qtbot, clerk)
+    assert kinds(clerk) == []
+    assert "No hold runs out today." in clerk.today.sections["hold"].nothing.text()
+    ravi = sign_in("ravi")
+    held = ravi.carry_out(a_hold(ravi, some_day), new_key()).booking
+    assert held is not None
+    qtbot.waitUntil(lambda: kinds(clerk) == [("hold", held.number)], timeout=PATIENCE)
+    ravi.carry_out(Cancel(booking_id=held.id, revision=held.revision), new_key())
+    qtbot.waitUntil(lambda: kinds(clerk) == [], timeout=PATIENCE)
+
+
+def test_that_the_hidden_panel_only_marks_itself_and_reads_when_it_is_seen(
+    qtbot: QtBot, clerk: Workplace, sign_in, some_day: date
+) -> None:
+    open_today(qtbot, clerk)
+    clerk.turn_to("board")
+    ravi = sign_in("ravi")
+    held = ravi.carry_out(a_hold(ravi, some_day), new_key()).booking
+    assert held is not None
+    qtbot.waitUntil(lambda: clerk.today.dirty, timeout=PATIENCE)
+    qtbot.wait(300)
+    assert clerk.today.dirty
+    assert kinds(clerk) == []
+    clerk.turn_to("today")
+    qtbot.waitUntil(lambda: kinds(clerk) == [("hold", held.number)], timeout=PATIENCE)
+
+
+def test_that_arrows_walk_the_cards_and_a_fresh_list_keeps_the_place(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    first, second = a_booking(clerk, some_day), a_booking(clerk, some_day + timedelta(days=1))
+    open_today(qtbot, clerk)
+    assert kinds(clerk) == [("hold", first.number), ("hold", second.number)]
+    press(qtbot, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is clerk.today.cards[1].button
+    clerk.today.refresh()
+    before = clerk.today.cards[1]
+    qtbot.waitUntil(lambda: clerk.today.cards[1] is not before, timeout=PATIENCE)
+    assert QApplication.focusWidget() is clerk.today.cards[1].button
+    assert second.number in clerk.today.cards[1].details.text()
+    press(qtbot, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is clerk.today.cards[0].button
+
+
+def test_that_a_hold_that_runs_out_leaves_the_list_by_itself(
+    qtbot: QtBot, clerk: Workplace, db18: Database, some_day: date
+) -> None:
+    held = a_booking(clerk, some_day)
+    age(db18, held, hold_expires_at="clock_timestamp() + interval '2 seconds'")
+    open_today(qtbot, clerk)
+    assert len(kinds(clerk)) == 1
+    assert clerk.today.cards[0].words.urgent
+    qtbot.waitUntil(lambda: kinds(clerk) == [], timeout=PATIENCE)
+
+
+def test_that_functions_of_the_day_are_listed_by_venue_and_time(
+    qtbot: QtBot, clerk: Workplace, db18: Database, some_day: date
+) -> None:
+    for n, (start, end) in enumerate((("-3 hours", "1 hour"), ("-5 hours", "-1 minute"))):
+        card = chosen(clerk, a_booking(clerk, some_day + timedelta(days=n)))
+        clerk.home.desk.carry_out(RecordCash(booking_id=card.id, amount=card.deposit), new_key())
+        with db18.superuser.transaction():
+            db18.superuser.execute("SET LOCAL session_replication_role = replica")
+            for table in ("booking", "booking_item"):
+                db18.superuser.execute(
+                    f"UPDATE desk.{table} SET starts_at = clock_timestamp() + %s::interval,"
+                    " ends_at = clock_timestamp() + %s::interval WHERE booking_id = %s",
+                    (start, end, card.id),
+                )
+    clerk.turn_to("today")
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.today.dirty, timeout=PATIENCE)
+    remarks = [(card.entry.kind, card.remark.text(), card.button.text()) for card in clerk.today.cards]
+    expected = {("running", "now", "Record cash"), ("running", "over", "Record cash")}
+    assert set(remarks) <= expected
+    assert ("running", "now", "Record cash") in remarks
