@@ -43,7 +43,7 @@ def run() -> list[dict[str, Any]]:
             there.close()
 
 
-def _wish(n: int, space: int = 1) -> CreateHold:
+def a_wish(n: int, space: int = 1) -> CreateHold:
     start = _FIRST + timedelta(hours=5 * n)
     item = WantedItem(period=Period(start, start + timedelta(hours=2)), space_id=SpaceId(space))
     return CreateHold(booking_id=BookingId(uuid4()), venue_id=VenueId(1), items=(item,))
@@ -54,7 +54,7 @@ def _walk(db: Database, desk: Desk) -> list[dict[str, Any]]:
     through, bare = [], []
     clerk = db.connect("asha")
     for n in range(_ROUNDS):
-        wish = _wish(n)
+        wish = a_wish(n)
         started = time.perf_counter()
         held = desk.carry_out(wish, new_key()).booking
         through.append((time.perf_counter() - started) * 1000)
@@ -81,7 +81,7 @@ def _notice(here: Desk, there: Desk) -> dict[str, Any]:
     news.get(timeout=5)
     after = []
     for n in range(60):
-        held = there.carry_out(_wish(n, space=3), new_key()).booking
+        held = there.carry_out(a_wish(n, space=3), new_key()).booking
         done = time.perf_counter()
         while not any(held is not None and c.owner_id == held.id for c in news.get(timeout=5).changes):
             pass

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import desk
+from desk.ui.board.quiet import QuietCollector
 from desk.ui.crash import CrashReporter
 from desk.ui.main_window import MainWindow
 from desk.ui.theme import Choice, apply_theme, load_fonts
@@ -38,9 +39,12 @@ def run_window(door: FrontDoor, *, appearance: str = "auto", state: WindowState 
     reporter.crashed.connect(window.on_crashed)
     reporter.install()
     window.show()
+    collector = QuietCollector(app)
+    collector.start()
     pulse = _interruptible(app, window)
     code = app.exec()
     pulse.stop()
+    collector.stop()
     return code
 
 

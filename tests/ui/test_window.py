@@ -268,7 +268,8 @@ def test_that_the_gui_thread_answers_within_50_ms_however_slow_the_server_is(
     window.window_actions["health"].trigger()
     qtbot.wait(300)
     assert beats.count > 20
-    assert beats.waited < 0.35, "the GUI thread waited for the server"
+    assert beats.usual() <= 0.05, "the event loop answers late"
+    assert beats.waited < 0.25, "the GUI thread waited for the server, which takes 0.4 seconds each time"
 
 
 def _slow(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -280,10 +281,11 @@ def _slow(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 class _Beats:
-    """Measures the longest pause of the event loop that was spent waiting (not computing)."""
+    """Measures the event loop's pauses; `waited` is the longest that was spent waiting (not computing)."""
 
     def __init__(self) -> None:
-        self.count, self.waited = 0, 0.0
+        self.waited = 0.0
+        self._pauses: list[float] = []
         self._last = (time.monotonic(), time.thread_time())
         self._timer = QTimer(interval=10)
         self._timer.timeout.connect(self._beat)
@@ -291,9 +293,17 @@ class _Beats:
 
     def _beat(self) -> None:
         now = (time.monotonic(), time.thread_time())
-        self.count += 1
+        self._pauses.append(now[0] - self._last[0])
         self.waited = max(self.waited, (now[0] - self._last[0]) - (now[1] - self._last[1]))
         self._last = now
+
+    @property
+    def count(self) -> int:
+        return len(self._pauses)
+
+    def usual(self) -> float:
+        """Nine of ten pauses are no longer; the rest belongs to the neighbours on a shared machine."""
+        return sorted(self._pauses)[int(0.9 * self.count)]
 
 
 def test_that_every_editor_and_button_has_a_name_for_screen_readers(
