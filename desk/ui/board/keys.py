@@ -57,6 +57,7 @@ BOARD_KEYS: tuple[BoardKey, ...] = (
     _key("look", "denser", "Ctrl+-", everywhere=True),
     _key("look", "roomier", "Ctrl++", "Ctrl+=", everywhere=True),
     _key("look", "composites", "Alt+C", everywhere=True),
+    _key("look", "month_navigator", "Alt+M", everywhere=True),
 )
 
 
@@ -93,6 +94,7 @@ def action_words(name: str) -> str:
         "year": QCoreApplication.translate("BoardKeys", "Year"),
         "denser": QCoreApplication.translate("BoardKeys", "Lower rows"),
         "roomier": QCoreApplication.translate("BoardKeys", "Higher rows"),
+        "month_navigator": QCoreApplication.translate("BoardKeys", "Small month beside the board"),
         "composites": QCoreApplication.translate("BoardKeys", "Combined spaces"),
     }[name]
 

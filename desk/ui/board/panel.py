@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from desk.domain.lifecycle import Actor
@@ -16,9 +16,9 @@ from desk.domain.period import Period
 from desk.ui.board.countdown import Countdown
 from desk.ui.board.keys import make_actions
 from desk.ui.board.legend import Legend
+from desk.ui.board.month_navigator import LEAST_BESIDE, MonthNavigator, beside
 from desk.ui.board.rows import Chosen
-from desk.ui.board.scale import Scale, ScaleName
-from desk.ui.board.scale import page as page_of
+from desk.ui.board.scale import ScaleName, pages_to_read
 from desk.ui.board.spoken import bar_card, bar_text
 from desk.ui.board.state import BoardState, common, merged
 from desk.ui.board.surface import DENSITIES
@@ -64,11 +64,13 @@ class BoardPanel(QWidget):
         self.board = BoardState(self.now)
         self.view = BoardView(self.board, self)
         self.legend = Legend(self)
+        self.month = MonthNavigator(self.board, self)
         self.countdown = Countdown(self.view)
         self.actions_by_name = make_actions(self, self.view, self._deeds())
         combined = self.actions_by_name["composites"]
-        combined.setCheckable(True)
-        combined.setChecked(True)
+        for toggle in (combined, self.actions_by_name["month_navigator"]):
+            toggle.setCheckable(True)
+            toggle.setChecked(True)
         self.toolbar = Toolbar(self.actions_by_name, self)
         self._asked: Period | None = None
         self._fresh: list[Period] = []
@@ -83,7 +85,7 @@ class BoardPanel(QWidget):
         column.setContentsMargins(spaces.l, spaces.m, spaces.l, spaces.s)
         column.setSpacing(spaces.s)
         column.addWidget(self.toolbar)
-        column.addWidget(self.view, 1)
+        column.addLayout(beside(self.month, self.view), 1)
         column.addWidget(self.legend)
         self.setFocusProxy(self.view)
 
@@ -102,6 +104,8 @@ class BoardPanel(QWidget):
         view.density_stepped.connect(self.step_density)
         view.days.day_activated.connect(self._on_day_activated)
         self.toolbar.day_picked.connect(self.go_to)
+        self.month.day_picked.connect(self.go_to)
+        view.cursor_moved.connect(lambda: self.month.follow(self.current_day()))
         self.legend.hidden_changed.connect(self._on_hidden_changed)
         self.countdown.hold_ran_out.connect(self._on_hold_ran_out)
         self.countdown.hold_is_urgent.connect(self._on_hold_is_urgent)
@@ -140,6 +144,7 @@ class BoardPanel(QWidget):
             "denser": lambda: self.step_density(-1),
             "roomier": lambda: self.step_density(1),
             "composites": self._on_composites_toggled,
+            "month_navigator": self._fit_month,
         }
 
     def _sense(self, step: int) -> int:
@@ -188,6 +193,7 @@ class BoardPanel(QWidget):
             self._asked = None
         self.view.board_model.tell_all()
         self.view.viewport().update()
+        self.month.update()
         self.countdown.settle()
         self.view.check_carry()
         self._ask()
@@ -208,6 +214,7 @@ class BoardPanel(QWidget):
         self.view.board_model.tell(dirty)
         self.view.repaint_dirty(dirty)
         self.countdown.settle()
+        self.month.update()
         self.view.check_carry()
         self._announce_near(before, bars)
 
@@ -316,21 +323,13 @@ class BoardPanel(QWidget):
         if not self.board.house.venues:
             return
         scale = self.board.scale
-        for page in self._pages_wanted():
+        for page in pages_to_read(scale, self._toward):
             wanted = page.period(self.board.house.venues)
             if not any(_covers(known, wanted) for known in self._fresh):
                 if self._asked is None or (scale.contains(page.first) and self._asked != wanted):
                     self._asked = wanted
                     self.range_wanted.emit(wanted)
                 return
-
-    def _pages_wanted(self) -> list[Scale]:
-        scale, day = self.board.scale, self._toward
-        if scale.name != "year":
-            return [scale, scale.moved(1), scale.moved(-1)]
-        first = page_of("quarter", scale.first, ())
-        quarters = [first.moved(n) for n in range(4)]
-        return sorted(quarters, key=lambda quarter: (not quarter.contains(day), quarter.first))
 
     def _announce_near(self, before: tuple[Bar, ...], after: tuple[Bar, ...]) -> None:
         """Says a change of what is under the cursor, for those who cannot see it."""
@@ -375,6 +374,15 @@ class BoardPanel(QWidget):
     def _on_hold_is_urgent(self, bar: Bar) -> None:
         if bar.owner_id == self.selected_owner():
             self.view.announce(self.view.spoken_cell())
+
+    def _fit_month(self) -> None:
+        """The small month is shown where there is room beside the days."""
+        wanted = self.actions_by_name["month_navigator"].isChecked()
+        self.month.setVisible(wanted and self.width() >= self.month.sizeHint().width() + LEAST_BESIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_month()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -198,6 +198,14 @@ def page(name: ScaleName, day: date, venues: tuple[Venue, ...]) -> Scale:
     return Scale(name="day", first=day, days=1, parts=24)
 
 
+def pages_to_read(scale: Scale, day: date) -> list[Scale]:
+    """What a page needs, most urgent first: itself and its neighbours, or a year's quarters from that of `day` on."""
+    if scale.name != "year":
+        return [scale, scale.moved(1), scale.moved(-1)]
+    quarters = [_months("quarter", _month_after(scale.first, 3 * n)) for n in range(4)]
+    return sorted(quarters, key=lambda quarter: (not quarter.contains(day), quarter.first))
+
+
 def full_day(venue: Venue) -> Session | None:
     """The venue's full-day session, if it sells one."""
     return next((session for session in venue.sessions if session.full_day), None)

@@ -10,7 +10,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desk.domain.ids import SessionId, SpaceId, VenueId
-from desk.domain.period import Period, at_wall_clock, span
+from desk.domain.period import Period, at_wall_clock, day_period, span
 from desk.ui.board.index import BarIndex, shown_state
 from desk.ui.board.layout import Pixels, RowLayout
 from desk.ui.board.rows import BoardRow, Chosen, board_rows
@@ -49,6 +49,7 @@ class BoardState:
         self.composites_shown = True
         self._layouts: dict[int, RowLayout] = {}
         self._loads: dict[int, list[DayLoad]] = {}
+        self._shares: dict[date, float] = {}
         self._free: dict[tuple[int, int], tuple[int, int]] = {}
         self._slots: dict[tuple[VenueId, int], Slot] = {}
         self._clocks: dict[VenueId, VenueClock] = {}
@@ -58,6 +59,7 @@ class BoardState:
 
     def set_house(self, house: House) -> None:
         self.house = house
+        self._shares.clear()
         self.rows = board_rows(house)
         self.show_page(self.scale.name, self.scale.first)
 
@@ -108,6 +110,7 @@ class BoardState:
     def load(self, loaded: BoardRange) -> None:
         self.index.load(loaded)
         self.loaded = merged([*self.loaded, loaded.period])
+        self._shares.clear()
         if sum((p.duration for p in self.loaded), timedelta()) > timedelta(days=MOST_DAYS_KEPT):
             near = Period(self.period().start - DAYS_BESIDE, self.period().end + DAYS_BESIDE)
             self.index.keep_only(near)
@@ -141,6 +144,7 @@ class BoardState:
 
     def _place(self, owner: UUID, bars: tuple[Bar, ...]) -> list[Dirty]:
         dirty: list[Dirty] = []
+        self._shares.clear()
         spaces = {bar.space_id for bar in bars}
         for number, row in enumerate(self.rows):
             layout = self._layouts.get(number)
@@ -209,6 +213,31 @@ class BoardState:
             DayLoad(sum(d.cells for d in day), sum(d.taken for d in day), sum(d.count for d in day), ())
             for day in zip(*found, strict=True)
         ]
+
+    def share_of(self, day: date) -> float | None:
+        """How much of all spaces' sessions is taken on any day, on the page or not; None where it is not loaded."""
+        known = self._shares.get(day)
+        if known is None:
+            known = self._shares[day] = self._count_share(day)
+        return known if known >= 0 else None
+
+    def _count_share(self, day: date) -> float:
+        """The share, or -1 where it is not known."""
+        taken = every = 0
+        now = self.now()
+        for venue in self.house.venues:
+            if not self.is_loaded(day_period(day, venue.zone)):
+                return -1.0
+            for start, end, _ in day_slots(venue):
+                at = Period(at_wall_clock(day, start, venue.zone), at_wall_clock(day, end, venue.zone))
+                taken += sum(self._is_taken(space.id, at, now) for space in venue.spaces)
+                every += len(venue.spaces)
+        return taken / every if every else 0.0
+
+    def _is_taken(self, space: SpaceId, period: Period, now: datetime) -> bool:
+        """Whether anything takes, or took, a space: what is over counts, what came to nothing does not."""
+        touching = self.index.within(space, period.start, period.end)
+        return any(shown_state(bar, now) not in HIDDEN_AT_FIRST for bar in touching)
 
     def is_day_loaded(self, number: int, column: int) -> bool:
         clock = self.clock(number)

@@ -21,6 +21,7 @@ class SteeredBoard(BoardSurface):
     period_chosen = Signal(object)
     page_wanted = Signal(int)
     day_wanted = Signal(object)
+    cursor_moved = Signal()
 
     def __init__(self, state: BoardState, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
@@ -103,6 +104,7 @@ class SteeredBoard(BoardSurface):
         self.spaces.viewport().update()
         self.viewport().update()
         self.tell_owner(cursor.owner)
+        self.cursor_moved.emit()
 
     def tell_owner(self, owner: UUID | None) -> None:
         """Marks a booking or blackout as the selected one and tells it once."""

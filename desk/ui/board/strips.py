@@ -93,7 +93,9 @@ def _tiles(painter: QPainter, theme: Theme, loads: list[DayLoad], boxes: list[tu
             end = MARGIN + room * run.last // load.cells
             box = QRect(left, top, wide, max(2, end - top - (1 if run.last < load.cells else 0)))
             batches.setdefault(run.state, []).append(box)
-        if load.count > len(load.runs) and wide >= COUNT_FROM:
+        # Parts of a combined space are counted in their own rows.
+        whole = all(run.state != PART for run in load.runs)
+        if whole and load.count > len(load.runs) and wide >= COUNT_FROM:
             counts.append((QRect(left, MARGIN, wide, room), load.count))
     for name, batch in batches.items():
         _batch(painter, theme, name, batch)
