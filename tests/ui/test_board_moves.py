@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.ids import BookingId
 from desk.domain.session import session_period
 from desk.ui.booking.hold_form import HoldForm
+from desk.ui.booking.move_form import MoveForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.results import BookingCard
@@ -187,5 +188,5 @@ def test_that_a_manager_whose_drop_breaks_a_rule_is_asked_for_the_reason(
     view.drop()
     qtbot.waitUntil(lambda: manager.inspector.form is not None, timeout=PATIENCE)
     form = manager.inspector.form
-    assert type(form).__name__ == "MoveForm"
+    assert isinstance(form, MoveForm)
     assert form.unsaved()
