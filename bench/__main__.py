@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-BENCHES = ("referee", "desk", "board_frames", "window")
+BENCHES = ("referee", "desk", "board_frames", "window", "finding")
 
 
 def main() -> int:

@@ -23,7 +23,7 @@ MOST_ANSWERS = 100
 ROOMY = 3
 """A space that holds this many times the guests is a poor fit: they get lost in it."""
 
-_NOON, _DAY_MINUTES = 720, 1440
+_EARLY_AFTERNOON, _LONG = 840, 720
 
 
 class DayPart(StrEnum):
@@ -169,11 +169,11 @@ def _sessions(venue: Venue, when: DayPart | str | tuple[int, int]) -> tuple[Sess
 
 
 def part_of(session: Session) -> DayPart:
-    """The part of the day that a session is: whole days by their mark, the others by where their middle lies."""
-    if session.full_day:
+    """The part of the day that a session is: long ones are whole days, the others lie where their middle is."""
+    if session.full_day or session.ends_minute - session.starts_minute >= _LONG:
         return DayPart.FULL_DAY
     middle = (session.starts_minute + session.ends_minute) // 2
-    return DayPart.MORNING if middle <= _NOON + 120 else DayPart.EVENING
+    return DayPart.MORNING if middle <= _EARLY_AFTERNOON else DayPart.EVENING
 
 
 def _times(venue: Venue, when: DayPart | str | tuple[int, int], day: date) -> Iterator[Period]:

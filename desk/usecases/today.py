@@ -15,9 +15,14 @@ def whole_day(now: datetime, house: House) -> Period:
     return day_period(now.astimezone(zone).date(), zone)
 
 
-def in_order(entries: Sequence[TodayEntry], house: House) -> list[TodayEntry]:
-    """Functions by venue and time, everything else as it was read: the most pressing first."""
+def in_order(entries: Sequence[TodayEntry], house: House, now: datetime) -> list[TodayEntry]:
+    """Functions by venue and time, those that are over last; everything else as read: the most pressing first."""
     places = {venue.id: number for number, venue in enumerate(house.venues)}
     if any(entry.kind in ("arrival", "running") for entry in entries):
-        return sorted(entries, key=lambda entry: (places.get(entry.booking.venue_id, 0), entry.at))
+        return sorted(entries, key=lambda e: (over(e, now), places.get(e.booking.venue_id, 0), e.at))
     return list(entries)
+
+
+def over(entry: TodayEntry, now: datetime) -> bool:
+    """Whether the function of the entry has ended."""
+    return any(item.number == entry.item and item.period.end <= now for item in entry.booking.items)

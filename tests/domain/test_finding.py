@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from desk.domain.availability import is_free
 from desk.domain.finding import DayPart, Fit, Question, Reason, find
-from desk.domain.ids import VenueId
+from desk.domain.ids import SessionId, VenueId
 from desk.domain.quote import quote
 from desk.domain.venue import BookingMode
 from tests.domain.halls import (
@@ -105,6 +105,13 @@ def test_that_a_session_is_asked_for_by_name_part_or_times() -> None:
     assert {a.session_id for a in find([VENUE], ask(when=DayPart.MORNING), {}, NOW).found} == {MORNING.id}
     assert {a.session_id for a in find([VENUE], ask(when=DayPart.EVENING), {}, NOW).found} == {EVENING.id}
     assert {a.session_id for a in find([VENUE], ask(when=(960, 1380)), {}, NOW).found} == {EVENING.id}
+
+
+def test_that_a_session_of_half_a_day_and_more_is_no_evening() -> None:
+    until_noon = replace(EVENING, id=SessionId(8), name="Wedding day", ends_minute=2340)
+    house = replace(VENUE, sessions=(EVENING, until_noon))
+    assert {a.session for a in find([house], ask(when=DayPart.EVENING), {}, NOW).found} == {"Evening"}
+    assert {a.session for a in find([house], ask(when=DayPart.FULL_DAY), {}, NOW).found} == {"Wedding day"}
 
 
 def test_that_times_which_are_no_session_are_left_out_where_only_sessions_are_sold() -> None:

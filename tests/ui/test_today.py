@@ -151,6 +151,22 @@ def test_that_a_hold_that_runs_out_leaves_the_list_by_itself(
     qtbot.waitUntil(lambda: kinds(clerk) == [], timeout=PATIENCE)
 
 
+def test_that_a_long_list_shows_its_first_and_the_rest_on_demand(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    made = [a_booking(clerk, some_day + timedelta(days=n)).number for n in range(8)]
+    open_today(qtbot, clerk)
+    assert [number for _, number in kinds(clerk)] == made[:5]
+    more = clerk.today.sections["hold"].more
+    assert more.text() == "Show all 8"
+    for _ in range(5):
+        press(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is more
+    press(qtbot, Qt.Key.Key_Return)
+    assert [number for _, number in kinds(clerk)] == made
+    assert QApplication.focusWidget() is clerk.today.cards[5].button
+
+
 def test_that_functions_of_the_day_are_listed_by_venue_and_time(
     qtbot: QtBot, clerk: Workplace, db18: Database, some_day: date
 ) -> None:

@@ -1,6 +1,6 @@
 """The answers as a list for the keyboard: place, day, times, price and fit, the best first."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -12,7 +12,6 @@ from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.usecases.results import House
 
 _PRICE, _PLACE = 3, 0
-ROW = 34
 
 
 class AnswerList(QTreeWidget):
@@ -43,6 +42,7 @@ class AnswerList(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.headerItem().setTextAlignment(_PRICE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.itemDoubleClicked.connect(self._on_item)
         on_look_changed(self._dress)
 
@@ -99,13 +99,12 @@ class AnswerList(QTreeWidget):
             item.setFont(_PRICE, font(strong=True))
             for column in (4, 5):
                 item.setForeground(column, colour(theme.muted))
-            item.setSizeHint(_PLACE, QSize(0, scaled(ROW)))
         self.setStyleSheet(
             f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
             f" border-radius: {theme.radius + 4}px; outline: none; }}"
             f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
-            f" QTreeWidget::item {{ padding: 0 12px; border-bottom: 1px solid {theme.line}; }}"
+            f" QTreeWidget::item {{ padding: {scaled(7)}px 12px; border-bottom: 1px solid {theme.line}; }}"
             f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
-            f" border-bottom: 1px solid {theme.line}; padding: 8px 12px; }}"
+            f" border-bottom: 1px solid {theme.line}; padding: 8px 15px; }}"
         )

@@ -83,8 +83,7 @@ class _Rows(QStyledItemDelegate):
         top, below = QRect(inner.x(), inner.y(), inner.width(), line), inner.adjusted(0, line + 2, 0, 0)
         mark = scaled(16)
         ratio = self._owner.devicePixelRatioF()
-        ink = theme.states[hit.status].text
-        painter.drawPixmap(top.x(), top.y() + (line - mark) // 2, picture(MARKS[hit.status], ink, mark, ratio))
+        painter.drawPixmap(top.x(), top.y() + (line - mark) // 2, picture(MARKS[hit.status], theme.text, mark, ratio))
         left = mark + 8
         used = _right(painter, top, when(hit, house), font(), theme.text)
         _left(painter, top.adjusted(left, 0, -used - _GAP, 0), title(hit), strong, theme.text)

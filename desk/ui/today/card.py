@@ -34,10 +34,10 @@ class TodayCard(QFrame):
         grid.setContentsMargins(14, 10, 12, 10)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self.moment, 0, 0)
-        grid.addWidget(self.remark, 1, 0)
+        grid.addWidget(self.moment, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.remark, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.title, 0, 1)
-        grid.addWidget(self.details, 1, 1)
+        grid.addWidget(self.details, 1, 1, Qt.AlignmentFlag.AlignTop)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(self.amount, 0, 2, 2, 1, side)
         grid.addWidget(self.button, 0, 3, 2, 1, side)

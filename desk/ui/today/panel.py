@@ -13,6 +13,7 @@ from desk.ui.format import long_date
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
 from desk.ui.today.words import card_words, section_empty, section_title
+from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
@@ -24,6 +25,7 @@ TICK_MILLISECONDS = 1000
 EVERY_TICKS = 60
 _LEFT, _RIGHT = ("hold", "due", "unapplied"), ("arrival", "running")
 TWO_COLUMNS = 1080
+SHOWN_FIRST = 5
 
 
 class TodayPanel(QScrollArea):
@@ -107,7 +109,7 @@ class TodayPanel(QScrollArea):
         key, place = (focused.key, self.cards.index(focused)) if focused is not None else (None, 0)
         now = self._home.now()
         for kind, section in self.sections.items():
-            own = in_order([entry for entry in entries if entry.kind == kind], self._home.house)
+            own = in_order([entry for entry in entries if entry.kind == kind], self._home.house, now)
             section.put([self._card(entry, now) for entry in own])
         if key is not None and self.cards:
             same = next((card for card in self.cards if card.key == key), None)
@@ -142,7 +144,7 @@ class TodayPanel(QScrollArea):
     @property
     def cards(self) -> list[TodayCard]:
         """Every card in the order of reading."""
-        return [card for section in self.sections.values() for card in section.cards]
+        return [card for section in self.sections.values() for card in section.shown]
 
     def focus_first(self) -> None:
         if self.cards:
@@ -187,7 +189,7 @@ class TodayPanel(QScrollArea):
 
 
 class _Section(QWidget):
-    """One kind of card under its heading, with how many there are."""
+    """One kind of card under its heading, with how many there are; a long list begins with its first few."""
 
     def __init__(self, kind: str) -> None:
         super().__init__()
@@ -195,6 +197,9 @@ class _Section(QWidget):
         self.cards: list[TodayCard] = []
         self.heading = Words(section_title(kind), "large")
         self.nothing = Words(section_empty(kind), "muted")
+        self.more = Button("", "quiet", icon_name="chevron-down")
+        self.more.clicked.connect(self._on_more)
+        self._all = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -208,6 +213,29 @@ class _Section(QWidget):
         self.cards = cards
         for card in cards:
             self._column.addWidget(card)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        if cards:  # Tab goes by the order of making, and the cards are younger than the button
+            QWidget.setTabOrder(cards[-1].button, self.more)
+        self._show_some()
         self.nothing.setVisible(not cards)
         count = f" · {len(cards)}" if cards else ""
         self.heading.setText(section_title(self.kind) + count)
+
+    @property
+    def shown(self) -> list[TodayCard]:
+        """Those that can be seen."""
+        return self.cards if self._all or len(self.cards) <= SHOWN_FIRST + 1 else self.cards[:SHOWN_FIRST]
+
+    def _on_more(self) -> None:
+        self._all = True
+        first_hidden = self.cards[len(self.shown[:SHOWN_FIRST])]
+        self._show_some()
+        first_hidden.setFocus()
+
+    def _show_some(self) -> None:
+        seen = self.shown
+        for card in self.cards:
+            card.setVisible(card in seen)
+        text = QCoreApplication.translate("Today", "Show all {count}")
+        self.more.setText(text.replace("{count}", str(len(self.cards))))
+        self.more.setVisible(len(seen) < len(self.cards))

@@ -64,7 +64,7 @@ def card_words(entry: TodayEntry, house: House, who: Identity, now: datetime) ->
         moment=clock_time(entry.at, zone) if same_day else short_date(at.date()),
         remark=_remark(entry, item, now),
         title=_title(card),
-        details=_details(card, item, house),
+        details=_details(entry, item, house, now),
         amount=_amount(entry),
         action=look.text if look else QCoreApplication.translate("Today", "Open"),
         icon=look.icon if look else "eye",
@@ -93,10 +93,13 @@ def _title(card: BookingCard) -> str:
     return " · ".join(part for part in (who, card.event_type) if part)
 
 
-def _details(card: BookingCard, item: Item, house: House) -> str:
+def _details(entry: TodayEntry, item: Item, house: House, now: datetime) -> str:
+    card = entry.booking
     guests = QCoreApplication.translate("Today", "{count} guests").replace("{count}", f"{card.guests or 0:,}")
     phone = displayed(card.customer.phones[0]) if card.customer and card.customer.phones else ""
-    day = short_date(item.period.start.astimezone(house.venue(card.venue_id).zone).date())
+    zone = house.venue(card.venue_id).zone
+    starts = item.period.start.astimezone(zone).date()
+    day = short_date(starts) if starts != now.astimezone(zone).date() else ""
     place = place_of_item(item, house)
     return " · ".join(part for part in (card.number, place, day, guests if card.guests else "", phone) if part)
 

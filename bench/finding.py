@@ -1,0 +1,131 @@
+"""Finding: the six-dates question and the search as you type, on 20 spaces with two years of bookings, against the raw
+SQL that such an answer cannot do without, in the same run.
+"""
+
+import random
+import statistics
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import psycopg
+
+from bench.server import quantile, small_house
+from desk.domain.finding import DayPart, Question
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.finding import find_free
+from desk.wiring import DatabaseDoor
+from tests.database import Database
+from tests.small_house import PASSWORD
+
+_SPACES, _DAYS, _ROUNDS = 20, 730, 40
+_TYPED = ("kulk", "kulkrni", "deshmukh 98", "98220", "0042", "PAR-2026-000123", "marigold", "weding", "patil")
+
+_SEED = Path(__file__).with_suffix(".sql").read_text("utf-8")
+
+
+def run() -> list[dict[str, Any]]:
+    with small_house() as db, TemporaryDirectory() as folder:
+        bookings = _fill(db)
+        door = DatabaseDoor(
+            url=db.superuser_url.set(username=None, password=None),
+            journal_path=Path(folder) / "journal.sqlite",
+            login_prefix="desk_t1_",
+        )
+        desk = door.sign_in("asha", PASSWORD)
+        try:
+            return [
+                _finder(db, desk, "six dates of two months", _six(60), bookings),
+                _finder(db, desk, "six dates of two years", _six(530), bookings),
+                _finder(db, desk, "all Saturdays of a year", _saturdays(), bookings),
+                _search(db, desk, bookings),
+            ]
+        finally:
+            desk.close()
+            door.close()
+
+
+def _fill(db: Database) -> int:
+    spaces = db.superuser.execute("SELECT count(*) FROM desk.space WHERE tenant_id = 1").fetchone()
+    assert spaces is not None
+    with psycopg.ClientCursor(db.superuser) as cursor:
+        cursor.execute(_SEED, {"spaces": 3 + _SPACES - spaces[0], "days": _DAYS})
+    db.superuser.execute("VACUUM ANALYZE")
+    found = db.superuser.execute("SELECT count(*) FROM desk.booking").fetchone()
+    assert found is not None
+    return int(found[0])
+
+
+def _six(within: int) -> tuple[date, ...]:
+    chosen = random.Random(6).sample(range(2, within), 6)
+    return tuple(sorted(date.today() + timedelta(days=n) for n in chosen))
+
+
+def _saturdays() -> tuple[date, ...]:
+    days = (date.today() + timedelta(days=n) for n in range(2, 366))
+    return tuple(day for day in days if day.weekday() == 5)
+
+
+def _finder(db: Database, desk: Desk, what: str, days: tuple[date, ...], bookings: int) -> dict[str, Any]:
+    """The whole answer, ranked; the limit is one statement that reads the occupied rows of the same dates."""
+    question = Question(days=days, when=DayPart.EVENING, guests=300, budget_minor=8_000_000)
+    now = datetime.now(UTC)
+    plain = (
+        "SELECT o.space_id, o.during FROM unnest(%s::date[]) d JOIN desk.occupancy o ON o.tenant_id = 1"
+        " AND o.during && tstzrange(d + time '08:00', d + time '20:00')"
+    )
+    answers = find_free(desk.reader, desk.house, question, now)
+    assert answers.found
+    with psycopg.connect(db.plain_url("omkar"), autocommit=True) as raw:
+        ours, limit = _in_turns(
+            lambda: find_free(desk.reader, desk.house, question, now),
+            lambda: raw.execute(plain, (list(days),)).fetchall(),
+        )
+    return _row(f"finder: {what}, {answers.free} answers of {_SPACES} spaces, {bookings} bookings, p50", ours, limit)
+
+
+def _search(db: Database, desk: Desk, bookings: int) -> dict[str, Any]:
+    """What is typed, typos and all; the limit is the same text looked up among the names alone."""
+    plain = (
+        "SELECT b.booking_no, c.name FROM desk.customer c JOIN desk.booking b USING (tenant_id, customer_id)"
+        " WHERE c.tenant_id = 1 AND lower(c.name) LIKE %s ORDER BY b.starts_at LIMIT 30"
+    )
+    ours, limit = [], []
+    for typed in _TYPED:
+        asked, floor = _in_turns(
+            lambda typed=typed: desk.reader.search_bookings(typed),  # type: ignore[misc]
+            lambda typed=typed: db.superuser.execute(plain, (f"%{typed.lower()}%",)).fetchall(),  # type: ignore[misc]
+            rounds=10,
+        )
+        ours += asked
+        limit += floor
+    return _row(f"search as you type, {len(_TYPED)} texts, {bookings} bookings, p50", ours, limit, target="p50 ≤ 50 ms")
+
+
+def _in_turns(
+    ours: Callable[[], object], limit: Callable[[], object], rounds: int = _ROUNDS
+) -> tuple[list[float], list[float]]:
+    """Milliseconds of both, turn about, so that a noisy neighbour hurts both alike."""
+    measured: tuple[list[float], list[float]] = ([], [])
+    for _ in range(rounds):
+        for kept, function in zip(measured, (ours, limit), strict=True):
+            started = time.perf_counter()
+            function()
+            kept.append((time.perf_counter() - started) * 1000)
+    return measured
+
+
+def _row(measure: str, ours: list[float], limit: list[float], target: str = "≤ 200 ms") -> dict[str, Any]:
+    best, floor = statistics.median(ours), statistics.median(limit)
+    return {
+        "measure": measure,
+        "ours": best,
+        "p99": quantile(ours, 0.99),
+        "limit": floor,
+        "ratio": best / floor,
+        "unit": "ms",
+        "target": target,
+    }
