@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,6 +25,7 @@ from desk.ui.icons import picture
 from desk.ui.theme import colour, current_theme, font, watcher
 
 WEEKS = 6
+REFRESH_MILLISECONDS = 200
 LEAST_BESIDE = 1200  # pixels that the days and spaces keep for themselves
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
@@ -52,6 +53,8 @@ class MonthNavigator(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         watcher().theme_changed.connect(self._on_look)
+        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._soon.timeout.connect(self.update)
         self._name()
 
     def sizeHint(self) -> QSize:
@@ -63,6 +66,11 @@ class MonthNavigator(QWidget):
         self.day, self._month = day, day.replace(day=1)
         self._name()
         self.update()
+
+    def refresh(self) -> None:
+        """Shows changed loads soon: days come first, and many changes are counted once."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def share(self, day: date) -> float | None:
         """How much of all spaces is taken on a day; None where it is not known."""

@@ -193,7 +193,7 @@ class BoardPanel(QWidget):
             self._asked = None
         self.view.board_model.tell_all()
         self.view.viewport().update()
-        self.month.update()
+        self.month.refresh()
         self.countdown.settle()
         self.view.check_carry()
         self._ask()
@@ -214,7 +214,7 @@ class BoardPanel(QWidget):
         self.view.board_model.tell(dirty)
         self.view.repaint_dirty(dirty)
         self.countdown.settle()
-        self.month.update()
+        self.month.refresh()
         self.view.check_carry()
         self._announce_near(before, bars)
 

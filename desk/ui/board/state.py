@@ -144,7 +144,11 @@ class BoardState:
 
     def _place(self, owner: UUID, bars: tuple[Bar, ...]) -> list[Dirty]:
         dirty: list[Dirty] = []
-        self._shares.clear()
+        for bar in bars:
+            # A day more on either side, because zones differ.
+            first, last = bar.occupied.start.date(), bar.occupied.end.date()
+            for n in range(-1, (last - first).days + 2):
+                self._shares.pop(first + timedelta(days=n), None)
         spaces = {bar.space_id for bar in bars}
         for number, row in enumerate(self.rows):
             layout = self._layouts.get(number)
