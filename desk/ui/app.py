@@ -39,6 +39,7 @@ def run_window(door: FrontDoor, *, appearance: str = "auto", state: WindowState 
     reporter.crashed.connect(window.on_crashed)
     reporter.install()
     window.show()
+    window.warm_up()
     collector = QuietCollector(app)
     collector.start()
     pulse = _interruptible(app, window)

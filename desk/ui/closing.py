@@ -1,11 +1,17 @@
 """Closing the window without loss: unsaved text is asked for, commands under way are waited for, but not for ever."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from desk.ui.call import Calls
 from desk.ui.widgets.notice import Notice
-from desk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from desk.ui.workplace import Workplace
 
 FINISH_MILLISECONDS = 15_000
 

@@ -1,6 +1,12 @@
 """The one window: signing in, the workplace of whoever is signed in, the lock over it, and closing without loss."""
 
-from PySide6.QtCore import QCoreApplication
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -16,9 +22,14 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.status_bar import DeskStatusBar
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import FrontDoor
+
+if TYPE_CHECKING:
+    from desk.ui.workplace import Workplace
+
+WARM_UP = ("desk.usecases.commands", "desk.ui.board.panel", "desk.ui.booking.inspector", "desk.ui.workplace")
+WARM_UP_MS = 60
 
 
 class MainWindow(QMainWindow):
@@ -69,6 +80,11 @@ class MainWindow(QMainWindow):
         self.menus.inspector_toggled.connect(self._show_inspector)
         self.menus.wish_wanted.connect(self._want)
 
+    def warm_up(self) -> None:
+        """Loads the rest of the window piece by piece while somebody reads or types at the sign-in."""
+        for step, name in enumerate(WARM_UP):
+            QTimer.singleShot(WARM_UP_MS * (step + 1), partial(import_module, name))
+
     # ---- signing in, locking, switching --------------------------------------------------------------------------
 
     @property
@@ -93,6 +109,8 @@ class MainWindow(QMainWindow):
             self._uncover()
             return
         self._drop_workplace()
+        from desk.ui.workplace import Workplace  # late: the sign-in is painted before the board is loaded
+
         home = SignedIn(desk, self.calls)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
         self.workplace.said.connect(self.status.say)

@@ -1,6 +1,8 @@
 """The menu bar with every action, the choices of look, and the cheat sheet made from the same actions."""
 
-from typing import cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -12,7 +14,9 @@ from desk.ui.booking.offers import Offer, Wish
 from desk.ui.cheat_sheet import CheatSheet
 from desk.ui.theme import Choice, apply_theme, watcher
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from desk.ui.workplace import Workplace
 
 PERCENTS = (100, 125, 150, 175, 200)
 
