@@ -9,18 +9,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
   WITH typed AS (SELECT lower(btrim(regexp_replace(left(p_text, 80), '\s+', ' ', 'g'))) AS t),
   q AS MATERIALIZED (
     SELECT t, replace(replace(replace(t, '\', '\\'), '%', '\%'), '_', '\_') AS pat,
-           CASE WHEN t ~ '[[:alpha:]]' THEN '' ELSE regexp_replace(t, '[^0-9]', '', 'g') END AS digits
-      FROM typed WHERE length(t) >= 2),
+           d.digits, CASE WHEN length(d.digits) >= 10 THEN ltrim(d.digits, '0') ELSE d.digits END AS tel   -- 0 or 00 before a whole number
+      FROM typed, LATERAL (SELECT CASE WHEN t ~ '[[:alpha:]]' THEN '' ELSE regexp_replace(t, '[^0-9]', '', 'g') END AS digits) d
+     WHERE length(t) >= 2),
   person AS (
-    SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || ltrim(q.digits, '0') THEN 2 ELSE 3 END AS far, 1.0::real AS alike, 'phone' AS matched,
+    SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || q.tel THEN 2 ELSE 3 END AS far, 1.0::real AS alike, 'phone' AS matched,
            p.phone::text AS phone
       FROM q JOIN desk.customer_phone p ON p.tenant_id = (SELECT desk.my_tenant())
-       AND length(ltrim(q.digits, '0')) >= 3 AND p.phone::text LIKE '%' || ltrim(q.digits, '0') || '%'
+       AND length(q.tel) >= 3 AND p.phone::text LIKE '%' || q.tel || '%'
     UNION ALL
     SELECT c.customer_id, CASE WHEN lower(c.name) LIKE q.pat || '%' THEN 4 WHEN lower(c.name) LIKE '%' || q.pat || '%' THEN 5 ELSE 6 END,
            ext.word_similarity(q.t, lower(c.name)), 'name', NULL
       FROM q JOIN desk.customer c ON c.tenant_id = (SELECT desk.my_tenant())
-       AND (lower(c.name) LIKE '%' || q.pat || '%' OR lower(c.name) OPERATOR(ext.%>) q.t)),
+       AND (lower(c.name) LIKE '%' || q.pat || '%' OR (q.digits = '' AND lower(c.name) OPERATOR(ext.%>) q.t))),
   hit AS (
     SELECT b.booking_id, person.far, person.alike, person.matched, person.phone
       FROM person JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.customer_id = person.customer_id
@@ -39,7 +40,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
                    lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words
               FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
                AND (lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%'
-                 OR lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) q.t)) w),
+                 OR (q.digits = ''   -- digits that merely resemble others are another number
+                   AND lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) q.t))) w),
   best AS (SELECT DISTINCT ON (h.booking_id) h.* FROM hit h ORDER BY h.booking_id, h.far, h.alike DESC, h.phone),
   top AS (
     SELECT best.far, best.alike, best.matched, best.phone, b.*, b.status IN ('cancelled', 'expired') AS dead,
