@@ -196,6 +196,28 @@ def test_that_the_unpaid_are_cancelled_but_never_one_with_money_on_it(db18: Data
     assert cards[0]["reason"] == "unpaid"
 
 
+def test_that_a_balance_may_be_collected_after_the_event(db18: Database) -> None:
+    card = confirmed(db18)
+    age(
+        db18,
+        card,
+        occupied_until="now() - interval '1 second'",
+        ends_at="now() - interval '2 s'",
+        starts_at="now() - interval '1 h'",
+    )
+    assert sweep(db18, "completed") == 1
+    body = {"booking": card["booking"], "amount_minor": card["total_minor"] - card["received_minor"], "currency": "INR"}
+    paid = db18.call("record_cash", body)
+    assert (paid["status"], paid["received_minor"]) == ("completed", card["total_minor"])
+
+
+def test_that_a_hold_ends_with_the_start_of_its_event(db18: Database) -> None:
+    start = datetime.now().astimezone() + timedelta(minutes=10)
+    when = {"from": start.isoformat(), "to": (start + timedelta(hours=2)).isoformat()}
+    card = hold(db18, venue=3, space=21, when=when, who="omkar", override_reason="tonight")
+    assert datetime.fromisoformat(card["hold_expires_at"]) == start
+
+
 def test_that_completion_waits_for_the_end_of_the_teardown(db18: Database) -> None:
     card = confirmed(db18)
     age(

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -32,57 +33,79 @@ _NO_LOCK = "CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces i
 _LOCK = "PERFORM FROM desk.space WHERE tenant_id = p_tenant AND space_id = ANY (p_spaces)"
 
 
-def _edited(function: str, was: str, becomes: str) -> str:
-    """The function's own file with one piece of its text changed; role tokens are filled in as in a migration."""
-    text = next(sql for path, sql, _ in function_texts() if path.stem == function)
-    assert was in text, f"{function} has no {was!r} any more"
-    return f"SET check_function_bodies = off; {text.replace(was, becomes)}"
+@dataclass(frozen=True, kw_only=True)
+class Edit:
+    """A function's own file with one piece of its text changed."""
+
+    function: str
+    was: str
+    becomes: str
+
+    def sql(self) -> str:
+        text = next(sql for path, sql, _ in function_texts() if path.stem == self.function)
+        assert self.was in text, f"{self.function} has no {self.was!r} any more: try another piece of it"
+        return f"SET check_function_bodies = off; {text.replace(self.was, self.becomes)};"
 
 
-BY_HAND: dict[str, tuple[str, str]] = {
-    "no exclusion constraint": ("log", "ALTER TABLE desk.occupancy DROP CONSTRAINT no_booking_overlap"),
-    "no cascade of the status": ("lifecycle", "ALTER TABLE desk.occupancy DROP CONSTRAINT occupancy_booking_fk"),
-    "no space lock": ("races", f"{_NO_LOCK} 'BEGIN RETURN 0; END'"),
-    "space locks in any order": (
-        "races",
-        f"{_NO_LOCK} 'BEGIN {_LOCK} ORDER BY random() FOR NO KEY UPDATE; RETURN 0; END'",
+@dataclass(frozen=True, kw_only=True)
+class Mutation:
+    """What is taken away, and the test file (or test) that ought to notice first."""
+
+    first: str
+    change: str | tuple[Edit, ...]
+
+    def sql(self) -> str:
+        return self.change if isinstance(self.change, str) else " ".join(edit.sql() for edit in self.change)
+
+
+def _by_sql(first: str, sql: str) -> Mutation:
+    return Mutation(first=first, change=sql)
+
+
+def _by_edit(first: str, *edits: tuple[str, str, str]) -> Mutation:
+    return Mutation(first=first, change=tuple(Edit(function=f, was=was, becomes=to) for f, was, to in edits))
+
+
+BY_HAND: dict[str, Mutation] = {
+    "no exclusion constraint": _by_sql("log", "ALTER TABLE desk.occupancy DROP CONSTRAINT no_booking_overlap"),
+    "no cascade of the status": _by_sql("lifecycle", "ALTER TABLE desk.occupancy DROP CONSTRAINT occupancy_booking_fk"),
+    "no space lock": _by_sql("races", f"{_NO_LOCK} 'BEGIN RETURN 0; END'"),
+    "space locks in any order": _by_sql(
+        "races", f"{_NO_LOCK} 'BEGIN {_LOCK} ORDER BY random() FOR NO KEY UPDATE; RETURN 0; END'"
     ),
-    "no booking lock": (
-        "races",
-        _edited("lock_booking", "AND booking_id = p_booking FOR UPDATE", "AND booking_id = p_booking"),
+    "no booking lock": _by_edit(
+        "races", ("lock_booking", "AND booking_id = p_booking FOR UPDATE", "AND booking_id = p_booking")
     ),
-    "no revision check": ("changing", _edited("lock_booking", "p_revision <> b.rev", "false")),
-    "stale holds stay in the way": ("holding", _edited("clear_way", "b.hold_expires_at <= clock_timestamp()", "false")),
-    "nobody is named in the way": ("holding", _edited("clear_way", "IF ways IS NOT NULL", "IF false")),
-    "no clock for holds": ("commands", _edited("check_hold_runs", "b.hold_expires_at <= clock_timestamp()", "false")),
-    "the transaction's clock for holds": ("requests", _edited("check_hold_runs", "clock_timestamp()", "now()")),
-    "every rank may": ("lifecycle", _edited("permit", "IF NOT p_rank = ANY (p_needs)", "IF false")),
-    "every event is allowed to a function": ("lifecycle", _edited("guard_booking", "AND x.to_status = NEW.status", "")),
-    "the guard asks for no actor": ("lifecycle", _edited("guard_booking", "AND NEW.last_actor = ANY (x.actors)", "")),
-    "keys are not kept": (
-        "requests",
-        _edited("begin_request", "IF FOUND THEN RETURN NULL", "IF true THEN RETURN NULL"),
+    "no revision check": _by_edit("changing", ("lock_booking", "p_revision <> b.rev", "false")),
+    "stale holds stay in the way": _by_edit(
+        "holding", ("clear_way", "b.hold_expires_at <= clock_timestamp()", "false")
     ),
-    "another body under a key": ("requests", _edited("begin_request", "r.fingerprint <> print", "false")),
-    "tombstones do not bind": ("requests", _edited("begin_request", "IF r.void", "IF false")),
-    "rules are not checked": ("holding", _edited("check_rules", "IF broken = '[]'", "IF true")),
-    "limits are not checked": ("holding", _edited("create_hold", "PERFORM desk.check_hold_limits(t);", "")),
-    "unknown fields pass": ("bad_input", _edited("fields", "p_body - p_required - p_optional <> '{}'", "false")),
-    "money on it is swept": (
-        "holding",
-        _edited("sweep_unpaid", "desk.payment p WHERE ", "desk.payment p WHERE false AND "),
+    "nobody is named in the way": _by_edit("holding", ("clear_way", "IF ways IS NOT NULL", "IF false")),
+    "no clock for holds": _by_edit("commands", ("check_hold_runs", "b.hold_expires_at <= clock_timestamp()", "false")),
+    "the transaction's clock for holds": _by_edit("requests", ("check_hold_runs", "clock_timestamp()", "now()")),
+    "every rank may": _by_edit("lifecycle", ("permit", "IF NOT p_rank = ANY (p_needs)", "IF false")),
+    "every event is allowed to a function": _by_edit(
+        "lifecycle", ("guard_booking", "AND x.to_status = NEW.status", "")
     ),
-    "the caller's role decides the tenant": (
-        "tenants",
-        _edited("my_tenant", "login = session_user AND active", "tenant_id = 1 LIMIT 1"),
+    "the guard asks for no actor": _by_edit("lifecycle", ("guard_booking", "AND NEW.last_actor = ANY (x.actors)", "")),
+    "keys are not kept": _by_edit(
+        "requests", ("begin_request", "IF FOUND THEN RETURN NULL", "IF true THEN RETURN NULL")
     ),
-    "somebody disabled goes on": (
-        "staff",
-        _edited("my_tenant", "AND active", "") + "; " + _edited("me", "AND active", ""),
+    "another body under a key": _by_edit("requests", ("begin_request", "r.fingerprint <> print", "false")),
+    "tombstones do not bind": _by_edit("requests", ("begin_request", "IF r.void", "IF false")),
+    "rules are not checked": _by_edit("holding", ("check_rules", "IF broken = '[]'", "IF true")),
+    "limits are not checked": _by_edit("holding", ("create_hold", "PERFORM desk.check_hold_limits(t);", "")),
+    "unknown fields pass": _by_edit("bad_input", ("fields", "p_body - p_required - p_optional <> '{}'", "false")),
+    "money on it is swept": _by_edit(
+        "holding", ("sweep_unpaid", "desk.payment p WHERE ", "desk.payment p WHERE false AND ")
     ),
-    "a manager manages all": ("staff", _edited("may_manage", "p_theirs = 'clerk'", "true")),
-    "any login name": ("staff", _edited("make_login", "IF p_login !~", "IF false AND p_login !~")),
-    "clear passwords": ("staff", _edited("make_login", "IF p_verifier !~", "IF false AND p_verifier !~")),
+    "the caller's role decides the tenant": _by_edit(
+        "tenants", ("my_tenant", "login = session_user AND active", "tenant_id = 1 LIMIT 1")
+    ),
+    "somebody disabled goes on": _by_edit("staff", ("my_tenant", "AND active", ""), ("me", "AND active", "")),
+    "a manager manages all": _by_edit("staff", ("may_manage", "p_theirs = 'clerk'", "true")),
+    "any login name": _by_edit("staff", ("make_login", "IF p_login !~", "IF false AND p_login !~")),
+    "clear passwords": _by_edit("staff", ("check_verifier", "IF p_verifier !~", "IF false AND p_verifier !~")),
 }
 
 
@@ -91,22 +114,32 @@ def _shipped(kind: str) -> list[list[str]]:
     return [line.split() for line in lines if line.startswith(f"{kind} ")]
 
 
-def _triggers() -> dict[str, tuple[str, str]]:
+def _triggers() -> dict[str, Mutation]:
     found = {}
     for _, table, *definition in _shipped("trigger"):
         name = definition[2]
-        found[f"no trigger {name}"] = ("log", f"DROP TRIGGER {name} ON desk.{table}")
+        record = name.endswith(("_inserted", "_updated", "_deleted")) and table != "booking"
+        first = "log::test_that_every_record_is_logged_when_it_is_made_changed_or_deleted" if record else "log"
+        found[f"no trigger {name}"] = _by_sql(first, f"DROP TRIGGER {name} ON desk.{table}")
     return found
 
 
-def _policies() -> dict[str, tuple[str, str]]:
+def _policies() -> dict[str, Mutation]:
     found = {}
     for _, table, name, *_rest in _shipped("policy"):
         first = "staff" if name == "role_admin" else "tenants"
-        found[f"no policy {name} on {table}"] = (first, f"DROP POLICY {name} ON desk.{table}")
+        found[f"no policy {name} on {table}"] = _by_sql(first, f"DROP POLICY {name} ON desk.{table}")
         if name not in ("everyone_reads", "role_admin"):
-            found[f"open policy {name} on {table}"] = (first, f"ALTER POLICY {name} ON desk.{table} USING (true)")
+            found[f"open policy {name} on {table}"] = _by_sql(
+                first, f"ALTER POLICY {name} ON desk.{table} USING (true)"
+            )
     return found
+
+
+def places(first: str) -> list[str]:
+    """Where to look: the file or test that ought to notice, then all others."""
+    file, _, test = first.partition("::")
+    return [f"tests/db/test_{file}.py" + (f"::{test}" if test else ""), *(f"tests/db/test_{part}.py" for part in ORDER)]
 
 
 MUTATIONS = {**BY_HAND, **_triggers(), **_policies()}
@@ -116,26 +149,12 @@ MUTATIONS = {**BY_HAND, **_triggers(), **_policies()}
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_that_the_suite_turns_red_without(name: str) -> None:
-    first, sql = MUTATIONS[name]
-    files = [f"tests/db/test_{part}.py" for part in sorted(ORDER, key=lambda part: part != first)]
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-p",
-        "no:cacheprovider",
-        "-x",
-        "-q",
-        "-m",
-        "not nightly",
-        "-k",
-        "not debian",
-        *files,
-    ]
+    mutation = MUTATIONS[name]
+    pytest_ = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-x", "-q"]
     ended = subprocess.run(
-        command,
+        [*pytest_, "-m", "not nightly", "-k", "not debian", *places(mutation.first)],
         cwd=ROOT,
-        env=os.environ | {"DESK_TEST_MUTATION": sql},
+        env=os.environ | {"DESK_TEST_MUTATION": mutation.sql()},
         capture_output=True,
         text=True,
         check=False,

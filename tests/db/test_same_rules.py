@@ -11,7 +11,6 @@ import pytest
 from desk.db.connection import engine_for
 from desk.db.reader import DatabaseReader
 from desk.domain.hours import within_hours
-from desk.domain.ids import CompositeId, SpaceId
 from desk.domain.payment_option import deposit_minor
 from desk.domain.period import Period
 from desk.domain.quote import place_of, quote
@@ -35,18 +34,15 @@ def some_periods(venue: Venue, dice: random.Random, count: int) -> list[Period]:
         else:
             start = datetime(day.year, day.month, day.day, dice.randrange(24), dice.choice((0, 30)), tzinfo=venue.zone)
             period = Period(start, start + timedelta(minutes=30 * dice.randrange(1, 120)))
-        start, end = (
-            (timedelta(minutes=dice.choice(MINUTES)) for _ in range(2)) if dice.random() < 0.3 else [timedelta()] * 2
-        )
-        found.append(Period(period.start + start, period.end + end))
+        early, late = (timedelta(minutes=dice.choice(MINUTES)) for _ in range(2))
+        found.append(Period(period.start + early, period.end + late) if dice.random() < 0.3 else period)
     return found
 
 
 def wish(venue: Venue, period: Period, dice: random.Random) -> WantedItem:
-    place = dice.choice([*venue.spaces, *venue.composites])
-    if place in venue.spaces:
-        return WantedItem(period=period, space_id=SpaceId(place.id))
-    return WantedItem(period=period, composite_id=CompositeId(place.id))
+    if venue.composites and dice.random() < 0.3:
+        return WantedItem(period=period, composite_id=dice.choice(venue.composites).id)
+    return WantedItem(period=period, space_id=dice.choice(venue.spaces).id)
 
 
 def item_body(item: WantedItem) -> dict[str, object]:
