@@ -8,6 +8,8 @@ from typing import Any, Self
 import psycopg
 
 from desk.db.connection import listening_connection, parsed
+from desk.db.translate import translated
+from desk.domain.errors import Unavailable
 from desk.samples.demo import DemoAccess, prepare
 from desk.server.address import ServerAddress
 from desk.server.supervisor import EmbeddedServer
@@ -38,13 +40,27 @@ class DemoRun:
             raise
 
     def _entered(self) -> Self:
-        self._address = self._server.start(on_progress=lambda step: self._tell(f"Database: {step}"))
+        self._address, self._presence = self._server_with_presence()
         self._access = prepare(
             self._address.url(), self._data_dir, fresh=self._fresh, database=DATABASE, on_progress=self._tell
         )
-        # another demo that ends asks the server who is there: a window nobody has signed in to counts too
-        self._presence = listening_connection(parsed(self._access.url("worker")))
         return self
+
+    def _server_with_presence(self) -> tuple[ServerAddress, psycopg.Connection[Any]]:
+        """A running server and a connection that shows we are there.
+
+        Another demo that ends asks the server who is there; one that ended just before we connected took the server
+        with it, and it is started once more.
+        """
+        for attempt in (1, 2):
+            address = self._server.start(on_progress=lambda step: self._tell(f"Database: {step}"))
+            try:
+                with translated():
+                    return address, listening_connection(parsed(address.url()))
+            except Unavailable:
+                if attempt == 2:
+                    raise
+        raise AssertionError("unreachable")
 
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None

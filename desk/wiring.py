@@ -47,9 +47,9 @@ class DatabaseDoor:
         try:
             reader = DatabaseReader(engine)
             identity = reader.identity()
-            journal = FileJournal(self.journal_path, self.server_label())
             feed = DatabaseFeed(url, identity.tenant_id)
             house = reader.house()
+            journal = FileJournal(self.journal_path, self.server_label())
         except BaseException:
             engine.dispose()
             raise

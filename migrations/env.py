@@ -2,5 +2,7 @@
 
 from alembic import context
 
-context.configure(connection=context.config.attributes["connection"], version_table="schema_version", version_table_schema="desk")
+context.configure(
+    connection=context.config.attributes["connection"], version_table="schema_version", version_table_schema="desk"
+)
 context.run_migrations()

@@ -129,7 +129,10 @@ def test_when_the_server_vanishes_in_mid_call_the_outcome_is_unknown_and_stays_i
     thread = threading.Thread(target=hold)
     thread.start()
     watcher = db18.stack.enter_context(psycopg.connect(conninfo(db18.superuser_url), autocommit=True))
-    waiting = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'desk_t1_asha' AND wait_event_type = 'Lock' AND datname = %s"
+    waiting = (
+        "SELECT count(*) FROM pg_stat_activity WHERE usename = 'desk_t1_asha' AND wait_event_type = 'Lock'"
+        " AND datname = %s"
+    )
     name = db18.superuser_url.database
     for _ in range(2):  # the first try and the one retry with the same key
         while watcher.execute(waiting, (name,)).fetchone() == (0,):

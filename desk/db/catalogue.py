@@ -13,11 +13,10 @@ import sqlalchemy as sa
 
 from desk.db import names
 from desk.db.connection import engine_for, opened
-from desk.db.migrate import function_texts
+from desk.db.migrate import altered_functions
 from desk.resources import resource_path
 
 _FIRST_WITH_OPTIONS = 16  # 15 knows no options of a membership; from 16 on all facts read alike
-_BODY = re.compile(r"\$\$(.*)\$\$", re.DOTALL)
 
 
 def differences(connection: sa.Connection) -> list[str]:
@@ -27,7 +26,7 @@ def differences(connection: sa.Connection) -> list[str]:
     return (
         [f"missing: {line}" for line in sorted(shipped - found)]
         + [f"not as shipped: {line}" for line in sorted(found - shipped)]
-        + [f"not as shipped: the body of desk.{name}" for name in _changed_bodies(connection)]
+        + [f"not as shipped: the body of desk.{name}" for name in altered_functions(connection, prefix_of(connection))]
     )
 
 
@@ -64,19 +63,6 @@ def _snapshot_of(connection: sa.Connection) -> Path:
 
 def _lines(connection: sa.Connection, sql: str) -> list[str]:
     return [" ".join(str(line).split()) for line in connection.exec_driver_sql(sql).scalars()]
-
-
-def _changed_bodies(connection: sa.Connection) -> list[str]:
-    """Functions whose body is not the one of their file."""
-    stored: dict[str, str] = dict(
-        connection.exec_driver_sql(
-            "SELECT proname::text, prosrc FROM pg_proc WHERE pronamespace = to_regnamespace('desk')"
-        ).all()
-    )
-    shipped = {
-        path.stem: body[1] for path, sql, _ in function_texts(prefix_of(connection)) if (body := _BODY.search(sql))
-    }
-    return sorted(name for name, body in shipped.items() if name in stored and stored[name] != body)
 
 
 _OURS = "c.relnamespace = to_regnamespace('desk')"

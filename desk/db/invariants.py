@@ -141,13 +141,20 @@ INVARIANTS: tuple[Invariant, ...] = (
         " WHERE p.booking_id IS NULL OR e.n IS DISTINCT FROM 1",
     ),
     Invariant(
+        name="what a booking replaces exists",
+        advice="Look at both bookings' history; restore the missing one from a backup.",
+        sql="SELECT count(*) FROM desk.booking b LEFT JOIN desk.booking old ON old.tenant_id = b.tenant_id"
+        " AND old.booking_id = b.replaces_id WHERE b.replaces_id IS NOT NULL AND old.booking_id IS NULL",
+    ),
+    Invariant(
         name="nothing is confirmed without money, a manager or a venue that confirms at once",
         advice="Look at the booking's history; a manager should confirm or cancel it.",
         sql="SELECT count(*) FROM desk.booking b JOIN desk.venue v USING (tenant_id, venue_id)"
         " JOIN desk.booking_event e USING (tenant_id, booking_id)"
         " WHERE e.to_status = 'confirmed' AND e.from_status = 'pending' AND NOT CASE e.event"
         " WHEN 'manual_confirm' THEN e.actor IN ('manager', 'owner') OR v.confirmation_trigger = 'immediate'"
-        " ELSE coalesce(e.change ->> 'total_minor' = '0', false) OR EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = b.tenant_id"
+        " ELSE coalesce(e.change ->> 'total_minor' = '0', false)"
+        " OR EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = b.tenant_id"
         " AND p.booking_id = b.booking_id AND p.received_at <= e.at) END",
     ),
 )

@@ -9,13 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+import psutil
+
 from desk.domain.errors import Unavailable
 from desk.domain.ids import CommandKey
 from desk.usecases.ports import OpenRequest
 
 _SCHEMA = """CREATE TABLE IF NOT EXISTS open_request (
   server TEXT NOT NULL, login TEXT NOT NULL, key TEXT NOT NULL,
-  command TEXT NOT NULL, subject TEXT, sent_at TEXT NOT NULL,
+  command TEXT NOT NULL, subject TEXT, sent_at TEXT NOT NULL, process TEXT NOT NULL,
   PRIMARY KEY (server, login, key))"""
 
 
@@ -59,8 +61,11 @@ class FileJournal:
 
     def opened(self, key: CommandKey, login: str, command: str, subject: UUID | None) -> None:
         self._write(
-            "INSERT OR REPLACE INTO open_request VALUES (?, ?, ?, ?, ?, ?)",
-            (self._server, login, str(key), command, str(subject) if subject else None, datetime.now(UTC).isoformat()),
+            "INSERT OR REPLACE INTO open_request VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(self._server, login, str(key), command, str(subject) if subject else None),
+                *(datetime.now(UTC).isoformat(), _this_process()),
+            ),
             safely=True,
         )
 
@@ -68,13 +73,16 @@ class FileJournal:
         self._write("DELETE FROM open_request WHERE server = ? AND key = ?", (self._server, str(key)), safely=False)
 
     def open_requests(self, login: str) -> list[OpenRequest]:
-        """Oldest first."""
-        with self._lock:
-            found = self._file.execute(
-                "SELECT key, command, subject, sent_at FROM open_request"
-                " WHERE server = ? AND login = ? ORDER BY sent_at",
-                (self._server, login),
-            ).fetchall()
+        """Oldest first; those that another living window of this PC still waits for are its own business."""
+        try:
+            with self._lock:
+                found = self._file.execute(
+                    "SELECT key, command, subject, sent_at, process FROM open_request"
+                    " WHERE server = ? AND login = ? ORDER BY sent_at",
+                    (self._server, login),
+                ).fetchall()
+        except sqlite3.Error as error:
+            raise self._unavailable() from error
         return [
             OpenRequest(
                 key=CommandKey(UUID(key)),
@@ -83,5 +91,22 @@ class FileJournal:
                 subject=UUID(subject) if subject else None,
                 sent_at=datetime.fromisoformat(sent_at),
             )
-            for key, command, subject, sent_at in found
+            for key, command, subject, sent_at, process in found
+            if process == _this_process() or not _lives(process)
         ]
+
+
+def _this_process() -> str:
+    """Number and start of this process: the number alone is used again after a while."""
+    return _named(psutil.Process())
+
+
+def _named(process: psutil.Process) -> str:
+    return f"{process.pid} {process.create_time():.2f}"
+
+
+def _lives(process: str) -> bool:
+    try:
+        return _named(psutil.Process(int(process.split()[0]))) == process
+    except psutil.Error:
+        return False

@@ -6,6 +6,7 @@ SET ROLE to the schema's owner); never by a member of staff.
 
 import hashlib
 import logging
+import re
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 
 _ADVISORY_KEY = 0x4841_4C4C  # two installers at once: the second waits
 _PREFIX_OPTION = "desk.role_prefix"
+_BODY = re.compile(r"\$\$(.*)\$\$", re.DOTALL)
 
 
 def migrate(url: str | URL, *, prefix: str = "desk") -> list[str]:
@@ -60,8 +62,11 @@ def apply_functions(connection: sa.Connection) -> list[str]:
     """Creates every function of `migrations/functions` whose text differs from what was applied last."""
     prefix = _prefix(connection)
     known: dict[str, str] = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).all())
+    altered = altered_functions(connection, prefix)
     changed = [
-        (path.stem, sql, digest) for path, sql, digest in function_texts(prefix) if known.get(path.stem) != digest
+        (path.stem, sql, digest)
+        for path, sql, digest in function_texts(prefix)
+        if known.get(path.stem) != digest or path.stem in altered
     ]
     if not changed:
         return []
@@ -95,11 +100,24 @@ def function_texts(prefix: str = "desk") -> list[tuple[Path, str, str]]:
     return found
 
 
+def altered_functions(connection: sa.Connection, prefix: str = "desk") -> list[str]:
+    """Functions that are in the database with another body than their file's."""
+    stored: dict[str, str] = dict(
+        connection.exec_driver_sql(
+            "SELECT proname::text, prosrc FROM pg_proc WHERE pronamespace = to_regnamespace('desk')"
+        ).all()
+    )
+    shipped = {path.stem: body[1] for path, sql, _ in function_texts(prefix) if (body := _BODY.search(sql))}
+    return sorted(name for name, body in shipped.items() if name in stored and stored[name] != body)
+
+
 def secure_database(connection: sa.Connection) -> None:
     """Takes CONNECT and TEMP from PUBLIC; needed again after every restore or copy, which lose the database's ACL."""
     prefix = _prefix(connection)
     database = connection.execute(sa.text("SELECT quote_ident(current_database())")).scalar_one()
     connection.exec_driver_sql(f"REVOKE ALL ON DATABASE {database} FROM PUBLIC")
+    # nobody honest leaves a transaction open; whoever does must not hold the others up for long
+    connection.exec_driver_sql(f"ALTER DATABASE {database} SET idle_in_transaction_session_timeout = '10s'")
     staff, backup = names.role("staff", prefix), names.role("backup", prefix)
     connection.exec_driver_sql(f'GRANT CONNECT ON DATABASE {database} TO "{staff}", "{backup}"')
 

@@ -16,7 +16,7 @@ from desk.db.names import State
 from desk.domain import errors
 
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
-_UNAVAILABLE = re.compile(r"08...|57P0[123]|53[0-9]{3}|58[0-9]{3}")
+_UNAVAILABLE = re.compile(r"08...|57P0[1-5]|25P03|53[0-9]{3}|58[0-9]{3}")
 _SIGN_IN = frozenset({"28P01", "28000"})
 # Data that no column can hold (a null byte, a date beyond the calendar) or a statement too deep or large to be read.
 _UNUSABLE = re.compile(r"22...|54...")
@@ -64,6 +64,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
         )
     if state == "3D000":
         return _no_such_database()
+    if state == "0A000":  # a statement prepared before the functions were changed
+        return errors.WrongServer(problem="The server was brought up to date meanwhile.", advice="Sign in again.")
     if state in {"42883", "3F000", "42P01"}:
         return errors.WrongServer(
             problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it."

@@ -115,7 +115,7 @@ def _option(code: OptionCode, terms: PaymentTerms, total: Money, due_by: datetim
 def _confirms(trigger: ConfirmationTrigger, deposit: Money, total: Money) -> str:
     """What turns pending into confirmed. Full payment does so under every trigger, a manager as well."""
     if not total.minor and trigger is not ConfirmationTrigger.IMMEDIATE:
-        return "Confirmed when a manager approves it, because there is nothing to pay."
+        return "Confirmed at once, because there is nothing to pay."
     match trigger:
         case ConfirmationTrigger.IMMEDIATE:
             return "Confirmed at once, before any money has come."

@@ -29,8 +29,9 @@ BEGIN
     FROM unnest(spaces) s, generate_series(f, t - interval '1 microsecond', interval '744 hours') x;   -- hours: a day of the caller's zone may have 25
   PERFORM desk.lock_spaces(who.tenant_id, spaces);
   PERFORM desk.clear_way(who.tenant_id, every, lo, hi);
-  IF EXISTS (SELECT FROM desk.blackout WHERE tenant_id = who.tenant_id AND blackout_id = id) THEN PERFORM desk.bad_input('blackout', 'exists already'); END IF;
-  INSERT INTO desk.blackout (tenant_id, blackout_id, venue_id, starts_at, ends_at, reason) VALUES (who.tenant_id, id, v.venue_id, f, t, long_);
+  INSERT INTO desk.blackout (tenant_id, blackout_id, venue_id, starts_at, ends_at, reason) VALUES (who.tenant_id, id, v.venue_id, f, t, long_)
+    ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN PERFORM desk.bad_input('blackout', 'exists already'); END IF;
   INSERT INTO desk.occupancy (tenant_id, space_id, during, status, blackout_id)
     SELECT who.tenant_id, w.s, tstzrange(w.lo, w.hi), 'confirmed', id FROM unnest(every, lo, hi) w (s, lo, hi);
   RETURN desk.end_request(p_key, desk.blackout_card(who.tenant_id, id));

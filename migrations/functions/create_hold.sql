@@ -31,7 +31,6 @@ BEGIN
   b.created_at := clock_timestamp();
   ignored := desk.check_rules(v, items, b.guests, b.created_at, who.rank, override);
 
-  IF EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id) THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
   IF b.replaces_id IS NOT NULL AND NOT EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.replaces_id) THEN
     RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}';
   END IF;
@@ -49,10 +48,11 @@ BEGIN
       hold_expires_at, currency, total_minor, deposit_minor, quote, note_staff, note_customer, replaces_id, created_at, created_by,
       last_event, last_actor, last_change, changed_at, changed_by)
     VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, 'temp_hold', b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
-      b.created_at + make_interval(mins => v.hold_minutes), b.currency, b.total_minor, b.deposit_minor, b.quote, b.note_staff, b.note_customer,
+      desk.hold_until(v, b.starts_at, b.created_at), b.currency, b.total_minor, b.deposit_minor, b.quote, b.note_staff, b.note_customer,
       b.replaces_id, b.created_at, b.created_by, 'create', who.rank,
       CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END, b.created_at, b.created_by)
-    RETURNING * INTO b;
+    ON CONFLICT (tenant_id, booking_id) DO NOTHING RETURNING * INTO b;
+  IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
   PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
   RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id));
 END $$;

@@ -41,8 +41,8 @@ BEGIN
   END IF;
   IF changed <> '[]' THEN
     UPDATE desk.booking SET event_type = n.event_type, guests = n.guests, note_staff = n.note_staff, note_customer = n.note_customer,
-        last_event = 'edit', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', changed, 'was', was, 'now', now_,
-          'override', nullif(ignored, '[]'), 'reason', CASE WHEN ignored <> '[]' THEN override END))
+        last_event = 'edit', last_actor = who.rank, last_change = jsonb_build_object('changed', changed, 'was', was, 'now', now_)
+          || CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END
       WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id;
   END IF;
   RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id));

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.move_booking(p_key uuid, p_body jsonb) RETURNS j
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   who desk.staff := desk.me(); v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text; keep text; was jsonb;
-  id uuid; spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; now_ timestamptz; total bigint; quote_ jsonb;
+  id uuid; spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
   PERFORM desk.fields(p_body, '{booking,revision,items}', '{override_reason,keep_price_reason}');
@@ -38,13 +38,16 @@ BEGIN
   END IF;
   was := (SELECT jsonb_agg(jsonb_build_object('space', space_id, 'composite', composite_id, 'from', starts_at, 'to', ends_at) ORDER BY item_no)
             FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id);
+  SELECT (e.change ->> 'chosen_at')::timestamptz INTO chosen FROM desk.booking_event e WHERE e.tenant_id = who.tenant_id AND e.booking_id = id AND e.event = 'select_payment';
   DELETE FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id;
   DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
   UPDATE desk.booking SET (starts_at, ends_at) = (SELECT min(i.starts_at), max(i.ends_at) FROM unnest(items) i),
       occupied_until = (SELECT max(h) FROM unnest(hi) h), total_minor = total, quote = quote_, deposit_minor = desk.deposit_of(v, total),
-      payment_due_at = CASE WHEN status = 'pending' THEN least(payment_due_at, (SELECT greatest(min(i.starts_at), now_) FROM unnest(items) i)) ELSE payment_due_at END,
+      payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, (SELECT min(i.starts_at) FROM unnest(items) i), chosen, now_)
+                            ELSE payment_due_at END,
       last_event = 'move', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', '["items", "price"]'::jsonb,
-        'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', p_body -> 'items', 'total_minor', total),
+        'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', (SELECT jsonb_agg(jsonb_build_object('space', i.space_id, 'composite', i.composite_id, 'from', i.starts_at, 'to', i.ends_at)
+          ORDER BY i.item_no) FROM unnest(items) i), 'total_minor', total),
         'override', nullif(ignored, '[]'), 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
     WHERE tenant_id = who.tenant_id AND booking_id = id RETURNING * INTO b;
   PERFORM desk.occupy(b, items, spaces, nos, lo, hi);

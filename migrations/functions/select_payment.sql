@@ -16,11 +16,9 @@ BEGIN
     PERFORM desk.bad_input('option', 'is not offered by this venue');
   END IF;
   chosen := clock_timestamp();
-  -- an event entered late has begun already: then the window alone counts
   UPDATE desk.booking SET status = 'pending', hold_expires_at = NULL, payment_option = option, last_event = 'select_payment', last_actor = who.rank,
-      payment_due_at = CASE WHEN starts_at > chosen THEN least(starts_at, chosen + make_interval(mins => v.pay_window_minutes))
-                            ELSE chosen + make_interval(mins => v.pay_window_minutes) END,
-      last_change = jsonb_build_object('changed', '["payment_option"]'::jsonb, 'now', option)
+      payment_due_at = desk.payment_due(v, starts_at, chosen, chosen),
+      last_change = jsonb_build_object('changed', '["payment_option"]'::jsonb, 'now', option, 'chosen_at', chosen)
     WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id;
   IF v.confirmation_trigger = 'immediate' THEN
     UPDATE desk.booking SET status = 'confirmed', confirmed_at = chosen, confirmed_by = session_user, last_event = 'manual_confirm',

@@ -6,7 +6,7 @@ DECLARE who desk.staff := desk.me(); answer jsonb; rank_ text; login_ text;
 BEGIN
   PERFORM desk.permit(who.rank, '{manager,owner}');
   PERFORM desk.fields(p_body, '{login,name,rank,verifier}');
-  answer := desk.begin_request(who.tenant_id, p_key, 'staff_create', p_body - 'verifier');
+  answer := desk.begin_request(who.tenant_id, p_key, 'staff_create', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   rank_ := desk.text_of(p_body, 'rank', 20, true); login_ := desk.text_of(p_body, 'login', 63, true);
   IF NOT desk.may_manage(who.rank, rank_) THEN PERFORM desk.permit(who.rank, '{owner}'); END IF;

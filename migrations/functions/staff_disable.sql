@@ -8,7 +8,10 @@ BEGIN
   PERFORM desk.fields(p_body, '{login}');
   answer := desk.begin_request(who.tenant_id, p_key, 'staff_disable', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
-  SELECT * INTO them FROM desk.staff WHERE login = desk.text_of(p_body, 'login', 63, true) AND tenant_id = who.tenant_id FOR UPDATE;
+  -- in one order, and myself read again: two owners who disable each other must not both succeed
+  PERFORM FROM desk.staff WHERE tenant_id = who.tenant_id AND login IN (session_user, p_body ->> 'login') ORDER BY login FOR UPDATE;
+  who := desk.me_now();
+  SELECT * INTO them FROM desk.staff WHERE login = desk.text_of(p_body, 'login', 63, true) AND tenant_id = who.tenant_id;
   IF NOT FOUND THEN RAISE EXCEPTION 'no such member of staff' USING ERRCODE = 'BK004', DETAIL = '{"what": "staff"}'; END IF;
   IF NOT desk.may_manage(who.rank, them.rank) THEN PERFORM desk.permit(who.rank, '{owner}'); END IF;
   IF them.login = session_user THEN PERFORM desk.bad_input('login', 'is your own; ask another owner'); END IF;

@@ -5,15 +5,13 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); them desk.staff; answer jsonb; verifier text;
 BEGIN
   PERFORM desk.fields(p_body, '{login,verifier}');
-  answer := desk.begin_request(who.tenant_id, p_key, 'staff_password', p_body - 'verifier');
+  answer := desk.begin_request(who.tenant_id, p_key, 'staff_password', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   SELECT * INTO them FROM desk.staff WHERE login = desk.text_of(p_body, 'login', 63, true) AND tenant_id = who.tenant_id AND active FOR UPDATE;
   IF NOT FOUND THEN RAISE EXCEPTION 'no such member of staff' USING ERRCODE = 'BK004', DETAIL = '{"what": "staff"}'; END IF;
   IF them.login <> session_user AND NOT desk.may_manage(who.rank, them.rank) THEN PERFORM desk.permit(who.rank, '{owner}'); END IF;
   verifier := desk.text_of(p_body, 'verifier', 500, true);
-  IF verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
-    PERFORM desk.bad_input('verifier', 'must be a SCRAM-SHA-256 verifier, never a password');
-  END IF;
+  PERFORM desk.check_verifier(verifier);
   EXECUTE format('ALTER ROLE %I PASSWORD %L', them.login, verifier);
   RETURN desk.end_request(p_key, jsonb_build_object('login', them.login));
 END $$;

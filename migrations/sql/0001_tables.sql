@@ -174,7 +174,7 @@ INSERT INTO desk.booking_change VALUES
   ('extend', '{temp_hold}'),
   ('move', '{temp_hold,pending,confirmed}'),
   ('edit', '{temp_hold,pending,confirmed,completed,cancelled,expired}'),
-  ('payment', '{pending,confirmed}');
+  ('payment', '{pending,confirmed,completed}');   -- a balance may be collected after the event
 
 CREATE TABLE desk.booking (
   tenant_id int NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE desk.booking (
   note_staff desk.note NOT NULL DEFAULT '',
   note_customer desk.note NOT NULL DEFAULT '',
   reason desk.label NOT NULL DEFAULT '',        -- why it was cancelled
-  replaces_id uuid,
+  replaces_id uuid,                             -- no foreign key: its lock on the old booking would come after the counter's
   created_at timestamptz NOT NULL,
   created_by name NOT NULL,
   rev int NOT NULL DEFAULT 1,
@@ -217,8 +217,7 @@ CREATE TABLE desk.booking (
   CONSTRAINT booking_pending_has_due CHECK (status <> 'pending' OR (payment_option IS NOT NULL AND payment_due_at IS NOT NULL)),
   CONSTRAINT booking_confirmed_by_whom CHECK (status NOT IN ('confirmed', 'completed') OR (confirmed_at IS NOT NULL AND confirmed_by IS NOT NULL)),
   CONSTRAINT booking_venue_fk FOREIGN KEY (tenant_id, venue_id) REFERENCES desk.venue,
-  CONSTRAINT booking_customer_fk FOREIGN KEY (tenant_id, customer_id) REFERENCES desk.customer,
-  CONSTRAINT booking_replaces_fk FOREIGN KEY (tenant_id, replaces_id) REFERENCES desk.booking)
+  CONSTRAINT booking_customer_fk FOREIGN KEY (tenant_id, customer_id) REFERENCES desk.customer)
   WITH (fillfactor = 80);
 CREATE INDEX booking_hold_ix ON desk.booking (tenant_id, hold_expires_at) WHERE status = 'temp_hold';
 CREATE INDEX booking_pending_ix ON desk.booking (tenant_id, payment_due_at) WHERE status = 'pending';

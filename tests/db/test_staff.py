@@ -1,11 +1,14 @@
 """Staff: who may make, disable and re-password whom, and that a clear password never reaches the server."""
 
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from tests.database import Database, _plain
 from tests.db.acts import hold, refused, unchanged
@@ -187,3 +190,32 @@ def test_that_the_same_key_makes_one_login_and_is_answered_twice(db: Database, n
         "SELECT count(*) FROM desk.request WHERE answer::text LIKE '%SCRAM%' OR command LIKE '%SCRAM%'"
     ).fetchone()
     assert stored == (0,)
+
+
+def test_that_two_owners_who_disable_each_other_leave_one(db: Database, newcomer: str) -> None:
+    create(db, newcomer, rank="owner")
+    other = sign_in(db, newcomer)
+    other.execute("BEGIN")
+    other.execute("SELECT desk.staff_disable(%s, %s)", (uuid4(), Jsonb({"login": "desk_t1_omkar"})))
+    answers: list[str | None] = []
+
+    def disable() -> None:
+        try:
+            db.call("staff_disable", {"login": newcomer}, who="omkar")
+            answers.append("done")
+        except psycopg.Error as error:
+            answers.append(error.sqlstate)
+
+    thread = threading.Thread(target=disable)
+    thread.start()
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'desk_t1_omkar' AND wait_event_type = 'Lock'"
+    while db.superuser.execute(waiting).fetchone() == (0,):
+        time.sleep(0.01)
+    other.execute("COMMIT")
+    thread.join()
+    try:
+        assert answers == ["42501"]
+        active = db.superuser.execute("SELECT login FROM desk.staff WHERE rank = 'owner' AND active AND tenant_id = 1")
+        assert active.fetchall() == [(newcomer,)]
+    finally:
+        db.superuser.execute("ALTER ROLE desk_t1_omkar LOGIN")  # logins belong to the whole server

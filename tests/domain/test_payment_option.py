@@ -125,7 +125,7 @@ def test_that_the_cards_of_a_hybrid_venue_say_what_is_due_where():
         ("full_payment", LAKH, "Confirmed as soon as all of ₹1,00,000 has come."),
         ("manual_approval", LAKH, "Confirmed when a manager approves it, or when all of ₹1,00,000 has come."),
         ("immediate", LAKH, "Confirmed at once, before any money has come."),
-        ("full_payment", Money(0, "INR"), "Confirmed when a manager approves it, because there is nothing to pay."),
+        ("full_payment", Money(0, "INR"), "Confirmed at once, because there is nothing to pay."),
         ("immediate", Money(0, "INR"), "Confirmed at once, before any money has come."),
     ],
 )

@@ -17,8 +17,8 @@ from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Command, RecordCash, SelectPayment
 from desk.usecases.results import BookingCard
 from desk.wiring import DatabaseDoor
-from tests.small_house import PASSWORD
 from tests.journeys.wishes import hold_on
+from tests.small_house import PASSWORD
 
 
 def say(**what: object) -> None:

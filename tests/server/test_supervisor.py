@@ -78,6 +78,7 @@ def test_that_the_password_and_the_folder_are_private(make_server: MakeServer) -
 
 def server_log(address: ServerAddress, until: str) -> str:
     """The server's log, which a process of its own writes a little later than the answer comes."""
+    log = ""
     for _ in range(200):
         log = "".join(path.read_text() for path in (address.data_dir / "pgdata" / "log").iterdir())
         if until in log:

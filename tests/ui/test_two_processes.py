@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +17,10 @@ from tests.database import Database
 from tests.ui.conftest import PATIENCE
 
 GENEROUS_SECONDS = 2.0
+
+
+def _shows_more_than(place: Workplace, bars: int) -> bool:
+    return len(place.panel.board.index.bars()) > bars
 
 
 def test_that_a_hold_in_one_process_appears_in_the_window_of_another(
@@ -40,7 +45,7 @@ def test_that_a_hold_in_one_process_appears_in_the_window_of_another(
         for number in range(3):
             other.stdin.write("hold\n")
             other.stdin.flush()
-            qtbot.waitUntil(lambda number=number: len(clerk.panel.board.index.bars()) > number, timeout=PATIENCE)
+            qtbot.waitUntil(partial(_shows_more_than, clerk, number), timeout=PATIENCE)
             here_at = time.time()
             told = json.loads(other.stdout.readline())
             (bar,) = clerk.panel.board.index.owner(UUID(told["booking"]))
