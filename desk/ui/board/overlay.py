@@ -60,7 +60,10 @@ def bar_box(placed: Placed, top: int, height: int) -> tuple[int, int]:
 
 
 def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int, int, int]]:
-    """Paints all bars of the rectangle; returns the visible holds as (placed, x, top, height) for their times."""
+    """Paints all bars of the rectangle; returns the visible holds as (placed, x, top, height) for their times.
+
+    The quiet blocks of composite rows have none: the time stands in the part's own row.
+    """
     painter, theme, ratio, state = canvas.painter, canvas.theme, canvas.ratio, canvas.state
     left, right = canvas.stretch()
     origin, mirrored = canvas.origin, canvas.mirrored
@@ -78,7 +81,7 @@ def paint_bars(canvas: Canvas, pictures: BarPictures) -> list[tuple[Placed, int,
                 drawn = placed.drawn = pictures.picture(placed, tall, theme, ratio, mirrored=mirrored)
             x = origin - placed.right if mirrored else origin + placed.left
             draw(x, y, drawn)
-            if placed.state == "temp_hold" and placed.inner_right - placed.inner_left > least:
+            if placed.state == "temp_hold" and not placed.partial and placed.inner_right - placed.inner_left > least:
                 holds.append((placed, x, y, height - 2 * MARGIN - 1))
     return holds
 

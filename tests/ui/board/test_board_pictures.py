@@ -87,6 +87,22 @@ def test_that_a_hold_near_its_end_is_written_in_red(qtbot, panel, clock):
     assert current_theme().urgent in inks()
 
 
+def test_that_the_time_of_a_hold_stands_in_its_own_row_and_not_on_the_composite(qtbot, panel):
+    whole = next(n for n, row in enumerate(panel.board.rows) if row.kind == "composite")
+    clear(panel, panel.board.rows[whole].name, "day")
+    hold = bar(panel.board.rows[whole].parts[0], TODAY, 600, 900, Status.TEMP_HOLD)
+
+    def picture() -> QImage:
+        QApplication.processEvents()
+        (lying,) = panel.board.layout(whole).placed
+        assert lying.partial
+        rect = panel.view.stretch_rect(whole, lying.inner_left, lying.inner_right)
+        return panel.view.viewport().grab(rect.adjusted(4, 4, -4, -4)).toImage()
+
+    panel.replace_owner(hold.owner_id, (hold,))
+    assert current_theme().states["temp_hold"].text not in colours_of(picture())
+
+
 def test_that_cancelled_and_expired_are_thin_strips_at_the_foot(panel):
     for status in (Status.CANCELLED, Status.EXPIRED):
         strip = placed(status.value, 80)
