@@ -67,9 +67,9 @@ class DatabaseReader:
         return House(venues=tuple(_venue(row, tables) for row in tables["venue"]))
 
     def board(self, period: Period) -> BoardRange:
-        found = self._rows(_BOARD, start=period.start, end=period.end)
-        read_at = found[0].read_at if found else datetime.now(UTC)
-        return BoardRange(period=period, bars=tuple(rows.board_bar(r) for r in found), read_at=read_at)
+        found = self._rows(_BOARD, start=period.start, end=period.end)  # at least one row: the server's clock
+        bars = tuple(rows.board_bar(r) for r in found if r.space_id is not None)
+        return BoardRange(period=period, bars=bars, read_at=found[0].read_at)
 
     def booking(self, booking_id: BookingId) -> BookingCard:
         """Raises NotFound where there is none in this tenant."""
@@ -157,7 +157,9 @@ _HOUSE = {
     "session": sa.text("SELECT * FROM desk.session ORDER BY sort, session_id"),
     "hours": sa.text("SELECT * FROM desk.opening_hours ORDER BY weekday"),
 }
-_BOARD = sa.text("SELECT b.*, clock_timestamp() AS read_at FROM desk.board(:start, :end) b")
+_BOARD = sa.text(
+    "SELECT c.read_at, b.* FROM (SELECT clock_timestamp() AS read_at) c LEFT JOIN desk.board(:start, :end) b ON true"
+)
 _BOOKINGS = sa.text("SELECT * FROM desk.bookings(CAST(:ids AS uuid[]))")
 _BLACKOUTS = sa.text("SELECT * FROM desk.blackouts(CAST(:ids AS uuid[]))")
 _HISTORY = sa.text(

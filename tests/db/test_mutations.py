@@ -136,12 +136,6 @@ def _policies() -> dict[str, Mutation]:
     return found
 
 
-def places(first: str) -> list[str]:
-    """Where to look: the file or test that ought to notice, then all others."""
-    file, _, test = first.partition("::")
-    return [f"tests/db/test_{file}.py" + (f"::{test}" if test else ""), *(f"tests/db/test_{part}.py" for part in ORDER)]
-
-
 MUTATIONS = {**BY_HAND, **_triggers(), **_policies()}
 
 
@@ -150,15 +144,21 @@ MUTATIONS = {**BY_HAND, **_triggers(), **_policies()}
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_that_the_suite_turns_red_without(name: str) -> None:
     mutation = MUTATIONS[name]
+    file, _, test = mutation.first.partition("::")
+    ought = f"tests/db/test_{file}.py" + (f"::{test}" if test else "")
+    assert turns_red(mutation, [ought]) or turns_red(mutation, [f"tests/db/test_{part}.py" for part in ORDER])
+
+
+def turns_red(mutation: Mutation, files: list[str]) -> bool:
+    """Whether a test fails. An error of the set-up does not count: SQL that does not even run would prove nothing."""
     pytest_ = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-x", "-q"]
     ended = subprocess.run(
-        [*pytest_, "-m", "not nightly", "-k", "not debian", *places(mutation.first)],
+        [*pytest_, "-m", "not nightly", "-k", "not debian", *files],
         cwd=ROOT,
         env=os.environ | {"DESK_TEST_MUTATION": mutation.sql()},
         capture_output=True,
         text=True,
         check=False,
-        timeout=800,
+        timeout=400,
     )
-    # A failure, not an error of the set-up: SQL that does not even run would prove nothing.
-    assert re.search(r"\b[1-9]\d* failed", ended.stdout), f"nobody misses it: {ended.stdout[-600:]}"
+    return re.search(r"\b[1-9]\d* failed", ended.stdout) is not None

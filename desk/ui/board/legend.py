@@ -1,7 +1,7 @@
 """The legend, which is also the filter: one button a state, with the very picture that its bars have."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desk.ui.board.bars import MARKS, draw_sample
@@ -24,6 +24,7 @@ class Legend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self.buttons: dict[str, QToolButton] = {}
+        self._wide = 0
         for state in MARKS:
             button = QToolButton(self)
             button.setCheckable(True)
@@ -33,12 +34,27 @@ class Legend(QWidget):
             button.setIconSize(QSize(SAMPLE.width() + SPACE, SAMPLE.height()))
             button.setText(status_word(state))
             button.setToolTip(status_sentence(state))
+            button.setAccessibleName(status_word(state))
             button.toggled.connect(self._on_toggled)
             self.buttons[state] = button
             row.addWidget(button)
         row.addStretch(1)
+        self._narrow = False
         self._dress()
         watcher().theme_changed.connect(self._dress)
+
+    def minimumSizeHint(self) -> QSize:
+        """Pictures alone fit a small screen; their words are in the tooltips then."""
+        return QSize(len(self.buttons) * (SAMPLE.width() + 4 * SPACE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if not self._narrow:
+            self._wide = super().minimumSizeHint().width()
+        self._narrow = event.size().width() < self._wide
+        for button in self.buttons.values():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if self._narrow else words)
 
     def hidden(self) -> frozenset[str]:
         return frozenset(state for state, button in self.buttons.items() if not button.isChecked())

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -22,6 +22,7 @@ from desk.ui.icons import icon
 from desk.ui.theme import current_theme, watcher
 
 ICONS = {"back": "chevron-left", "forward": "chevron-right", "composites": "layout-grid"}
+NARROWEST = 78  # spaces
 
 
 class Toolbar(QWidget):
@@ -47,12 +48,33 @@ class Toolbar(QWidget):
         row.addStretch(1)
         combined = self._button("composites", pictured=True)
         combined.setProperty("kind", "toggle")
-        row.addWidget(combined)
-        row.addWidget(self._density())
+        self._extras = (combined, self._density())  # also in the Board menu: they go first when it gets narrow
+        for extra in self._extras:
+            row.addWidget(extra)
         row.addSpacing(current_theme().spaces.s)
         row.addWidget(self._segments())
+        self._narrow = False
+        self._wide = 0
         self._dress()
         watcher().theme_changed.connect(self._dress)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is left when the board has to share a small screen with the inspector."""
+        return QSize(current_theme().spaces.s * NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._narrow:
+            self._wide = super().minimumSizeHint().width()
+        narrow = event.size().width() < self._wide
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for extra in self._extras:
+            extra.setVisible(not narrow)
+        for name in SCALES:
+            action = self._actions[name]
+            action.setIconText(action.text()[:1] if narrow else action.text())
 
     def show_page(self, scale: Scale) -> None:
         """Takes the page's title and presses its scale's button."""
@@ -123,6 +145,7 @@ class Toolbar(QWidget):
             button.setDefaultAction(action)
             button.setProperty("kind", "segment")
             button.setToolTip(with_key(action.text(), action))
+            button.setAccessibleName(action.text())
             self._group.addAction(action)
             row.addWidget(button)
         return holder

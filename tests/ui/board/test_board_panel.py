@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from desk.domain.lifecycle import Status
 from desk.domain.period import Period, day_period
@@ -177,3 +177,15 @@ def test_that_right_to_left_mirrors_time_and_keeps_keys_visual(qtbot, panel):
     got = record(panel.period_chosen)
     drag(qtbot, panel, middle(panel, row, 22), middle(panel, row, 25))
     assert got[0].period == day_period(date(2026, 11, 23), INDIA, 4)
+
+
+def test_that_the_toolbar_and_the_legend_fit_a_small_screen_and_grow_again(qtbot, panel):
+    week = next(b for b in panel.toolbar.findChildren(QToolButton) if b.accessibleName() == "Week")
+    hold = panel.legend.buttons["temp_hold"]
+    for width, scale, words in ((700, "W", False), (1400, "Week", True)):
+        panel.resize(width, 700)
+        qtbot.waitUntil(lambda scale=scale: week.text() == scale)
+        assert panel.width() == width
+        assert (hold.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly) is words
+        assert week.defaultAction().text() == "Week"
+        assert (week.accessibleName(), hold.accessibleName()) == ("Week", "Hold")
