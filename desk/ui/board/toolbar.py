@@ -34,6 +34,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._icons: dict[QToolButton, str] = {}
+        self._scales: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().spaces.s)
@@ -53,8 +54,10 @@ class Toolbar(QWidget):
             row.addWidget(extra)
         row.addSpacing(current_theme().spaces.s)
         row.addWidget(self._segments())
+        self._row = row
         self._narrow = False
-        self._wide = 0
+        self._gain = 0  # what the narrow form saves
+        self._letter()
         self._dress()
         watcher().theme_changed.connect(self._dress)
 
@@ -64,22 +67,43 @@ class Toolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._narrow:
-            self._wide = super().minimumSizeHint().width()
-        narrow = event.size().width() < self._wide
+        self._fit()
+
+    def _fit(self) -> None:
+        """Goes without extras and with initials while the whole would not fit beside the page's title."""
+        narrow = self.width() < self._wanted() + (self._gain if self._narrow else 0)
         if narrow == self._narrow:
             return
+        before = self._wanted()
         self._narrow = narrow
         for extra in self._extras:
             extra.setVisible(not narrow)
-        for name in SCALES:
-            action = self._actions[name]
-            action.setIconText(action.text()[:1] if narrow else action.text())
+        self._letter()
+        if narrow:
+            self._gain = before - self._wanted()
+
+    def _letter(self) -> None:
+        """Words or initials on the scales, each button wide enough for what it says."""
+        for button in self._scales:
+            action = button.defaultAction()
+            words = action.text()[:1] if self._narrow else action.text()
+            action.setIconText(words)
+            button.setMinimumWidth(0)
+            button.setMinimumWidth(button.sizeHint().width())
+        frame = self._scales[0].parentWidget()
+        if frame is not None and (inside := frame.layout()) is not None:
+            inside.activate()  # or the row would keep the frame as wide as it was
+            frame.updateGeometry()
+
+    def _wanted(self) -> int:
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def show_page(self, scale: Scale) -> None:
         """Takes the page's title and presses its scale's button."""
         self.title.setText(page_title(scale))
         self._actions[scale.name].setChecked(True)
+        self._fit()
 
     def open_calendar(self, day: date) -> QMenu:
         """Opens the calendar below the title; the answer comes as `day_picked`."""
@@ -147,6 +171,7 @@ class Toolbar(QWidget):
             button.setToolTip(with_key(action.text(), action))
             button.setAccessibleName(action.text())
             self._group.addAction(action)
+            self._scales.append(button)
             row.addWidget(button)
         return holder
 

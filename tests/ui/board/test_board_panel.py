@@ -186,6 +186,7 @@ def test_that_the_toolbar_and_the_legend_fit_a_small_screen_and_grow_again(qtbot
         panel.resize(width, 700)
         qtbot.waitUntil(lambda scale=scale: week.text() == scale)
         assert panel.width() == width
+        assert week.width() >= week.sizeHint().width()
         assert (hold.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly) is words
         assert week.defaultAction().text() == "Week"
         assert (week.accessibleName(), hold.accessibleName()) == ("Week", "Hold")
