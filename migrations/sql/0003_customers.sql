@@ -1,0 +1,2 @@
+-- People: several phones, duplicates merged, series of bookings.
+SELECT 1;

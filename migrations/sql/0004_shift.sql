@@ -1,0 +1,2 @@
+-- The shift: arrivals, marks, undo.
+SELECT 1;

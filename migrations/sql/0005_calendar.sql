@@ -1,0 +1,2 @@
+-- The calendar: notes on dates, auspicious days.
+SELECT 1;
