@@ -1,0 +1,2 @@
+-- Papers: registrations for tax, documents with numbers without gaps.
+SELECT 1;

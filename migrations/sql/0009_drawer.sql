@@ -1,0 +1,2 @@
+-- The cash drawer and the close of a day.
+SELECT 1;
