@@ -75,8 +75,8 @@ class MoneyIn:
 class Seen:
     """What the provider says now. `received` is everything it ever received for this attempt, not only the news.
 
-    `open`: may still be paid. `closed`: can no more be paid (expired, cancelled, or paid). `failed`: the last try of the
-    customer failed, yet more may follow. `look_again_at` is when the provider's rules say to ask next; None: never.
+    `open`: may still be paid. `closed`: can no more be paid (expired, cancelled, or paid). `failed`: the last try of
+    the customer failed, yet more may follow. `look_again_at` is when the provider's rules say to ask next; None: never.
     """
 
     state: Literal["open", "closed", "failed"]
@@ -115,7 +115,7 @@ class RefundSeen:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProviderField:
-    """One thing an installer enters. `secret` ones go to the key store; `form` is a regular expression for all of it."""
+    """One thing an installer enters. `secret` ones go to the key store; `form` is a regular expression."""
 
     name: str
     title: str
@@ -127,8 +127,8 @@ class ProviderField:
 class PaymentProvider(Protocol):
     """One provider of payments: one file, registered in one table. Every call may block up to its own timeout.
 
-    All raise `Refused` (final, with the provider's words), `Unavailable` (surely nothing happened; may be tried again) and
-    `OutcomeUnknown` (it may have happened: look before anything else).
+    All raise `Refused` (final, with the provider's words), `Unavailable` (surely nothing happened; may be tried
+    again) and `OutcomeUnknown` (it may have happened: look before anything else).
     """
 
     name: str
