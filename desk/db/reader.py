@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from desk.db import names, rows
 from desk.db.connection import opened
-from desk.domain.errors import NotFound, NotPermitted, WrongServer
+from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, SpaceId
 from desk.domain.period import Period
 from desk.usecases.results import (
@@ -62,12 +62,18 @@ class DatabaseReader:
         return rows.identity(found, (rows.moment(found["now"]) - middle).total_seconds())
 
     def house(self) -> House:
+        """Raises LoginEnded where this login is no active member of staff any more; it would see an empty house."""
         with opened(self._engine) as connection:
             tables = {name: connection.execute(sql).all() for name, sql in _HOUSE.items()}
+            if not tables["venue"] and connection.execute(_MY_TENANT).scalar_one() is None:
+                raise LoginEnded()
         return House(venues=tuple(_venue(row, tables) for row in tables["venue"]))
 
     def board(self, period: Period) -> BoardRange:
+        """Raises LoginEnded, as `house` does."""
         found = self._rows(_BOARD, start=period.start, end=period.end)  # at least one row: the server's clock
+        if found[0].tenant_id is None:
+            raise LoginEnded()
         bars = tuple(rows.board_bar(r) for r in found if r.space_id is not None)
         return BoardRange(period=period, bars=bars, read_at=found[0].read_at)
 
@@ -158,8 +164,10 @@ _HOUSE = {
     "hours": sa.text("SELECT * FROM desk.opening_hours ORDER BY weekday"),
 }
 _BOARD = sa.text(
-    "SELECT c.read_at, b.* FROM (SELECT clock_timestamp() AS read_at) c LEFT JOIN desk.board(:start, :end) b ON true"
+    "SELECT c.read_at, c.tenant_id, b.* FROM (SELECT clock_timestamp() AS read_at, desk.my_tenant() AS tenant_id) c"
+    " LEFT JOIN desk.board(:start, :end) b ON true"
 )
+_MY_TENANT = sa.text("SELECT desk.my_tenant()")
 _BOOKINGS = sa.text("SELECT * FROM desk.bookings(CAST(:ids AS uuid[]))")
 _BLACKOUTS = sa.text("SELECT * FROM desk.blackouts(CAST(:ids AS uuid[]))")
 _HISTORY = sa.text(

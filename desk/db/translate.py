@@ -55,7 +55,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
     if state == "23P01" and error.diag.constraint_name == names.NO_OVERLAP:
         return errors.SlotTaken(in_the_way=tuple(_in_the_way(w) for w in facts.get("in_the_way", [])))
     if state == "42501":
-        return errors.NotPermitted(needs=tuple(facts.get("needs", ())))
+        needs = tuple(facts.get("needs", ()))
+        return errors.LoginEnded() if needs == ("staff",) else errors.NotPermitted(needs=needs)
     if state in _SIGN_IN:
         return errors.SignInFailed()
     if state in {"57014", "55P03"} | RETRY_ONCE:

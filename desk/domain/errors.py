@@ -213,6 +213,13 @@ class NotPermitted(RuleBroken):
 
 
 @dataclass(kw_only=True, eq=False)
+class LoginEnded(NotPermitted):
+    """Your login has been switched off. Ask a manager."""
+
+    code: ClassVar[str] = "login_ended"
+
+
+@dataclass(kw_only=True, eq=False)
 class NotFound(RuleBroken):
     """It does not exist, or belongs to another business."""
 

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         home = SignedIn(desk, self.calls)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
         self.workplace.said.connect(self.status.say)
+        home.ended.connect(self._on_ended)
         self.pages.addWidget(self.workplace)
         self._uncover()
         self.workplace.start()
@@ -142,6 +143,13 @@ class MainWindow(QMainWindow):
             self.sign_in.login.editor.clear()
             self.sign_in.welcome()
             self._show_sign_in()
+
+    def _on_ended(self, error: DeskError) -> None:
+        """A manager has switched this login off: what it saw is put away, and the sign-in says so."""
+        self._drop_workplace()
+        self.sign_in.welcome()
+        self._show_sign_in()
+        self.sign_in.refuse(error)
 
     def _drop_workplace(self) -> None:
         old, self.workplace = self.workplace, None

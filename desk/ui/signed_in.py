@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
+from desk.domain.errors import DeskError, LoginEnded, OutcomeUnknown, Unavailable
 from desk.domain.ids import CommandKey
 from desk.domain.lifecycle import SENIOR
 from desk.ui.call import Call, Calls, alive
@@ -25,12 +25,13 @@ class SignedIn(QObject):
     """One person at this desk.
 
     `answered` carries every Answer, whoever asked for it; `settled` (command name, Settled) what became of a
-    command whose answer had been lost.
+    command whose answer had been lost. `ended` carries the error of a login that was switched off meanwhile.
     """
 
     answered = Signal(object)
     settled = Signal(str, object)
     house_changed = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, desk: Desk, calls: Calls, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,10 +129,16 @@ class SignedIn(QObject):
         self.answered.emit(answer)
 
     def _on_house_changed(self) -> None:
-        self.calls.run(self.desk.reload_house, done=self._on_house)
+        self.calls.run(self.desk.reload_house, done=self._on_house, failed=self._on_house_refused)
 
     def _on_house(self, house: House) -> None:
         self.house_changed.emit(house)
+
+    def _on_house_refused(self, error: DeskError) -> None:
+        if isinstance(error, LoginEnded):
+            self.ended.emit(error)
+        else:
+            self.calls.unheard.emit(error)
 
 
 class _Sending(QObject):

@@ -219,10 +219,16 @@ def test_that_somebody_who_left_is_not_permitted_any_more(db18: Database) -> Non
     engine = engine_for(db18.url("ravi"))
     DatabaseReader(engine).identity()
     db18.superuser.execute("UPDATE desk.staff SET active = false WHERE login = 'desk_t1_ravi'")
-    for ask in (DatabaseReader(engine).identity, lambda: DatabaseReferee(engine).send(wanted(), new_key())):
-        with pytest.raises(errors.NotPermitted):
+    now = datetime.now(UTC)
+    with pytest.raises(errors.NotPermitted):
+        DatabaseReader(engine).identity()
+    for ask in (
+        lambda: DatabaseReferee(engine).send(wanted(), new_key()),
+        DatabaseReader(engine).house,
+        lambda: DatabaseReader(engine).board(Period(now, now + timedelta(days=1))),
+    ):
+        with pytest.raises(errors.LoginEnded):
             ask()
-    assert DatabaseReader(engine).house().venues == ()
     engine.dispose()
 
 
