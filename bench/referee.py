@@ -36,7 +36,7 @@ def _create_hold(db: Database) -> list[dict[str, Any]]:
         "CREATE TABLE public.bare (tenant_id int NOT NULL, space_id int NOT NULL, during tstzrange NOT NULL,"
         " status text NOT NULL,"
         " EXCLUDE USING gist (tenant_id WITH =, space_id WITH =, during WITH &&)"
-        " WHERE (status IN ('temp_hold', 'pending', 'confirmed')))"
+        " WHERE (status IN ('temp_hold', 'pending', 'confirmed', 'completed')))"
     )
     _fill(db)
     clerk, bare = db.connect("asha"), db.superuser

@@ -27,7 +27,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         sql="SELECT count(*) FROM (SELECT starts_at < max(ends_at) OVER (PARTITION BY tenant_id, space_id ORDER"
         " BY starts_at, ends_at"
         " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS clash FROM desk.occupancy"
-        " WHERE status IN ('temp_hold', 'pending', 'confirmed')) s WHERE clash",
+        " WHERE status IN ('temp_hold', 'pending', 'confirmed', 'completed')) s WHERE clash",
     ),
     Invariant(
         name="occupancy says what its booking or blackout says",

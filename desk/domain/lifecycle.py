@@ -58,6 +58,8 @@ SENIOR = frozenset({Actor.MANAGER, Actor.OWNER})
 SYSTEM = frozenset({Actor.SYSTEM})
 
 LIVE = frozenset({Status.TEMP_HOLD, Status.PENDING, Status.CONFIRMED})
+OCCUPYING = LIVE | {Status.COMPLETED}
+"""What keeps its space: a past slot that was used is not sold again either, e.g. by a late entry."""
 FINAL = frozenset({Status.COMPLETED, Status.CANCELLED, Status.EXPIRED})
 
 

@@ -11,6 +11,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT s.space_id, x.busy FROM desk.space s CROSS JOIN asked LEFT JOIN stale USING (space_id) CROSS JOIN LATERAL (
       SELECT coalesce(range_agg(o.during * asked.r), '{}') - coalesce(stale.r, '{}') AS busy FROM desk.occupancy o
        WHERE o.tenant_id = s.tenant_id AND o.space_id = s.space_id AND o.during && asked.r
-         AND o.status IN ('temp_hold', 'pending', 'confirmed')) x
+         AND o.status IN ('temp_hold', 'pending', 'confirmed', 'completed')) x
    WHERE s.tenant_id = (SELECT desk.my_tenant()) AND s.active AND (p_spaces IS NULL OR s.space_id = ANY (p_spaces)) ORDER BY 1 $$;
 GRANT EXECUTE ON FUNCTION desk.busy(timestamptz, timestamptz, int[]) TO @clerk@;

@@ -7,7 +7,7 @@ BEGIN
   -- the usual case: one probe of the constraint's own index per range, and nothing there
   FOR n IN 1 .. cardinality(p_spaces) LOOP
     taken := EXISTS (SELECT FROM desk.occupancy o WHERE o.tenant_id = p_tenant AND o.space_id = p_spaces[n] AND o.during && tstzrange(p_lo[n], p_hi[n])
-      AND o.status IN ('temp_hold', 'pending', 'confirmed') AND (p_except IS NULL OR o.booking_id IS DISTINCT FROM p_except));
+      AND o.status IN ('temp_hold', 'pending', 'confirmed', 'completed') AND (p_except IS NULL OR o.booking_id IS DISTINCT FROM p_except));
     EXIT WHEN taken;
   END LOOP;
   IF NOT taken THEN RETURN; END IF;
@@ -25,7 +25,7 @@ BEGIN
              'number', b.booking_no, 'status', o.status) AS j
       FROM unnest(p_spaces, p_lo, p_hi) w (space_id, lo, hi)
       JOIN desk.occupancy o ON o.tenant_id = p_tenant AND o.space_id = w.space_id AND o.during && tstzrange(w.lo, w.hi)
-       AND o.status IN ('temp_hold', 'pending', 'confirmed') AND (p_except IS NULL OR o.booking_id IS DISTINCT FROM p_except)
+       AND o.status IN ('temp_hold', 'pending', 'confirmed', 'completed') AND (p_except IS NULL OR o.booking_id IS DISTINCT FROM p_except)
       LEFT JOIN desk.booking b ON b.tenant_id = p_tenant AND b.booking_id = o.booking_id
       ORDER BY o.starts_at, o.space_id LIMIT 5) x;
   IF ways IS NOT NULL THEN

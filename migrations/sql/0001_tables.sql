@@ -286,7 +286,7 @@ CREATE TABLE desk.occupancy (
   CONSTRAINT occupancy_item_fk FOREIGN KEY (tenant_id, booking_id, item_no) REFERENCES desk.booking_item,
   CONSTRAINT occupancy_blackout_fk FOREIGN KEY (tenant_id, blackout_id) REFERENCES desk.blackout,
   CONSTRAINT no_booking_overlap EXCLUDE USING gist (tenant_id WITH =, space_id WITH =, during WITH &&)
-    WHERE (status IN ('temp_hold', 'pending', 'confirmed')));
+    WHERE (status IN ('temp_hold', 'pending', 'confirmed', 'completed')));
 CREATE INDEX occupancy_booking_ix ON desk.occupancy (tenant_id, booking_id) WHERE booking_id IS NOT NULL;
 CREATE INDEX occupancy_blackout_ix ON desk.occupancy (tenant_id, blackout_id) WHERE blackout_id IS NOT NULL;
 CREATE INDEX occupancy_board_ix ON desk.occupancy (tenant_id, starts_at);

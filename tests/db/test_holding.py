@@ -3,10 +3,25 @@
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
+import psycopg
 import pytest
 
 from tests.database import Database
-from tests.db.acts import a_day, age, at, confirmed, hold, lapse, on, pending, read, refused, sweep, unchanged
+from tests.db.acts import (
+    a_day,
+    age,
+    at,
+    booking_in,
+    confirmed,
+    hold,
+    lapse,
+    on,
+    pending,
+    read,
+    refused,
+    sweep,
+    unchanged,
+)
 
 
 def test_that_a_taken_slot_names_the_booking_in_the_way(house: Database) -> None:
@@ -23,6 +38,21 @@ def test_that_a_taken_slot_names_the_booking_in_the_way(house: Database) -> None
         1,
     )
     assert (way["from"], way["to"]) == (first["occupancy"][0]["from"], first["occupancy"][0]["to"])
+
+
+def test_that_a_slot_of_a_completed_event_is_not_sold_again(house: Database) -> None:
+    over = booking_in(house, "completed")
+    when = {"from": over["items"][0]["from"], "to": over["items"][0]["to"]}
+    with unchanged(house), refused("23P01") as no:
+        hold(house, who="meera", when=when, override_reason="found on yesterday's paper")
+    assert no.facts["in_the_way"][0]["number"] == over["number"]
+    # the constraint says the same, whatever a function does
+    with pytest.raises(psycopg.errors.ExclusionViolation), house.superuser.transaction():
+        other = hold(house, who="meera", when=at(a_day(house)))
+        house.superuser.execute(
+            "UPDATE desk.occupancy SET during = tstzrange(%s, %s) WHERE booking_id = %s",
+            (when["from"], when["to"], other["booking"]),
+        )
 
 
 def test_that_a_blackout_in_the_way_is_named_too(house: Database) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from desk.domain.ids import SpaceId
-from desk.domain.lifecycle import LIVE, Status
+from desk.domain.lifecycle import OCCUPYING, Status
 from desk.domain.period import Period
 from desk.usecases.results import Bar, BoardRange
 
@@ -187,7 +187,7 @@ def shown_state(bar: Bar, now: datetime) -> str:
 
 def is_in_the_way(bar: Bar, now: datetime) -> bool:
     """Whether the bar keeps others out: a blackout, or a live booking whose hold has not lapsed."""
-    return bar.status == "blackout" or (bar.status in LIVE and not is_lapsed(bar, now))
+    return bar.status == "blackout" or (bar.status in OCCUPYING and not is_lapsed(bar, now))
 
 
 def _order(bar: Bar) -> datetime:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desk.domain.ids import CompositeId, SpaceId
-from desk.domain.lifecycle import LIVE, Status
+from desk.domain.lifecycle import OCCUPYING, Status
 from desk.domain.period import Period
 from desk.domain.venue import Venue
 from desk.usecases.commands import WantedItem
@@ -54,4 +54,4 @@ def in_the_way(wanted: list[tuple[SpaceId, Period]], bars: Iterable[Bar], *, but
 
 
 def takes_room(bar: Bar) -> bool:
-    return bar.status == "blackout" or Status(bar.status) in LIVE
+    return bar.status == "blackout" or Status(bar.status) in OCCUPYING
