@@ -12,15 +12,16 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from desk.domain.lifecycle import Actor
-from desk.domain.period import Period
 from desk.ui.board.countdown import Countdown
+from desk.ui.board.deeds import board_deeds
 from desk.ui.board.keys import make_actions
 from desk.ui.board.legend import Legend
 from desk.ui.board.month_navigator import LEAST_BESIDE, MonthNavigator, beside
+from desk.ui.board.ranges import Ranges
 from desk.ui.board.rows import Chosen
-from desk.ui.board.scale import ScaleName, pages_to_read
+from desk.ui.board.scale import ScaleName
 from desk.ui.board.spoken import bar_card, bar_text
-from desk.ui.board.state import BoardState, common, merged
+from desk.ui.board.state import BoardState
 from desk.ui.board.surface import DENSITIES
 from desk.ui.board.toolbar import Toolbar, page_title
 from desk.ui.board.view import BoardView
@@ -66,15 +67,13 @@ class BoardPanel(QWidget):
         self.legend = Legend(self)
         self.month = MonthNavigator(self.board, self)
         self.countdown = Countdown(self.view)
-        self.actions_by_name = make_actions(self, self.view, self._deeds())
+        self.actions_by_name = make_actions(self, self.view, board_deeds(self))
         combined = self.actions_by_name["composites"]
         for toggle in (combined, self.actions_by_name["month_navigator"]):
             toggle.setCheckable(True)
             toggle.setChecked(True)
         self.toolbar = Toolbar(self.actions_by_name, self)
-        self._asked: Period | None = None
-        self._fresh: list[Period] = []
-        self._toward = date.min
+        self.ranges = Ranges(self.board, self.range_wanted.emit)
         self._lay_out()
         self._connect()
 
@@ -110,46 +109,6 @@ class BoardPanel(QWidget):
         self.countdown.hold_ran_out.connect(self._on_hold_ran_out)
         self.countdown.hold_is_urgent.connect(self._on_hold_is_urgent)
 
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        view = self.view
-        return {
-            "left": lambda: view.move_cursor(self._sense(-1), 0),
-            "right": lambda: view.move_cursor(self._sense(1), 0),
-            "up": lambda: view.move_cursor(0, -1),
-            "down": lambda: view.move_cursor(0, 1),
-            "previous_booking": lambda: view.next_bar(self._sense(-1)),
-            "next_booking": lambda: view.next_bar(self._sense(1)),
-            "row_start": lambda: view.jump(column=0),
-            "row_end": lambda: view.jump(column=self.board.scale.columns - 1),
-            "first_row": lambda: view.move_cursor(0, -len(self.board.rows)),
-            "last_row": lambda: view.move_cursor(0, len(self.board.rows)),
-            "extend_left": lambda: view.move_cursor(self._sense(-1), 0, extend=True),
-            "extend_right": lambda: view.move_cursor(self._sense(1), 0, extend=True),
-            "open": view.activate,
-            "new_hold": view.choose,
-            "move": view.pick_up,
-            "card": self.show_card,
-            "escape": view.escape,
-            "previous_page": lambda: self.turn(-1),
-            "next_page": lambda: self.turn(1),
-            "back": lambda: self.turn(-1),
-            "forward": lambda: self.turn(1),
-            "today": self.go_to_today,
-            "go_to_date": self.ask_date,
-            "day": lambda: self.set_scale("day"),
-            "week": lambda: self.set_scale("week"),
-            "month": lambda: self.set_scale("month"),
-            "quarter": lambda: self.set_scale("quarter"),
-            "year": lambda: self.set_scale("year"),
-            "denser": lambda: self.step_density(-1),
-            "roomier": lambda: self.step_density(1),
-            "composites": self._on_composites_toggled,
-            "month_navigator": self._fit_month,
-        }
-
-    def _sense(self, step: int) -> int:
-        return -step if self.isRightToLeft() else step
-
     # ---- what the window tells the board --------------------------------------------------------------------------
 
     def now(self) -> datetime:
@@ -177,6 +136,7 @@ class BoardPanel(QWidget):
     def set_house(self, house: House) -> None:
         """Takes the master data; the first time the board goes to today."""
         first = not self.board.rows
+        self.ranges.forget()
         self.board.set_house(house)
         if first and house.venues:
             self.board.show_page(self.board.scale.name, self.board.today())
@@ -187,25 +147,22 @@ class BoardPanel(QWidget):
     def loaded(self, loaded: BoardRange) -> None:
         """Takes what was read for a wanted range; more may be wanted then."""
         self.board.load(loaded)
-        # What the board has forgotten to bound its memory is wanted again when its page is shown.
-        self._fresh = common(merged([*self._fresh, loaded.period]), self.board.loaded)
-        if self._asked is not None and any(_covers(p, self._asked) for p in self._fresh):
-            self._asked = None
+        self.ranges.took(loaded.period)
         self.view.board_model.tell_all()
         self.view.viewport().update()
         self.month.refresh()
         self.countdown.settle()
         self.view.check_carry()
-        self._ask()
+        self.ranges.ask()
 
     def load_failed(self) -> None:
         """The wanted range could not be read; it is asked for again with the next page or `reload`."""
-        self._asked = None
+        self.ranges.failed()
 
     def reload(self) -> None:
         """Everything may have changed: asks for all again and shows what is known meanwhile."""
-        self._fresh, self._asked = [], None
-        self._ask()
+        self.ranges.forget()
+        self.ranges.ask()
 
     def replace_owner(self, owner_id: UUID, bars: tuple[Bar, ...]) -> None:
         """Takes all bars of one booking or blackout as they are now (none: it occupies nothing any more)."""
@@ -305,11 +262,10 @@ class BoardPanel(QWidget):
 
     def _show(self, toward: date | None = None) -> None:
         """Shows the page anew; `toward` is the day on it that is read first."""
-        self._toward = toward or self.board.scale.first
         self.view.reshape()
         self.toolbar.show_page(self.board.scale)
         self.page_changed.emit(self.board.scale.first)
-        self._ask()
+        self.ranges.ask(toward or self.board.scale.first)
 
     def _put_on(self, day: date) -> None:
         columns = [(first, d) for d, first, _ in self.board.scale.day_columns()]
@@ -317,19 +273,6 @@ class BoardPanel(QWidget):
         if self.board.scale.name == "day":
             column = 9
         self.view.jump(column=column)
-
-    def _ask(self) -> None:
-        """Wants the page seen, then the ones beside it, one at a time; a year quarter by quarter."""
-        if not self.board.house.venues:
-            return
-        scale = self.board.scale
-        for page in pages_to_read(scale, self._toward):
-            wanted = page.period(self.board.house.venues)
-            if not any(_covers(known, wanted) for known in self._fresh):
-                if self._asked is None or (scale.contains(page.first) and self._asked != wanted):
-                    self._asked = wanted
-                    self.range_wanted.emit(wanted)
-                return
 
     def _announce_near(self, before: tuple[Bar, ...], after: tuple[Bar, ...]) -> None:
         """Says a change of what is under the cursor, for those who cannot see it."""
@@ -362,7 +305,7 @@ class BoardPanel(QWidget):
         self.view.board_model.tell_all()
         self.view.viewport().update()
 
-    def _on_composites_toggled(self) -> None:
+    def toggle_composites(self) -> None:
         self.board.composites_shown = not self.board.composites_shown
         self.view.fit_rows()
         if self.view.steered.settle():
@@ -375,14 +318,14 @@ class BoardPanel(QWidget):
         if bar.owner_id == self.selected_owner():
             self.view.announce(self.view.spoken_cell())
 
-    def _fit_month(self) -> None:
+    def fit_month(self) -> None:
         """The small month is shown where there is room beside the days."""
         wanted = self.actions_by_name["month_navigator"].isChecked()
         self.month.setVisible(wanted and self.width() >= self.month.sizeHint().width() + LEAST_BESIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_month()
+        self.fit_month()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -392,7 +335,3 @@ class BoardPanel(QWidget):
         super().hideEvent(event)
         # The table itself counts as visible until this event is over.
         self.countdown.settle(visible=False)
-
-
-def _covers(known: Period, wanted: Period) -> bool:
-    return known.start <= wanted.start and wanted.end <= known.end

@@ -198,10 +198,13 @@ def page(name: ScaleName, day: date, venues: tuple[Venue, ...]) -> Scale:
     return Scale(name="day", first=day, days=1, parts=24)
 
 
-def pages_to_read(scale: Scale, day: date) -> list[Scale]:
-    """What a page needs, most urgent first: itself and its neighbours, or a year's quarters from that of `day` on."""
+def pages_to_read(scale: Scale, day: date, *, forward: bool = True) -> list[Scale]:
+    """What a page needs, most urgent first: itself and where paging leads (two pages the way it goes, one back), or a
+    year's quarters from that of `day` on."""
     if scale.name != "year":
-        return [scale, scale.moved(1), scale.moved(-1)]
+        ahead = 1 if forward else -1
+        further = [] if scale.name == "quarter" else [scale.moved(2 * ahead)]
+        return [scale, scale.moved(ahead), scale.moved(-ahead), *further]
     quarters = [_months("quarter", _month_after(scale.first, 3 * n)) for n in range(4)]
     return sorted(quarters, key=lambda quarter: (not quarter.contains(day), quarter.first))
 

@@ -58,10 +58,13 @@ class BoardState:
     # ---- what is shown --------------------------------------------------------------------------------------------
 
     def set_house(self, house: House) -> None:
+        """Takes the master data; what was read ahead for another house is dropped, the page is shown meanwhile."""
         self.house = house
         self._shares.clear()
         self.rows = board_rows(house)
         self.show_page(self.scale.name, self.scale.first)
+        if self.loaded:
+            self.keep_only(self.period())
 
     def show_page(self, name: ScaleName, day: date) -> None:
         self.scale = page(name, day, self.house.venues)
@@ -112,10 +115,13 @@ class BoardState:
         self.loaded = merged([*self.loaded, loaded.period])
         self._shares.clear()
         if sum((p.duration for p in self.loaded), timedelta()) > timedelta(days=MOST_DAYS_KEPT):
-            near = Period(self.period().start - DAYS_BESIDE, self.period().end + DAYS_BESIDE)
-            self.index.keep_only(near)
-            self.loaded = [_common(p, near) for p in self.loaded if p.overlaps(near)]
+            self.keep_only(Period(self.period().start - DAYS_BESIDE, self.period().end + DAYS_BESIDE))
         self._forget()
+
+    def keep_only(self, near: Period) -> None:
+        """Forgets what is loaded elsewhere: memory stays bounded."""
+        self.index.keep_only(near)
+        self.loaded = common(self.loaded, [near])
 
     def is_loaded(self, period: Period) -> bool:
         return any(p.start <= period.start and period.end <= p.end for p in self.loaded)

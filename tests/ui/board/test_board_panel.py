@@ -7,31 +7,10 @@ from PySide6.QtGui import QColor, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from desk.domain.lifecycle import Status
-from desk.domain.period import Period, day_period
+from desk.domain.period import day_period
 from desk.ui.board.panel import BoardPanel
-from tests.ui.board.data import INDIA, NOW, TODAY, bar, identity, moment, sample_house, season_range
+from tests.ui.board.data import INDIA, NOW, TODAY, bar, identity, sample_house
 from tests.ui.board.steps import LEFT_BUTTON, SHIFT, clear, drag, middle, press, record, row_of
-
-
-def test_that_the_visible_page_is_wanted_first_and_its_neighbours_after_it(qtbot, clock):
-    panel = BoardPanel(now=clock)
-    qtbot.addWidget(panel)
-    wanted = record(panel.range_wanted)
-    panel.set_house(sample_house())
-    november, december, october = (
-        Period(moment(date(2026, m, 1), 0), moment(end, 0))
-        for m, end in ((11, date(2026, 12, 1)), (12, date(2027, 1, 1)), (10, date(2026, 11, 1)))
-    )
-    assert wanted == [november]
-    whole = season_range(panel.board.house)
-    for period in (november, december, october):
-        assert wanted[-1] == period
-        panel.loaded(whole.__class__(period=period, bars=(), read_at=NOW))
-    assert len(wanted) == 3
-    panel.turn(1)
-    assert wanted[-1].start == moment(date(2027, 1, 1), 0)
-    panel.reload()
-    assert wanted[-1] == december
 
 
 def test_that_a_failed_load_is_asked_for_again(qtbot, empty):
