@@ -1,5 +1,6 @@
 """What lies below the bars: columns, weekends, today, rows, headings of venues, and what is not loaded yet."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -70,10 +71,12 @@ def _columns(canvas: Canvas) -> None:
     top, height = max(top, rect.top()), min(bottom, rect.bottom() + 1) - max(top, rect.top())
     left, right = canvas.stretch()
     canvas.fill(edges[0], edges[-1], top, height, theme.surface)
-    for day, first, last in state.scale.day_columns():
+    days = state.scale.day_columns()
+    near = days[
+        bisect_right(days, left, key=lambda d: edges[d[2]]) : bisect_left(days, right, key=lambda d: edges[d[1]])
+    ]
+    for day, first, last in near:
         start, end = edges[first], edges[last]
-        if end <= left or start >= right:
-            continue
         value = theme.weekend if day.weekday() in WEEKEND else theme.past if day < today else theme.surface
         if state.scale.name == "day":
             value = theme.surface if first == 0 else theme.weekend
@@ -137,7 +140,7 @@ def _head_text(canvas: Canvas, row: int, slot: Slot, today: date, is_loaded: boo
     if slot.day < today or not (is_loaded or state.is_loaded(Period(*state.slot_span(row, slot)))):
         count = ""
     else:
-        free, _ = state.free_spaces(row, slot.first)
+        free, _ = state.fullness.free_spaces(row, slot.first)
         count = free_word(free)
         if is_month:
             return _fitted(wide, size, count, str(free)), free > 0

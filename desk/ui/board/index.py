@@ -36,18 +36,18 @@ class SpaceIndex:
         self._bars = sorted(bars, key=_order)
         self._starts = [bar.occupied.start for bar in self._bars]
         self._latest = []
-        self._recount(0)
+        self._recount(0, 0)
 
     def add(self, bar: Bar) -> None:
         insort(self._bars, bar, key=_order)
         place = self._bars.index(bar, bisect_left(self._starts, bar.occupied.start))
         self._starts.insert(place, bar.occupied.start)
-        self._recount(place)
+        self._recount(place, 1)
 
     def remove(self, bar: Bar) -> None:
         place = self._bars.index(bar, bisect_left(self._starts, bar.occupied.start))
         del self._bars[place], self._starts[place]
-        self._recount(place)
+        self._recount(place, -1)
 
     def within(self, start: datetime, end: datetime) -> list[Bar]:
         """The bars whose occupied period shares a moment with `[start, end)`, in order of start."""
@@ -59,13 +59,19 @@ class SpaceIndex:
     def all(self) -> list[Bar]:
         return list(self._bars)
 
-    def _recount(self, place: int) -> None:
-        del self._latest[place:]
-        latest = self._latest[-1] if self._latest else None
-        for bar in self._bars[place:]:
-            end = bar.occupied.end
+    def _recount(self, place: int, grown: int) -> None:
+        """Counts the latest ends from `place` on, until they meet what was known before the list grew by `grown`."""
+        known, counted = self._latest, list[datetime]()
+        latest = known[place - 1] if place else None
+        for number in range(place, len(self._bars)):
+            end = self._bars[number].occupied.end
             latest = end if latest is None or end > latest else latest
-            self._latest.append(latest)
+            before = number - grown
+            if grown and 0 <= before < len(known) and known[before] == latest:
+                counted += known[before:]
+                break
+            counted.append(latest)
+        known[place:] = counted
 
 
 class BarIndex:
@@ -134,6 +140,10 @@ class BarIndex:
     def owner(self, owner: UUID) -> tuple[Bar, ...]:
         """The known bars of one booking or blackout; empty where there are none."""
         return tuple(self._owners.get(owner, ()))
+
+    @property
+    def has_holds(self) -> bool:
+        return bool(self._holds)
 
     def holds(self) -> list[tuple[Bar, ...]]:
         """The bars of each known hold."""

@@ -74,7 +74,7 @@ class MonthNavigator(QWidget):
 
     def share(self, day: date) -> float | None:
         """How much of all spaces is taken on a day; None where it is not known."""
-        return self._state.share_of(day)
+        return self._state.fullness.share_of(day)
 
     def spoken(self, day: date) -> str:
         """`Saturday 21 November 2026, 40 % taken`."""

@@ -6,6 +6,7 @@ nothing is sold are squeezed into narrow gaps, so that a function that ends at t
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -74,11 +75,9 @@ class Scale:
         """The calendar day in which a column begins."""
         return self.first + timedelta(days=column // (24 if self.name == "day" else self.parts))
 
-    def day_columns(self) -> list[tuple[date, int, int]]:
+    def day_columns(self) -> Sequence[tuple[date, int, int]]:
         """Each day with its first column and the one past its last."""
-        step = 24 if self.name == "day" else self.parts
-        firsts = range(0, self.columns, step)
-        return [(self.day_of(first), first, min(first + step, self.columns)) for first in firsts]
+        return _day_columns(self)
 
     def contains(self, day: date) -> bool:
         return self.first <= day < self.first + timedelta(days=self.days)
@@ -207,6 +206,13 @@ def pages_to_read(scale: Scale, day: date, *, forward: bool = True) -> list[Scal
         return [scale, scale.moved(ahead), scale.moved(-ahead), *further]
     quarters = [_months("quarter", _month_after(scale.first, 3 * n)) for n in range(4)]
     return sorted(quarters, key=lambda quarter: (not quarter.contains(day), quarter.first))
+
+
+@lru_cache(maxsize=16)
+def _day_columns(scale: Scale) -> tuple[tuple[date, int, int], ...]:
+    step = 24 if scale.name == "day" else scale.parts
+    firsts = range(0, scale.columns, step)
+    return tuple((scale.day_of(first), first, min(first + step, scale.columns)) for first in firsts)
 
 
 def full_day(venue: Venue) -> Session | None:

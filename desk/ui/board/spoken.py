@@ -75,7 +75,7 @@ def cell_text(state: BoardState, number: int, column: int) -> str:
     where = [row.name, long_date(slot.day), "" if scale.has_tiles else slot_text(scale, slot)]
     heading = ", ".join(part for part in where if part)
     if row.kind == "venue":
-        free, every = state.free_spaces(number, column)
+        free, every = state.fullness.free_spaces(number, column)
         return f"{heading}: " + free_text(free, every)
     bars = state.bars_in(number, slot)
     if bars and scale.has_tiles:
@@ -90,7 +90,7 @@ def cell_text(state: BoardState, number: int, column: int) -> str:
 
 def load_text(state: BoardState, number: int, column: int) -> str:
     """`2 of 3 sessions taken`."""
-    load = state.loads(number)[column]
+    load = state.fullness.loads(number).days[column]
     text = QCoreApplication.translate("Board", "%1 of %2 sessions taken")
     return text.replace("%1", str(load.taken)).replace("%2", str(load.cells))
 

@@ -10,12 +10,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desk.domain.ids import SessionId, SpaceId, VenueId
-from desk.domain.period import Period, at_wall_clock, day_period, span
+from desk.domain.period import Period, span
+from desk.ui.board.fullness import Fullness
 from desk.ui.board.index import BarIndex, shown_state
 from desk.ui.board.layout import Pixels, RowLayout
 from desk.ui.board.rows import BoardRow, Chosen, board_rows
-from desk.ui.board.scale import Scale, ScaleName, Slot, VenueClock, day_slots, page
-from desk.ui.board.tiles import DayLoad, day_loads
+from desk.ui.board.scale import Scale, ScaleName, Slot, VenueClock, page
 from desk.usecases.results import Bar, BoardRange, House
 
 HIDDEN_AT_FIRST = frozenset({"cancelled", "expired"})
@@ -48,20 +48,21 @@ class BoardState:
         self.collapsed: frozenset[VenueId] = frozenset()
         self.composites_shown = True
         self._layouts: dict[int, RowLayout] = {}
-        self._loads: dict[int, list[DayLoad]] = {}
-        self._shares: dict[date, float] = {}
-        self._free: dict[tuple[int, int], tuple[int, int]] = {}
         self._slots: dict[tuple[VenueId, int], Slot] = {}
         self._clocks: dict[VenueId, VenueClock] = {}
         self._period: Period | None = None
+        self._headings: tuple[int, ...] = ()
+        self._rows_of: dict[SpaceId, list[int]] = {}
+        self.fullness = Fullness(self)
 
     # ---- what is shown --------------------------------------------------------------------------------------------
 
     def set_house(self, house: House) -> None:
         """Takes the master data; what was read ahead for another house is dropped, the page is shown meanwhile."""
         self.house = house
-        self._shares.clear()
+        self.fullness.forget_shares()
         self.rows = board_rows(house)
+        self._note_rows()
         self.show_page(self.scale.name, self.scale.first)
         if self.loaded:
             self.keep_only(self.period())
@@ -113,7 +114,7 @@ class BoardState:
     def load(self, loaded: BoardRange) -> None:
         self.index.load(loaded)
         self.loaded = merged([*self.loaded, loaded.period])
-        self._shares.clear()
+        self.fullness.forget_shares()
         if sum((p.duration for p in self.loaded), timedelta()) > timedelta(days=MOST_DAYS_KEPT):
             self.keep_only(Period(self.period().start - DAYS_BESIDE, self.period().end + DAYS_BESIDE))
         self._forget()
@@ -150,29 +151,18 @@ class BoardState:
 
     def _place(self, owner: UUID, bars: tuple[Bar, ...]) -> list[Dirty]:
         dirty: list[Dirty] = []
-        for bar in bars:
-            # A day more on either side, because zones differ.
-            first, last = bar.occupied.start.date(), bar.occupied.end.date()
-            for n in range(-1, (last - first).days + 2):
-                self._shares.pop(first + timedelta(days=n), None)
-        spaces = {bar.space_id for bar in bars}
-        for number, row in enumerate(self.rows):
-            layout = self._layouts.get(number)
-            if spaces.isdisjoint(row.parts):
-                continue
-            if self._loads:
-                self._loads.pop(number, None)
-                self._loads.pop(self.heading_of(number), None)
+        for number in sorted({number for bar in bars for number in self._rows_of.get(bar.space_id, ())}):
+            row, layout = self.rows[number], self._layouts.get(number)
+            touching = tuple(bar for bar in bars if bar.space_id in row.parts)
+            self.fullness.touch(number, touching)
             if layout is None:
-                dirty.append(self._days_of(number, bars))
+                dirty.append(self._days_of(number, touching))
                 continue
             before = [(p.left, p.right) for p in layout.of_owner(owner)]
             mine = [bar for bar in self._bars(row) if bar.owner_id == owner]
             layout.swap(owner, mine, self.now(), self.is_shown)
             after = [(p.left, p.right) for p in layout.of_owner(owner)]
             dirty += [Dirty(number, left, right) for left, right in dict.fromkeys([*before, *after])]
-        for stretch in dirty:
-            self._forget_free(stretch)
         return dirty
 
     def _days_of(self, number: int, bars: tuple[Bar, ...]) -> Dirty:
@@ -200,55 +190,6 @@ class BoardState:
             self._layouts[number] = found
         return found
 
-    def loads(self, number: int) -> list[DayLoad]:
-        """How much of each day of the page is taken in a row, or in a whole venue; made when first asked for."""
-        found = self._loads.get(number)
-        if found is None:
-            found = self._loads[number] = self._count_loads(number)
-        return found
-
-    def known_loads(self, number: int) -> list[DayLoad] | None:
-        """The same, unless they would have to be made now."""
-        return self._loads.get(number)
-
-    def _count_loads(self, number: int) -> list[DayLoad]:
-        row, days = self.rows[number], self.scale.days
-        if row.bookable:
-            cells, parts = len(day_slots(row.venue)), len(row.parts)
-            clock = self.clock(number)
-            return day_loads(self._bars(row), clock, days, cells, parts, self.now(), self.is_shown)
-        below = [n for n, r in enumerate(self.rows) if r.kind == "space" and r.venue.id == row.venue.id]
-        found = [self.loads(n) for n in below] or [[DayLoad(1, 0, 0, ())] * days]
-        return [
-            DayLoad(sum(d.cells for d in day), sum(d.taken for d in day), sum(d.count for d in day), ())
-            for day in zip(*found, strict=True)
-        ]
-
-    def share_of(self, day: date) -> float | None:
-        """How much of all spaces' sessions is taken on any day, on the page or not; None where it is not loaded."""
-        known = self._shares.get(day)
-        if known is None:
-            known = self._shares[day] = self._count_share(day)
-        return known if known >= 0 else None
-
-    def _count_share(self, day: date) -> float:
-        """The share, or -1 where it is not known."""
-        taken = every = 0
-        now = self.now()
-        for venue in self.house.venues:
-            if not self.is_loaded(day_period(day, venue.zone)):
-                return -1.0
-            for start, end, _ in day_slots(venue):
-                at = Period(at_wall_clock(day, start, venue.zone), at_wall_clock(day, end, venue.zone))
-                taken += sum(self._is_taken(space.id, at, now) for space in venue.spaces)
-                every += len(venue.spaces)
-        return taken / every if every else 0.0
-
-    def _is_taken(self, space: SpaceId, period: Period, now: datetime) -> bool:
-        """Whether anything takes, or took, a space: what is over counts, what came to nothing does not."""
-        touching = self.index.within(space, period.start, period.end)
-        return any(shown_state(bar, now) not in HIDDEN_AT_FIRST for bar in touching)
-
     def is_day_loaded(self, number: int, column: int) -> bool:
         clock = self.clock(number)
         return self.is_loaded(Period(clock.moment(column), clock.moment(column + 1)))
@@ -275,7 +216,7 @@ class BoardState:
         start, end = self.slot_span(row, slot)
         found: dict[object, Bar] = {}
         now = self.now()
-        for bar in sorted(self._within(self.rows[row], start, end), key=lambda b: b.period.start):
+        for bar in sorted(self.bars_between(self.rows[row], start, end), key=lambda b: b.period.start):
             if self.is_shown(shown_state(bar, now)) and bar.period.start < end and bar.period.end > start:
                 found.setdefault((bar.owner_id, bar.item, bar.period), bar)
         return list(found.values())
@@ -316,55 +257,30 @@ class BoardState:
             found += self.index.conflicts((part,), occupied, self.now())
         return found
 
-    def free_spaces(self, venue_row: int, column: int) -> tuple[int, int]:
-        """How many of a venue's spaces can still be held in the cell under its heading, and how many there are.
-
-        A cell that is a whole day counts a space as free while any session of that day is.
-        """
-        known = self._free.get((venue_row, column))
-        if known is None:
-            known = self._free[venue_row, column] = self._count_free(venue_row, column)
-        return known
-
-    def _count_free(self, venue_row: int, column: int) -> tuple[int, int]:
-        venue, scale = self.rows[venue_row].venue, self.scale
-        slot = self.slot(venue_row, column)
-        day = [(start, end) for start, end, _ in day_slots(venue)]
-        parts = day if scale.by_days else [(slot.start_minute, slot.end_minute)]
-        periods = [
-            Period(at_wall_clock(slot.day, start, venue.zone), at_wall_clock(slot.day, end, venue.zone))
-            for start, end in parts
-        ]
-        now = self.now()
-        free = sum(
-            any(not self.index.conflicts((s.id,), p.with_buffers(s.setup, s.teardown), now) for p in periods)
-            for s in venue.spaces
-        )
-        return free, len(venue.spaces)
-
     def heading_of(self, row: int) -> int:
         """The row of the venue's heading above a row."""
-        return next(n for n in range(row, -1, -1) if not self.rows[n].bookable)
+        return self._headings[row]
 
-    def _forget_free(self, stretch: Dirty) -> None:
-        heading = self.heading_of(stretch.row)
-        first, last = self.pixels.column(stretch.left), self.pixels.column(max(stretch.left, stretch.right - 1))
-        # Buffers reach into the cells beside.
-        low = self.slot(heading, self.slot(heading, first).first - 1).first
-        high = self.slot(heading, self.slot(heading, last).last).last
-        for column in range(low, high):
-            self._free.pop((heading, column), None)
+    def _note_rows(self) -> None:
+        """Which heading each row has, and in which rows each space's bars lie."""
+        headings: list[int] = []
+        self._rows_of = {}
+        for number, row in enumerate(self.rows):
+            headings.append(headings[-1] if row.bookable else number)
+            for part in row.parts:
+                self._rows_of.setdefault(part, []).append(number)
+        self._headings = tuple(headings)
 
     def _forget(self) -> None:
         self._layouts.clear()
-        self._loads.clear()
-        self._free.clear()
+        self.fullness.forget()
 
     def _bars(self, row: BoardRow) -> list[Bar]:
         clock = self.scale.clock(row.venue)
-        return self._within(row, clock.moment(0), clock.moment(self.scale.columns))
+        return self.bars_between(row, clock.moment(0), clock.moment(self.scale.columns))
 
-    def _within(self, row: BoardRow, start: datetime, end: datetime) -> list[Bar]:
+    def bars_between(self, row: BoardRow, start: datetime, end: datetime) -> list[Bar]:
+        """All bars in a row's spaces that touch a stretch of time, shown or not, space by space."""
         return [bar for part in row.parts for bar in self.index.within(part, start, end)]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
+from desk.ui.board.fullness import RowLoads
 from desk.ui.board.ground import Canvas, small_font
 from desk.ui.board.tiles import PART, DayLoad
 from desk.ui.colours import Theme
@@ -17,15 +18,18 @@ COUNT_FROM = 10  # narrower tiles carry no number
 DOT_FROM = 9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Strip:
-    loads: list[DayLoad]
+    """A row's picture; `drawn` is how many of the loads' changes it shows."""
+
+    loads: RowLoads
     look: tuple[object, ...]
     picture: QPixmap
+    drawn: int
 
 
 class Strips:
-    """The cache of strips by row."""
+    """The cache of strips by row; days that have changed are drawn anew in their place."""
 
     def __init__(self) -> None:
         self._made: dict[int, _Strip] = {}
@@ -41,45 +45,67 @@ class Strips:
         state = canvas.state
         until = time.perf_counter() + BUDGET_SECONDS
         waiting = False
-        x = canvas.x(0, state.pixels.edges[-1])
+        whole = state.pixels.edges[-1]
+        x, shown = canvas.x(0, whole), canvas.rect
+        look: tuple[object, ...] = (canvas.theme.name, canvas.theme.sizes.small, canvas.ratio, canvas.mirrored)
+        look = (*look, whole, state.scale.first, state.scale.name)
         for row, top, height in canvas.rows:
-            look: tuple[object, ...] = (canvas.theme.name, canvas.theme.sizes.small, canvas.ratio, canvas.mirrored)
-            look = (*look, height, state.pixels.edges[-1], state.scale.first, state.scale.name)
             known = self._made.get(row)
-            loads = state.known_loads(row)
-            if known is None or loads is not known.loads or known.look != look:
+            loads = state.fullness.known(row)
+            if known is None or loads is not known.loads or known.look != (*look, height):
                 if time.perf_counter() > until:
                     waiting = True
                     continue
-                loads = state.loads(row)
-                known = self._made[row] = _Strip(loads, look, _draw(canvas, row, loads, height))
-            canvas.painter.drawPixmap(x, top, known.picture)
+                loads = state.fullness.loads(row)
+                picture = _blank(whole, height, canvas.ratio)
+                _draw(picture, canvas, row, loads, height, range(len(loads.days)))
+                known = self._made[row] = _Strip(loads, (*look, height), picture, len(loads.changes))
+            elif known.drawn < len(loads.changes):
+                changed = loads.changes[known.drawn :]
+                _draw(known.picture, canvas, row, loads, height, range(min(changed), max(changed) + 1))
+                known.drawn = len(loads.changes)
+            ratio = canvas.ratio
+            part = QRectF((shown.left() - x) * ratio, 0, shown.width() * ratio, height * ratio)
+            canvas.painter.drawPixmap(QRectF(shown.left(), top, shown.width(), height), known.picture, part)
         return waiting
 
 
-def _draw(canvas: Canvas, row: int, loads: list[DayLoad], height: int) -> QPixmap:
-    state, ratio = canvas.state, canvas.ratio
-    wide = state.pixels.edges[-1]
+def _blank(wide: int, height: int, ratio: float) -> QPixmap:
     made = QPixmap(round(wide * ratio), round(height * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    boxes = _boxes(canvas)
-    if state.rows[row].bookable:
-        _tiles(painter, canvas.theme, loads, boxes, height)
-    else:
-        _heads(painter, canvas, row, loads, boxes, height)
-    painter.end()
     return made
 
 
-def _boxes(canvas: Canvas) -> list[tuple[int, int]]:
+def _draw(picture: QPixmap, canvas: Canvas, row: int, loads: RowLoads, height: int, days: range) -> None:
+    """Draws some days of a row in their place; their neighbours, of which a little may reach over, with them."""
+    state, edges = canvas.state, canvas.state.pixels.edges
+    left, right = edges[days.start], edges[days.stop]
+    if canvas.mirrored:
+        left, right = edges[-1] - right, edges[-1] - left
+    painter = QPainter(picture)
+    if len(days) < len(loads.days):
+        area = QRect(left, 0, right - left, height)
+        painter.setClipRect(area)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    near = range(max(0, days.start - 1), min(len(loads.days), days.stop + 1))
+    boxes = _boxes(canvas, near)
+    if state.rows[row].bookable:
+        _tiles(painter, canvas.theme, loads.days[near.start : near.stop], boxes, height)
+    else:
+        _heads(painter, canvas, row, loads.days, near, boxes, height)
+    painter.end()
+
+
+def _boxes(canvas: Canvas, days: range) -> list[tuple[int, int]]:
     """Left edge and width of each day's tile within the strip."""
     edges = canvas.state.pixels.edges
-    spans = [(edges[n], edges[n + 1] - edges[n]) for n in range(len(edges) - 1)]
+    spans = [(edges[n], edges[n + 1] - edges[n]) for n in days]
     if canvas.mirrored:
         spans = [(edges[-1] - left - wide, wide) for left, wide in spans]
-    gap = 2 if spans[0][1] >= COUNT_FROM else 1
+    gap = 2 if edges[1] - edges[0] >= COUNT_FROM else 1
     return [(left, max(1, wide - gap)) for left, wide in spans]
 
 
@@ -148,18 +174,25 @@ def _batch(painter: QPainter, theme: Theme, name: str, boxes: list[QRect]) -> No
 
 
 def _heads(
-    painter: QPainter, canvas: Canvas, row: int, loads: list[DayLoad], boxes: list[tuple[int, int]], height: int
+    painter: QPainter,
+    canvas: Canvas,
+    row: int,
+    loads: list[DayLoad],
+    days: range,
+    boxes: list[tuple[int, int]],
+    height: int,
 ) -> None:
     """Above the spaces of a venue: how many are free (quarter), or how much is taken as a column (year)."""
     state, theme = canvas.state, canvas.theme
     room = height - 8
     today = (state.today(state.rows[row]) - state.scale.first).days
     painter.setFont(small_font(theme.sizes.small))
-    for number, (load, (left, wide)) in enumerate(zip(loads, boxes, strict=True)):
+    for number, (left, wide) in zip(days, boxes, strict=True):
+        load = loads[number]
         if wide >= COUNT_FROM:
             if number < today or not state.is_day_loaded(row, number):
                 continue
-            free, _ = state.free_spaces(row, number)
+            free, _ = state.fullness.free_spaces(row, number)
             painter.setPen(colour(theme.ok if free else theme.muted))
             text = str(free) if free else "×"
             painter.drawText(QRectF(left - 2, 0, wide + 4, height), Qt.AlignmentFlag.AlignCenter, text)

@@ -40,21 +40,22 @@ class DayLoad:
 def day_loads(
     bars: Iterable[Bar],
     clock: VenueClock,
-    days: int,
+    days: range,
     cells: int,
     parts: int,
     now: datetime,
     shown: Callable[[str], bool],
 ) -> list[DayLoad]:
-    """The load of each of the page's days.
+    """The load of each of the page's days that are asked for.
 
     Args:
+        bars: at least all that touch those days.
         clock: a scale's with one column a day.
         cells: into how many equal cells the day is divided (its sessions).
         parts: how many spaces the row stands for; a bar in fewer of them counts as `part`.
     """
-    taken: list[dict[int, tuple[int, object, str]]] = [{} for _ in range(days)]
-    owners: list[set[object]] = [set() for _ in range(days)]
+    taken: list[dict[int, tuple[int, object, str]]] = [{} for _ in days]
+    owners: list[set[object]] = [set() for _ in days]
     groups: dict[object, list[Bar]] = {}
     for bar in bars:
         groups.setdefault((bar.owner_id, bar.item, bar.period), []).append(bar)
@@ -68,8 +69,8 @@ def day_loads(
         # Cells are equally wide; the hours in which nothing is sold lie within GAP of their borders.
         first = int(clock.position(bar.period.start) * cells + GAP / 2)
         last = -int(-(clock.position(bar.period.end) * cells - GAP / 2) // 1)
-        for cell in range(max(0, first), min(max(last, first + 1), days * cells)):
-            day, part = divmod(cell, cells)
+        for cell in range(max(days.start * cells, first), min(max(last, first + 1), days.stop * cells)):
+            day, part = divmod(cell - days.start * cells, cells)
             owners[day].add(bar.owner_id)
             before = taken[day].get(part)
             if before is None or before[0] < rank:

@@ -106,9 +106,9 @@ def test_that_incremental_layout_equals_a_fresh_one():
 
 def test_that_a_day_with_one_free_session_is_not_called_full():
     state = filled(*(bar(100 + n, DAY, 480, 900) for n in (1, 2, 3, 4)), scale="month")
-    assert state.free_spaces(0, 20) == (4, 4)
+    assert state.fullness.free_spaces(0, 20) == (4, 4)
     state.replace_owner(identity("evening"), (bar(101, DAY, 1020, 1500, owner=identity("evening")),))
-    assert state.free_spaces(0, 20) == (3, 4)
+    assert state.fullness.free_spaces(0, 20) == (3, 4)
 
 
 def test_that_only_what_is_not_loaded_is_missing():

@@ -1,5 +1,7 @@
 """Quarter and year: how much of each day is taken, in tiles that are painted, spoken, opened and kept up to date."""
 
+import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -39,7 +41,7 @@ def test_that_a_day_tells_its_share_its_count_and_who_has_which_session(panel):
     evening = bar(103, DAY + timedelta(days=2), 1020, 1500, Status.TEMP_HOLD, owner=identity("evening"))
     for one in (morning, whole, evening):
         panel.replace_owner(one.owner_id, (one,))
-    loads = panel.board.loads(row)
+    loads = panel.board.fullness.loads(row).days
     at = (DAY - panel.board.scale.first).days
     assert [(day.taken, day.cells, day.count) for day in loads[at : at + 4]] == [
         (1, 2, 1),
@@ -56,7 +58,7 @@ def test_that_a_part_taken_is_told_in_the_combined_spaces_row(panel):
     row = clear(panel, "Utsav + Sanskar", "quarter")
     one = bar(101, DAY, 480, 900, owner=identity("part"))
     panel.replace_owner(one.owner_id, (one,))
-    load = panel.board.loads(row)[(DAY - panel.board.scale.first).days]
+    load = panel.board.fullness.loads(row).days[(DAY - panel.board.scale.first).days]
     assert load.runs == (Run(0, 1, "part"),)
 
 
@@ -169,3 +171,55 @@ def test_that_bookings_are_not_carried_on_tiles(qtbot, panel):
     press(qtbot, panel, Qt.Key.Key_M)
     assert panel.view.carry is None
     assert "day, the week or the month" in panel.view.noted
+
+
+def test_that_days_counted_change_by_change_equal_days_counted_anew(panel):
+    """Two hundred changes at random; what is kept up to date by days is what a fresh count finds."""
+    panel.set_scale("quarter")
+    board, chance = panel.board, random.Random(11)
+    numbers = range(len(board.rows))
+    for number in numbers:
+        board.fullness.loads(number)
+        for column in range(board.scale.columns):
+            board.fullness.free_spaces(board.heading_of(number), column)
+    for day in (DAY + timedelta(days=n) for n in range(-40, 40)):
+        board.fullness.share_of(day)
+    bars = [one for one in board.index.bars() if board.scale.contains(one.period.start.date())]
+    for revision, one in enumerate(chance.sample(bars, 200), 2):
+        later = one.period.shifted(timedelta(days=chance.randint(-3, 3), hours=chance.choice((0, 0, 5))))
+        states = (Status.CONFIRMED, Status.PENDING, Status.CANCELLED)
+        moved = replace(one, period=later, occupied=later, revision=revision, status=chance.choice(states))
+        board.replace_owner(one.owner_id, (replace(moved, booking_id=one.owner_id, blackout_id=None),))
+    kept = [list(board.fullness.loads(number).days) for number in numbers]
+    open_ = {(n, c): board.fullness.free_spaces(n, c) for n in numbers if not board.rows[n].bookable for c in range(92)}
+    shares = [board.fullness.share_of(DAY + timedelta(days=n)) for n in range(-40, 40)]
+    board.fullness.forget()
+    board.fullness.forget_shares()
+    assert kept == [board.fullness.loads(number).days for number in numbers]
+    assert open_ == {key: board.fullness.free_spaces(*key) for key in open_}
+    assert shares == [board.fullness.share_of(DAY + timedelta(days=n)) for n in range(-40, 40)]
+
+
+@pytest.mark.parametrize("scale", ["quarter", "year"])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_that_tiles_drawn_change_by_change_look_like_tiles_drawn_at_once(qtbot, panel, scale, direction):
+    panel.setLayoutDirection(direction)
+    clear(panel, "Garden Lawn", scale)
+    picture_of(panel)
+    for n, status in enumerate((Status.CONFIRMED, Status.PENDING, Status.TEMP_HOLD, "blackout")):
+        one = bar(103, DAY + timedelta(days=n), 480, 900, status, owner=identity("kept", n))
+        panel.replace_owner(one.owner_id, (one,))
+        picture_of(panel)
+    panel.replace_owner(identity("kept", 1), ())
+    kept = picture_of(panel)
+    panel.view.strips.forget()
+    assert kept == picture_of(panel)
+
+
+def picture_of(panel):
+    """The days as they are painted, after everything that waits for another frame."""
+    drawn = -1
+    while len(panel.view.strips) > drawn:
+        drawn = len(panel.view.strips)
+        panel.view.viewport().repaint()
+    return panel.view.viewport().grab().toImage()
