@@ -1,20 +1,36 @@
 """What each of the board's keys does, by the names of `keys.BOARD_KEYS`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from desk.ui.board.panel import BoardPanel
+from desk.ui.board.scale import ScaleName
+from desk.ui.board.state import BoardState
+from desk.ui.board.view import BoardView
 
 
-def board_deeds(panel: BoardPanel) -> dict[str, Callable[[], object]]:
+class Steerable(Protocol):
+    """What the keys steer; the board's panel."""
+
+    view: BoardView
+    board: BoardState
+
+    def isRightToLeft(self) -> bool: ...
+    def show_card(self) -> None: ...
+    def turn(self, pages: int) -> None: ...
+    def go_to_today(self) -> None: ...
+    def ask_date(self) -> object: ...
+    def set_scale(self, name: ScaleName) -> None: ...
+    def step_density(self, step: int) -> None: ...
+    def toggle_composites(self) -> None: ...
+    def fit_month(self) -> None: ...
+
+
+def board_deeds(panel: Steerable) -> dict[str, Callable[[], object]]:
     """One deed for each name."""
     return _moving(panel) | _choosing(panel) | _turning(panel) | _looking(panel)
 
 
-def _moving(panel: BoardPanel) -> dict[str, Callable[[], object]]:
+def _moving(panel: Steerable) -> dict[str, Callable[[], object]]:
     view, board = panel.view, panel.board
 
     def sense(step: int) -> int:
@@ -36,7 +52,7 @@ def _moving(panel: BoardPanel) -> dict[str, Callable[[], object]]:
     }
 
 
-def _choosing(panel: BoardPanel) -> dict[str, Callable[[], object]]:
+def _choosing(panel: Steerable) -> dict[str, Callable[[], object]]:
     view = panel.view
     return {
         "open": view.activate,
@@ -47,7 +63,7 @@ def _choosing(panel: BoardPanel) -> dict[str, Callable[[], object]]:
     }
 
 
-def _turning(panel: BoardPanel) -> dict[str, Callable[[], object]]:
+def _turning(panel: Steerable) -> dict[str, Callable[[], object]]:
     return {
         "previous_page": lambda: panel.turn(-1),
         "next_page": lambda: panel.turn(1),
@@ -58,7 +74,7 @@ def _turning(panel: BoardPanel) -> dict[str, Callable[[], object]]:
     }
 
 
-def _looking(panel: BoardPanel) -> dict[str, Callable[[], object]]:
+def _looking(panel: Steerable) -> dict[str, Callable[[], object]]:
     return {
         "day": lambda: panel.set_scale("day"),
         "week": lambda: panel.set_scale("week"),

@@ -2,24 +2,38 @@
 date day by day as bars change. No Qt, no pixels.
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from desk.domain.ids import SpaceId
 from desk.domain.period import Period, at_wall_clock, day_period
 from desk.domain.venue import Space, Venue
-from desk.ui.board.index import is_in_the_way, shown_state
-from desk.ui.board.scale import day_slots
+from desk.ui.board.index import BarIndex, is_in_the_way, shown_state
+from desk.ui.board.rows import BoardRow
+from desk.ui.board.scale import Scale, Slot, VenueClock, day_slots
 from desk.ui.board.tiles import DayLoad, day_loads
-from desk.usecases.results import Bar
-
-if TYPE_CHECKING:
-    from desk.ui.board.state import BoardState
+from desk.usecases.results import Bar, House
 
 NO_SHARE = frozenset({"cancelled", "expired"})
+
+
+class Known(Protocol):
+    """What has to be known of the board to count: the state has it all."""
+
+    rows: tuple[BoardRow, ...]
+    scale: Scale
+    index: BarIndex
+    house: House
+    now: Callable[[], datetime]
+
+    def clock(self, row: int) -> VenueClock: ...
+    def slot(self, row: int, column: int) -> Slot: ...
+    def heading_of(self, row: int) -> int: ...
+    def is_shown(self, state: str) -> bool: ...
+    def is_loaded(self, period: Period) -> bool: ...
+    def bars_between(self, row: BoardRow, start: datetime, end: datetime) -> list[Bar]: ...
 
 
 @dataclass(slots=True)
@@ -33,7 +47,7 @@ class RowLoads:
 class Fullness:
     """Counts for one state of the board; `forget` when page, filter or everything loaded changes."""
 
-    def __init__(self, state: BoardState) -> None:
+    def __init__(self, state: Known) -> None:
         self._state = state
         self._rows: dict[int, RowLoads] = {}
         self._shares: dict[date, float] = {}
