@@ -173,7 +173,9 @@ def house(cluster: Cluster) -> Iterator[Database]:
 
 def unlimited(database: Database) -> None:
     """Lifts the limits of holds per login, for tests that make many."""
-    database.superuser.execute("UPDATE desk.tenant SET holds_per_minute = 1000000, open_holds = 1000000")
+    database.superuser.execute(
+        "UPDATE desk.tenant SET holds_per_minute = 1000000, open_holds = 1000000, open_series = 1000000"
+    )
 
 
 @pytest.fixture

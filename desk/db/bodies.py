@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from desk.db import people
 from desk.usecases import commands as c
+from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
+from desk.usecases.series import CreateSeries
 
 
 def body_of(command: c.Command) -> dict[str, Any]:
@@ -58,6 +61,14 @@ def _rest(command: c.Command) -> dict[str, Any]:
             return {"login": command.login}
         case c.StaffPassword():
             return {"login": command.login, "verifier": command.verifier}
+        case AddCustomer():
+            return people.add_body(command)
+        case EditCustomer():
+            return people.edit_body(command)
+        case MergeCustomers():
+            return {"keep": str(command.keep), "drop": str(command.drop)}
+        case CreateSeries():
+            return _create_series(command)
         case _:
             raise TypeError(f"no body for {command.name}")
 
@@ -68,17 +79,34 @@ def _create_hold(command: c.CreateHold) -> dict[str, Any]:
         "venue": command.venue_id,
         "items": [_item(i) for i in command.items],
     }
-    if command.customer is not None:
-        body["customer"] = {"id": str(command.customer.id), "name": command.customer.name} | _given(
-            phone=command.customer.phone
+    return (
+        body
+        | _shared(command)
+        | _given(
+            replaces=str(command.replaces) if command.replaces else None,
+            event_group=str(command.event_group) if command.event_group else None,
         )
+    )
+
+
+def _create_series(command: CreateSeries) -> dict[str, Any]:
+    dates = [{"booking": str(d.booking_id), "items": [_item(i) for i in d.items]} for d in command.dates]
+    return {"series": str(command.series_id), "venue": command.venue_id, "dates": dates} | _shared(command)
+
+
+def _shared(command: c.CreateHold | CreateSeries) -> dict[str, Any]:
+    """What a hold says of its customer and event, and each date of a series alike."""
+    body: dict[str, Any] = {}
+    if (who := command.customer) is not None:
+        body["customer"] = {"id": str(who.id), "name": who.name} | _given(phone=who.phone, language=who.language)
+        if who.unshared:
+            body["customer"]["unshared"] = True
     return body | _given(
         event_type=command.event_type,
         guests=command.guests,
         note_staff=command.note_staff,
         note_customer=command.note_customer,
         override_reason=command.override_reason,
-        replaces=str(command.replaces) if command.replaces else None,
     )
 
 

@@ -5,6 +5,7 @@ import random
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import cast
 from uuid import UUID
 
 import psycopg
@@ -14,7 +15,7 @@ from desk.db import names
 from desk.db.connection import listening_connection
 from desk.db.translate import translate
 from desk.usecases.ports import News
-from desk.usecases.results import Change
+from desk.usecases.results import Change, ChangeKind
 
 log = logging.getLogger(__name__)
 
@@ -85,17 +86,13 @@ def changes(payload: str) -> list[Change]:
     kind, _, rest = payload.partition(" ")
     if kind == "house":
         return [Change(kind="house")]
-    if kind not in ("booking", "blackout") or rest in ("", "*"):
+    if kind not in ("booking", "blackout", "customer") or rest in ("", "*"):
         return [Change(kind="everything")]
     found = []
     for part in rest.split(","):
         owner, _, revision = part.partition(":")
         try:
-            found.append(
-                Change(
-                    kind="booking" if kind == "booking" else "blackout", owner_id=UUID(owner), revision=int(revision)
-                )
-            )
+            found.append(Change(kind=cast(ChangeKind, kind), owner_id=UUID(owner), revision=int(revision)))
         except ValueError:
             return [Change(kind="everything")]
     return found

@@ -25,6 +25,8 @@ class State(StrEnum):
     AMOUNT = "BK009"
     FIELD_CLASH = "BK010"
     REQUEST_VOID = "BK011"
+    MERGED = "BK030"
+    NUMBER_BELONGS = "BK031"
 
 
 def role(token: str, prefix: str = "desk") -> str:

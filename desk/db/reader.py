@@ -8,11 +8,12 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import names, rows
+from desk.db import names, people, rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
-from desk.domain.ids import BlackoutId, BookingId, SpaceId
+from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId
 from desk.domain.period import Period
+from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
     BoardRange,
@@ -125,6 +126,27 @@ class DatabaseReader:
         return [
             Customer(id=r.customer_id, name=r.name, phones=tuple(r.phones)) for r in self._rows(_CUSTOMERS, text=text)
         ]
+
+    def customer(self, customer_id: CustomerId) -> CustomerCard:
+        """Raises NotFound where there is none in this tenant. A tombstone always points to a living person."""
+        found = self.customers([customer_id])
+        if found and found[0].merged_into is not None:
+            found = self.customers([found[0].merged_into])
+        if not found:
+            raise NotFound(what="customer")
+        return found[0]
+
+    def customers(self, customer_ids: Sequence[UUID]) -> list[CustomerCard]:
+        return [people.customer_card(r[0]) for r in self._rows(people.CUSTOMERS, ids=list(customer_ids))]
+
+    def recent_customers(self) -> list[Customer]:
+        return [Customer(id=r.customer_id, name=r.name, phones=tuple(r.phones)) for r in self._rows(people.RECENT)]
+
+    def likely_duplicates(self, customer_id: CustomerId | None = None) -> list[Duplicate]:
+        return [people.duplicate(r) for r in self._rows(people.DUPLICATES, id=customer_id)]
+
+    def group(self, event_group: UUID) -> list[BookingCard]:
+        return [rows.booking_card(r[0]) for r in self._rows(people.GROUP, id=event_group)]
 
     def search_bookings(self, text: str) -> list[SearchHit]:
         return [rows.search_hit(r) for r in self._rows(_SEARCH, text=text)]

@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import rows
+from desk.db import people, rows
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -25,6 +25,7 @@ _COMMANDS = frozenset(
         *("create_hold", "extend_hold", "select_payment", "manual_confirm", "record_cash", "cancel", "admin_cancel"),
         *("move_booking", "edit_booking", "block_space", "unblock_space"),
         *("staff_create", "staff_disable", "staff_password"),
+        *("add_customer", "edit_customer", "merge_customers", "create_series"),
     )
 )
 _PAUSE_SECONDS = (0.05, 0.2)
@@ -107,6 +108,10 @@ _SETTLE = sa.text("SELECT desk.settle_request(:key)").bindparams(sa.bindparam("k
 
 
 def _answer(command: str, found: dict[str, Any]) -> Answer:
+    if "series" in found:
+        return Answer(command=command, series=people.series_answer(found))
+    if "merged_into" in found:
+        return Answer(command=command, customer=people.customer_card(found))
     if "booking" in found:
         paid = found.get("receipt")
         return Answer(

@@ -124,6 +124,7 @@ def booking_card(j: Json) -> BookingCard:
         confirmed_by=j["confirmed_by"],
         reason=j["reason"],
         replaces=BookingId(UUID(j["replaces"])) if j["replaces"] else None,
+        event_group=UUID(j["event_group"]) if j.get("event_group") else None,
     )
 
 

@@ -50,10 +50,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
     if error is None or state is None:
         return _without_state(error)
     facts = _facts(error)
-    if state in _OURS:
-        return _OURS[state](facts)
-    if state == "23P01" and error.diag.constraint_name == names.NO_OVERLAP:
-        return errors.SlotTaken(in_the_way=tuple(_in_the_way(w) for w in facts.get("in_the_way", [])))
+    if state in _OURS or (state == "23P01" and error.diag.constraint_name == names.NO_OVERLAP):
+        return refusal(state, facts)
     if state == "42501":
         needs = tuple(facts.get("needs", ()))
         return errors.LoginEnded() if needs == ("staff",) else errors.NotPermitted(needs=needs)
@@ -76,6 +74,13 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
     if _UNAVAILABLE.fullmatch(state):
         return errors.Unavailable(problem=f"server said {state}")
     return errors.Bug(problem=f"database said {state} {error.diag.constraint_name or ''}".strip())
+
+
+def refusal(state: str, facts: dict[str, Any]) -> errors.DeskError:
+    """The error for one of our own refusals, or a taken slot, by its SQLSTATE and facts."""
+    if state in _OURS:
+        return _OURS[state](facts)
+    return errors.SlotTaken(in_the_way=tuple(_in_the_way(w) for w in facts.get("in_the_way", [])))
 
 
 def _without_state(error: psycopg.Error | None) -> errors.DeskError:
@@ -181,4 +186,11 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.AMOUNT: lambda f: errors.AmountMismatch(due_minor=f.get("due_minor"), currency=f.get("currency", "")),
     State.FIELD_CLASH: _changed,
     State.REQUEST_VOID: lambda f: errors.RequestSettled(),
+    State.MERGED: lambda f: errors.CustomerMerged(
+        customer=_uuid(f.get("customer")),
+        into=_uuid(f.get("into")),
+        merged_by=f.get("by", ""),
+        merged_at=_moment(f.get("at")),
+    ),
+    State.NUMBER_BELONGS: lambda f: errors.NumberBelongs(customers=tuple(UUID(c) for c in f.get("customers", ()))),
 }

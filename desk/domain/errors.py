@@ -228,6 +228,28 @@ class NotFound(RuleBroken):
 
 
 @dataclass(kw_only=True, eq=False)
+class CustomerMerged(RuleBroken):
+    """This entry was merged into another customer meanwhile. Go on with the one that was kept."""
+
+    code: ClassVar[str] = "customer_merged"
+    customer: UUID | None = None
+    into: UUID | None = None
+    merged_by: str = ""
+    merged_at: datetime | None = None
+
+    def _with_facts(self, text: str) -> str:
+        return text.replace("meanwhile", f"by {self.merged_by}") if self.merged_by else text
+
+
+@dataclass(kw_only=True, eq=False)
+class NumberBelongs(RuleBroken):
+    """This number belongs to somebody already. Say whether it is the same person or another one."""
+
+    code: ClassVar[str] = "number_belongs"
+    customers: tuple[UUID, ...] = ()
+
+
+@dataclass(kw_only=True, eq=False)
 class KeyReused(RuleBroken):
     """This request was already used for something else. Start the action again."""
 
@@ -274,7 +296,7 @@ class FieldClash:
 
 @dataclass(kw_only=True, eq=False)
 class RecordChanged(DeskError):
-    """Another desk has changed this booking meanwhile. Look at what changed, then decide."""
+    """Another desk has changed this meanwhile. Look at what changed, then decide."""
 
     code: ClassVar[str] = "record_changed"
     revision: int | None = None

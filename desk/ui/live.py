@@ -31,12 +31,14 @@ class LiveState:
 class Live(QObject):
     """The live feed of one signed-in person. Cards never go back to an older revision.
 
-    `everything_changed` asks for a full read of what is shown; `state_changed` carries a LiveState.
+    `customer_changed` carries the id of a customer whom somebody changed. `everything_changed` asks for a full read of
+    what is shown; `state_changed` carries a LiveState.
     """
 
     booking_changed = Signal(object)
     blackout_changed = Signal(object)
     owner_gone = Signal(object)
+    customer_changed = Signal(object)
     house_changed = Signal()
     everything_changed = Signal()
     state_changed = Signal(object)
@@ -107,6 +109,8 @@ class Live(QObject):
         for change in changes:
             if change.kind == "house":
                 self.house_changed.emit()
+            elif change.kind == "customer" and change.owner_id is not None:
+                self.customer_changed.emit(change.owner_id)
             elif change.owner_id is None:
                 self.everything_changed.emit()
             elif change.revision is None or change.revision > self._revisions.get(change.owner_id, 0):

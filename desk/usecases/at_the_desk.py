@@ -11,6 +11,7 @@ from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
 from desk.usecases.results import Alternative, House, Identity
+from desk.usecases.series import CreateSeries
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ class Desk:
             self._strike_out(key)
             raise
         self._strike_out(key)
-        return answer
+        return self._with_ways_out(answer, command)
 
     def _strike_out(self, key: CommandKey) -> None:
         """Forgets an answered key; where that fails, `recover` asks once more and hears the same answer."""
@@ -90,12 +91,37 @@ class Desk:
         try:
             named = self._named(error.in_the_way)
             offers: tuple[Alternative, ...] = ()
+            if isinstance(command, CreateSeries):  # no date was free: offers for the first
+                command = CreateHold(
+                    booking_id=command.dates[0].booking_id,
+                    venue_id=command.venue_id,
+                    items=command.dates[0].items,
+                    guests=command.guests,
+                )
             if isinstance(command, CreateHold | MoveBooking) and command.items:
                 offers = offer_alternatives(self.reader, self.house, command)
         except DeskError as problem:
             log.info("no alternatives offered: %s", problem.code)
             return error
         return SlotTaken(in_the_way=named, alternatives=offers)
+
+    def _with_ways_out(self, answer: Answer, command: Command) -> Answer:
+        """A series whose dates partly clash: each with what was wanted, what is in the way by name, and offers."""
+        if answer.series is None or not isinstance(command, CreateSeries):
+            return answer
+        wanted = {each.booking_id: each.items for each in command.dates}
+        clashes = []
+        for clash in answer.series.clashes:
+            items = wanted[clash.booking_id]
+            problem, offers = clash.problem, clash.alternatives
+            if isinstance(problem, SlotTaken):
+                asked = CreateHold(
+                    booking_id=clash.booking_id, venue_id=command.venue_id, items=items, guests=command.guests
+                )
+                problem = self._with_alternatives(problem, asked)
+                offers = problem.alternatives
+            clashes.append(replace(clash, items=items, problem=problem, alternatives=offers))
+        return replace(answer, series=replace(answer.series, clashes=tuple(clashes)))
 
     def _named(self, in_the_way: tuple[InTheWay, ...]) -> tuple[InTheWay, ...]:
         ids = [way.booking_id for way in in_the_way if way.booking_id is not None]
@@ -107,4 +133,5 @@ class Desk:
 
 
 def _subject(command: Command) -> UUID | None:
-    return getattr(command, "booking_id", None) or getattr(command, "blackout_id", None)
+    names = ("booking_id", "blackout_id", "customer_id", "keep", "series_id")
+    return next((getattr(command, name) for name in names if getattr(command, name, None) is not None), None)

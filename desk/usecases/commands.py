@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
+from uuid import UUID
 
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, VenueId
 from desk.domain.money import Money
@@ -22,11 +23,16 @@ class WantedItem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WantedCustomer:
-    """A known customer (the id alone counts) or a new one under a fresh id; the phone in E.164 or None."""
+    """A known customer (the id alone counts) or a new one under a fresh id; the phone in E.164 or None.
+
+    `unshared`: a new person is refused (`NumberBelongs`) where the number belongs to somebody already.
+    """
 
     id: CustomerId
     name: str
     phone: str | None = None
+    language: str = ""
+    unshared: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,6 +53,7 @@ class CreateHold(Command):
     note_customer: str = ""
     override_reason: str | None = None
     replaces: BookingId | None = None
+    event_group: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Literal, Protocol
 from uuid import UUID
 
-from desk.domain.ids import BlackoutId, BookingId, CommandKey, SpaceId
+from desk.domain.ids import BlackoutId, BookingId, CommandKey, CustomerId, SpaceId
 from desk.domain.period import Period
 from desk.usecases.commands import Command
+from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
     BoardRange,
@@ -25,16 +26,19 @@ from desk.usecases.results import (
     SearchHit,
     TodayEntry,
 )
+from desk.usecases.series import SeriesAnswer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """What a command came to: the booking or the blackout as it is now (None for staff commands)."""
+    """What a command came to: the booking, blackout, customer or series as it is now (None for staff commands)."""
 
     command: str
     booking: BookingCard | None = None
     blackout: BlackoutCard | None = None
     receipt: Receipt | None = None
+    customer: CustomerCard | None = None
+    series: SeriesAnswer | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,6 +82,21 @@ class Reader(Protocol):
 
     def find_customers(self, text: str) -> list[Customer]:
         """At most 20, best first, by part of a name or of a phone number (at least 2 characters)."""
+
+    def customer(self, customer_id: CustomerId) -> CustomerCard:
+        """The card, or that of the person they were merged into. Raises NotFound."""
+
+    def customers(self, customer_ids: Sequence[UUID]) -> list[CustomerCard]:
+        """Those of at most 20 ids that exist, tombstones as such; order not promised."""
+
+    def recent_customers(self) -> list[Customer]:
+        """At most 50, the one that changed last first."""
+
+    def likely_duplicates(self, customer_id: CustomerId | None = None) -> list[Duplicate]:
+        """At most 100 pairs that may be one person, the surest first; of one customer, or of all."""
+
+    def group(self, event_group: UUID) -> list[BookingCard]:
+        """The bookings of a series or affair in order of time, at most 200."""
 
     def search_bookings(self, text: str) -> list[SearchHit]:
         """At most 30, best first, by number, name, phone, event or notes (at least 2 characters); wrong letters are

@@ -133,6 +133,7 @@ class BookingCard:
     confirmed_by: str | None = None
     reason: str = ""
     replaces: BookingId | None = None
+    event_group: UUID | None = None
 
     @property
     def due(self) -> Money:
@@ -180,11 +181,14 @@ class Receipt:
     by: str
 
 
+ChangeKind = Literal["booking", "blackout", "customer", "house", "everything"]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Change:
     """A hint that something changed; re-read it. `owner_id` None means: everything of this kind may have changed."""
 
-    kind: Literal["booking", "blackout", "house", "everything"]
+    kind: ChangeKind
     owner_id: UUID | None = None
     revision: int | None = None
 

@@ -6,8 +6,7 @@ BEGIN
     'booking', b.booking_id, 'number', b.booking_no, 'venue', b.venue_id, 'status', b.status, 'revision', b.rev,
     'event_type', b.event_type, 'guests', b.guests,
     'customer', (SELECT jsonb_build_object('id', c.customer_id, 'name', c.name, 'phones',
-        (SELECT coalesce(jsonb_agg(p.phone ORDER BY p.phone), '[]') FROM desk.customer_phone p
-          WHERE p.tenant_id = c.tenant_id AND p.customer_id = c.customer_id))
+        to_jsonb(desk.phones_of(c.tenant_id, c.customer_id)))
       FROM desk.customer c WHERE c.tenant_id = b.tenant_id AND c.customer_id = b.customer_id),
     'items', (SELECT jsonb_agg(jsonb_build_object('item', i.item_no, 'space', i.space_id, 'composite', i.composite_id, 'session', i.session_id,
         'from', i.starts_at, 'to', i.ends_at, 'label', i.label, 'price_minor', i.price_minor) ORDER BY i.item_no)
@@ -16,7 +15,7 @@ BEGIN
         ORDER BY o.item_no, o.space_id) FROM desk.occupancy o WHERE o.tenant_id = b.tenant_id AND o.booking_id = b.booking_id),
     'currency', b.currency, 'total_minor', b.total_minor, 'deposit_minor', b.deposit_minor,
     'received_minor', desk.received(b.tenant_id, b.booking_id),
-    'note_staff', b.note_staff, 'note_customer', b.note_customer, 'reason', b.reason, 'replaces', b.replaces_id)
+    'note_staff', b.note_staff, 'note_customer', b.note_customer, 'reason', b.reason, 'replaces', b.replaces_id, 'event_group', b.event_group)
   || jsonb_build_object(
     'created_at', b.created_at, 'created_by', desk.staff_name(b.created_by), 'changed_at', b.changed_at, 'changed_by', desk.staff_name(b.changed_by),
     'hold_expires_at', b.hold_expires_at,

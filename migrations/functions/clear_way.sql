@@ -2,7 +2,7 @@
 -- what is still there. The exclusion constraint stands behind this and decides even if this function were wrong.
 CREATE OR REPLACE FUNCTION desk.clear_way(p_tenant int, p_spaces int[], p_lo timestamptz[], p_hi timestamptz[], p_except uuid DEFAULT NULL)
 RETURNS void LANGUAGE plpgsql AS $$
-DECLARE taken boolean := false; stale uuid[]; ways jsonb;
+DECLARE taken boolean := false; ways jsonb;
 BEGIN
   -- the usual case: one probe of the constraint's own index per range, and nothing there
   FOR n IN 1 .. cardinality(p_spaces) LOOP
@@ -11,15 +11,7 @@ BEGIN
     EXIT WHEN taken;
   END LOOP;
   IF NOT taken THEN RETURN; END IF;
-  SELECT array_agg(DISTINCT o.booking_id) INTO stale
-    FROM unnest(p_spaces, p_lo, p_hi) w (space_id, lo, hi)
-    JOIN desk.occupancy o ON o.tenant_id = p_tenant AND o.space_id = w.space_id AND o.during && tstzrange(w.lo, w.hi) AND o.status = 'temp_hold'
-    JOIN desk.booking b ON b.tenant_id = p_tenant AND b.booking_id = o.booking_id AND b.hold_expires_at <= clock_timestamp();
-  IF stale IS NOT NULL THEN
-    SELECT array_agg(booking_id) INTO stale FROM (SELECT booking_id FROM desk.booking WHERE tenant_id = p_tenant AND booking_id = ANY (stale)
-      AND status = 'temp_hold' AND hold_expires_at <= clock_timestamp() AND booking_id IS DISTINCT FROM p_except ORDER BY booking_id FOR UPDATE) s;
-    PERFORM desk.lapse_holds(p_tenant, stale);
-  END IF;
+  PERFORM desk.lapse_in_the_way(p_tenant, p_spaces, p_lo, p_hi, p_except);
   SELECT jsonb_agg(x.j) INTO ways FROM (
     SELECT jsonb_build_object('space', o.space_id, 'from', o.starts_at, 'to', o.ends_at, 'booking', o.booking_id, 'blackout', o.blackout_id,
              'number', b.booking_no, 'status', o.status) AS j

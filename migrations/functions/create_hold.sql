@@ -1,5 +1,5 @@
 -- Holds one or more items for a customer, all or nothing. Body and answer: docs/referee.md.
--- Order of locks: key, spaces by id, stale holds by id, counter.
+-- Order of locks: key, spaces by id, the customer, stale holds by id, counter.
 CREATE OR REPLACE FUNCTION desk.create_hold(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -7,7 +7,7 @@ DECLARE
   spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
-  PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces}');
+  PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces,event_group}');
   answer := desk.begin_request(who.tenant_id, p_key, 'create_hold', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
 
@@ -15,6 +15,7 @@ BEGIN
   IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
   b.tenant_id := who.tenant_id; b.venue_id := v.venue_id; b.currency := v.currency; b.created_by := session_user;
   b.booking_id := desk.uuid_of(p_body, 'booking'); b.replaces_id := desk.uuid_of(p_body, 'replaces');
+  b.event_group := desk.uuid_of(p_body, 'event_group');
   IF b.booking_id IS NULL THEN PERFORM desk.bad_input('booking', 'is missing'); END IF;
   b.event_type := desk.text_of(p_body, 'event_type', 80); b.guests := desk.int_of(p_body, 'guests', 1, 1000000);
   b.note_staff := desk.text_of(p_body, 'note_staff', 4000); b.note_customer := desk.text_of(p_body, 'note_customer', 4000);
@@ -27,6 +28,7 @@ BEGIN
 
   SELECT array_agg(DISTINCT s) INTO wanted FROM unnest(spaces) s;
   PERFORM desk.lock_spaces(who.tenant_id, wanted);
+  b.customer_id := desk.keep_customer(who.tenant_id, p_body -> 'customer');
   PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi);
   b.created_at := clock_timestamp();
   ignored := desk.check_rules(v, items, b.guests, b.created_at, who.rank, override);
@@ -34,7 +36,6 @@ BEGIN
   IF b.replaces_id IS NOT NULL AND NOT EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.replaces_id) THEN
     RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}';
   END IF;
-  b.customer_id := desk.keep_customer(who.tenant_id, p_body -> 'customer');
   SELECT min(i.starts_at), max(i.ends_at), sum(i.price_minor), desk.quote_of(items, v.currency) INTO b.starts_at, b.ends_at, b.total_minor, b.quote FROM unnest(items) i;
   SELECT max(h) INTO b.occupied_until FROM unnest(hi) h;
   b.deposit_minor := desk.deposit_of(v, b.total_minor);
@@ -42,14 +43,17 @@ BEGIN
   SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
   b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
   b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
-  PERFORM desk.check_hold_limits(t);             -- exact: creations of a tenant are in line behind the counter's row
+  b.in_series := desk.join_group(who.tenant_id, b.event_group);
+  IF NOT b.in_series THEN
+    PERFORM desk.check_hold_limits(t);           -- exact: creations of a tenant are in line behind the counter's row
+  END IF;
   b.created_at := clock_timestamp();
   INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
-      hold_expires_at, currency, total_minor, deposit_minor, quote, note_staff, note_customer, replaces_id, created_at, created_by,
+      hold_expires_at, currency, total_minor, deposit_minor, quote, note_staff, note_customer, replaces_id, event_group, in_series, created_at, created_by,
       last_event, last_actor, last_change, changed_at, changed_by)
     VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, 'temp_hold', b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
       desk.hold_until(v, b.starts_at, b.created_at), b.currency, b.total_minor, b.deposit_minor, b.quote, b.note_staff, b.note_customer,
-      b.replaces_id, b.created_at, b.created_by, 'create', who.rank,
+      b.replaces_id, b.event_group, b.in_series, b.created_at, b.created_by, 'create', who.rank,
       CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END, b.created_at, b.created_by)
     ON CONFLICT (tenant_id, booking_id) DO NOTHING RETURNING * INTO b;
   IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;

@@ -49,7 +49,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
       FROM best JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_id = best.booking_id
      ORDER BY best.far, best.alike DESC, dead, away, b.booking_no LIMIT 30)
   SELECT top.booking_id, top.booking_no, top.venue_id, top.status::text, coalesce(c.name::text, ''),
-         coalesce(top.phone, (SELECT min(p.phone::text) FROM desk.customer_phone p WHERE p.tenant_id = top.tenant_id AND p.customer_id = top.customer_id), ''),
+         coalesce(top.phone, (desk.phones_of(top.tenant_id, top.customer_id))[1], ''),
          top.event_type::text, top.guests, i.starts_at, i.ends_at, i.space_id, i.composite_id,
          (SELECT count(*)::int FROM desk.booking_item n WHERE n.tenant_id = top.tenant_id AND n.booking_id = top.booking_id), top.matched
     FROM top

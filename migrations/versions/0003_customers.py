@@ -2,11 +2,13 @@
 
 from alembic import op
 
-from desk.db.migrate import run_sql_file
+from desk.db.migrate import apply_functions, run_sql_file
 
 revision = "0003"
 down_revision = "0002"
 
 
 def upgrade() -> None:
-    run_sql_file(op.get_bind(), "sql/0003_customers.sql", as_role="schema")
+    connection = op.get_bind()
+    apply_functions(connection)  # the trigger of the file needs its function
+    run_sql_file(connection, "sql/0003_customers.sql", as_role="schema")

@@ -63,6 +63,14 @@ WRONG: dict[str, list[Any]] = {
         {"note_staff": {"was": "", "to": "x" * 4001}},
     ],
     "option": [None, 5, "", "gold", "x" * 5000],
+    "phones": [5, "x", {}, [5], [None], ["98220"], ["+91 98220 12345"], [f"+9198220{n:05}" for n in range(21)]],
+    "first": [5, "x", [], {}, {"was": None}, {"to": 5}, {"to": "+919999999999"}, {"to": None}, {"to": "x", "by": 1}],
+    "dates": [None, 5, "x", {}, [], [None], [5], [{}], [{"booking": "x", "items": []}], [{"items": []}]],
+    "edits": [5, [], "x", {"rank": {"was": 1, "to": 2}}, {"name": 5}, {"name": {"was": "x", "to": ""}}],
+    "flag": [1, "yes", [], {}],
+    "email": [1, [], "x", "a@b", "x" * 300 + "@example.in"],
+    "gstin": [1, [], "27AAPFU", "x" * 300],
+    "language": [1, [], "fr", "english"],
 }
 FIELDS: dict[str, dict[str, str]] = {
     "create_hold": {
@@ -76,7 +84,38 @@ FIELDS: dict[str, dict[str, str]] = {
         "note_customer": "text",
         "override_reason": "text",
         "replaces": "uuid",
+        "event_group": "uuid",
     },
+    "create_series": {
+        "series": "uuid",
+        "venue": "id",
+        "dates": "dates",
+        "customer": "customer",
+        "event_type": "text",
+        "guests": "guests",
+        "note_staff": "text",
+        "note_customer": "text",
+        "override_reason": "text",
+    },
+    "add_customer": {
+        "customer": "uuid",
+        "name": "needed",
+        "phones": "phones",
+        "language": "language",
+        "email": "email",
+        "address": "text",
+        "gstin": "gstin",
+        "note": "text",
+        "unshared": "flag",
+    },
+    "edit_customer": {
+        "customer": "uuid",
+        "fields": "edits",
+        "add_phones": "phones",
+        "remove_phones": "phones",
+        "first_phone": "first",
+    },
+    "merge_customers": {"keep": "uuid", "drop": "uuid"},
     "extend_hold": {"booking": "uuid", "revision": "revision", "minutes": "minutes"},
     "select_payment": {"booking": "uuid", "revision": "revision", "option": "option"},
     "manual_confirm": {"booking": "uuid", "revision": "revision", "reason": "text"},
@@ -111,12 +150,20 @@ TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMi
 def good(db: Database, command: str) -> Json:
     """A body that the command would take."""
     day = a_day(db)
-    held: Json = (
-        hold(db) if command not in ("create_hold", "block_space", "unblock_space") and "staff" not in command else {}
-    )
+    apart = ("create_hold", "create_series", "block_space", "unblock_space")
+    held: Json = hold(db) if command not in apart and "staff" not in command and "customer" not in command else {}
     match command:
         case "create_hold":
             return {"booking": str(uuid4()), "venue": 1, "items": [{"space": 2, **at(day)}]}
+        case "create_series":
+            date_ = {"booking": str(uuid4()), "items": [{"space": 2, **at(day)}]}
+            return {"series": str(uuid4()), "venue": 1, "dates": [date_]}
+        case "add_customer":
+            return {"customer": str(uuid4()), "name": "Priya"}
+        case "edit_customer":
+            return {"customer": _person(db)}
+        case "merge_customers":
+            return {"keep": _person(db), "drop": _person(db)}
         case "extend_hold":
             return on(held, minutes=5)
         case "select_payment":
@@ -145,12 +192,16 @@ def good(db: Database, command: str) -> Json:
             return {"login": "desk_t1_ravi", "verifier": VERIFIER}
 
 
+def _person(db: Database) -> str:
+    return str(db.call("add_customer", {"customer": str(uuid4()), "name": "Priya"})["customer"])
+
+
 def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
     """The body with one thing wrong, and what that is."""
     for name, kind in FIELDS[command].items():
         yield from ((f"{name}={wrong!r:.60}", body | {name: wrong}) for wrong in WRONG[kind])
     for name in body:
-        if name not in ("reason", "name") or command in ("admin_cancel", "block_space", "staff_create"):
+        if name not in ("reason", "name") or command in ("admin_cancel", "block_space", "staff_create", "add_customer"):
             yield f"without {name}", {key: value for key, value in body.items() if key != name}
     for extra in ("tenant", "status", "total_minor", "", "x" * 300, "अतिरिक्त"):
         yield f"with {extra:.20}", body | {extra: 1}

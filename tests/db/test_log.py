@@ -213,7 +213,7 @@ def test_that_records_other_than_bookings_have_a_log_too(house: Database) -> Non
 
 RECORDS = (
     *("tenant", "staff", "venue", "opening_hours", "session", "space", "composite_space", "composite_part"),
-    *("customer", "customer_phone", "blackout", "payment"),
+    *("customer", "customer_phone", "blackout", "payment", "event_group"),
 )
 
 
@@ -223,6 +223,7 @@ def bare(db18: Database) -> Database:
     cash(db18, pending(db18, customer={"id": str(uuid4()), "name": "Priya", "phone": "+919822012345"}), 100)
     body = {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "paint", **at(a_day(db18))}
     db18.call("block_space", body, who="meera")
+    hold(db18, event_group=str(uuid4()))
     db18.superuser.execute(
         "DO $$ DECLARE k record; BEGIN FOR k IN SELECT conrelid::regclass AS t, conname FROM pg_constraint"
         " WHERE contype = 'f' AND connamespace = 'desk'::regnamespace LOOP"

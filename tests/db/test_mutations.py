@@ -28,6 +28,8 @@ ORDER = (
     "hostile_staff",
     "bad_input",
     "races",
+    "customers",
+    "series",
 )
 _NO_LOCK = "CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces int[]) RETURNS int LANGUAGE plpgsql AS"
 _LOCK = "PERFORM FROM desk.space WHERE tenant_id = p_tenant AND space_id = ANY (p_spaces)"
@@ -78,7 +80,7 @@ BY_HAND: dict[str, Mutation] = {
     ),
     "no revision check": _by_edit("changing", ("lock_booking", "p_revision <> b.rev", "false")),
     "stale holds stay in the way": _by_edit(
-        "holding", ("clear_way", "b.hold_expires_at <= clock_timestamp()", "false")
+        "holding", ("lapse_in_the_way", "b.hold_expires_at <= clock_timestamp()", "false")
     ),
     "nobody is named in the way": _by_edit("holding", ("clear_way", "IF ways IS NOT NULL", "IF false")),
     "no clock for holds": _by_edit("commands", ("check_hold_runs", "b.hold_expires_at <= clock_timestamp()", "false")),

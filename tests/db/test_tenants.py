@@ -24,6 +24,7 @@ def ours(house: Database) -> dict[str, Any]:
         "when": when,
         "pending": pending(house),
         "confirmed": confirmed(house, customer=customer),
+        "together": hold(house, event_group=str(uuid4())),
         "customer": customer,
         "blackout": house.call("block_space", body, who="meera"),
         "key": key,
@@ -35,7 +36,7 @@ def test_that_each_table_shows_only_the_own_business(house: Database, ours: dict
         "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'"
         " WHERE c.relnamespace = 'desk'::regnamespace AND c.relkind = 'r' AND c.relname <> 'request' ORDER BY 1"
     ).fetchall()
-    assert len(tables) == 18
+    assert len(tables) == 19
     for (name,) in tables:
         stored = house.superuser.execute(f"SELECT count(*) FROM desk.{name} WHERE tenant_id = 1".encode()).fetchone()
         assert stored is not None
@@ -68,12 +69,14 @@ def test_that_every_command_knows_nothing_of_another_businesss_things(house: Dat
             ("edit_booking", {"booking": there["booking"], "fields": fields}),
             ("unblock_space", {"blackout": ours["blackout"]["blackout"], "revision": 1}),
             ("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [item], "replaces": there["booking"]}),
+            ("edit_customer", {"customer": ours["customer"]["id"], "add_phones": ["+919822012346"]}),
+            ("merge_customers", {"keep": ours["customer"]["id"], "drop": str(uuid4())}),
             ("staff_disable", {"login": "desk_t1_asha"}),
             ("staff_password", {"login": "desk_t1_asha", "verifier": "x"}),
         ):
             with refused("BK004") as no:
                 house.call(command, body, who="omkar", tenant=2)
-            assert no.facts["what"] in ("booking", "blackout", "staff")
+            assert no.facts["what"] in ("booking", "blackout", "customer", "staff")
 
 
 @pytest.mark.parametrize("space", [2, 3, 11, 21, 31])

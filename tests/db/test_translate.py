@@ -22,10 +22,12 @@ from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases import commands as c
 from desk.usecases.at_the_desk import new_key
+from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
 from desk.usecases.ports import Answer
 from tests.database import Database, _plain
 
 Send = Callable[..., Answer]
+ELSEWHERE = {State.MERGED, State.NUMBER_BELONGS}  # proven by tests of their own, below
 
 
 def evening(days: int = 40, hour: int = 10, hours: int = 4) -> Period:
@@ -113,7 +115,23 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
     settled = new_key()
     db18.as_("asha").execute("SELECT desk.settle_request(%s)", (settled,))
     assert type(refusal(State.REQUEST_VOID, wanted(3), key=settled)) is errors.RequestSettled
-    assert found.keys() == set(State)
+    assert found.keys() == set(State) - ELSEWHERE
+
+
+def test_that_a_number_that_belongs_and_a_person_merged_are_errors_with_their_facts(send: Send) -> None:
+    one, two = (CustomerId(uuid4()) for _ in range(2))
+    for customer in (one, two):
+        send(AddCustomer(customer_id=customer, full_name="Priya", phones=("+919822012345",)))
+    with pytest.raises(errors.NumberBelongs) as shared:
+        send(AddCustomer(customer_id=CustomerId(uuid4()), full_name="P", phones=("+919822012345",), unshared=True))
+    assert set(shared.value.customers) == {one, two}
+    kept = send(MergeCustomers(keep=one, drop=two), "meera").customer
+    assert kept is not None
+    with pytest.raises(errors.CustomerMerged) as merged:
+        send(EditCustomer(customer_id=two, fields=(c.FieldEdit(name="note", was="", to="x"),)))
+    assert (merged.value.customer, merged.value.into, merged.value.merged_by) == (two, one, "Meera")
+    assert "merged" in merged.value.sentence
+    assert "Meera" in merged.value.sentence
 
 
 def _pending(send: Send) -> BookingId:

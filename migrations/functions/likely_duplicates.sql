@@ -1,0 +1,28 @@
+-- Pairs of customers that may be one person: the same number, or the same name; for one customer also a name very like
+-- theirs. At most 100 pairs. Definer: trigram operators are not leakproof.
+CREATE OR REPLACE FUNCTION desk.likely_duplicates(p_customer uuid DEFAULT NULL)
+RETURNS TABLE (customer_id uuid, name text, phones text[], other_id uuid, other_name text, other_phones text[], why text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.similarity_threshold" = '0.6' AS $$
+  WITH me AS (SELECT desk.my_tenant() AS tenant_id),
+  pair AS (
+    SELECT a.customer_id AS one, b.customer_id AS two, 0 AS far, 'phone' AS why FROM me
+      JOIN desk.customer_phone a ON a.tenant_id = me.tenant_id AND (p_customer IS NULL OR a.customer_id = p_customer)
+      JOIN desk.customer_phone b ON b.tenant_id = me.tenant_id AND b.phone = a.phone AND b.customer_id <> a.customer_id
+        AND (p_customer IS NOT NULL OR a.customer_id < b.customer_id)
+    UNION ALL
+    SELECT a.customer_id, b.customer_id, 1, 'name' FROM me
+      JOIN desk.customer a ON a.tenant_id = me.tenant_id AND a.merged_into IS NULL AND (p_customer IS NULL OR a.customer_id = p_customer)
+      JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.merged_into IS NULL AND lower(b.name) = lower(a.name) AND b.customer_id <> a.customer_id
+        AND (p_customer IS NOT NULL OR a.customer_id < b.customer_id)
+    UNION ALL
+    SELECT a.customer_id, b.customer_id, 2, 'name' FROM me
+      JOIN desk.customer a ON a.tenant_id = me.tenant_id AND a.customer_id = p_customer AND a.merged_into IS NULL
+      JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.merged_into IS NULL AND lower(b.name) OPERATOR(ext.%) lower(a.name)
+        AND b.customer_id <> a.customer_id),
+  best AS (SELECT DISTINCT ON (pair.one, pair.two) pair.* FROM pair ORDER BY pair.one, pair.two, pair.far)
+  SELECT best.one, a.name::text, desk.phones_of(a.tenant_id, a.customer_id), best.two, b.name::text, desk.phones_of(b.tenant_id, b.customer_id), best.why
+    FROM best JOIN me ON true
+    JOIN desk.customer a ON a.tenant_id = me.tenant_id AND a.customer_id = best.one AND a.merged_into IS NULL
+    JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.customer_id = best.two AND b.merged_into IS NULL
+   ORDER BY best.far, lower(a.name), lower(b.name), best.one, best.two LIMIT 100 $$;
+GRANT EXECUTE ON FUNCTION desk.likely_duplicates(uuid) TO @clerk@;
