@@ -34,7 +34,7 @@ def series(db: Database, dates: list[Json], *, who: str = "asha", tenant: int = 
 def test_that_twelve_weeks_are_twelve_bookings_with_numbers_in_a_row(db: Database) -> None:
     days, dates = weeks(db, 12)
     person = {"id": str(uuid4()), "name": "Sunita Bhosale", "phone": "+919822012345", "unshared": True}
-    body = {"event_type": "Dance class", "guests": 40, "note_staff": "mirrors", "note_customer": "bring shoes"}
+    body: dict[str, Any] = {"event_type": "Dance class", "guests": 40, "note_staff": "mirrors", "note_customer": "bring shoes"}
     made = series(db, dates, customer=person, **body)
     assert made["clashes"] == []
     assert [c["booking"] for c in made["bookings"]] == [d["booking"] for d in dates]
