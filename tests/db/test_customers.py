@@ -1,6 +1,7 @@
 """Customers without duplicates: numbers shared or several, edits by field, merges that lose nothing, no circles."""
 
 import threading
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -9,9 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk.db import people
+from desk.db.translate import translated
+from desk.domain.errors import RuleBroken
 from tests.database import Database
 from tests.db.acts import Json, a_day, at, cash, confirmed, hold, lapse, pending, read, refused, unchanged
 
+MERGE = "SELECT desk.merge_customers(gen_random_uuid(), jsonb_build_object('keep', %s::text, 'drop', %s::text))"
 PHONE, OTHER, THIRD = "+919822012345", "+919822054321", "+919890011111"
 
 
@@ -59,11 +63,12 @@ def test_that_a_person_is_known_with_everything_that_papers_need(house: Database
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("name", ""), ("name", " \t "), ("name", "x" * 201), ("name", 5), ("phones", "98"), ("phones", ["98220"]), ("phones", [5]),
-        ("phones", [f"+9198220{n:05}" for n in range(21)]), ("email", "no address"), ("email", "a@b"), ("gstin", "27AAPFU"),
-        ("address", "x" * 501), ("note", "x" * 4001), ("language", "fr"), ("unshared", "yes"), ("customer", "me"), ("rank", "vip"),
+        *[("name", name) for name in ("", " \t ", "x" * 201, 5)],
+        *[("phones", phones) for phones in ("98", ["98220"], [5], [f"+9198220{n:05}" for n in range(21)])],
+        *[("email", "no address"), ("email", "a@b"), ("gstin", "27AAPFU"), ("address", "x" * 501)],
+        *[("note", "x" * 4001), ("language", "fr"), ("unshared", "yes"), ("customer", "me"), ("rank", "vip")],
     ],
-)  # fmt: skip
+)
 def test_that_what_no_customer_can_be_is_refused_at_its_field(house: Database, field: str, value: Any) -> None:
     body = {"customer": str(uuid4()), "name": "Priya", "phones": [PHONE]} | {field: value}
     with unchanged(house), refused("BK002") as no:
@@ -245,7 +250,7 @@ def test_that_two_desks_merging_one_pair_in_opposite_ways_end_with_one_person(db
         gate.wait()
         try:
             connection.execute(
-                "SELECT desk.merge_customers(gen_random_uuid(), jsonb_build_object('keep', %s::text, 'drop', %s::text))",
+                MERGE,
                 (keep["customer"], drop["customer"]),
             )
             said.append("done")
@@ -280,7 +285,7 @@ def test_that_a_hold_and_a_merge_at_once_never_leave_a_booking_with_the_tombston
             gate.wait()
             try:
                 connection.execute(
-                    "SELECT desk.merge_customers(gen_random_uuid(), jsonb_build_object('keep', %s::text, 'drop', %s::text))",
+                    MERGE,
                     (keep["customer"], drop["customer"]),
                 )
             except Exception as error:
@@ -386,10 +391,8 @@ def test_that_any_merges_in_any_order_lose_no_booking_and_point_to_the_living(
     everybody = [add(house, f"Somebody {n}", f"+91982200{n:04}") for n in range(5)]
     cards = [hold(house, customer=whom(c)) for c in everybody]
     for keep, drop in merges:
-        try:
+        with suppress(RuleBroken), translated():
             merge(house, everybody[keep], everybody[drop])
-        except Exception as error:
-            assert getattr(error, "sqlstate", None) in ("BK002", "BK030")
     found = [card_of(house, c["customer"]) for c in everybody]
     living = {c["customer"]: c for c in found if c is not None and c["merged_into"] is None}
     assert living
