@@ -29,6 +29,7 @@ ORDER = (
     "bad_input",
     "races",
     "customers",
+    "merging",
     "series",
 )
 _NO_LOCK = "CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces int[]) RETURNS int LANGUAGE plpgsql AS"
