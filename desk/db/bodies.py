@@ -39,7 +39,13 @@ def body_of(command: c.Command) -> dict[str, Any]:
 
 def _rest(command: c.Command) -> dict[str, Any]:
     match command:
-        case c.BlockSpace():
+        case c.UndoMove():
+            return _booking(command) | {"undo": command.undo}
+        case c.MarkBooking():
+            return {"booking": str(command.booking_id), "mark": command.mark, "set": command.noted}
+        case c.DropClosure():
+            return {"blackout": str(command.blackout_id)}
+        case c.BlockSpace() | c.PlanClosure():
             return {
                 "blackout": str(command.blackout_id),
                 "venue": command.venue_id,

@@ -27,6 +27,8 @@ class State(StrEnum):
     REQUEST_VOID = "BK011"
     MERGED = "BK030"
     NUMBER_BELONGS = "BK031"
+    MARK = "BK041"
+    NO_UNDO = "BK042"
 
 
 def role(token: str, prefix: str = "desk") -> str:

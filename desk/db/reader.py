@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import names, people, rows
+from desk.db import history_rows, names, people, rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId
@@ -18,6 +18,7 @@ from desk.usecases.results import (
     BlackoutCard,
     BoardRange,
     BookingCard,
+    ClosureCard,
     Customer,
     HistoryEntry,
     House,
@@ -97,7 +98,7 @@ class DatabaseReader:
         return rows.blackout_card(found[0][0])
 
     def history(self, booking_id: BookingId) -> list[HistoryEntry]:
-        return [rows.history_entry(r) for r in self._rows(_HISTORY, id=booking_id)]
+        return [history_rows.history_entry(r) for r in self._rows(_HISTORY, id=booking_id)]
 
     def receipts(self, booking_id: BookingId) -> list[Receipt]:
         return [rows.receipt(r[0]) for r in self._rows(_RECEIPTS, id=booking_id)]
@@ -151,6 +152,13 @@ class DatabaseReader:
     def search_bookings(self, text: str) -> list[SearchHit]:
         return [rows.search_hit(r) for r in self._rows(_SEARCH, text=text)]
 
+    def booked(self, spaces: Sequence[SpaceId], period: Period) -> list[BookingCard]:
+        found = self._rows(_BOOKED, spaces=list(spaces), start=period.start, end=period.end)
+        return [rows.booking_card(r[0]) for r in found]
+
+    def closures(self) -> list[ClosureCard]:
+        return [rows.closure_card(r[0]) for r in self._rows(_CLOSURES)]
+
     def today(self, day: Period) -> list[TodayEntry]:
         return [rows.today_entry(r) for r in self._rows(_TODAY, start=day.start, end=day.end)]
 
@@ -191,6 +199,13 @@ _BOARD = sa.text(
 )
 _MY_TENANT = sa.text("SELECT desk.my_tenant()")
 _BOOKINGS = sa.text("SELECT * FROM desk.bookings(CAST(:ids AS uuid[]))")
+_BOOKED = sa.text(
+    "WITH hit AS MATERIALIZED (SELECT x, row_number() OVER () AS n"
+    " FROM desk.booked(CAST(:spaces AS int[]), :start, :end) x)"
+    " SELECT c.card FROM (SELECT card FROM desk.bookings(ARRAY(SELECT x FROM hit)) card) c"
+    " JOIN hit ON hit.x = CAST(c.card ->> 'booking' AS uuid) ORDER BY hit.n"
+)
+_CLOSURES = sa.text("SELECT * FROM desk.closures()")
 _BLACKOUTS = sa.text("SELECT * FROM desk.blackouts(CAST(:ids AS uuid[]))")
 _HISTORY = sa.text(
     "SELECT e.*, coalesce(s.display_name::text, e.login::text) AS by_name FROM desk.booking_event e"

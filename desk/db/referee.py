@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 _COMMANDS = frozenset(
     (
         *("create_hold", "extend_hold", "select_payment", "manual_confirm", "record_cash", "cancel", "admin_cancel"),
-        *("move_booking", "edit_booking", "block_space", "unblock_space"),
+        *("move_booking", "undo_move", "edit_booking", "mark_booking"),
+        *("block_space", "unblock_space", "plan_closure", "drop_closure"),
         *("staff_create", "staff_disable", "staff_password"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
     )
@@ -119,4 +120,6 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
         )
     if "blackout" in found:
         return Answer(command=command, blackout=rows.blackout_card(found))
+    if "closure" in found:
+        return Answer(command=command, closure=rows.closure_card(found))
     return Answer(command=command)

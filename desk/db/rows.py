@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, TenantId, VenueId
-from desk.domain.lifecycle import Actor, ConfirmationTrigger, Event, Status
+from desk.domain.lifecycle import Actor, ConfirmationTrigger, Status
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.domain.venue import (
@@ -25,8 +25,8 @@ from desk.usecases.results import (
     Bar,
     BlackoutCard,
     BookingCard,
+    ClosureCard,
     Customer,
-    HistoryEntry,
     Identity,
     Item,
     Receipt,
@@ -90,6 +90,7 @@ def booking_card(j: Json) -> BookingCard:
         "payment_due_at": _maybe(j["payment_due_at"]),
         "due": due,
         "guests": j["guests"],
+        "mark": next((m for m in ("left", "arrived", "no_show") if j[f"{m}_at"]), None),
     }
     events = {item.number: item.period for item in items}
     bars = tuple(
@@ -125,6 +126,9 @@ def booking_card(j: Json) -> BookingCard:
         reason=j["reason"],
         replaces=BookingId(UUID(j["replaces"])) if j["replaces"] else None,
         event_group=UUID(j["event_group"]) if j.get("event_group") else None,
+        arrived_at=_maybe(j["arrived_at"]),
+        left_at=_maybe(j["left_at"]),
+        no_show_at=_maybe(j["no_show_at"]),
     )
 
 
@@ -156,6 +160,20 @@ def blackout_card(j: Json) -> BlackoutCard:
         spaces=spaces,
         bars=bars,
         created_by=j["created_by"],
+    )
+
+
+def closure_card(j: Json) -> ClosureCard:
+    return ClosureCard(
+        id=BlackoutId(UUID(j["closure"])),
+        venue_id=VenueId(j["venue"]),
+        spaces=tuple(SpaceId(s) for s in j["spaces"]),
+        period=_period(j),
+        reason=j["reason"],
+        created_by=j["created_by"],
+        created_at=moment(j["created_at"]),
+        bookings=j["bookings"],
+        open=j["open"],
     )
 
 
@@ -202,23 +220,7 @@ def board_bar(row: Any) -> Bar:
         payment_due_at=row.payment_due_at,
         due=Money(row.due_minor, row.currency) if booking else None,
         guests=row.guests,
-    )
-
-
-def history_entry(row: Any) -> HistoryEntry:
-    change: Json = row.change
-    known = row.event in Event.__members__.values()
-    return HistoryEntry(
-        at=row.at,
-        by=row.by_name,
-        actor=Actor(row.actor),
-        event=Event(row.event) if known else row.event,
-        revision=row.rev,
-        desk=row.desk.removeprefix("desk/"),
-        source=Status(row.from_status) if row.from_status else None,
-        target=Status(row.to_status),
-        changed=tuple(change.get("changed", ())),
-        reason=change.get("reason") or "",
+        mark=row.mark,
     )
 
 

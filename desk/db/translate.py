@@ -185,6 +185,8 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.LIMIT: lambda f: errors.LimitReached(limit=f.get("limit", ""), allowed=f.get("allowed")),
     State.AMOUNT: lambda f: errors.AmountMismatch(due_minor=f.get("due_minor"), currency=f.get("currency", "")),
     State.FIELD_CLASH: _changed,
+    State.MARK: lambda f: errors.MarkNotAllowed(mark=f.get("mark", ""), problem=f.get("problem", "")),
+    State.NO_UNDO: lambda f: errors.CannotUndo(problem=f.get("problem", "")),
     State.REQUEST_VOID: lambda f: errors.RequestSettled(),
     State.MERGED: lambda f: errors.CustomerMerged(
         customer=_uuid(f.get("customer")),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, VenueId
@@ -147,6 +147,50 @@ class UnblockSpace(Command):
     name: ClassVar[str] = "unblock_space"
     blackout_id: BlackoutId
     revision: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UndoMove(Command):
+    """Takes back one's own move, the one that made revision `undo`; the database remembers items and price."""
+
+    name: ClassVar[str] = "undo_move"
+    booking_id: BookingId
+    revision: int
+    undo: int
+
+
+Mark = Literal["arrived", "left", "no_show"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MarkBooking(Command):
+    """Notes that the customer has arrived, left or not come; or takes that back (`noted` False)."""
+
+    name: ClassVar[str] = "mark_booking"
+    booking_id: BookingId
+    mark: Mark
+    noted: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlanClosure(Command):
+    """Like `BlockSpace`, for spaces that still have bookings: a task until those are dealt with.
+
+    `blackout_id` is the id of the blackout that will carry it out.
+    """
+
+    name: ClassVar[str] = "plan_closure"
+    blackout_id: BlackoutId
+    venue_id: VenueId
+    spaces: tuple[SpaceId, ...]
+    period: Period
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DropClosure(Command):
+    name: ClassVar[str] = "drop_closure"
+    blackout_id: BlackoutId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

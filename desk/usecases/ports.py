@@ -18,6 +18,7 @@ from desk.usecases.results import (
     BoardRange,
     BookingCard,
     Change,
+    ClosureCard,
     Customer,
     HistoryEntry,
     House,
@@ -31,11 +32,12 @@ from desk.usecases.series import SeriesAnswer
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """What a command came to: the booking, blackout, customer or series as it is now (None for staff commands)."""
+    """What a command came to: the booking, blackout, closure, customer or series as it is now (None for staff commands)."""
 
     command: str
     booking: BookingCard | None = None
     blackout: BlackoutCard | None = None
+    closure: ClosureCard | None = None
     receipt: Receipt | None = None
     customer: CustomerCard | None = None
     series: SeriesAnswer | None = None
@@ -101,6 +103,12 @@ class Reader(Protocol):
     def search_bookings(self, text: str) -> list[SearchHit]:
         """At most 30, best first, by number, name, phone, event or notes (at least 2 characters); wrong letters are
         forgiven."""
+
+    def booked(self, spaces: Sequence[SpaceId], period: Period) -> list[BookingCard]:
+        """The bookings that occupy any of the spaces within the period, the earliest first; at most 200."""
+
+    def closures(self) -> list[ClosureCard]:
+        """The closures that still wait for their bookings, the soonest first."""
 
     def today(self, day: Period) -> list[TodayEntry]:
         """What waits for somebody in a day, each kind in order of its moment; at most 200 bookings."""

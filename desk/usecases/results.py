@@ -64,6 +64,7 @@ class Bar:
     payment_due_at: datetime | None = None
     due: Money | None = None
     guests: int | None = None
+    mark: Literal["arrived", "left", "no_show"] | None = None
 
     @property
     def owner_id(self) -> UUID:
@@ -134,6 +135,9 @@ class BookingCard:
     reason: str = ""
     replaces: BookingId | None = None
     event_group: UUID | None = None
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
+    no_show_at: datetime | None = None
 
     @property
     def due(self) -> Money:
@@ -154,8 +158,51 @@ class BlackoutCard:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ClosureCard:
+    """Spaces that are to be closed and still have `bookings` bookings; `id` is that of the blackout to come.
+
+    `open` is False once that blackout was placed or the closure given up.
+    """
+
+    id: BlackoutId
+    venue_id: VenueId
+    spaces: tuple[SpaceId, ...]
+    period: Period
+    reason: str
+    created_by: str
+    created_at: datetime
+    bookings: int
+    open: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where and when an item was: a space or a composite space (exactly one id) for a period."""
+
+    period: Period
+    space_id: SpaceId | None = None
+    composite_id: CompositeId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FieldChange:
+    """What one field was and became, as far as the log tells it (notes' texts it does not).
+
+    `items` are tuples of Place, `total_minor` whole minor units of the booking's currency, moments aware.
+    """
+
+    name: str
+    was: str | int | datetime | tuple[Place, ...] | None = None
+    now: str | int | datetime | tuple[Place, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class HistoryEntry:
-    """One line of a booking's history, oldest first. `event` is a lifecycle event or a change (move, edit, …)."""
+    """One line of a booking's history, oldest first. `event` is a lifecycle event or a change (move, edit, …).
+
+    `changed` names the fields; `changes` has the values of those that the log keeps; `undoes` is the revision that
+    was taken back.
+    """
 
     at: datetime
     by: str
@@ -167,6 +214,8 @@ class HistoryEntry:
     target: Status
     changed: tuple[str, ...]
     reason: str
+    changes: tuple[FieldChange, ...] = ()
+    undoes: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

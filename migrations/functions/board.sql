@@ -3,7 +3,7 @@
 CREATE OR REPLACE FUNCTION desk.board(p_from timestamptz, p_to timestamptz)
 RETURNS TABLE (space_id int, item_no int, occupied_from timestamptz, occupied_to timestamptz, event_from timestamptz, event_to timestamptz,
   status text, booking_id uuid, blackout_id uuid, rev int, booking_no text, title text, event_type text, guests int,
-  hold_expires_at timestamptz, payment_due_at timestamptz, due_minor bigint, currency text)
+  hold_expires_at timestamptz, payment_due_at timestamptz, due_minor bigint, currency text, mark text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WITH touched AS MATERIALIZED (
     SELECT o.* FROM desk.occupancy o WHERE o.tenant_id = (SELECT desk.my_tenant()) AND o.starts_at < p_to AND p_from < p_to
@@ -11,7 +11,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   paid AS (SELECT p.booking_id, sum(p.amount_minor)::bigint AS got FROM desk.payment p
             WHERE p.tenant_id = (SELECT desk.my_tenant()) AND p.booking_id IN (SELECT t.booking_id FROM touched t) GROUP BY 1)
   SELECT o.space_id, o.item_no, o.starts_at, o.ends_at, i.starts_at, i.ends_at, o.status::text, o.booking_id, NULL::uuid, b.rev, b.booking_no,
-         c.name::text, b.event_type::text, b.guests, b.hold_expires_at, b.payment_due_at, b.total_minor - coalesce(paid.got, 0), b.currency::text
+         c.name::text, b.event_type::text, b.guests, b.hold_expires_at, b.payment_due_at, b.total_minor - coalesce(paid.got, 0), b.currency::text,
+         CASE WHEN b.left_at IS NOT NULL THEN 'left' WHEN b.arrived_at IS NOT NULL THEN 'arrived' WHEN b.no_show_at IS NOT NULL THEN 'no_show' END
     FROM touched o
     JOIN desk.booking b ON b.tenant_id = o.tenant_id AND b.booking_id = o.booking_id
     JOIN desk.booking_item i ON i.tenant_id = o.tenant_id AND i.booking_id = o.booking_id AND i.item_no = o.item_no
@@ -19,7 +20,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     LEFT JOIN paid ON paid.booking_id = b.booking_id
   UNION ALL
   SELECT o.space_id, NULL, o.starts_at, o.ends_at, o.starts_at, o.ends_at, 'blackout', NULL, o.blackout_id, x.rev, '', x.reason::text, '', NULL,
-         NULL, NULL, NULL, NULL
+         NULL, NULL, NULL, NULL, NULL
     FROM touched o JOIN desk.blackout x ON x.tenant_id = o.tenant_id AND x.blackout_id = o.blackout_id
    WHERE o.status = 'confirmed' $$;
 GRANT EXECUTE ON FUNCTION desk.board(timestamptz, timestamptz) TO @clerk@;

@@ -21,7 +21,8 @@ BEGIN
     'hold_expires_at', b.hold_expires_at,
     'hold_max_until', CASE WHEN b.status = 'temp_hold' THEN b.created_at + make_interval(mins => v.hold_max_minutes) END,
     'payment_option', b.payment_option, 'payment_due_at', b.payment_due_at,
-    'confirmed_at', b.confirmed_at, 'confirmed_by', CASE WHEN b.confirmed_by IS NOT NULL THEN desk.staff_name(b.confirmed_by) END)
+    'confirmed_at', b.confirmed_at, 'confirmed_by', CASE WHEN b.confirmed_by IS NOT NULL THEN desk.staff_name(b.confirmed_by) END,
+    'arrived_at', b.arrived_at, 'left_at', b.left_at, 'no_show_at', b.no_show_at)
   FROM desk.booking b JOIN desk.venue v ON v.tenant_id = b.tenant_id AND v.venue_id = b.venue_id
   WHERE b.tenant_id = p_tenant AND b.booking_id = p_booking);
 END $$;

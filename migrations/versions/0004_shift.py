@@ -1,12 +1,15 @@
-"""The shift: arrivals, marks, undo."""
+"""The shift: arrivals, marks, what a change replaced, closures that wait."""
 
 from alembic import op
 
-from desk.db.migrate import run_sql_file
+from desk.db.migrate import apply_functions, run_sql_file
 
 revision = "0004"
 down_revision = "0003"
 
 
 def upgrade() -> None:
-    run_sql_file(op.get_bind(), "sql/0004_shift.sql", as_role="schema")
+    connection = op.get_bind()
+    run_sql_file(connection, "sql/0004_shift.sql", as_role="schema")
+    apply_functions(connection)
+    run_sql_file(connection, "sql/0004_shift_guards.sql", as_role="schema")

@@ -136,17 +136,8 @@ def refused(*states: str) -> Iterator[Refusal]:
 
 TABLES = (
     *("booking", "booking_item", "occupancy", "blackout", "payment", "counter", "booking_event", "record_event"),
-    *(
-        "request",
-        "customer",
-        "customer_phone",
-        "event_group",
-        "staff",
-        "venue",
-        "space",
-        "transition",
-        "booking_change",
-    ),
+    *("request", "customer", "customer_phone", "event_group", "staff", "venue", "space", "transition"),
+    *("booking_change", "booking_before", "item_before", "closure"),
 )
 
 

@@ -11,7 +11,7 @@ import pytest
 from desk.db.translate import translate
 from desk.domain import errors
 from tests.database import Database
-from tests.db.acts import Json, a_day, at, hold, on, pending, refused, unchanged
+from tests.db.acts import Json, a_day, at, confirmed, hold, on, pending, refused, unchanged
 
 VERIFIER = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0$c3RvcmVkc3RvcmVkc3RvcmVk:c2VydmVyc2VydmVyc2VydmVy"
 WRONG: dict[str, list[Any]] = {
@@ -62,6 +62,8 @@ WRONG: dict[str, list[Any]] = {
         {"note_staff": {"was": "", "to": 5}},
         {"note_staff": {"was": "", "to": "x" * 4001}},
     ],
+    "mark": [None, 5, "", "gone", "Arrived", []],
+    "set": [None, 1, "true", [], {}],
     "option": [None, 5, "", "gold", "x" * 5000],
     "phones": [5, "x", {}, [5], [None], ["98220"], ["+91 98220 12345"], [f"+9198220{n:05}" for n in range(21)]],
     "first": [5, "x", [], {}, {"was": None}, {"to": 5}, {"to": "+919999999999"}, {"to": None}, {"to": "x", "by": 1}],
@@ -139,18 +141,29 @@ FIELDS: dict[str, dict[str, str]] = {
         "reason": "needed",
     },
     "unblock_space": {"blackout": "uuid", "revision": "revision"},
+    "undo_move": {"booking": "uuid", "revision": "revision", "undo": "revision"},
+    "mark_booking": {"booking": "uuid", "mark": "mark", "set": "set"},
+    "plan_closure": {
+        "blackout": "uuid",
+        "venue": "id",
+        "spaces": "spaces",
+        "from": "time",
+        "to": "time",
+        "reason": "needed",
+    },
+    "drop_closure": {"blackout": "uuid"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
     "staff_password": {"login": "needed", "verifier": "needed"},
 }
 ITEM = {"space": "id", "composite": "id", "session": "id", "label": "text", "from": "time", "to": "time"}
-TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMismatch)
+TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMismatch, errors.CannotUndo)
 
 
 def good(db: Database, command: str) -> Json:
     """A body that the command would take."""
     day = a_day(db)
-    apart = ("create_hold", "create_series", "block_space", "unblock_space")
+    apart = ("create_hold", "create_series", "block_space", "unblock_space", "plan_closure", "drop_closure")
     held: Json = hold(db) if command not in apart and "staff" not in command and "customer" not in command else {}
     match command:
         case "create_hold":
@@ -178,9 +191,16 @@ def good(db: Database, command: str) -> Json:
             return on(pending(db), reason="why not")
         case "move_booking":
             return on(held, items=[{"space": 2, **at(day)}])
+        case "undo_move":
+            moved = db.call("move_booking", on(held, items=[{"space": 2, **at(day)}]), who="omkar")
+            return on(moved, undo=moved["revision"])
+        case "mark_booking":
+            return {"booking": confirmed(db)["booking"], "mark": "arrived", "set": False}
+        case "drop_closure":
+            return {"blackout": db.call("plan_closure", good(db, "block_space"), who="meera")["closure"]}
         case "edit_booking":
             return {"booking": held["booking"], "fields": {"guests": {"was": None, "to": 5}}}
-        case "block_space":
+        case "block_space" | "plan_closure":
             return {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "paint", **at(day)}
         case "unblock_space":
             return {"blackout": db.call("block_space", good(db, "block_space"), who="meera")["blackout"], "revision": 1}
@@ -201,7 +221,8 @@ def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
     for name, kind in FIELDS[command].items():
         yield from ((f"{name}={wrong!r:.60}", body | {name: wrong}) for wrong in WRONG[kind])
     for name in body:
-        if name not in ("reason", "name") or command in ("admin_cancel", "block_space", "staff_create", "add_customer"):
+        needing = ("admin_cancel", "block_space", "plan_closure", "staff_create", "add_customer")
+        if name not in ("reason", "name") or command in needing:
             yield f"without {name}", {key: value for key, value in body.items() if key != name}
     for extra in ("tenant", "status", "total_minor", "", "x" * 300, "अतिरिक्त"):
         yield f"with {extra:.20}", body | {extra: 1}
