@@ -1,4 +1,4 @@
-"""Closures that wait for their bookings: planned by a manager, listed until done or dropped, never a way around anything."""
+"""Closures that wait for their bookings: planned by a manager, listed until done or dropped, in nobody's way."""
 
 from uuid import uuid4
 

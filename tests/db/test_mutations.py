@@ -22,6 +22,9 @@ ORDER = (
     "lifecycle",
     "requests",
     "changing",
+    "undo",
+    "marks",
+    "closures",
     "holding",
     "commands",
     "staff",
@@ -108,6 +111,12 @@ BY_HAND: dict[str, Mutation] = {
     "somebody disabled goes on": _by_edit("staff", ("my_tenant", "AND active", ""), ("me", "AND active", "")),
     "a manager manages all": _by_edit("staff", ("may_manage", "p_theirs = 'clerk'", "true")),
     "any login name": _by_edit("staff", ("make_login", "IF p_login !~", "IF false AND p_login !~")),
+    "somebody else's move is undone": _by_edit("undo", ("check_undo", "OR e.login <> session_user", "")),
+    "an undo over another desk's change": _by_edit("undo", ("check_undo", "AND (login <> session_user", "AND (false")),
+    "an undo over another price": _by_edit("undo", ("check_undo", "x.rev <> ALL (undone)", "false")),
+    "an undo twice": _by_edit("undo", ("check_undo", "p_rev = ANY (undone)", "false")),
+    "any mark fits": _by_edit("marks", ("mark_booking", "IF wrong IS NOT NULL", "IF false")),
+    "any hall is closed by a clerk": _by_edit("closures", ("plan_closure", "PERFORM desk.permit(who.rank", "-- ")),
     "clear passwords": _by_edit("staff", ("check_verifier", "IF p_verifier !~", "IF false AND p_verifier !~")),
 }
 

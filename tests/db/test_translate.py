@@ -95,12 +95,19 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
         "at most 400",
         True,
     )
-    nine = refusal(State.AMOUNT, c.RecordCash(booking_id=_pending(send), amount=Money(10**9, "INR")))
+    due = _pending(send)
+    nine = refusal(State.AMOUNT, c.RecordCash(booking_id=due, amount=Money(10**9, "INR")))
     assert (type(nine), nine.due_minor, nine.currency) == (errors.AmountMismatch, 5_000_000, "INR")
     ten = refusal(
         State.FIELD_CLASH, c.EditBooking(booking_id=held.id, fields=(c.FieldEdit(name="guests", was=5, to=6),))
     )
     assert (type(ten), [clash.name for clash in ten.clashes]) == (errors.RecordChanged, ["guests"])
+    sold = send(c.ManualConfirm(booking_id=due, revision=2), "meera").booking
+    assert sold is not None
+    mark = refusal(State.MARK, c.MarkBooking(booking_id=sold.id, mark="no_show"))
+    assert (type(mark), mark.mark, mark.problem) == (errors.MarkNotAllowed, "no_show", "too_early")
+    undo = refusal(State.NO_UNDO, c.UndoMove(**ref, undo=1))
+    assert (type(undo), undo.problem) == (errors.CannotUndo, "not_yours")
     db18.superuser.execute("UPDATE desk.tenant SET open_holds = 1")
     eight = refusal(State.LIMIT, wanted(3))
     assert (type(eight), eight.limit, eight.allowed) == (errors.LimitReached, "open_holds", 1)

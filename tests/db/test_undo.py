@@ -149,7 +149,11 @@ def test_that_a_hostile_clerk_gets_no_price_by_undo_that_was_not_pinned_for_thos
         with unchanged(house), refused("BK042", "BK004", "BK005"):
             house.call("undo_move", {"booking": booking, "revision": dear["revision"], "undo": revision})
     card = dear
-    for step in (lambda c: edit(house, c, guests=300), lambda c: undo(house, c, 2), lambda c: move(house, c, **at(day))):
+    for step in (
+        lambda c: edit(house, c, guests=300),
+        lambda c: undo(house, c, 2),
+        lambda c: move(house, c, **at(day)),
+    ):
         card = step(card)
         start = card["items"][0]["from"][11:13]
         assert card["total_minor"] in {price["08"], price["16"]}
