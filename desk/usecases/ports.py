@@ -32,7 +32,7 @@ from desk.usecases.series import SeriesAnswer
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """What a command came to: the booking, blackout, closure, customer or series as it is now (None for staff commands)."""
+    """What a command came to: the booking, blackout, customer … as it is now (None for staff commands)."""
 
     command: str
     booking: BookingCard | None = None
