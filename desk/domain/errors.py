@@ -175,21 +175,19 @@ class EventNotAllowed(RuleBroken):
 
 @dataclass(kw_only=True, eq=False)
 class MarkNotAllowed(RuleBroken):
-    """This cannot be noted now. Look at what has been noted on the booking already."""
+    """This does not fit what is noted already. Take the other mark back first."""
 
     code: ClassVar[str] = "mark_not_allowed"
     mark: str = ""
     problem: str = ""
 
     def _with_facts(self, text: str) -> str:
-        words = {
+        return {
             "too_early": "It is too early to note this. Wait until the event is near, or has begun.",
             "not_arrived": "Nobody has arrived yet. Note the arrival first.",
             "has_arrived": "They have arrived. Take that back first.",
-            "has_left": "They have left already. Take that back first.",
             "no_show": "It is noted that nobody came. Take that back first.",
-        }
-        return words.get(self.problem, text)
+        }.get(self.problem, text)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -200,14 +198,13 @@ class CannotUndo(RuleBroken):
     problem: str = ""
 
     def _with_facts(self, text: str) -> str:
-        words = {
+        return {
             "too_late": "It happened too long ago to be undone. Change it by hand if it is wrong.",
             "changed_since": "The place or price was changed again since. Undo that first, or change it by hand.",
             "undone": "It was undone already.",
             "space_gone": "The space it came from is no longer offered. Move the booking by hand.",
             "not_yours": "Only your own move can be undone. Move the booking by hand.",
-        }
-        return words.get(self.problem, text)
+        }.get(self.problem, text)
 
 
 @dataclass(kw_only=True, eq=False)
