@@ -16,7 +16,7 @@ BEGIN
   IF NOT desk.may_manage(who.rank, them.rank) THEN PERFORM desk.permit(who.rank, '{owner}'); END IF;
   IF them.login = session_user THEN PERFORM desk.bad_input('login', 'is your own; ask another owner'); END IF;
   UPDATE desk.staff SET active = false WHERE login = them.login;
-  EXECUTE format('ALTER ROLE %I NOLOGIN', them.login);
+  PERFORM desk.alter_login(them.login, 'NOLOGIN');
   RETURN desk.end_request(p_key, jsonb_build_object('login', them.login));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.staff_disable(uuid, jsonb) TO @clerk@;

@@ -12,7 +12,7 @@ BEGIN
   IF them.login <> session_user AND NOT desk.may_manage(who.rank, them.rank) THEN PERFORM desk.permit(who.rank, '{owner}'); END IF;
   verifier := desk.text_of(p_body, 'verifier', 500, true);
   PERFORM desk.check_verifier(verifier);
-  EXECUTE format('ALTER ROLE %I PASSWORD %L', them.login, verifier);
+  PERFORM desk.alter_login(them.login, format('PASSWORD %L', verifier));
   RETURN desk.end_request(p_key, jsonb_build_object('login', them.login));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.staff_password(uuid, jsonb) TO @clerk@;

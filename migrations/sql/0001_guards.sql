@@ -20,9 +20,7 @@ CREATE POLICY own_login ON desk.request USING (login = session_user);
 
 -- the staff functions run as @role_admin@ and touch only these
 GRANT SELECT, INSERT, UPDATE ON desk.staff TO @role_admin@;
-GRANT SELECT ON desk.tenant TO @role_admin@;
 CREATE POLICY role_admin ON desk.staff TO @role_admin@ USING (true) WITH CHECK (true);
-CREATE POLICY role_admin ON desk.tenant FOR SELECT TO @role_admin@ USING (true);
 
 CREATE TRIGGER booking_guard BEFORE INSERT OR UPDATE OR DELETE ON desk.booking FOR EACH ROW EXECUTE FUNCTION desk.guard_booking();
 CREATE TRIGGER booking_no_truncate BEFORE TRUNCATE ON desk.booking FOR EACH STATEMENT EXECUTE FUNCTION desk.append_only();

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -10,8 +11,11 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
+from desk.db.connection import engine_for
+from desk.samples.founding import StaffSeed, found_tenant, login_of
 from tests.database import Database, _plain
 from tests.db.acts import hold, refused, unchanged
+from tests.small_house import NEIGHBOUR, PASSWORD
 
 
 def verifier(db: Database, login: str, password: str = "a new password") -> str:
@@ -124,6 +128,36 @@ def test_that_a_new_login_has_no_rights_beyond_its_rank(db: Database, newcomer: 
         "SELECT roleid::regrole::text FROM pg_auth_members WHERE member = %s::regrole", (newcomer,)
     ).fetchall()
     assert groups == [("desk_owner",)]
+
+
+def test_that_a_password_set_while_somebody_alters_the_login_by_hand_may_be_tried_again(
+    db: Database, newcomer: str
+) -> None:
+    create(db, newcomer)
+    by_hand = db.stack.enter_context(psycopg.connect(_plain(db.superuser_url)))
+    by_hand.execute(f'ALTER ROLE "{newcomer}" CONNECTION LIMIT 11'.encode())
+    commit = threading.Timer(0.5, by_hand.commit)
+    commit.start()
+    body = {"login": newcomer, "verifier": verifier(db, newcomer, "yet another one")}
+    with refused("55P03"):
+        db.call("staff_password", body, who="omkar")
+    commit.join()
+    assert db.call("staff_password", body, who="omkar") == {"login": newcomer}
+    sign_in(db, newcomer, "yet another one")
+
+
+def test_that_another_business_can_be_founded_while_others_work(db: Database) -> None:
+    owner = StaffSeed(short=f"o{uuid4().hex[:12]}", name="Leela Rao", rank="owner", password=PASSWORD)
+    seed = replace(NEIGHBOUR, tenant_id=3, name="Kaveri Halls", code="KAV", staff=(owner,))
+    engine = engine_for(db.superuser_url, isolation_level="READ COMMITTED")
+    with engine.begin() as connection:
+        found_tenant(connection, seed)
+    engine.dispose()
+    login = login_of(3, owner.short)
+    with sign_in(db, login, PASSWORD) as person:
+        seen = person.execute("SELECT tenant_id FROM desk.tenant UNION SELECT tenant_id FROM desk.venue").fetchall()
+    assert seen == [(3,)]
+    db.superuser.execute(f'DROP ROLE "{login}"'.encode())
 
 
 def test_that_somebody_disabled_is_out_from_the_next_statement_on(db: Database, newcomer: str) -> None:
