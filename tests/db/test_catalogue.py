@@ -121,7 +121,15 @@ def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house:
             assert definer, name
         assert owner in ("desk_schema", "desk_role_admin"), name
     admins = {row[0] for row in found if row[3] == "desk_role_admin"}
-    assert admins == {"check_verifier", "make_login", "may_manage", "staff_create", "staff_disable", "staff_password"}
+    assert admins == {
+        "alter_login",
+        "check_verifier",
+        "make_login",
+        "may_manage",
+        "staff_create",
+        "staff_disable",
+        "staff_password",
+    }
 
 
 def test_that_the_owners_are_members_of_nothing_and_log_in_nowhere(house: Database) -> None:
