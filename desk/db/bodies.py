@@ -3,6 +3,8 @@
 from typing import Any
 
 from desk.db import people
+from desk.db.money_bodies import given as _given
+from desk.db.money_bodies import money_body
 from desk.usecases import commands as c
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
 from desk.usecases.series import CreateSeries
@@ -19,9 +21,6 @@ def body_of(command: c.Command) -> dict[str, Any]:
             return _booking(command) | {"option": command.option}
         case c.ManualConfirm() | c.Cancel() | c.AdminCancel():
             return _booking(command) | _given(reason=command.reason)
-        case c.RecordCash():
-            money = {"amount_minor": command.amount.minor, "currency": command.amount.currency}
-            return {"booking": str(command.booking_id)} | money
         case c.MoveBooking():
             return (
                 _booking(command)
@@ -76,7 +75,10 @@ def _rest(command: c.Command) -> dict[str, Any]:
         case CreateSeries():
             return _create_series(command)
         case _:
-            raise TypeError(f"no body for {command.name}")
+            body = money_body(command)
+            if body is None:
+                raise TypeError(f"no body for {command.name}")
+            return body
 
 
 def _create_hold(command: c.CreateHold) -> dict[str, Any]:
@@ -124,8 +126,3 @@ def _item(item: c.WantedItem) -> dict[str, Any]:
 
 def _booking(command: Any) -> dict[str, Any]:
     return {"booking": str(command.booking_id), "revision": command.revision}
-
-
-def _given(**fields: Any) -> dict[str, Any]:
-    """Only what was given; '' and None are the referee's own defaults."""
-    return {name: value for name, value in fields.items() if value not in (None, "")}

@@ -29,6 +29,7 @@ class State(StrEnum):
     NUMBER_BELONGS = "BK031"
     MARK = "BK041"
     NO_UNDO = "BK042"
+    REFERENCE_USED = "BK012"
 
 
 def role(token: str, prefix: str = "desk") -> str:

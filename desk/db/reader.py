@@ -217,7 +217,8 @@ _RECEIPTS = sa.text(
     " 'currency', p.currency,"
     " 'method', p.method, 'at', p.received_at, 'by', coalesce(s.display_name::text, p.received_by::text))"
     " FROM desk.payment p LEFT JOIN desk.staff s ON s.login = p.received_by"
-    " WHERE p.booking_id = :id AND p.tenant_id = (SELECT desk.my_tenant()) ORDER BY p.received_at, p.payment_no"
+    " WHERE p.booking_id = :id AND p.tenant_id = (SELECT desk.my_tenant()) AND p.payment_no IS NOT NULL"
+    " ORDER BY p.received_at, p.payment_no"
 )
 _BUSY = sa.text("SELECT * FROM desk.busy(:start, :end, CAST(:spaces AS int[]))")
 _CUSTOMERS = sa.text("SELECT * FROM desk.find_customers(:text)")
@@ -242,8 +243,10 @@ _TODAY = sa.text(
     " UNION ALL (SELECT 'due', b.booking_id, 0, b.payment_due_at FROM me JOIN desk.booking b USING (tenant_id)"
     "  WHERE b.status = 'pending' AND b.payment_due_at < :end ORDER BY b.payment_due_at LIMIT 40)"
     " UNION ALL (SELECT 'unapplied', b.booking_id, 0, b.changed_at FROM me JOIN desk.booking b USING (tenant_id)"
-    "  WHERE b.status IN ('cancelled', 'expired') AND EXISTS (SELECT FROM desk.payment p"
-    "   WHERE p.tenant_id = b.tenant_id AND p.booking_id = b.booking_id) ORDER BY b.changed_at DESC LIMIT 40))"
+    "  WHERE b.status IN ('cancelled', 'expired') AND (SELECT coalesce(-sum(e.amount_minor), 0) FROM desk.journal j"
+    "   JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.tenant_id = b.tenant_id"
+    "   AND j.booking_id = b.booking_id AND e.account IN ('advance', 'unapplied')) > 0"
+    "  ORDER BY b.changed_at DESC LIMIT 40))"
     " SELECT p.kind, p.item_no, p.at, c.card FROM picked p JOIN ("
     "  SELECT x AS card, CAST(x ->> 'booking' AS uuid) AS booking_id"
     "  FROM desk.bookings(ARRAY(SELECT DISTINCT booking_id FROM picked)) x) c USING (booking_id)"

@@ -25,6 +25,8 @@ _COMMANDS = frozenset(
         *("create_hold", "extend_hold", "select_payment", "manual_confirm", "record_cash", "cancel", "admin_cancel"),
         *("move_booking", "undo_move", "edit_booking", "mark_booking"),
         *("block_space", "unblock_space", "plan_closure", "drop_closure"),
+        *("declare_payment", "deposit_payment", "clear_payment", "bounce_payment", "void_payment"),
+        *("verify_cash", "dispute_cash"),
         *("staff_create", "staff_disable", "staff_password"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
     )

@@ -195,4 +195,7 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
         merged_at=_moment(f.get("at")),
     ),
     State.NUMBER_BELONGS: lambda f: errors.NumberBelongs(customers=tuple(UUID(c) for c in f.get("customers", ()))),
+    State.REFERENCE_USED: lambda f: errors.ReferenceUsed(
+        reference=f.get("reference", ""), booking_id=_uuid(f.get("booking")), number=f.get("number") or ""
+    ),
 }

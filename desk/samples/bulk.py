@@ -43,6 +43,7 @@ def load_year(connection: sa.Connection, tenant: TenantSeed, year: Year, *, pref
             cursor.execute("ANALYZE desk.booking, desk.booking_item, desk.occupancy")  # or the cascade scans it whole
             for number in range(1, _longest(year, dead=dead) + 1):
                 cursor.execute(sql.PAYMENTS, {"seq": number, "dead": dead})
+                cursor.execute(sql.JOURNALS, {"seq": number, "dead": dead})
                 cursor.execute(sql.WALK, {"seq": number, "dead": dead})
         cursor.execute(sql.COUNTERS)
         cursor.execute("RESET ROLE")

@@ -92,17 +92,37 @@ INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, ite
 
 PAYMENTS = """
 INSERT INTO desk.payment (tenant_id, payment_id, payment_no, booking_id, method, amount_minor, currency,
-    received_at, received_by)
+    received_at, received_by, created_at, created_by)
   SELECT b.tenant_id, s.payment_id, s.payment_no, b.booking_id, 'cash',
          CASE s.paid WHEN 'deposit' THEN b.deposit_minor
                      WHEN 'half' THEN greatest(10000, d.due / 20000 * 10000)
                      ELSE d.due END,
-         b.currency, s.at, s.login
+         b.currency, s.at, s.login, s.at, s.login
     FROM pg_temp.story_step s
     JOIN pg_temp.story USING (tenant_id, booking_id)
     JOIN desk.booking b USING (tenant_id, booking_id)
     CROSS JOIN LATERAL (SELECT b.total_minor - desk.received(b.tenant_id, b.booking_id) AS due) d
    WHERE s.seq = %(seq)s AND story.dead = %(dead)s AND s.paid IS NOT NULL ORDER BY s.at
+"""
+
+# The same two lines that `desk.book_money` posts for cash within what is due.
+JOURNALS = """
+WITH paid AS (
+  SELECT p.*, b.venue_id FROM pg_temp.story_step s
+    JOIN pg_temp.story USING (tenant_id, booking_id)
+    JOIN desk.payment p USING (tenant_id, payment_id)
+    JOIN desk.booking b ON b.tenant_id = p.tenant_id AND b.booking_id = p.booking_id
+   WHERE s.seq = %(seq)s AND story.dead = %(dead)s AND s.paid IS NOT NULL),
+made AS (
+  INSERT INTO desk.journal (tenant_id, kind, source_id, source_rev, booking_id, payment_id, at, login)
+    SELECT tenant_id, 'payment', payment_id, rev, booking_id, payment_id, received_at, received_by FROM paid
+    RETURNING tenant_id, journal_id, payment_id)
+INSERT INTO desk.ledger_entry (tenant_id, journal_id, line, account, part, subject, amount_minor, currency)
+  SELECT m.tenant_id, m.journal_id, x.line, x.account, x.part, x.subject, x.minor, paid.currency
+    FROM made m JOIN paid USING (tenant_id, payment_id)
+    CROSS JOIN LATERAL (VALUES (1, 'cash', paid.venue_id::text, NULL, paid.amount_minor::bigint),
+                               (2, 'advance', '', paid.booking_id, -paid.amount_minor::bigint))
+      x (line, account, part, subject, minor)
 """
 
 # One step of every booking that has so many; what each event sets is what its command sets.
@@ -171,12 +191,18 @@ UPDATE desk.record_event e SET at = t.at, login = t.login
  WHERE e.tenant_id = t.tenant_id AND e.kind = t.kind AND e.record_id = t.id::text
 """
 
+_MONEY_TIMES = """
+UPDATE desk.money_event e SET at = s.at, login = s.login FROM pg_temp.story_step s
+ WHERE e.tenant_id = s.tenant_id AND e.subject = s.payment_id
+"""
+
 # Only moments and logins, which no constraint speaks of; the triggers that would stamp them anew rest meanwhile.
 PUT_STORY_TIMES = (
     "SET LOCAL session_replication_role = replica",
     _EVENT_TIMES,
     _BOOKING_TIMES,
     _RECORD_TIMES,
+    _MONEY_TIMES,
     "SET LOCAL session_replication_role = origin",
 )
 

@@ -49,6 +49,11 @@ def event_word(event: Event | str) -> str:
         "extend": QCoreApplication.translate("Event", "Hold extended"),
         "requote": QCoreApplication.translate("Event", "Price made anew"),
         "payment": QCoreApplication.translate("Event", "Payment received"),
+        "payment_step": QCoreApplication.translate("Event", "Payment changed"),
+        "payment_undone": QCoreApplication.translate("Event", "Payment taken back"),
+        "unapplied": QCoreApplication.translate("Event", "Money came that is not yet applied"),
+        "refund": QCoreApplication.translate("Event", "Refund"),
+        "deposit": QCoreApplication.translate("Event", "Security deposit"),
     }.get(event, str(event).replace("_", " ").capitalize())
 
 

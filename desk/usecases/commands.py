@@ -82,9 +82,13 @@ class ManualConfirm(Command):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RecordCash(Command):
+    """Cash at the counter; `tendered` is what was handed over, so that the change is known."""
+
     name: ClassVar[str] = "record_cash"
     booking_id: BookingId
     amount: Money
+    tendered: Money | None = None
+    purpose: Literal["booking", "security", "tip"] = "booking"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,8 +8,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WITH touched AS MATERIALIZED (
     SELECT o.* FROM desk.occupancy o WHERE o.tenant_id = (SELECT desk.my_tenant()) AND o.starts_at < p_to AND p_from < p_to
        AND o.starts_at > p_from - interval '31 days 1 hour' AND o.ends_at > p_from),
-  paid AS (SELECT p.booking_id, sum(p.amount_minor)::bigint AS got FROM desk.payment p
-            WHERE p.tenant_id = (SELECT desk.my_tenant()) AND p.booking_id IN (SELECT t.booking_id FROM touched t) GROUP BY 1)
+  paid AS (SELECT e.subject AS booking_id, -sum(e.amount_minor)::bigint AS got FROM desk.ledger_entry e
+            WHERE e.tenant_id = (SELECT desk.my_tenant()) AND e.account = 'advance' AND e.subject IN (SELECT t.booking_id FROM touched t) GROUP BY 1)
   SELECT o.space_id, o.item_no, o.starts_at, o.ends_at, i.starts_at, i.ends_at, o.status::text, o.booking_id, NULL::uuid, b.rev, b.booking_no,
          c.name::text, b.event_type::text, b.guests, b.hold_expires_at, b.payment_due_at, b.total_minor - coalesce(paid.got, 0), b.currency::text,
          CASE WHEN b.left_at IS NOT NULL THEN 'left' WHEN b.arrived_at IS NOT NULL THEN 'arrived' WHEN b.no_show_at IS NOT NULL THEN 'no_show' END

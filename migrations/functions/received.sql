@@ -1,7 +1,8 @@
--- What has been received for a booking.
+-- What has been received for a booking and not given back: the balance of its advance account. Only money that has really
+-- come is posted there.
 CREATE OR REPLACE FUNCTION desk.received(p_tenant int, p_booking uuid) RETURNS bigint
 LANGUAGE plpgsql STABLE AS
 $$
 BEGIN
-  RETURN (SELECT coalesce(sum(amount_minor), 0)::bigint FROM desk.payment WHERE tenant_id = p_tenant AND booking_id = p_booking);
+  RETURN desk.held(p_tenant, 'advance', p_booking);
 END $$;

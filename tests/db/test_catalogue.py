@@ -17,6 +17,13 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "admin_cancel",
         "blackouts",
         "block_space",
+        "bounce_payment",
+        "clear_payment",
+        "declare_payment",
+        "deposit_payment",
+        "dispute_cash",
+        "verify_cash",
+        "void_payment",
         "board",
         "booked",
         "bookings",
@@ -219,10 +226,27 @@ def test_that_the_doctor_sees_a_guard_that_was_touched(house: Database, connecti
         ("receipt numbers have no gap", "UPDATE desk.counter SET last_no = last_no + 1 WHERE series = 'receipt'"),
         (
             "nobody paid more than the price, nor in another currency",
-            "UPDATE desk.payment SET amount_minor = 10000000000",
+            "UPDATE desk.ledger_entry SET amount_minor = amount_minor * 10000",
         ),
         ("every payment has its event", "UPDATE desk.booking_event SET change = '{}'"),
-        ("nothing is confirmed without money, a manager or a venue that confirms at once", "DELETE FROM desk.payment"),
+        (
+            "nothing is confirmed without money, a manager or a venue that confirms at once",
+            "DELETE FROM desk.ledger_entry",
+        ),
+        ("every journal has two lines or more that sum to zero", "DELETE FROM desk.ledger_entry WHERE line = 1"),
+        (
+            "every payment that was received is in the ledger, and nothing else is",
+            "UPDATE desk.payment SET amount_minor = amount_minor + 1",
+        ),
+        ("every step of a payment or refund is in its history, and legal", "UPDATE desk.payment SET state = 'voided'"),
+        (
+            "what is held for others is never less than nothing",
+            "UPDATE desk.ledger_entry SET account = 'security', amount_minor = -amount_minor",
+        ),
+        (
+            "every entry names whom it is for, where its account asks for it",
+            "UPDATE desk.ledger_entry SET subject = gen_random_uuid()",
+        ),
     ],
 )
 def test_that_each_promise_is_missed_when_it_is_broken(

@@ -21,6 +21,7 @@ from desk.domain.ids import BookingId, CommandKey, CustomerId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases import commands as c
+from desk.usecases import money_commands as m
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
 from desk.usecases.ports import Answer
@@ -97,6 +98,14 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
     due = _pending(send)
     nine = refusal(State.AMOUNT, c.RecordCash(booking_id=due, amount=Money(10**9, "INR")))
     assert (type(nine), nine.due_minor, nine.currency) == (errors.AmountMismatch, 5_000_000, "INR")
+    slip = m.DeclarePayment(booking_id=_pending(send), method="upi", amount=Money(100, "INR"), reference="UTR100200300")
+    send(slip)
+    twelve = refusal(State.REFERENCE_USED, slip)
+    assert (type(twelve), twelve.reference, twelve.booking_id) == (
+        errors.ReferenceUsed,
+        "UTR100200300",
+        slip.booking_id,
+    )
     ten = refusal(
         State.FIELD_CLASH, c.EditBooking(booking_id=held.id, fields=(c.FieldEdit(name="guests", was=5, to=6),))
     )

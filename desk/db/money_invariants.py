@@ -1,0 +1,75 @@
+"""What must be true of payments, refunds and the ledger at any moment, as independent SQL.
+
+The ledger's own triggers are not asked: sums are made here from the entries alone.
+"""
+
+from desk.db.invariant import RESTORE, Invariant
+
+MONEY: tuple[Invariant, ...] = (
+    Invariant(
+        name="every journal has two lines or more that sum to zero",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM desk.journal j LEFT JOIN (SELECT tenant_id, journal_id, count(*) AS n,"
+        " sum(amount_minor) AS total, count(DISTINCT currency) AS currencies FROM desk.ledger_entry GROUP BY 1, 2) e"
+        " USING (tenant_id, journal_id) WHERE (e.n >= 2 AND e.total = 0 AND e.currencies = 1) IS NOT TRUE",
+    ),
+    Invariant(
+        name="every payment that was received is in the ledger, and nothing else is",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM (SELECT * FROM desk.payment WHERE state = 'received') p"
+        " FULL JOIN (SELECT j.tenant_id, j.source_id, sum(e.amount_minor) AS posted FROM desk.journal j"
+        " JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.kind IN ('payment', 'payment_undone')"
+        " AND e.account IN ('cash', 'upi', 'bank', 'terminal', 'gateway', 'gateway_fees', 'customer_credit')"
+        " GROUP BY 1, 2 HAVING sum(e.amount_minor) <> 0) l ON l.tenant_id = p.tenant_id AND l.source_id = p.payment_id"
+        " WHERE p.amount_minor IS DISTINCT FROM l.posted",
+    ),
+    Invariant(
+        name="every step of a payment or refund is in its history, and legal",
+        advice=RESTORE,
+        sql="WITH step AS (SELECT e.*, lag(e.to_state) OVER w AS before, row_number() OVER w AS n,"
+        " p.method, p.rev AS now_rev, p.state AS now_state,"
+        " lead(e.rev) OVER w IS NULL AS last FROM desk.money_event e JOIN desk.payment p"
+        " ON p.tenant_id = e.tenant_id AND p.payment_id = e.subject WHERE e.kind = 'payment'"
+        " WINDOW w AS (PARTITION BY e.tenant_id, e.subject ORDER BY e.rev))"
+        " SELECT (SELECT count(*) FROM step WHERE from_state IS DISTINCT FROM before OR n <> rev"
+        " OR last AND (rev, to_state) IS DISTINCT FROM (now_rev, now_state)"
+        " OR NOT EXISTS (SELECT FROM desk.payment_transition t WHERE t.method = step.method"
+        " AND t.from_state IS NOT DISTINCT FROM step.from_state AND t.event = step.event"
+        " AND t.to_state = step.to_state AND step.actor = ANY (t.actors)))"
+        " + (SELECT count(*) FROM desk.payment p WHERE NOT EXISTS (SELECT FROM desk.money_event e"
+        " WHERE e.tenant_id = p.tenant_id AND e.subject = p.payment_id))",
+    ),
+    Invariant(
+        name="nobody paid more than the price, nor in another currency",
+        advice="Look at the receipts of the booking and give back what is too much.",
+        sql="SELECT count(*) FROM (SELECT e.tenant_id, e.subject, -sum(e.amount_minor) AS got,"
+        " array_agg(DISTINCT e.currency::text) AS currencies"
+        " FROM desk.ledger_entry e WHERE e.account = 'advance' GROUP BY 1, 2) x"
+        " JOIN desk.booking b ON b.tenant_id = x.tenant_id AND b.booking_id = x.subject"
+        " WHERE got > b.total_minor OR currencies <> ARRAY[b.currency::text]",
+    ),
+    Invariant(
+        name="what is held for others is never less than nothing",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM (SELECT sum(amount_minor) AS owed FROM desk.ledger_entry"
+        " WHERE account IN ('security', 'unapplied', 'refunds_payable', 'customer_credit', 'tips')"
+        " GROUP BY tenant_id, account, subject, currency) x WHERE owed > 0",
+    ),
+    Invariant(
+        name="every entry names whom it is for, where its account asks for it",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM desk.ledger_entry e JOIN desk.account a ON a.code = e.account"
+        " WHERE (a.subject = '') <> (e.subject IS NULL) OR (a.subject = 'booking' AND NOT EXISTS (SELECT FROM"
+        " desk.booking b WHERE b.tenant_id = e.tenant_id AND b.booking_id = e.subject))"
+        " OR (a.subject = 'payment' AND NOT EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = e.tenant_id"
+        " AND p.payment_id = e.subject))",
+    ),
+    Invariant(
+        name="the same money is booked once",
+        advice="Look at both payments; one of them is the other's double and should be voided by a manager.",
+        sql="SELECT count(*) FROM (SELECT FROM desk.payment WHERE state <> 'voided' AND reference_key IS NOT NULL"
+        " GROUP BY tenant_id, reference_key HAVING count(*) > 1 UNION ALL"
+        " SELECT FROM desk.payment WHERE money_ref IS NOT NULL GROUP BY tenant_id, provider, money_ref"
+        " HAVING count(*) > 1) x",
+    ),
+)
