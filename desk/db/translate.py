@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from desk.db import names
 from desk.db.names import State
 from desk.domain import errors
+from desk.domain.money_errors import ReferenceUsed
 
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE = re.compile(r"08...|57P0[1-5]|25P03|53[0-9]{3}|58[0-9]{3}")
@@ -195,7 +196,7 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
         merged_at=_moment(f.get("at")),
     ),
     State.NUMBER_BELONGS: lambda f: errors.NumberBelongs(customers=tuple(UUID(c) for c in f.get("customers", ()))),
-    State.REFERENCE_USED: lambda f: errors.ReferenceUsed(
+    State.REFERENCE_USED: lambda f: ReferenceUsed(
         reference=f.get("reference", ""), booking_id=_uuid(f.get("booking")), number=f.get("number") or ""
     ),
 }

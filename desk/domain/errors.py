@@ -225,19 +225,6 @@ class AmountMismatch(RuleBroken):
 
 
 @dataclass(kw_only=True, eq=False)
-class ReferenceUsed(RuleBroken):
-    """This reference was entered before. Check the number, and look at the booking where it was used."""
-
-    code: ClassVar[str] = "reference_used"
-    reference: str = ""
-    booking_id: UUID | None = None
-    number: str = ""
-
-    def _with_facts(self, text: str) -> str:
-        return _because(text, f"for booking {self.number}" if self.number else "")
-
-
-@dataclass(kw_only=True, eq=False)
 class LimitReached(RuleBroken):
     """You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute."""
 

@@ -19,6 +19,7 @@ from desk.db.translate import connection_lost, translate, translated
 from desk.domain import errors
 from desk.domain.ids import BookingId, CommandKey, CustomerId, SpaceId, VenueId
 from desk.domain.money import Money
+from desk.domain.money_errors import ReferenceUsed
 from desk.domain.period import Period
 from desk.usecases import commands as c
 from desk.usecases import money_commands as m
@@ -126,7 +127,7 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
 def test_that_a_reference_used_before_is_an_error_that_names_the_booking(send: Send) -> None:
     slip = m.DeclarePayment(booking_id=_pending(send), method="upi", amount=Money(100, "INR"), reference="UTR100200300")
     send(slip)
-    with pytest.raises(errors.ReferenceUsed) as caught:
+    with pytest.raises(ReferenceUsed) as caught:
         send(slip)
     assert caught.value.booking_id == slip.booking_id
     assert caught.value.number in caught.value.sentence
