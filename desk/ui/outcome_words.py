@@ -19,12 +19,23 @@ def outcome_sentence(answer: Answer) -> str:
         "admin_cancel": QCoreApplication.translate("Outcome", "Cancelled for the house."),
         "move_booking": QCoreApplication.translate("Outcome", "Moved."),
         "edit_booking": QCoreApplication.translate("Outcome", "Saved."),
+        "add_customer": QCoreApplication.translate("Outcome", "The customer is known now."),
+        "edit_customer": QCoreApplication.translate("Outcome", "Saved."),
+        "merge_customers": QCoreApplication.translate(
+            "Outcome", "Merged: all bookings and numbers are with one person."
+        ),
         "block_space": QCoreApplication.translate("Outcome", "The space is blocked."),
         "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
     }.get(answer.command, "")
     if answer.receipt is not None:
         text = QCoreApplication.translate("Outcome", "{sum} recorded, receipt {number}.")
         what = text.replace("{sum}", money(answer.receipt.amount)).replace("{number}", answer.receipt.number)
+    if answer.series is not None:
+        text = QCoreApplication.translate("Outcome", "Series: {held} dates held, {clashes} not.")
+        held, clashes = len(answer.series.bookings), len(answer.series.clashes)
+        return text.replace("{held}", str(held)).replace("{clashes}", str(clashes))
+    if answer.customer is not None:
+        return f"{answer.customer.name}: {what}"
     if answer.booking is None:
         return what
     sentence = f"{answer.booking.number}: {what}"

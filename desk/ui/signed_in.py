@@ -126,6 +126,11 @@ class SignedIn(QObject):
             self.live.accept_booking(answer.booking)
         if answer.blackout is not None:
             self.live.accept_blackout(answer.blackout)
+        if answer.series is not None:
+            for card in answer.series.bookings:
+                self.live.accept_booking(card)
+        if answer.customer is not None:
+            self.live.customer_changed.emit(answer.customer.id)
         self.answered.emit(answer)
 
     def _on_house_changed(self) -> None:

@@ -45,6 +45,7 @@ def event_word(event: Event | str) -> str:
         Event.ADMIN_CANCEL: QCoreApplication.translate("Event", "Cancelled by the house"),
         Event.COMPLETE_EVENT: QCoreApplication.translate("Event", "Completed"),
         "move": QCoreApplication.translate("Event", "Moved"),
+        "merge": QCoreApplication.translate("Event", "Customers merged"),
         "edit": QCoreApplication.translate("Event", "Edited"),
         "extend": QCoreApplication.translate("Event", "Hold extended"),
         "requote": QCoreApplication.translate("Event", "Price made anew"),
@@ -101,6 +102,11 @@ def profile_word(profile: PaymentProfile) -> str:
         PaymentProfile.FULL_ONLINE: QCoreApplication.translate("Profile", "Full payment online"),
         PaymentProfile.MARKETPLACE: QCoreApplication.translate("Profile", "Full payment to the platform"),
     }[profile]
+
+
+def language_words() -> dict[str, str]:
+    """The languages that customers are written to in, each in its own words."""
+    return {"en": "English", "hi": "हिन्दी", "mr": "मराठी"}
 
 
 def option_word(option: str) -> str:

@@ -15,6 +15,7 @@ from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.commands import CreateHold
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold
@@ -145,7 +146,7 @@ def test_that_control_dragging_opens_a_hold_form_with_the_same_details(
     form = clerk.inspector.form
     assert isinstance(form, HoldForm)
     command = form.command()
-    assert command is not None
+    assert isinstance(command, CreateHold)
     assert card.customer is not None
     assert command.customer is not None
     assert (command.customer.id, command.event_type, command.guests) == (card.customer.id, "Haldi", 80)

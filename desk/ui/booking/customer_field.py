@@ -1,16 +1,22 @@
-"""Who the booking is for: found by phone or name while typing, or new in place. Typing never waits for the search."""
+"""Who the booking is for: found by phone or name while typing, or new in place. Typing never waits for the search.
+
+A new person whose number belongs to somebody is asked about before anything is sent.
+"""
 
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.domain.errors import BadPhone, DeskError
 from desk.domain.ids import CustomerId
+from desk.domain.person import LONGEST_NAME, clean_name
 from desk.domain.phone import displayed, looks_like_phone, normalise
+from desk.ui.booking.same_person import SamePerson
 from desk.ui.call import Call
 from desk.ui.signed_in import SignedIn
+from desk.ui.text import language_words
 from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.field import Field
@@ -19,7 +25,6 @@ from desk.usecases.results import Customer
 
 FEWEST_CHARACTERS = 2
 PAUSE_MILLISECONDS = 120
-LONGEST_NAME = 200
 MOST_SHOWN = 6
 
 
@@ -39,12 +44,20 @@ class CustomerField(QWidget):
         self.phone.editor.setPlaceholderText(QCoreApplication.translate("CustomerField", "Type to find a customer"))
         self.phone.editor.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         self.name.editor.setMaxLength(LONGEST_NAME)
+        self.language = Field(QCoreApplication.translate("CustomerField", "&Language"), QComboBox())
+        for code, word in language_words().items():
+            self.language.editor.addItem(word, code)
+        self.language.editor.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Alt+L; Tab goes on as it always did
+        self.language.hide()
+        self.belongs = SamePerson()
+        self._another_with: str | None = None
         self.matches = QListWidget()
         self.matches.setAccessibleName(QCoreApplication.translate("CustomerField", "Customers found"))
         self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches.setProperty("role", "matches")
         on_look_changed(self._dress)
         self.matches.hide()
+        self._asked_about: str | None = None
         self._typed_in = self.phone.editor
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._lay_out()
@@ -55,8 +68,13 @@ class CustomerField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.phone)
-        layout.addWidget(self.name)
+        who = QHBoxLayout()
+        who.setSpacing(12)
+        who.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(who)
         layout.addWidget(self.matches)
+        layout.addWidget(self.belongs)
         self.setFocusProxy(self.phone.editor)
 
     def _connect(self) -> None:
@@ -66,6 +84,8 @@ class CustomerField(QWidget):
         self._timer.timeout.connect(self._find)
         self.matches.itemActivated.connect(self._on_match)
         self.matches.itemClicked.connect(self._on_match)
+        self.belongs.same.connect(self._on_same_person)
+        self.belongs.another.connect(self._on_another_person)
         for editor in (self.phone.editor, self.name.editor, self.matches):
             editor.installEventFilter(self)
 
@@ -82,14 +102,20 @@ class CustomerField(QWidget):
         if self._known is not None:
             return WantedCustomer(id=self._known.id, name=self._known.name, phone=next(iter(self._known.phones), None))
         phone = self._checked_phone()
-        name = self.name.editor.text().strip()
+        name = clean_name(self.name.editor.text())
         missing = QCoreApplication.translate(
             "CustomerField", "Enter a name, so that everybody knows whom it is held for."
         )
         self.name.set_problem("" if name else missing)
         if self.troubled:
             return None
-        return WantedCustomer(id=self._fresh_id, name=name, phone=phone)
+        return WantedCustomer(
+            id=self._fresh_id,
+            name=name,
+            phone=phone,
+            language=self.language.editor.currentData(),
+            unshared=phone is not None and phone != self._another_with,
+        )
 
     @property
     def troubled(self) -> bool:
@@ -120,6 +146,8 @@ class CustomerField(QWidget):
 
     def _on_edited(self) -> None:
         self._known = None
+        if self._number() != self._asked_about:
+            self.belongs.clear()
         if self.phone.troubled:
             self._checked_phone()
         self.name.set_problem("")
@@ -148,7 +176,36 @@ class CustomerField(QWidget):
         reader = self._home.desk.reader
         self._search = self._home.read(reader.find_customers, text, done=self._on_found, failed=self._on_not_found)
 
+    def _number(self) -> str | None:
+        """The number typed, if it is one."""
+        try:
+            return normalise(self.phone.editor.text().strip())
+        except BadPhone:
+            return None
+
+    def ask_whose(self, customers: list[Customer]) -> bool:
+        """Asks about everybody who has the number typed, unless that was answered; says whether it asks."""
+        number = self._number()
+        owners = tuple(each for each in customers if number in each.phones)
+        if number is None or not owners or self._known is not None or self._another_with == number:
+            return False
+        self._asked_about = number
+        self.matches.hide()
+        self.belongs.ask(number, owners)
+        return True
+
+    def _on_same_person(self, customer: Customer) -> None:
+        self.choose(customer)
+        self.name.editor.setFocus()
+
+    def _on_another_person(self) -> None:
+        self._another_with = self._asked_about
+        self._say_who()
+        self.name.editor.setFocus()
+
     def _on_found(self, customers: list[Customer]) -> None:
+        if self._typed_in is self.phone.editor and self.ask_whose(customers):
+            return
         self.matches.clear()
         for customer in customers[:MOST_SHOWN]:
             phones = ", ".join(displayed(phone) for phone in customer.phones[:2])
@@ -171,6 +228,7 @@ class CustomerField(QWidget):
     def choose(self, customer: Customer) -> None:
         """Fills in a known customer."""
         self._known = customer
+        self.belongs.clear()
         self.phone.editor.setText(displayed(customer.phones[0]) if customer.phones else "")
         self.name.editor.setText(customer.name)
         self.phone.set_problem("")
@@ -183,6 +241,7 @@ class CustomerField(QWidget):
         self.changed.emit()
 
     def _say_who(self) -> None:
+        self.language.setVisible(not self.blank and self._known is None)
         if self.blank:
             self.name.set_remark("")
         elif self._known is not None:
@@ -217,6 +276,9 @@ class CustomerField(QWidget):
         """Enter takes the only customer found, otherwise it goes on to the next field."""
         if self.matches.isVisible() and self.matches.count() == 1 and self._known is None:
             self._on_match(self.matches.item(0))
+        elif self.belongs.asking:
+            self.belongs.focus_first()
+            return True
         self.focusNextChild()
         return True
 

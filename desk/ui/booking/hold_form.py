@@ -1,12 +1,13 @@
 """The form that makes a hold: places and times, customer, event, guests, notes, the price while typing."""
 
 from functools import partial
-from uuid import uuid4
+from typing import TypedDict
+from uuid import UUID, uuid4, uuid5
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from desk.domain.errors import BookingRuleBroken, DeskError, SlotTaken
+from desk.domain.errors import BookingRuleBroken, DeskError, NumberBelongs, SlotTaken
 from desk.domain.ids import BookingId, VenueId
 from desk.domain.money import Money
 from desk.domain.payment_option import deposit_minor
@@ -16,14 +17,29 @@ from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.note_edit import NoteEdit
 from desk.ui.booking.price_card import PriceCard
+from desk.ui.booking.repeat_row import RepeatRow
 from desk.ui.booking.watch import SlotWatch
 from desk.ui.format import duration_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.guests_edit import GuestsEdit
 from desk.ui.widgets.notice import Notice
-from desk.usecases.commands import CreateHold, WantedItem
+from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
+from desk.usecases.people import CustomerCard
 from desk.usecases.results import Alternative, Bar
+from desk.usecases.series import MOST_DATES, CreateSeries, SeriesDate
+
+
+class _Shared(TypedDict):
+    """What one hold and every date of a series have alike."""
+
+    venue_id: VenueId
+    customer: WantedCustomer | None
+    event_type: str
+    guests: int | None
+    note_staff: str
+    note_customer: str
+    override_reason: str | None
 
 
 class HoldForm(CommandForm):
@@ -39,7 +55,9 @@ class HoldForm(CommandForm):
         self.venue = home.house.venue(venue_id)
         self._booking_id = BookingId(uuid4())
         self._opened_with = (item,)
+        self.event_group: UUID | None = None
         self.rows = ItemRows(self.venue, (item,), free_times=home.senior)
+        self.repeat = RepeatRow(home, self.venue)
         self.clash = Notice(self)
         self.customer = CustomerField(home)
         self.event_type = Field(QCoreApplication.translate("HoldForm", "&Event"), QLineEdit())
@@ -62,7 +80,7 @@ class HoldForm(CommandForm):
         side.setSpacing(12)
         side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
-        above: tuple[QWidget, ...] = (self.rows, self.clash, self.customer)
+        above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.customer)
         below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.rule_notice, self.reason)
         for widget in above:
             self.body.addWidget(widget)
@@ -81,7 +99,7 @@ class HoldForm(CommandForm):
 
     # ---- what it makes -------------------------------------------------------------------------------------------
 
-    def command(self) -> CreateHold | None:
+    def command(self) -> CreateHold | CreateSeries | None:
         items = self.rows.items()
         customer = self.customer.wanted()
         guests_fine = self.guests.editor.valid()
@@ -89,11 +107,12 @@ class HoldForm(CommandForm):
         notes_fine = [note.valid() for note in (self.note_staff, self.note_customer)]
         if items is None or self.customer.troubled or not guests_fine or not all(notes_fine):
             return None
+        if self.customer.belongs.asking:
+            self.customer.belongs.focus_first()
+            return None
         reason = self.reason.editor.text().strip() if not self.reason.isHidden() else ""
-        return CreateHold(
-            booking_id=self._booking_id,
+        shared = _Shared(
             venue_id=self.venue.id,
-            items=items,
             customer=customer,
             event_type=self.event_type.editor.text().strip(),
             guests=self.guests.editor.number(),
@@ -101,6 +120,14 @@ class HoldForm(CommandForm):
             note_customer=self.note_customer.text(),
             override_reason=reason or None,
         )
+        if not self.repeat.on:
+            return CreateHold(booking_id=self._booking_id, items=items, event_group=self.event_group, **shared)
+        # under one key always the same ids: a second try is the same request
+        ids = [uuid5(self._booking_id, str(n)) for n in range(MOST_DATES)]
+        dates = [
+            SeriesDate(booking_id=BookingId(i), items=each) for i, each in zip(ids, self.repeat.dates(), strict=False)
+        ]
+        return CreateSeries(series_id=self._booking_id, dates=tuple(dates), **shared)
 
     def unsaved(self) -> bool:
         texts = (
@@ -120,6 +147,7 @@ class HoldForm(CommandForm):
     def _on_items_changed(self) -> None:
         items = self.rows.items()
         self.watch.watch(items or ())
+        self.repeat.watch(items or ())
         quote = self.rows.quote
         if quote is not None:
             deposit = Money(deposit_minor(self.venue.terms, quote.total.minor), quote.total.currency)
@@ -166,6 +194,15 @@ class HoldForm(CommandForm):
             self.reason.setFocus()
         if isinstance(error, SlotTaken):
             self.clash.clear()
+        if isinstance(error, NumberBelongs):
+            reader = self.home.desk.reader
+            self.home.read(reader.customers, error.customers, done=self._on_owners, failed=self._on_not_read)
+
+    def _on_owners(self, cards: list[CustomerCard]) -> None:
+        """The number turned out to be somebody's: asked in place, with everything typed still there."""
+        if self.customer.ask_whose([card.person for card in cards]):
+            self.refusal.clear()
+            self.customer.belongs.focus_first()
 
     def take_alternative(self, alternative: Alternative) -> None:
         """Changes the (first clashing) item; Ctrl+Enter then tries again."""

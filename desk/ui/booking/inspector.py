@@ -14,12 +14,14 @@ from desk.ui.booking.booking_pane import BookingPane
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.series_form import SeriesForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.ports import Answer
 from desk.usecases.results import BlackoutCard, BookingCard
+from desk.usecases.series import SeriesAnswer
 
 
 class Inspector(QWidget):
@@ -175,6 +177,9 @@ class Inspector(QWidget):
     # ---- what happens --------------------------------------------------------------------------------------------
 
     def _on_answer(self, answer: Answer) -> None:
+        if answer.series is not None:
+            self._on_series(answer.series)
+            return
         card = answer.booking or answer.blackout
         if card is None:
             return
@@ -182,6 +187,14 @@ class Inspector(QWidget):
         self.owner_wanted.emit(card.id)
         if isinstance(card, BookingCard):
             self.booking.focus_next_step()
+
+    def _on_series(self, series: SeriesAnswer) -> None:
+        """Whole: its first booking. With clashes: their list, before anything else."""
+        if series.clashes:
+            self.make(SeriesForm(self._home, series))
+            return
+        self.show_card(series.bookings[0])
+        self.owner_wanted.emit(series.bookings[0].id)
 
     def _on_making_given_up(self) -> None:
         self.show_nothing()
