@@ -17,6 +17,10 @@ SESSIONS = (
     },
 )
 
+# Rows in every table of the tariff, none of which changes a price that nobody asked for.
+FAR_SURGE = {"kind": "surge", "name": "The century's end", "factor_bp": 20000,
+             "from_date": "2099-12-31", "to_date": "2099-12-31"}  # fmt: skip
+TEA = {"addon_id": 1, "name": "Tea", "unit": "plate", "unit_minor": 2000, "per_guest": True, "tax_id": 1}
 WHOLE_HALL = {"composite_id": 1, "name": "Whole Hall", "capacity": 800, "base_price_minor": 9_000_000, "parts": (2, 3)}
 
 
@@ -65,6 +69,8 @@ PARIJAT = TenantSeed(
                      "payment_profile": "hybrid", "auto_expire_unpaid": False},
             hours=ALL_WEEK,
             spaces=_spaces(21, "Kamal 1", "Kamal 2", capacity=60, base=800_000),
+            factors=[FAR_SURGE],
+            addons=[TEA],
         ),
         VenueSeed(
             columns=_venue(4, "Champa Auditorium", "CA") | {"confirmation_trigger": "full_payment",
@@ -75,6 +81,7 @@ PARIJAT = TenantSeed(
         ),
     ),
     staff=_staff("asha", "ravi", "meera", "omkar", "worker"),
+    taxes=[{"tax_id": 1, "name": "GST on food", "code": "996334", "rates": [("2017-07-01", 500)]}],
 )  # fmt: skip
 
 NEIGHBOUR = TenantSeed(

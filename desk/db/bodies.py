@@ -1,10 +1,13 @@
 """From command values to the JSON bodies that the referee documents (docs/referee.md)."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from desk.db import people
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
+from desk.domain.quote import Discount
 from desk.usecases import commands as c
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
 from desk.usecases.series import CreateSeries
@@ -30,8 +33,15 @@ def body_of(command: c.Command) -> dict[str, Any]:
         case c.EditBooking():
             edits = {edit.name: {"was": edit.was, "to": edit.to} for edit in command.fields}
             return {"booking": str(command.booking_id), "fields": edits} | _given(
-                override_reason=command.override_reason
+                override_reason=command.override_reason, revision=command.revision
             )
+        case c.Requote():
+            wish = {"addons": _addons(command.asked.addons)}
+            if command.new_discount:  # an unchanged one was granted before and is not asked for again
+                wish["discount"] = _discount(command.asked.discount)
+            return _booking(command) | wish | _given(tariff_revision=command.tariff_revision)
+        case c.RecordActuals():
+            return _booking(command) | _actuals(command)
         case _:
             return _rest(command)
 
@@ -93,6 +103,9 @@ def _create_hold(command: c.CreateHold) -> dict[str, Any]:
         | _given(
             replaces=str(command.replaces) if command.replaces else None,
             event_group=str(command.event_group) if command.event_group else None,
+            addons=_addons(command.asked.addons) or None,
+            discount=_discount(command.asked.discount),
+            tariff_revision=command.tariff_revision,
         )
     )
 
@@ -116,6 +129,24 @@ def _shared(command: c.CreateHold | CreateSeries) -> dict[str, Any]:
         note_customer=command.note_customer,
         override_reason=command.override_reason,
     )
+
+
+def _actuals(command: c.RecordActuals) -> dict[str, Any]:
+    return {
+        "addons": _addons(command.addons),
+        "overtime": [{"item": item, "minutes": minutes} for item, minutes in command.overtime],
+        "damage": [{"label": label, "amount_minor": amount.minor} for label, amount in command.damage],
+    }
+
+
+def _addons(addons: Sequence[tuple[int, Decimal | None]]) -> Any:
+    return [{"addon": addon} | _given(quantity=str(q) if q is not None else None) for addon, q in addons]
+
+
+def _discount(discount: Discount | None) -> dict[str, Any] | None:
+    if discount is None:
+        return None
+    return {"reason": discount.reason} | _given(percent_bp=discount.percent_bp, amount_minor=discount.amount_minor)
 
 
 def _item(item: c.WantedItem) -> dict[str, Any]:

@@ -58,8 +58,17 @@ _SLOTS: tuple[Invariant, ...] = (
         " NULL GROUP BY 1, 2) o"
         " USING (tenant_id, booking_id)"
         " WHERE (b.starts_at, b.ends_at, b.occupied_until) IS DISTINCT FROM (i.f, i.t, o.u)"
-        " OR b.total_minor <> (b.quote ->> 'total_minor')::bigint OR (NOT b.quote ? 'kept' AND b.total_minor <>"
-        " i.price)",
+        " OR (NOT b.quote ? 'kept' AND i.price <> (SELECT sum((l ->> 'amount_minor')::bigint)"
+        " FROM jsonb_array_elements(b.quote -> 'lines') l WHERE l ->> 'kind' = 'hire'))",
+    ),
+    Invariant(
+        name="every price is the sum of its lines, and every line of its net and its taxes",
+        advice=_RESTORE,
+        sql="SELECT count(*) FROM desk.booking b CROSS JOIN LATERAL (SELECT sum((l ->> 'total_minor')::bigint) AS t,"
+        " bool_or((l ->> 'net_minor')::bigint + (l ->> 'cgst_minor')::bigint + (l ->> 'sgst_minor')::bigint"
+        " + (l ->> 'igst_minor')::bigint <> (l ->> 'total_minor')::bigint) AS odd"
+        " FROM jsonb_array_elements(b.quote -> 'lines') l) x"
+        " WHERE (b.total_minor, b.total_minor) IS DISTINCT FROM ((b.quote ->> 'total_minor')::bigint, x.t) OR odd",
     ),
     Invariant(
         name="every blackout covers its whole time",

@@ -30,6 +30,7 @@ class State(StrEnum):
     MARK = "BK041"
     NO_UNDO = "BK042"
     REFERENCE_USED = "BK012"
+    TARIFF_CHANGED = "BK020"
 
 
 def role(token: str, prefix: str = "desk") -> str:

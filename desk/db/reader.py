@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import history_rows, names, people, rows
+from desk.db import history_rows, names, people, rows, tariff_rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId
@@ -179,6 +179,7 @@ def _venue(row: Any, tables: dict[str, Sequence[Any]]) -> Any:
         composites=tuple(rows.composite(r) for r in own("composite")),
         sessions=tuple(rows.session(r) for r in own("session")),
         opening=tuple(rows.hours(r) for r in own("hours")),
+        tariff=tariff_rows.tariff(own("tariff")[0], own("factor"), own("addon"), tariff_rows.taxes(tables["tax"])),
     )
 
 
@@ -192,6 +193,13 @@ _HOUSE = {
     ),
     "session": sa.text("SELECT * FROM desk.session ORDER BY sort, session_id"),
     "hours": sa.text("SELECT * FROM desk.opening_hours ORDER BY weekday"),
+    "tariff": sa.text("SELECT * FROM desk.tariff"),
+    "factor": sa.text("SELECT * FROM desk.tariff_factor ORDER BY sort, factor_id"),
+    "addon": sa.text("SELECT * FROM desk.addon WHERE active ORDER BY sort, addon_id"),
+    "tax": sa.text(
+        "SELECT t.tax_id, t.code, r.valid_from, r.rate_bp FROM desk.tax t"
+        " LEFT JOIN desk.tax_rate r USING (tenant_id, tax_id) ORDER BY t.tax_id, r.valid_from"
+    ),
 }
 _BOARD = sa.text(
     "SELECT c.read_at, c.tenant_id, b.* FROM (SELECT clock_timestamp() AS read_at, desk.my_tenant() AS tenant_id) c"

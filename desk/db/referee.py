@@ -27,6 +27,7 @@ _COMMANDS = frozenset(
         *("block_space", "unblock_space", "plan_closure", "drop_closure"),
         *("declare_payment", "deposit_payment", "clear_payment", "bounce_payment", "void_payment"),
         *("verify_cash", "dispute_cash"),
+        *("requote", "record_actuals"),
         *("staff_create", "staff_disable", "staff_password"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
     )

@@ -6,10 +6,12 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from desk.db import tariff_rows
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, TenantId, VenueId
 from desk.domain.lifecycle import Actor, ConfirmationTrigger, Status
 from desk.domain.money import Money
 from desk.domain.period import Period
+from desk.domain.tariff import Tariff
 from desk.domain.venue import (
     BookingMode,
     BookingRules,
@@ -129,6 +131,12 @@ def booking_card(j: Json) -> BookingCard:
         arrived_at=_maybe(j["arrived_at"]),
         left_at=_maybe(j["left_at"]),
         no_show_at=_maybe(j["no_show_at"]),
+        quote=tariff_rows.quote(j["quote"]),
+        asked=tariff_rows.asked(j["quote"]),
+        policy=tariff_rows.policy(j["policy"]),
+        plan=tariff_rows.plan(j["plan"]),
+        balance_days=j["balance_days"],
+        moves=j["moves"],
     )
 
 
@@ -286,6 +294,11 @@ def session(row: Any) -> Session:
         multiplier_bp=row.multiplier_bp,
         full_day=row.full_day,
         sort=row.sort,
+        early_max_minutes=row.early_max_minutes,
+        early_fee_minor=row.early_fee_minor,
+        overtime_max_minutes=row.overtime_max_minutes,
+        overtime_minor=row.overtime_minor,
+        overtime_step_minutes=row.overtime_step_minutes,
     )
 
 
@@ -299,6 +312,7 @@ def venue(
     composites: tuple[CompositeSpace, ...],
     sessions: tuple[Session, ...],
     opening: tuple[OpeningHours, ...],
+    tariff: Tariff,
 ) -> Venue:
     return Venue(
         id=VenueId(row.venue_id),
@@ -329,4 +343,5 @@ def venue(
         composites=composites,
         sessions=sessions,
         hours=opening,
+        tariff=tariff,
     )

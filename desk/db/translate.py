@@ -188,6 +188,7 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.FIELD_CLASH: _changed,
     State.MARK: lambda f: errors.MarkNotAllowed(mark=f.get("mark", ""), problem=f.get("problem", "")),
     State.NO_UNDO: lambda f: errors.CannotUndo(problem=f.get("problem", "")),
+    State.TARIFF_CHANGED: lambda f: errors.TariffChanged(revision=f.get("revision")),
     State.REQUEST_VOID: lambda f: errors.RequestSettled(),
     State.MERGED: lambda f: errors.CustomerMerged(
         customer=_uuid(f.get("customer")),

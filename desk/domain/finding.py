@@ -14,7 +14,7 @@ from desk.domain.errors import BadPeriod
 from desk.domain.ids import CompositeId, SessionId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.period import Period, at_wall_clock
-from desk.domain.quote import BASE_BP, item_price_minor
+from desk.domain.quote import place_price
 from desk.domain.rules import bookable_sessions, broken_rules
 from desk.domain.session import session_of, sessions_on
 from desk.domain.venue import CompositeSpace, Session, Space, Venue
@@ -197,14 +197,9 @@ def _why_not(
         return Reason.TOO_SMALL
     if rule_broken:
         return Reason.RULES
-    if question.budget_minor is not None and _price(place, slot) > question.budget_minor:
+    if question.budget_minor is not None and place_price(venue, place, slot.period).minor > question.budget_minor:
         return Reason.OVER_BUDGET
     return None
-
-
-def _price(place: Space | CompositeSpace, slot: Slot) -> int:
-    factor = slot.session.multiplier_bp if slot.session else BASE_BP
-    return item_price_minor(place.base_price_minor, factor, slot.period)
 
 
 def _free(
@@ -234,7 +229,7 @@ def _answer(venue: Venue, place: Space | CompositeSpace, slot: Slot, guests: int
         place=place.name,
         day=slot.day,
         period=slot.period,
-        price=Money(_price(place, slot), venue.currency),
+        price=place_price(venue, place, slot.period),
         fit=_fit(place.capacity, guests),
         capacity=place.capacity,
         spare=spare,

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from desk.domain.errors import BookingRuleBroken
 from desk.domain.hours import hours_on, within_hours
 from desk.domain.period import Period
-from desk.domain.session import session_of
+from desk.domain.session import sold_as
 from desk.domain.venue import BookingMode, Session, Venue
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -93,7 +93,7 @@ def _not_a_session(venue: Venue, period: Period, now: datetime) -> str | None:
     if venue.rules.mode is BookingMode.CUSTOM:
         return None
     allowed = bookable_sessions(venue)
-    if session_of(period, allowed, venue.zone) is not None:
+    if sold_as(period, allowed, venue.zone) is not None:
         return None
     return ", ".join(f"{s.name} {clock(s.starts_minute)} to {clock(s.ends_minute)}" for s in allowed) or "it has none"
 

@@ -57,6 +57,55 @@ def session_of(period: Period, sessions: Iterable[Session], zone: ZoneInfo) -> S
     return match.session if match else None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sold:
+    """A period as the session it is sold as: `core` is the session's own time, around it lie `early` and `late`."""
+
+    session: Session
+    core: Period
+    early: timedelta
+    late: timedelta
+
+
+def sold_as(period: Period, sessions: Iterable[Session], zone: ZoneInfo) -> Sold | None:
+    """The session that a period is sold as: exactly, or with the entry before and the overtime that the venue sells.
+
+    The one with the least around it; then the fewest days; then in the given order.
+    """
+    found = [
+        (sold.early + sold.late, days, place, sold)
+        for place, session in enumerate(sessions)
+        for sold, days in _sold(period, session, zone)
+    ]
+    return min(found, key=lambda one: one[:3])[3] if found else None
+
+
+def _sold(period: Period, session: Session, zone: ZoneInfo) -> list[tuple[Sold, int]]:
+    if not (session.early_max_minutes or session.overtime_max_minutes):
+        match = _match(period, session, zone)
+        still = timedelta(0)
+        return [(Sold(session=session, core=period, early=still, late=still), match.days)] if match else []
+    start, end = (moment.date() for moment in period.local(zone))
+    found = []
+    for first in (start, start + timedelta(days=1))[: 2 if session.early_max_minutes else 1]:
+        for last in (end - timedelta(days=n) for n in range(3)):
+            if last < first:
+                continue
+            begins, ends = (
+                at_wall_clock(first, session.starts_minute, zone),
+                at_wall_clock(last, session.ends_minute, zone),
+            )
+            early, late = begins - period.start, period.end - ends
+            if (
+                timedelta(0) <= early <= timedelta(minutes=session.early_max_minutes)
+                and timedelta(0) <= late <= timedelta(minutes=session.overtime_max_minutes)
+                and begins < ends
+            ):
+                sold = Sold(session=session, core=Period(begins, ends), early=early, late=late)
+                found.append((sold, (last - first).days + 1))
+    return found
+
+
 def sessions_on(day: date, sessions: Iterable[Session], zone: ZoneInfo, days: int = 1) -> tuple[SessionSlot, ...]:
     """The sessions of one day (or of `days` days from it on) in the order of the day: start, end, display order.
 

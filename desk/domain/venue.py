@@ -1,12 +1,13 @@
 """What a venue is made of: spaces, composite spaces, sessions, opening hours, and its booking rules as data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from desk.domain.ids import CompositeId, SessionId, SpaceId, VenueId
 from desk.domain.lifecycle import ConfirmationTrigger
+from desk.domain.tariff import Tariff
 
 
 class BookingMode(StrEnum):
@@ -56,7 +57,8 @@ class Session:
     """A named slot of a venue's day, in minutes of the wall clock after the day's midnight.
 
     `starts_minute` is 0..1439; `ends_minute` is greater and at most 2880, so a session may run past midnight.
-    `multiplier_bp` is the price factor in basis points (10000 = the base price).
+    `multiplier_bp` is the price factor in basis points (10000 = the base price). Entry up to `early_max_minutes` before
+    and overtime up to `overtime_max_minutes` after it are sold with it, for a charge and by begun steps.
     """
 
     id: SessionId
@@ -67,6 +69,11 @@ class Session:
     multiplier_bp: int
     full_day: bool
     sort: int
+    early_max_minutes: int = 0
+    early_fee_minor: int = 0
+    overtime_max_minutes: int = 0
+    overtime_minor: int = 0
+    overtime_step_minutes: int = 60
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,3 +127,4 @@ class Venue:
     composites: tuple[CompositeSpace, ...]
     sessions: tuple[Session, ...]
     hours: tuple[OpeningHours, ...]
+    tariff: Tariff = field(default_factory=Tariff)

@@ -15,7 +15,8 @@ CREATE TEMP TABLE story_closure (
   tenant_id int, blackout_id uuid, venue_id int, spaces int[], starts_at timestamptz, ends_at timestamptz,
   reason text, created_at timestamptz, login name) ON COMMIT DROP;
 CREATE TEMP TABLE priced (
-  tenant_id int, booking_id uuid, dead boolean, items desk.wanted_item[]) ON COMMIT DROP;
+  tenant_id int, booking_id uuid, dead boolean, items desk.wanted_item[], quote jsonb, total bigint, deposit bigint,
+  policy jsonb, plan jsonb, balance_days int) ON COMMIT DROP;
 CREATE TEMP TABLE taken (
   tenant_id int, booking_id uuid, dead boolean, space_id int, item_no int, lo timestamptz, hi timestamptz)
   ON COMMIT DROP;
@@ -25,8 +26,9 @@ GRANT SELECT ON story, story_step, story_guest, story_closure, priced, taken TO 
 # What each booking costs and occupies, by the functions that create_hold itself calls.
 PRICE = """
 INSERT INTO pg_temp.priced
-  SELECT s.tenant_id, s.booking_id, s.dead, desk.wanted_items(v, s.items)
-    FROM pg_temp.story s JOIN desk.venue v USING (tenant_id, venue_id);
+  SELECT s.tenant_id, s.booking_id, s.dead, p.*
+    FROM pg_temp.story s JOIN desk.venue v USING (tenant_id, venue_id)
+    CROSS JOIN LATERAL desk.price_booking(v, desk.wanted_items(v, s.items), '{}', s.guests, s.rank, false, 0) p;
 INSERT INTO pg_temp.taken
   SELECT p.tenant_id, p.booking_id, p.dead, o.space_id, o.item_no, o.lo, o.hi
     FROM pg_temp.priced p CROSS JOIN LATERAL desk.item_occupancy(p.tenant_id, p.items) o;
@@ -60,17 +62,17 @@ INSERT INTO desk.occupancy (tenant_id, space_id, during, status, blackout_id)
 BOOKINGS = """
 INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests,
     starts_at, ends_at, occupied_until, hold_expires_at, currency, total_minor, deposit_minor, quote,
-    note_staff, note_customer, created_at, created_by, last_event, last_actor, changed_at, changed_by)
+    policy, plan, balance_days, note_staff, note_customer, created_at,
+    created_by, last_event, last_actor, changed_at, changed_by)
   SELECT s.tenant_id, s.booking_id, s.venue_id, s.booking_no, 'temp_hold', s.customer_id, s.event_type, s.guests,
-         i.starts_at, i.ends_at, o.until, s.created_at + make_interval(mins => v.hold_minutes), v.currency, i.total,
-         desk.deposit_of(v, i.total), desk.quote_of(p.items, v.currency), s.note_staff, s.note_customer,
+         i.starts_at, i.ends_at, o.until, s.created_at + make_interval(mins => v.hold_minutes), v.currency, p.total,
+         p.deposit, p.quote, p.policy, p.plan, p.balance_days, s.note_staff, s.note_customer,
          s.created_at, s.login, 'create', s.rank, s.created_at, s.login
     FROM pg_temp.story s
     JOIN pg_temp.priced p USING (tenant_id, booking_id)
     JOIN desk.venue v USING (tenant_id, venue_id)
     CROSS JOIN LATERAL (
-      SELECT min(w.starts_at) AS starts_at, max(w.ends_at) AS ends_at, sum(w.price_minor)::bigint AS total
-        FROM unnest(p.items) w) i
+      SELECT min(w.starts_at) AS starts_at, max(w.ends_at) AS ends_at FROM unnest(p.items) w) i
     JOIN (SELECT booking_id, max(hi) AS until FROM pg_temp.taken GROUP BY 1) o ON o.booking_id = s.booking_id
    WHERE s.dead = %(dead)s ORDER BY s.created_at
 """

@@ -9,6 +9,7 @@ from typing import Any
 
 import psycopg
 import sqlalchemy as sa
+from psycopg.types.json import Jsonb
 
 from desk.db import names
 
@@ -32,6 +33,9 @@ class VenueSeed:
     sessions: Sequence[dict[str, Any]] = ()
     spaces: Sequence[dict[str, Any]] = ()
     composites: Sequence[dict[str, Any]] = ()  # with `parts`: ids of spaces
+    tariff: dict[str, Any] = field(default_factory=dict)
+    factors: Sequence[dict[str, Any]] = ()
+    addons: Sequence[dict[str, Any]] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +45,7 @@ class TenantSeed:
     code: str
     venues: Sequence[VenueSeed]
     staff: Sequence[StaffSeed]
+    taxes: Sequence[dict[str, Any]] = ()  # with `rates`: (first day, basis points)
 
 
 def login_of(tenant_id: int, short: str, prefix: str = "desk") -> str:
@@ -53,6 +58,11 @@ def found_tenant(connection: sa.Connection, seed: TenantSeed, *, prefix: str = "
     owner = names.role("schema", prefix)
     connection.exec_driver_sql(f'SET LOCAL ROLE "{owner}"')
     _insert(connection, "tenant", {"tenant_id": seed.tenant_id, "name": seed.name, "code": seed.code})
+    for row in seed.taxes:
+        own = {"tenant_id": seed.tenant_id, "tax_id": row["tax_id"]}
+        _insert(connection, "tax", own | {name: value for name, value in row.items() if name != "rates"})
+        for since, rate in row["rates"]:
+            _insert(connection, "tax_rate", own | {"valid_from": since, "rate_bp": rate})
     for venue in seed.venues:
         _found_venue(connection, seed.tenant_id, venue)
     connection.exec_driver_sql("RESET ROLE")
@@ -100,6 +110,20 @@ def _found_venue(connection: sa.Connection, tenant_id: int, venue: VenueSeed) ->
         _insert(connection, "composite_space", own | plain)
         for part in row["parts"]:
             _insert(connection, "composite_part", own | {"composite_id": row["composite_id"], "space_id": part})
+    _found_tariff(connection, own, venue)
+
+
+def _found_tariff(connection: sa.Connection, own: dict[str, Any], venue: VenueSeed) -> None:
+    """The row of the tariff was made with the venue; here it gets its terms, day factors and add-ons."""
+    for number, row in enumerate(venue.factors, start=1):
+        _insert(connection, "tariff_factor", own | {"factor_id": number, "sort": number} | row)
+    for row in venue.addons:
+        _insert(connection, "addon", own | row)
+    if venue.tariff:
+        terms = {name: Jsonb(v) if isinstance(v, dict | list) else v for name, v in venue.tariff.items()}
+        marks = ", ".join(f"{name} = :{name}" for name in terms)
+        where = "tenant_id = :tenant_id AND venue_id = :venue_id"
+        connection.execute(sa.text(f"UPDATE desk.tariff SET {marks} WHERE {where}"), terms | own)
 
 
 def _insert(connection: sa.Connection, table: str, row: dict[str, Any]) -> None:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.period import Period
+from desk.domain.quote import NOTHING_MORE, Asked
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,6 +56,8 @@ class CreateHold(Command):
     override_reason: str | None = None
     replaces: BookingId | None = None
     event_group: UUID | None = None
+    asked: Asked = NOTHING_MORE
+    tariff_revision: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -134,6 +138,31 @@ class EditBooking(Command):
     booking_id: BookingId
     fields: tuple[FieldEdit, ...]
     override_reason: str | None = None
+    revision: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Requote(Command):
+    """The price anew under today's tariff. `asked` whole: what it does not name is taken away."""
+
+    name: ClassVar[str] = "requote"
+    booking_id: BookingId
+    revision: int
+    asked: Asked
+    new_discount: bool
+    tariff_revision: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordActuals(Command):
+    """What was used beyond the quote; replaces what was recorded before. Overtime is (item, minutes)."""
+
+    name: ClassVar[str] = "record_actuals"
+    booking_id: BookingId
+    revision: int
+    addons: tuple[tuple[int, Decimal], ...] = ()
+    overtime: tuple[tuple[int, int], ...] = ()
+    damage: tuple[tuple[str, Money], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,10 +5,14 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+from desk.domain.cancellation import DEFAULT_POLICY, Policy
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, TenantId, VenueId
+from desk.domain.instalment import PlanPart
 from desk.domain.lifecycle import Actor, Event, Status
 from desk.domain.money import Money
 from desk.domain.period import Period
+from desk.domain.quote import NOTHING_MORE, Asked
+from desk.domain.quote_line import NO_QUOTE, Quote
 from desk.domain.venue import CompositeSpace, Space, Venue
 
 
@@ -138,6 +142,12 @@ class BookingCard:
     arrived_at: datetime | None = None
     left_at: datetime | None = None
     no_show_at: datetime | None = None
+    quote: Quote = NO_QUOTE
+    asked: Asked = NOTHING_MORE
+    policy: Policy = DEFAULT_POLICY
+    plan: tuple[PlanPart, ...] = ()
+    balance_days: int = 7
+    moves: int = 0
 
     @property
     def due(self) -> Money:

@@ -13,6 +13,7 @@ BEGIN
       FROM desk.booking_item i WHERE i.tenant_id = b.tenant_id AND i.booking_id = b.booking_id),
     'occupancy', (SELECT jsonb_agg(jsonb_build_object('space', o.space_id, 'item', o.item_no, 'from', o.starts_at, 'to', o.ends_at)
         ORDER BY o.item_no, o.space_id) FROM desk.occupancy o WHERE o.tenant_id = b.tenant_id AND o.booking_id = b.booking_id),
+    'quote', b.quote, 'policy', b.policy, 'plan', b.plan, 'balance_days', b.balance_days, 'moves', b.moves,
     'currency', b.currency, 'total_minor', b.total_minor, 'deposit_minor', b.deposit_minor,
     'received_minor', desk.received(b.tenant_id, b.booking_id),
     'note_staff', b.note_staff, 'note_customer', b.note_customer, 'reason', b.reason, 'replaces', b.replaces_id, 'event_group', b.event_group)

@@ -7,8 +7,8 @@ DECLARE
 BEGIN
   FOREACH i IN ARRAY p_items LOOP
     hours := hours OR NOT desk.within_hours(p_venue, i.starts_at, i.ends_at);
-    session := session OR (p_venue.booking_mode <> 'custom'
-      AND NOT desk.is_session(p_venue, i.session_id, i.starts_at, i.ends_at, p_venue.booking_mode = 'full_day'));
+    session := session OR (p_venue.booking_mode <> 'custom' AND (i.session_id IS NULL OR (p_venue.booking_mode = 'full_day'
+      AND NOT i.full_day AND NOT desk.is_session(p_venue, NULL, i.starts_at, i.ends_at, true))));
     notice := notice OR i.starts_at < p_now + make_interval(mins => p_venue.min_notice_minutes);
     ahead := ahead OR i.starts_at > p_now + make_interval(hours => 24 * p_venue.max_ahead_days);
     duration := duration OR i.ends_at - i.starts_at < make_interval(mins => p_venue.min_duration_minutes)

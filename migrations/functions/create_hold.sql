@@ -7,7 +7,7 @@ DECLARE
   spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
-  PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces,event_group}');
+  PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces,event_group,addons,discount,tariff_revision}');
   answer := desk.begin_request(who.tenant_id, p_key, 'create_hold', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
 
@@ -19,7 +19,7 @@ BEGIN
   IF b.booking_id IS NULL THEN PERFORM desk.bad_input('booking', 'is missing'); END IF;
   b.event_type := desk.text_of(p_body, 'event_type', 80); b.guests := desk.int_of(p_body, 'guests', 1, 1000000);
   b.note_staff := desk.text_of(p_body, 'note_staff', 4000); b.note_customer := desk.text_of(p_body, 'note_customer', 4000);
-  override := desk.text_of(p_body, 'override_reason', 200);
+  override := desk.text_of(p_body, 'override_reason', 200); PERFORM desk.int_of(p_body, 'tariff_revision');
   items := desk.wanted_items(v, p_body -> 'items');
   SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
     INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
@@ -36,9 +36,10 @@ BEGIN
   IF b.replaces_id IS NOT NULL AND NOT EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.replaces_id) THEN
     RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}';
   END IF;
-  SELECT min(i.starts_at), max(i.ends_at), sum(i.price_minor), desk.quote_of(items, v.currency) INTO b.starts_at, b.ends_at, b.total_minor, b.quote FROM unnest(items) i;
+  SELECT * INTO items, b.quote, b.total_minor, b.deposit_minor, b.policy, b.plan, b.balance_days
+    FROM desk.price_booking(v, items, p_body, b.guests, who.rank, false, 0);
+  SELECT min(i.starts_at), max(i.ends_at) INTO b.starts_at, b.ends_at FROM unnest(items) i;
   SELECT max(h) INTO b.occupied_until FROM unnest(hi) h;
-  b.deposit_minor := desk.deposit_of(v, b.total_minor);
 
   SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
   b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
@@ -49,10 +50,10 @@ BEGIN
   END IF;
   b.created_at := clock_timestamp();
   INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
-      hold_expires_at, currency, total_minor, deposit_minor, quote, note_staff, note_customer, replaces_id, event_group, in_series, created_at, created_by,
+      hold_expires_at, currency, total_minor, deposit_minor, quote, policy, plan, balance_days, note_staff, note_customer, replaces_id, event_group, in_series, created_at, created_by,
       last_event, last_actor, last_change, changed_at, changed_by)
     VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, 'temp_hold', b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
-      desk.hold_until(v, b.starts_at, b.created_at), b.currency, b.total_minor, b.deposit_minor, b.quote, b.note_staff, b.note_customer,
+      desk.hold_until(v, b.starts_at, b.created_at), b.currency, b.total_minor, b.deposit_minor, b.quote, b.policy, b.plan, b.balance_days, b.note_staff, b.note_customer,
       b.replaces_id, b.event_group, b.in_series, b.created_at, b.created_by, 'create', who.rank,
       CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END, b.created_at, b.created_by)
     ON CONFLICT (tenant_id, booking_id) DO NOTHING RETURNING * INTO b;

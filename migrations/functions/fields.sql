@@ -5,8 +5,9 @@ DECLARE f text;
 BEGIN
   IF p_body IS NULL OR jsonb_typeof(p_body) <> 'object' THEN PERFORM desk.bad_input('body', 'must be an object'); END IF;
   IF pg_column_size(p_body) > 65536 THEN PERFORM desk.bad_input('body', 'is larger than 64 kB'); END IF;
-  SELECT r INTO f FROM unnest(p_required) r WHERE p_body ->> r IS NULL LIMIT 1;
-  IF FOUND THEN PERFORM desk.bad_input(f, 'is missing'); END IF;
+  FOREACH f IN ARRAY p_required LOOP
+    IF p_body ->> f IS NULL THEN PERFORM desk.bad_input(f, 'is missing'); END IF;
+  END LOOP;
   IF p_body - p_required - p_optional <> '{}' THEN
     SELECT k INTO f FROM jsonb_object_keys(p_body - p_required - p_optional) k LIMIT 1;
     PERFORM desk.bad_input(f, 'is not a field of this command');

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.move_booking(p_key uuid, p_body jsonb) RETURNS j
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   who desk.staff := desk.me(); v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text; keep text; was jsonb;
-  id uuid; spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb;
+  id uuid; spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb; p record; moved int;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
   PERFORM desk.fields(p_body, '{booking,revision,items}', '{override_reason,keep_price_reason}');
@@ -30,19 +30,18 @@ BEGIN
   now_ := clock_timestamp();
   ignored := desk.check_rules(v, items, b.guests, now_, who.rank, override);
 
-  SELECT sum(i.price_minor), desk.quote_of(items, v.currency) INTO total, quote_ FROM unnest(items) i;
+  moved := b.moves + CASE WHEN b.status <> 'temp_hold' AND b.starts_at <> (SELECT min(i.starts_at) FROM unnest(items) i) THEN 1 ELSE 0 END;
+  SELECT * INTO p FROM desk.price_booking(v, items, (b.quote -> 'asked') || jsonb_build_object('kept_rates', b.quote -> 'rates'), b.guests, who.rank, true, moved);
+  items := p.o_items; total := p.o_total; quote_ := p.o_quote;
   IF keep <> '' THEN total := b.total_minor; quote_ := b.quote || jsonb_build_object('kept', true); END IF;
-  IF total < desk.received(who.tenant_id, id) THEN
-    RAISE EXCEPTION 'more was received than the new price' USING ERRCODE = 'BK009', DETAIL = jsonb_build_object('due_minor',
-      total - desk.received(who.tenant_id, id), 'currency', b.currency)::text;
-  END IF;
+  PERFORM desk.check_new_total(b, total);
   was := (SELECT jsonb_agg(jsonb_build_object('space', space_id, 'composite', composite_id, 'from', starts_at, 'to', ends_at) ORDER BY item_no)
             FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id);
   SELECT (e.change ->> 'chosen_at')::timestamptz INTO chosen FROM desk.booking_event e WHERE e.tenant_id = who.tenant_id AND e.booking_id = id AND e.event = 'select_payment';
   DELETE FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id;
   DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
   UPDATE desk.booking SET (starts_at, ends_at) = (SELECT min(i.starts_at), max(i.ends_at) FROM unnest(items) i),
-      occupied_until = (SELECT max(h) FROM unnest(hi) h), total_minor = total, quote = quote_, deposit_minor = desk.deposit_of(v, total),
+      occupied_until = (SELECT max(h) FROM unnest(hi) h), total_minor = total, quote = quote_, deposit_minor = desk.first_part(v, plan, total), moves = moved,
       payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, (SELECT min(i.starts_at) FROM unnest(items) i), chosen, now_)
                             ELSE payment_due_at END,
       last_event = 'move', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', '["items", "price"]'::jsonb,

@@ -39,6 +39,7 @@ BEGIN
   DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
   UPDATE desk.booking SET starts_at = starts, ends_at = (SELECT max(i.ends_at) FROM unnest(items) i), occupied_until = (SELECT max(h) FROM unnest(hi) h),
       total_minor = x.total_minor, quote = x.quote, deposit_minor = x.deposit_minor,
+      moves = CASE WHEN status <> 'temp_hold' AND starts_at <> starts THEN greatest(0, moves - 1) ELSE moves END,
       payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, starts, chosen, clock_timestamp()) ELSE payment_due_at END,
       last_event = 'move', last_actor = who.rank, last_change = jsonb_build_object('changed', '["items", "price"]'::jsonb, 'undoes', n,
         'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', (SELECT jsonb_agg(jsonb_build_object(

@@ -1,8 +1,9 @@
 -- Checks and reads the items of a command: known spaces of the venue, aware finite times, end after start, at most 31 days.
--- Prices come from the tariff here: base price x session factor x days begun, rounded half up once.
+-- A period that is a session, also with the early entry or overtime that the venue sells with it, is sold as that session,
+-- named or not, so that nobody leaves its factor out. Prices follow in price_booking.
 CREATE OR REPLACE FUNCTION desk.wanted_items(p_venue desk.venue, p_items jsonb) RETURNS desk.wanted_item[]
 LANGUAGE plpgsql STABLE AS $$
-DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int;
+DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int; f date; t date; core interval; late interval;
 BEGIN
   IF jsonb_typeof(p_items) IS DISTINCT FROM 'array' OR jsonb_array_length(p_items) NOT BETWEEN 1 AND 50 THEN
     PERFORM desk.bad_input('items', 'must be a list of 1 to 50 items');
@@ -12,30 +13,38 @@ BEGIN
     i := NULL;
     i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); named := desk.int_of(e, 'session');
     i.item_no := coalesce(cardinality(items), 0) + 1; i.label := desk.text_of(e, 'label');
-    i.starts_at := desk.time_of(e, 'from'); i.ends_at := desk.time_of(e, 'to');
+    i.starts_at := desk.time_of(e, 'from'); i.ends_at := desk.time_of(e, 'to'); core := i.ends_at - i.starts_at;
     IF i.ends_at <= i.starts_at THEN PERFORM desk.bad_input('to', 'must be after the start'); END IF;
-    IF i.ends_at - i.starts_at > interval '31 days' THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start'); END IF;
+    IF core > interval '31 days' THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start'); END IF;
     IF num_nonnulls(i.space_id, i.composite_id) <> 1 THEN PERFORM desk.bad_input('items', 'each names one space or one composite space'); END IF;
     IF i.space_id IS NOT NULL THEN
-      SELECT s.capacity, s.base_price_minor INTO i.capacity, i.base_price_minor FROM desk.space s
+      SELECT s.capacity, s.base_price_minor, s.name INTO i.capacity, i.base_price_minor, i.place FROM desk.space s
         WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND s.space_id = i.space_id AND s.active;
       IF NOT FOUND THEN PERFORM desk.bad_input('space', format('%s is not a space of this venue', i.space_id)); END IF;
     ELSE
-      SELECT c.capacity, c.base_price_minor INTO i.capacity, i.base_price_minor FROM desk.composite_space c
+      SELECT c.capacity, c.base_price_minor, c.name INTO i.capacity, i.base_price_minor, i.place FROM desk.composite_space c
         WHERE c.tenant_id = p_venue.tenant_id AND c.venue_id = p_venue.venue_id AND c.composite_id = i.composite_id AND c.active
           AND EXISTS (SELECT FROM desk.composite_part p WHERE p.tenant_id = c.tenant_id AND p.composite_id = c.composite_id);
       IF NOT FOUND THEN PERFORM desk.bad_input('composite', format('%s is not a composite space of this venue', i.composite_id)); END IF;
     END IF;
-    -- a period that is a session is sold as that session, named or not, so that nobody leaves its factor out
-    SELECT s.session_id, s.multiplier_bp INTO i.session_id, i.multiplier_bp FROM desk.session s
+    f := (i.starts_at AT TIME ZONE p_venue.zone)::date; t := (i.ends_at AT TIME ZONE p_venue.zone)::date;
+    SELECT s.session_id, s.name, s.multiplier_bp, s.full_day, x.early > interval '0', s.early_fee_minor, s.overtime_minor, s.overtime_step_minutes, x.late,
+           core - x.early - x.late
+      INTO i.session_id, i.session_name, i.multiplier_bp, i.full_day, i.early, i.early_fee_minor, i.overtime_minor, i.overtime_step_minutes, late, core
+      FROM desk.session s CROSS JOIN (VALUES (0), (1)) a (n) CROSS JOIN (VALUES (0), (1), (2)) z (n)
+        CROSS JOIN LATERAL (SELECT desk.wall_clock(f + a.n, s.starts_minute, p_venue.zone) - i.starts_at AS early,
+                                   i.ends_at - desk.wall_clock(t - z.n, s.ends_minute, p_venue.zone) AS late) x
       WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
-        AND desk.is_session(p_venue, s.session_id, i.starts_at, i.ends_at, false) ORDER BY s.sort, s.session_id LIMIT 1;
+        AND (a.n = 0 OR s.early_max_minutes > 0) AND t - z.n >= f + a.n
+        AND x.early >= interval '0' AND x.early <= make_interval(mins => s.early_max_minutes)
+        AND x.late >= interval '0' AND x.late <= make_interval(mins => s.overtime_max_minutes)
+        AND x.early + x.late < i.ends_at - i.starts_at
+      ORDER BY x.early + x.late, t - z.n - f - a.n, s.sort, s.session_id LIMIT 1;
     IF NOT FOUND THEN
       IF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
-      i.multiplier_bp := 10000;
-    END IF;
-    i.price_minor := round(i.base_price_minor::numeric * i.multiplier_bp
-      * greatest(1, ceil(extract(epoch FROM i.ends_at - i.starts_at) / 86400)) / 10000);
+      i.multiplier_bp := 10000; core := i.ends_at - i.starts_at;
+    ELSIF late > interval '0' THEN i.overtime_steps := ceil(extract(epoch FROM late) / (60 * i.overtime_step_minutes)); END IF;
+    i.days := greatest(1, ceil(extract(epoch FROM core) / 86400));
     items := items || i;
   END LOOP;
   RETURN items;

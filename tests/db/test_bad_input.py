@@ -11,7 +11,7 @@ import pytest
 from desk.db.translate import translate
 from desk.domain import errors
 from tests.database import Database
-from tests.db.acts import Json, a_day, at, confirmed, hold, on, pending, refused, unchanged
+from tests.db.acts import Json, a_day, at, confirmed, hold, on, past, pending, refused, unchanged
 
 VERIFIER = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0$c3RvcmVkc3RvcmVkc3RvcmVk:c2VydmVyc2VydmVyc2VydmVy"
 WRONG: dict[str, list[Any]] = {
@@ -64,6 +64,29 @@ WRONG: dict[str, list[Any]] = {
     ],
     "mark": [None, 5, "", "gone", "Arrived", []],
     "set": [None, 1, "true", [], {}],
+    "tariff": ["1", 1.5, -1, True, [], {}, 10**10],
+    "addons": [5, "x", {}, [None], [5], [{}], [{"addon": "1"}], [{"addon": 99}], [{"addon": 99, "quantity": "x"}]],
+    "discount": [
+        *(5, "x", [], {}, {"reason": "x"}, {"percent_bp": 100}, {"percent_bp": 100, "reason": " "}),
+        {"percent_bp": 0, "reason": "x"},
+        {"percent_bp": 10_001, "reason": "x"},
+        {"percent_bp": 1.5, "reason": "x"},
+        {"percent_bp": 100, "amount_minor": 100, "reason": "x"},
+        {"amount_minor": -5, "reason": "x"},
+        {"percent_bp": 100, "reason": "x", "by": "me"},
+    ],
+    "overtime": [5, "x", {}, [None], [{}], [{"item": 1}], [{"item": 9, "minutes": 5}], [{"item": 1, "minutes": 0}]],
+    "damage": [
+        5,
+        "x",
+        {},
+        [None],
+        [{}],
+        [{"label": "x"}],
+        [{"label": " ", "amount_minor": 5}],
+        [{"label": "x", "amount_minor": 0}],
+        [{"label": "x", "amount_minor": 1.5}],
+    ],
     "option": [None, 5, "", "gold", "x" * 5000],
     "phones": [5, "x", {}, [5], [None], ["98220"], ["+91 98220 12345"], [f"+9198220{n:05}" for n in range(21)]],
     "first": [5, "x", [], {}, {"was": None}, {"to": 5}, {"to": "+919999999999"}, {"to": None}, {"to": "x", "by": 1}],
@@ -87,6 +110,23 @@ FIELDS: dict[str, dict[str, str]] = {
         "override_reason": "text",
         "replaces": "uuid",
         "event_group": "uuid",
+        "addons": "addons",
+        "discount": "discount",
+        "tariff_revision": "tariff",
+    },
+    "requote": {
+        "booking": "uuid",
+        "revision": "revision",
+        "addons": "addons",
+        "discount": "discount",
+        "tariff_revision": "tariff",
+    },
+    "record_actuals": {
+        "booking": "uuid",
+        "revision": "revision",
+        "addons": "addons",
+        "overtime": "overtime",
+        "damage": "damage",
     },
     "create_series": {
         "series": "uuid",
@@ -198,6 +238,10 @@ def good(db: Database, command: str) -> Json:
             return {"booking": confirmed(db)["booking"], "mark": "arrived", "set": False}
         case "drop_closure":
             return {"blackout": db.call("plan_closure", good(db, "block_space"), who="meera")["closure"]}
+        case "requote":
+            return on(held, discount={"percent_bp": 100, "reason": "a neighbour"})
+        case "record_actuals":
+            return on(past(db), damage=[{"label": "a chair", "amount_minor": 100}])
         case "edit_booking":
             return {"booking": held["booking"], "fields": {"guests": {"was": None, "to": 5}}}
         case "block_space" | "plan_closure":
@@ -222,7 +266,7 @@ def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
         yield from ((f"{name}={wrong!r:.60}", body | {name: wrong}) for wrong in WRONG[kind])
     for name in body:
         needing = ("admin_cancel", "block_space", "plan_closure", "staff_create", "add_customer")
-        if name not in ("reason", "name") or command in needing:
+        if command in needing or name not in ("reason", "name", "discount", "damage"):
             yield f"without {name}", {key: value for key, value in body.items() if key != name}
     for extra in ("tenant", "status", "total_minor", "", "x" * 300, "अतिरिक्त"):
         yield f"with {extra:.20}", body | {extra: 1}

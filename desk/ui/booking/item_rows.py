@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.errors import NotFound
-from desk.domain.quote import Quote, quote
+from desk.domain.money import Money
+from desk.domain.quote import quote
+from desk.domain.quote_line import Quote
 from desk.domain.rules import greatest_capacity
 from desk.domain.venue import Venue
 from desk.ui.booking.item_row import ItemRow
@@ -105,6 +107,8 @@ class ItemRows(QWidget):
             except NotFound:
                 self.quote = None
         for index, row in enumerate(self.rows):
-            line = self.quote.lines[index] if self.quote else None
-            row.set_price(money(line.amount) if line else "", line.rule if line else "")
+            lines = self.quote.of_item(index + 1) if self.quote else ()
+            price = sum(line.amount_minor for line in lines)
+            shown = money(Money(price, self._venue.currency)) if lines else ""
+            row.set_price(shown, "\n".join(line.rule for line in lines))
         self.changed.emit()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk.domain.money import Money
-from desk.domain.quote import Quote
+from desk.domain.quote_line import Quote
 from desk.ui.format import money
 from desk.ui.widgets.words import Words
 
