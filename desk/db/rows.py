@@ -131,12 +131,7 @@ def booking_card(j: Json) -> BookingCard:
         arrived_at=_maybe(j["arrived_at"]),
         left_at=_maybe(j["left_at"]),
         no_show_at=_maybe(j["no_show_at"]),
-        quote=tariff_rows.quote(j["quote"]),
-        asked=tariff_rows.asked(j["quote"]),
-        policy=tariff_rows.policy(j["policy"]),
-        plan=tariff_rows.plan(j["plan"]),
-        balance_days=j["balance_days"],
-        moves=j["moves"],
+        **tariff_rows.pinned(j),
     )
 
 

@@ -65,6 +65,18 @@ def plan(j: Sequence[Json] | None) -> tuple[PlanPart, ...]:
     )
 
 
+def pinned(j: Json) -> dict[str, Any]:
+    """The fields of a booking's card that its tariff left with it."""
+    return {
+        "quote": quote(j["quote"]),
+        "asked": asked(j["quote"]),
+        "policy": policy(j["policy"]),
+        "plan": plan(j["plan"]),
+        "balance_days": j["balance_days"],
+        "moves": j["moves"],
+    }
+
+
 def quote(j: Json) -> Quote:
     """A pinned quote as the screens and papers show it."""
     currency: str = j["currency"]

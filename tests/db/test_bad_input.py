@@ -77,12 +77,7 @@ WRONG: dict[str, list[Any]] = {
     ],
     "overtime": [5, "x", {}, [None], [{}], [{"item": 1}], [{"item": 9, "minutes": 5}], [{"item": 1, "minutes": 0}]],
     "damage": [
-        5,
-        "x",
-        {},
-        [None],
-        [{}],
-        [{"label": "x"}],
+        *(5, "x", {}, [None], [{}], [{"label": "x"}]),
         [{"label": " ", "amount_minor": 5}],
         [{"label": "x", "amount_minor": 0}],
         [{"label": "x", "amount_minor": 1.5}],
