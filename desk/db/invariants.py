@@ -63,7 +63,7 @@ _SLOTS: tuple[Invariant, ...] = (
     ),
     Invariant(
         name="every price is the sum of its lines, and every line of its net and its taxes",
-        advice=_RESTORE,
+        advice=RESTORE,
         sql="SELECT count(*) FROM desk.booking b CROSS JOIN LATERAL (SELECT sum((l ->> 'total_minor')::bigint) AS t,"
         " bool_or((l ->> 'net_minor')::bigint + (l ->> 'cgst_minor')::bigint + (l ->> 'sgst_minor')::bigint"
         " + (l ->> 'igst_minor')::bigint <> (l ->> 'total_minor')::bigint) AS odd"
