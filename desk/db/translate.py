@@ -15,6 +15,7 @@ from desk.db import names
 from desk.db.names import State
 from desk.domain import errors
 from desk.domain.money_errors import ReferenceUsed
+from desk.domain.tariff import TariffChanged
 
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE = re.compile(r"08...|57P0[1-5]|25P03|53[0-9]{3}|58[0-9]{3}")
@@ -188,7 +189,7 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.FIELD_CLASH: _changed,
     State.MARK: lambda f: errors.MarkNotAllowed(mark=f.get("mark", ""), problem=f.get("problem", "")),
     State.NO_UNDO: lambda f: errors.CannotUndo(problem=f.get("problem", "")),
-    State.TARIFF_CHANGED: lambda f: errors.TariffChanged(revision=f.get("revision")),
+    State.TARIFF_CHANGED: lambda f: TariffChanged(revision=f.get("revision")),
     State.REQUEST_VOID: lambda f: errors.RequestSettled(),
     State.MERGED: lambda f: errors.CustomerMerged(
         customer=_uuid(f.get("customer")),

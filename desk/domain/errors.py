@@ -225,14 +225,6 @@ class AmountMismatch(RuleBroken):
 
 
 @dataclass(kw_only=True, eq=False)
-class TariffChanged(RuleBroken):
-    """The tariff has changed while the form was open. Look at the new price, then try again."""
-
-    code: ClassVar[str] = "tariff_changed"
-    revision: int | None = None
-
-
-@dataclass(kw_only=True, eq=False)
 class LimitReached(RuleBroken):
     """You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute."""
 

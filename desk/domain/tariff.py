@@ -8,10 +8,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import ClassVar
 
 from desk.domain.cancellation import DEFAULT_POLICY, Policy
-from desk.domain.errors import BadInput
+from desk.domain.errors import BadInput, RuleBroken
 from desk.domain.instalment import PlanPart
+
+
+@dataclass(kw_only=True, eq=False)
+class TariffChanged(RuleBroken):
+    """The tariff has changed while the form was open. Look at the new price, then try again."""
+
+    code: ClassVar[str] = "tariff_changed"
+    revision: int | None = None
 
 
 class FactorKind(StrEnum):
