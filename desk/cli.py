@@ -72,7 +72,7 @@ def _window(settings: Settings, _options: argparse.Namespace) -> int:
 
     door = door_for(settings, open_store())
     try:
-        return run_window(door, appearance=settings.appearance)
+        return run_window(door, appearance=settings.appearance, language=settings.language)
     finally:
         door.close()
 

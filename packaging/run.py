@@ -106,14 +106,18 @@ def bench(arguments: list[str]) -> int:
     return call("python", "-m", "bench", *arguments, offscreen=True)
 
 
+def translations(arguments: list[str]) -> int:
+    return call("python", "packaging/translations.py", *arguments)
+
+
 def lock(arguments: list[str]) -> int:
     return environment.make_locks(upgrade="--upgrade" in arguments)
 
 
 def show_help(arguments: list[str]) -> int:
-    print("./run             open the demonstration: a window on a database of its own, filled with a sample venue")
+    print("./run               open the demonstration: a window on a database of its own, filled with a sample venue")
     for name, command in COMMANDS.items():
-        print(f"./run {name:<11} {command.words}")
+        print(f"./run {name:<13} {command.words}")
     return 0
 
 
@@ -126,6 +130,7 @@ COMMANDS = {
     "format": Command(words="format the code and mend what can be mended by itself", action=tidy),
     "shots": Command(words="render every screen to a picture, without a display", action=shots),
     "bench": Command(words="measure the speed that the product promises", action=bench),
+    "translations": Command(words="collect the texts, report what is not translated, compile", action=translations),
     "lock": Command(words="resolve the dependencies again; --upgrade takes the newest allowed", action=lock),
     "help": Command(words="show this list", action=show_help),
 }

@@ -13,6 +13,7 @@ import psutil
 
 from desk.domain.errors import Unavailable
 from desk.domain.ids import CommandKey
+from desk.domain.sentence import Sentence
 from desk.usecases.ports import OpenRequest
 
 _SCHEMA = """CREATE TABLE IF NOT EXISTS open_request (
@@ -45,7 +46,7 @@ class FileJournal:
             self._file.close()
 
     def _unavailable(self) -> Unavailable:
-        return Unavailable(problem=f"this PC's journal cannot be written: {self._path}")
+        return Unavailable(problem=Sentence("this PC's journal cannot be written: {path}", path=self._path))
 
     def _write(self, sql: str, values: tuple[str | None, ...], *, safely: bool) -> None:
         """Writes one row; `safely` waits for the disk, as a key must before its command leaves.

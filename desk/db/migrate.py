@@ -19,6 +19,7 @@ from sqlalchemy.engine import URL
 from desk.db import names
 from desk.db.connection import engine_for, opened
 from desk.domain.errors import WrongServer
+from desk.domain.sentence import Sentence
 from desk.resources import migrations_path
 
 log = logging.getLogger(__name__)
@@ -125,13 +126,16 @@ def secure_database(connection: sa.Connection) -> None:
 def _check_server(connection: sa.Connection) -> None:
     if _server(connection) < names.OLDEST_SERVER:
         version = connection.execute(sa.text("SHOW server_version")).scalar_one()
-        raise WrongServer(problem=f"The server is PostgreSQL {version}.", advice="Halldesk needs 15 or newer.")
+        raise WrongServer(
+            problem=Sentence("The server is PostgreSQL {version}.", version=version),
+            advice=Sentence("Halldesk needs 15 or newer."),
+        )
     rows = connection.execute(sa.text("SELECT name FROM pg_available_extensions")).scalars().all()
     missing = [name for name in names.NEEDED_EXTENSIONS if name not in rows]
     if missing:
         raise WrongServer(
-            problem=f"The server lacks the extension {', '.join(missing)}.",
-            advice="Install PostgreSQL's contrib package on the server and run this again.",
+            problem=Sentence("The server lacks the extension {name}.", name=", ".join(missing)),
+            advice=Sentence("Install PostgreSQL's contrib package on the server and run this again."),
         )
 
 
@@ -161,8 +165,8 @@ def _upgrade(connection: sa.Connection) -> None:
     current = schema_revision(connection)
     if current is not None and current not in {s.revision for s in script.walk_revisions()}:
         raise WrongServer(
-            problem=f"The database's schema {current} is newer than this program.",
-            advice="Install the newer Halldesk on this PC.",
+            problem=Sentence("The database's schema {version} is newer than this program.", version=current),
+            advice=Sentence("Install the newer Halldesk on this PC."),
         )
 
     def steps(revision: Any, _context: Any) -> Any:

@@ -13,6 +13,7 @@ from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId
 from desk.domain.period import Period
+from desk.domain.sentence import Sentence
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -57,7 +58,11 @@ class DatabaseReader:
             raise NotPermitted()
         if found["api_version"] != names.API_VERSION:
             raise WrongServer(
-                problem=f"Server commands are version {found['api_version']}, this program's {names.API_VERSION}.",
+                problem=Sentence(
+                    "Server commands are version {theirs}, this program's {ours}.",
+                    theirs=found["api_version"],
+                    ours=names.API_VERSION,
+                ),
                 advice="Install the matching version of Halldesk on this PC.",
             )
         middle = before + (after - before) / 2

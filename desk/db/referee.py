@@ -15,6 +15,7 @@ from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
 from desk.domain.ids import CommandKey
+from desk.domain.sentence import Sentence
 from desk.usecases.commands import Command
 from desk.usecases.ports import Answer, Settled
 
@@ -70,7 +71,7 @@ class DatabaseReferee:
                     return cast("dict[str, Any]", connection.execute(statement, values).scalar_one())
             except sa.exc.TimeoutError as error:
                 raise (
-                    OutcomeUnknown(key=key) if in_doubt else TooBusy(problem="all connections are in use")
+                    OutcomeUnknown(key=key) if in_doubt else TooBusy(problem=Sentence("all connections are in use"))
                 ) from error
             except sa.exc.DBAPIError as error:
                 cause = error.orig if isinstance(error.orig, psycopg.Error) else None

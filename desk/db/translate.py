@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,8 @@ from desk.db.names import State
 from desk.domain import errors
 from desk.domain.money_errors import ReferenceUsed
 from desk.domain.tariff import TariffChanged
+from desk.domain.rules import in_words
+from desk.domain.sentence import Sentence
 
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE = re.compile(r"08...|57P0[1-5]|25P03|53[0-9]{3}|58[0-9]{3}")
@@ -33,7 +35,7 @@ def translated() -> Iterator[None]:
         cause = error.orig if isinstance(error.orig, psycopg.Error) else None
         raise translate(cause) from error
     except sa.exc.TimeoutError as error:
-        raise errors.TooBusy(problem="all connections are in use") from error
+        raise errors.TooBusy(problem=Sentence("all connections are in use")) from error
     except psycopg.Error as error:
         raise translate(error) from error
 
@@ -61,20 +63,25 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
         return errors.SignInFailed()
     if state in {"57014", "55P03"} | RETRY_ONCE:
         return errors.TooBusy(
-            problem="it took too long" if state == "57014" else "somebody else was at the same record"
+            problem=Sentence("it took too long")
+            if state == "57014"
+            else Sentence("somebody else was at the same record")
         )
     if state == "3D000":
         return _no_such_database()
     if state == "0A000":  # a statement prepared before the functions were changed
-        return errors.WrongServer(problem="The server was brought up to date meanwhile.", advice="Sign in again.")
+        return errors.WrongServer(
+            problem=Sentence("The server was brought up to date meanwhile."), advice=Sentence("Sign in again.")
+        )
     if state in {"42883", "3F000", "42P01"}:
         return errors.WrongServer(
-            problem="This database was not prepared for Halldesk.", advice="Run `desk migrate` on it."
+            problem=Sentence("This database was not prepared for Halldesk."),
+            advice=Sentence("Run `desk migrate` on it."),
         )
     if _UNUSABLE.fullmatch(state):
-        return errors.BadInput(problem="contains something that cannot be stored")
+        return errors.BadInput(problem=Sentence("contains something that cannot be stored"))
     if _UNAVAILABLE.fullmatch(state):
-        return errors.Unavailable(problem=f"server said {state}")
+        return errors.Unavailable(problem=Sentence("the server said {state}", state=state))
     return errors.Bug(problem=f"database said {state} {error.diag.constraint_name or ''}".strip())
 
 
@@ -90,15 +97,15 @@ def _without_state(error: psycopg.Error | None) -> errors.DeskError:
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
         said = error.pgconn.error_message if error.pgconn is not None else b""
         return next((make() for word, make in _NOT_LET_IN.items() if word in said), None) or errors.Unavailable(
-            problem="no connection to the server"
+            problem=Sentence("no connection to the server")
         )
     return errors.Bug(problem=type(error).__name__)
 
 
 def _no_such_database() -> errors.DeskError:
     return errors.WrongServer(
-        problem="There is no such database on the server.",
-        advice="Check the address, or install Halldesk there first.",
+        problem=Sentence("There is no such database on the server."),
+        advice=Sentence("Check the address, or install Halldesk there first."),
     )
 
 
@@ -154,15 +161,18 @@ def _rule(facts: dict[str, Any]) -> errors.DeskError:
 def _limit_words(rule: dict[str, Any]) -> str:
     match rule.get("rule"):
         case "notice":
-            return f"at least {rule['minutes']} minutes before" if rule["minutes"] else ""
+            if not rule["minutes"]:
+                return ""
+            return Sentence("at least {length} before the start", length=in_words(timedelta(minutes=rule["minutes"])))
         case "ahead":
-            return f"at most {rule['days']} days"
+            return Sentence("at most {length} ahead", length=in_words(timedelta(days=rule["days"])))
         case "duration":
-            return f"{rule['min_minutes']} minutes to {rule['max_minutes']} minutes"
+            shortest, longest = (in_words(timedelta(minutes=rule[name])) for name in ("min_minutes", "max_minutes"))
+            return Sentence("{shortest} to {longest}", shortest=shortest, longest=longest)
         case "capacity":
-            return f"at most {rule['guests']}"
+            return Sentence("at most {number} guests", number=rule["guests"])
         case "hold":
-            return f"until {rule['until'][:16].replace('T', ' ')} UTC"
+            return Sentence("until {time} UTC", time=rule["until"][:16].replace("T", " "))
         case _:
             return ""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from desk.domain.errors import BadInput
+from desk.domain.sentence import Sentence
 
 MOST_DAYS = 366
 
@@ -45,7 +46,7 @@ def parse_days(text: str, today: date) -> tuple[date, ...]:
         near = named[0] if named else near
         days.update(named)
         if len(days) > MOST_DAYS:
-            raise BadInput(field_name="Dates", problem=f"more than {MOST_DAYS} days")
+            raise BadInput(field_name=Sentence("Dates"), problem=Sentence("more than {number} days", number=MOST_DAYS))
     return tuple(sorted(days))
 
 
@@ -84,7 +85,7 @@ def _piece(piece: str, today: date, near: date) -> tuple[date, ...]:
         day = reading(piece, today, near)
         if day is not None:
             return (day,)
-    raise BadInput(field_name="Dates", problem=f"“{piece}” is not a date")
+    raise BadInput(field_name=Sentence("Dates"), problem=Sentence("“{text}” is not a date", text=piece))
 
 
 def _span(first: str, last: str, today: date, near: date) -> tuple[date, ...]:
@@ -94,9 +95,11 @@ def _span(first: str, last: str, today: date, near: date) -> tuple[date, ...]:
     (begin,) = _piece(first, today, near)
     (end,) = _piece(last, begin, begin)
     if end < begin:
-        raise BadInput(field_name="Dates", problem=f"“{last}” is before “{first}”")
+        raise BadInput(
+            field_name=Sentence("Dates"), problem=Sentence("“{last}” is before “{first}”", last=last, first=first)
+        )
     if (end - begin).days >= MOST_DAYS:
-        raise BadInput(field_name="Dates", problem=f"more than {MOST_DAYS} days")
+        raise BadInput(field_name=Sentence("Dates"), problem=Sentence("more than {number} days", number=MOST_DAYS))
     every = (begin + timedelta(days=n) for n in range((end - begin).days + 1))
     return tuple(day for day in every if not kept or day.weekday() in kept)
 
@@ -167,14 +170,14 @@ def _next(piece: str, day: int, month: int, year: int | None, today: date) -> da
             found = date(today.year + ahead, month, day)
             if found >= today:
                 return found
-    raise BadInput(field_name="Dates", problem=f"“{piece}” is not a date")
+    raise BadInput(field_name=Sentence("Dates"), problem=Sentence("“{text}” is not a date", text=piece))
 
 
 def _made(piece: str, year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError as error:
-        raise BadInput(field_name="Dates", problem=f"“{piece}” is not a date") from error
+        raise BadInput(field_name=Sentence("Dates"), problem=Sentence("“{text}” is not a date", text=piece)) from error
 
 
 def _year(text: str | None) -> int | None:

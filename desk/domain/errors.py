@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
+from desk.domain.sentence import Sentence, joined
+
 
 @dataclass(kw_only=True, eq=False)
 class DeskError(Exception):
@@ -20,12 +22,11 @@ class DeskError(Exception):
         super().__init__(self.sentence)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """What happened and what to do, for a person; subclasses add their facts."""
-        text = " ".join((type(self).__doc__ or "").split("\n\n", 1)[0].split())
-        return self._with_facts(text)
+        return self._with_facts(default_sentence(type(self)))
 
-    def _with_facts(self, text: str) -> str:
+    def _with_facts(self, text: Sentence) -> Sentence:
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -43,10 +44,19 @@ def _rebuilt(kind: type[DeskError], facts: dict[str, Any]) -> DeskError:
     return kind(**facts)
 
 
-def _because(text: str, problem: str) -> str:
-    """The first sentence of `text` with its reason, then the rest: what happened, why, and what to do."""
-    what, stop, advice = text.partition(". ")
-    return f"{what} ({problem}){stop}{advice}" if problem else text
+def default_sentence(kind: type[DeskError]) -> Sentence:
+    """The first paragraph of the docstring, in one line."""
+    return Sentence(" ".join((kind.__doc__ or "").split("\n\n", 1)[0].split()))
+
+
+def _because(text: Sentence, problem: str) -> Sentence:
+    """What happened and what to do, then the reason."""
+    return Sentence("{what} ({problem})", what=text, problem=problem) if problem else text
+
+
+def _with_reason(text: Sentence, told: Sentence) -> Sentence:
+    """The sentence that has room for the reason, if there is one."""
+    return told if told.facts["problem"] else text
 
 
 # ---- the user can change something --------------------------------------------------------------------------------
@@ -67,8 +77,9 @@ class BadInput(RuleBroken):
     field_name: str = ""
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return f"{self.field_name or 'Input'}: {self.problem}." if self.problem else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        field_name = self.field_name or Sentence("Input")
+        return Sentence("{field}: {problem}.", field=field_name, problem=self.problem) if self.problem else text
 
 
 @dataclass(kw_only=True, eq=False)
@@ -78,8 +89,12 @@ class BadPeriod(RuleBroken):
     code: ClassVar[str] = "bad_period"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return _because(text, self.problem)
+    def _with_facts(self, text: Sentence) -> Sentence:
+        told = Sentence(
+            "The times do not make a period ({problem}). Enter a start and a later end.",
+            problem=self.problem,
+        )
+        return _with_reason(text, told)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -89,8 +104,12 @@ class BadMoney(RuleBroken):
     code: ClassVar[str] = "bad_money"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return _because(text, self.problem)
+    def _with_facts(self, text: Sentence) -> Sentence:
+        told = Sentence(
+            "This is not an amount of money ({problem}). Enter digits such as 12,500 or 12500.50.",
+            problem=self.problem,
+        )
+        return _with_reason(text, told)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -100,8 +119,13 @@ class BadPhone(RuleBroken):
     code: ClassVar[str] = "bad_phone"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return _because(text, self.problem)
+    def _with_facts(self, text: Sentence) -> Sentence:
+        told = Sentence(
+            "This is not a phone number that can be called ({problem}). "
+            "Enter all ten digits, or + and the country code.",
+            problem=self.problem,
+        )
+        return _with_reason(text, told)
 
 
 @dataclass(kw_only=True, frozen=True)
@@ -126,13 +150,19 @@ class SlotTaken(RuleBroken):
     in_the_way: tuple[InTheWay, ...] = ()
     alternatives: tuple[Any, ...] = ()
 
-    def _with_facts(self, text: str) -> str:
+    def _with_facts(self, text: Sentence) -> Sentence:
         if not self.in_the_way:
             return text
         first = self.in_the_way[0]
-        what = "a blackout" if first.booking_id is None else f"booking {first.number}".rstrip()
-        title = f" ({first.title})" if first.title else ""
-        return f"The slot is taken by {what}{title}. Choose one of the alternatives, or another time or space."
+        if first.booking_id is None:
+            what = Sentence("a blackout")
+        else:
+            what = Sentence("booking {number}", number=first.number) if first.number else Sentence("booking")
+        if first.title:
+            what = Sentence("{what} ({title})", what=what, title=first.title)
+        return Sentence(
+            "The slot is taken by {what}. Choose one of the alternatives, or another time or space.", what=what
+        )
 
 
 @dataclass(kw_only=True, eq=False)
@@ -144,20 +174,24 @@ class BookingRuleBroken(RuleBroken):
     limit: str = ""
     overridable: bool = True
 
-    def _with_facts(self, text: str) -> str:
+    def _with_facts(self, text: Sentence) -> Sentence:
         words = {
-            "hours": "The venue is closed at that time",
-            "session": "This venue is booked by its sessions",
-            "notice": "That is too short a notice, or already past",
-            "ahead": "That is further ahead than this venue takes bookings",
-            "duration": "That is shorter or longer than this venue allows",
-            "capacity": "More guests than the space holds",
-            "hold": "The hold would run longer than this venue allows",
+            "hours": Sentence("The venue is closed at that time"),
+            "session": Sentence("This venue is booked by its sessions"),
+            "notice": Sentence("That is too short a notice, or already past"),
+            "ahead": Sentence("That is further ahead than this venue takes bookings"),
+            "duration": Sentence("That is shorter or longer than this venue allows"),
+            "capacity": Sentence("More guests than the space holds"),
+            "hold": Sentence("The hold would run longer than this venue allows"),
         }.get(self.rule)
         if words is None:
             return text
-        limit = f" ({self.limit})" if self.limit else ""
-        return f"{words}{limit}." + (" A manager may override it with a reason." if self.overridable else "")
+        what = (
+            Sentence("{what} ({limit}).", what=words, limit=self.limit)
+            if self.limit
+            else Sentence("{what}.", what=words)
+        )
+        return joined(what, Sentence("A manager may override it with a reason.") if self.overridable else "")
 
 
 @dataclass(kw_only=True, eq=False)
@@ -168,9 +202,21 @@ class EventNotAllowed(RuleBroken):
     status: str = ""
     event: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        words = {"temp_hold": "on hold"}.get(self.status, self.status)
-        return text.replace("status does", f"status ({words}) does") if words else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        words = {
+            "temp_hold": Sentence("on hold"),
+            "pending": Sentence("pending"),
+            "confirmed": Sentence("confirmed"),
+            "completed": Sentence("completed"),
+            "cancelled": Sentence("cancelled"),
+            "expired": Sentence("expired"),
+        }.get(self.status, self.status)
+        if not words:
+            return text
+        return Sentence(
+            "The booking's status ({status}) does not allow this now. Look at its history to see what happened.",
+            status=words,
+        )
 
 
 @dataclass(kw_only=True, eq=False)
@@ -240,10 +286,13 @@ class NotPermitted(RuleBroken):
     code: ClassVar[str] = "not_permitted"
     needs: tuple[str, ...] = ()
 
-    def _with_facts(self, text: str) -> str:
-        people = {"clerk": "a clerk", "manager": "a manager", "owner": "an owner"}
-        whom = " or ".join(people[rank] for rank in self.needs if rank in people)
-        return text.replace("a manager", whom) if whom else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        whom = {
+            ("owner",): Sentence("Your rank does not allow this. Ask an owner."),
+            ("clerk",): Sentence("Your rank does not allow this. Ask a clerk."),
+            ("manager", "owner"): Sentence("Your rank does not allow this. Ask a manager or an owner."),
+        }
+        return whom.get(tuple(sorted(self.needs)), text)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -312,8 +361,8 @@ class ConfigurationWrong(RuleBroken):
     where: str = ""
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return f"{self.where}: {self.problem}." if self.problem else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return Sentence("{where}: {problem}.", where=self.where, problem=self.problem) if self.problem else text
 
 
 # ---- somebody else was faster -------------------------------------------------------------------------------------
@@ -349,8 +398,9 @@ class Refused(DeskError):
     code: ClassVar[str] = "refused"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return _because(text, self.problem)
+    def _with_facts(self, text: Sentence) -> Sentence:
+        told = Sentence("The other side said no ({problem}), and asking again will not help.", problem=self.problem)
+        return _with_reason(text, told)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -360,8 +410,8 @@ class Unavailable(DeskError):
     code: ClassVar[str] = "unavailable"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return f"{text} ({self.problem})" if self.problem else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return _because(text, self.problem)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -379,8 +429,8 @@ class WrongServer(DeskError):
     problem: str = ""
     advice: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return " ".join(part for part in (self.problem or text, self.advice) if part)
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return joined(self.problem or text, self.advice)
 
 
 @dataclass(kw_only=True, eq=False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from desk.domain.errors import BadMoney
+from desk.domain.sentence import Sentence
 
 SIGNS = {"INR": "₹", "USD": "$", "EUR": "€", "GBP": "£"}
 LARGEST_MINOR = 10**15
@@ -35,7 +36,7 @@ class Money:
 
     def _same(self, other: Self) -> None:
         if other.currency != self.currency:
-            raise BadMoney(problem=f"{self.currency} and {other.currency} do not mix")
+            raise BadMoney(problem=Sentence("{one} and {other} do not mix", one=self.currency, other=other.currency))
 
     def __add__(self, other: Self) -> "Money":
         self._same(other)
@@ -94,14 +95,14 @@ def parse(text: str, currency: str) -> Money:
         BadMoney: anything else, more than two decimals, or an absurd size.
     """
     if len(text) > _LONGEST_TYPED:
-        raise BadMoney(problem="too long")
+        raise BadMoney(problem=Sentence("too long"))
     found = _TYPED.fullmatch(_bare(text.translate(_DEVANAGARI), currency))
     if found is None:
-        raise BadMoney(problem="not a number")
+        raise BadMoney(problem=Sentence("not a number"))
     whole, cents = found["whole"].replace(",", ""), (found["cents"] or "").ljust(2, "0")
     minor = int(whole) * 100 + int(cents)
     if minor > LARGEST_MINOR:
-        raise BadMoney(problem="too large")
+        raise BadMoney(problem=Sentence("too large"))
     return Money(-minor if found["sign"] in ("-", "−") else minor, currency)
 
 

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from desk.domain.lifecycle import ConfirmationTrigger
 from desk.domain.money import Money, half_up, written
+from desk.domain.sentence import Sentence
 from desk.domain.venue import PaymentProfile, PaymentTerms
 
 
@@ -29,9 +30,9 @@ OFFERED: dict[PaymentProfile, tuple[OptionCode, ...]] = {
 """The options of each profile, in the order of the cards."""
 
 _TITLES = {
-    OptionCode.COUNTER_FULL: "All at the counter",
-    OptionCode.DEPOSIT: "Deposit now, balance at the counter",
-    OptionCode.GATEWAY_FULL: "All by payment link",
+    OptionCode.COUNTER_FULL: Sentence("All at the counter"),
+    OptionCode.DEPOSIT: Sentence("Deposit now, balance at the counter"),
+    OptionCode.GATEWAY_FULL: Sentence("All by payment link"),
 }
 
 
@@ -115,38 +116,38 @@ def _option(code: OptionCode, terms: PaymentTerms, total: Money, due_by: datetim
 def _confirms(trigger: ConfirmationTrigger, deposit: Money, total: Money) -> str:
     """What turns pending into confirmed. Full payment does so under every trigger, a manager as well."""
     if not total.minor and trigger is not ConfirmationTrigger.IMMEDIATE:
-        return "Confirmed at once, because there is nothing to pay."
+        return Sentence("Confirmed at once, because there is nothing to pay.")
     match trigger:
         case ConfirmationTrigger.IMMEDIATE:
-            return "Confirmed at once, before any money has come."
+            return Sentence("Confirmed at once, before any money has come.")
         case ConfirmationTrigger.MANUAL_APPROVAL:
-            return f"Confirmed when a manager approves it, or when all of {written(total)} has come."
+            return Sentence("Confirmed when a manager approves it, or when all of {sum} has come.", sum=written(total))
         case ConfirmationTrigger.DEPOSIT_ONLY if deposit < total:
-            return f"Confirmed as soon as the deposit of {written(deposit)} has come."
+            return Sentence("Confirmed as soon as the deposit of {sum} has come.", sum=written(deposit))
         case ConfirmationTrigger.DEPOSIT_ONLY | ConfirmationTrigger.FULL_PAYMENT:
-            return f"Confirmed as soon as all of {written(total)} has come."
+            return Sentence("Confirmed as soon as all of {sum} has come.", sum=written(total))
         case _:
             assert_never(trigger)
 
 
 def _next_steps(code: OptionCode, trigger: ConfirmationTrigger, due_now: Money, balance: Money) -> tuple[str, ...]:
-    steps = []
+    steps: list[str] = []
     if trigger is ConfirmationTrigger.MANUAL_APPROVAL:
-        steps.append("Ask a manager to approve the booking before the payment is due.")
+        steps.append(Sentence("Ask a manager to approve the booking before the payment is due."))
     if due_now.minor:
         steps.append(_payment_step(code, due_now))
     if balance.minor:
-        steps.append(f"Take the balance of {written(balance)} at the counter before the event.")
-    return tuple(steps) or ("Nothing is to be paid.",)
+        steps.append(Sentence("Take the balance of {sum} at the counter before the event.", sum=written(balance)))
+    return tuple(steps) or (Sentence("Nothing is to be paid."),)
 
 
 def _payment_step(code: OptionCode, sum_due: Money) -> str:
     match code:
         case OptionCode.COUNTER_FULL:
-            return f"Take {written(sum_due)} at the counter."
+            return Sentence("Take {sum} at the counter.", sum=written(sum_due))
         case OptionCode.DEPOSIT:
-            return f"Take the deposit of {written(sum_due)}, at the counter or by payment link."
+            return Sentence("Take the deposit of {sum}, at the counter or by payment link.", sum=written(sum_due))
         case OptionCode.GATEWAY_FULL:
-            return f"Send the payment link for {written(sum_due)}."
+            return Sentence("Send the payment link for {sum}.", sum=written(sum_due))
         case _:
             assert_never(code)

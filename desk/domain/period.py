@@ -7,6 +7,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from desk.domain.errors import BadPeriod
+from desk.domain.sentence import Sentence
 
 LONGEST = timedelta(days=31)
 
@@ -26,10 +27,10 @@ class Period:
         for name in ("start", "end"):
             moment: datetime = getattr(self, name)
             if moment.utcoffset() is None:
-                raise BadPeriod(problem="a time without a zone")
+                raise BadPeriod(problem=Sentence("a time without a zone"))
             object.__setattr__(self, name, _in_utc(moment))
         if self.end <= self.start:
-            raise BadPeriod(problem="the end is not after the start")
+            raise BadPeriod(problem=Sentence("the end is not after the start"))
 
     @property
     def duration(self) -> timedelta:
@@ -67,7 +68,7 @@ def at_wall_clock(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     try:
         naive = datetime(day.year, day.month, day.day) + timedelta(minutes=minutes)
     except OverflowError as error:
-        raise BadPeriod(problem="a date beyond the calendar") from error
+        raise BadPeriod(problem=Sentence("a date beyond the calendar")) from error
     first, second = _in_utc(naive.replace(tzinfo=zone, fold=0)), _in_utc(naive.replace(tzinfo=zone, fold=1))
     # A time shown twice: the second reading is the later moment. A skipped time: the reading with the offset before
     # the jump is the later one. Either way the later of the two is PostgreSQL's.
@@ -89,4 +90,4 @@ def _in_utc(moment: datetime) -> datetime:
     try:
         return moment.astimezone(UTC)
     except OverflowError as error:
-        raise BadPeriod(problem="a date beyond the calendar") from error
+        raise BadPeriod(problem=Sentence("a date beyond the calendar")) from error

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desk.domain.errors import BadPhone
+from desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -75,13 +76,13 @@ def displayed(e164: str, region: str = HOME) -> str:
 
 def _not_a_number(typed: str) -> str:
     if not typed:
-        return "it is empty"
+        return Sentence("it is empty")
     if len(typed) > LONGEST_TYPED:
-        return "it is too long"
+        return Sentence("it is too long")
     if not any(char.isdigit() for char in typed):
-        return "it has no digits"
+        return Sentence("it has no digits")
     if not _TYPED.fullmatch(typed):
-        return "it has letters or signs that no number has"
+        return Sentence("it has letters or signs that no number has")
     return ""
 
 
@@ -89,9 +90,9 @@ def _unreadable(kind: int) -> str:
     from phonenumbers import NumberParseException as Kind
 
     return {
-        Kind.INVALID_COUNTRY_CODE: "no country has this code",
-        Kind.TOO_LONG: "it has too many digits",
-    }.get(kind, "digits are missing")
+        Kind.INVALID_COUNTRY_CODE: Sentence("no country has this code"),
+        Kind.TOO_LONG: Sentence("it has too many digits"),
+    }.get(kind, Sentence("digits are missing"))
 
 
 def _why_invalid(number: "PhoneNumber") -> str:
@@ -99,10 +100,10 @@ def _why_invalid(number: "PhoneNumber") -> str:
 
     digits = len(str(number.national_number))
     if number.country_code == 91 and digits != _INDIAN_DIGITS:
-        return f"it has {digits} digits instead of ten"
+        return Sentence("it has {digits} digits instead of ten", digits=digits)
     reason = is_possible_number_with_reason(number)
     if reason in (ValidationResult.TOO_SHORT, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
-        return "digits are missing"
+        return Sentence("digits are missing")
     if reason == ValidationResult.TOO_LONG:
-        return "it has too many digits"
-    return "no number begins like this"
+        return Sentence("it has too many digits")
+    return Sentence("no number begins like this")

@@ -11,9 +11,18 @@ from desk.domain.errors import BookingRuleBroken
 from desk.domain.hours import hours_on, within_hours
 from desk.domain.period import Period
 from desk.domain.session import sold_as
+from desk.domain.sentence import Sentence
 from desk.domain.venue import BookingMode, Session, Venue
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = (
+    Sentence("Monday"),
+    Sentence("Tuesday"),
+    Sentence("Wednesday"),
+    Sentence("Thursday"),
+    Sentence("Friday"),
+    Sentence("Saturday"),
+    Sentence("Sunday"),
+)
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -38,7 +47,7 @@ def broken_rules(
         if limit is not None:
             broken.append(BookingRuleBroken(rule=rule, limit=limit))
     if guests is not None and capacity is not None and guests > capacity:
-        broken.append(BookingRuleBroken(rule="capacity", limit=f"at most {capacity} guests"))
+        broken.append(BookingRuleBroken(rule="capacity", limit=Sentence("at most {number} guests", number=capacity)))
     return broken
 
 
@@ -56,21 +65,23 @@ def bookable_sessions(venue: Venue) -> tuple[Session, ...]:
     return venue.sessions
 
 
-def in_words(length: timedelta) -> str:
+def in_words(length: timedelta) -> Sentence:
     """A length of time as people say a limit: `60 minutes`, `2 hours`, `7 days`."""
     if length and not length % _DAY:
-        return _count(length // _DAY, "day")
+        days = length // _DAY
+        return Sentence("1 day") if days == 1 else Sentence("{number} days", number=days)
     if length > _HOUR and not length % _HOUR:
-        return _count(length // _HOUR, "hour")
-    return _count(length // timedelta(minutes=1), "minute")
+        return Sentence("{number} hours", number=length // _HOUR)
+    minutes = length // timedelta(minutes=1)
+    return Sentence("1 minute") if minutes == 1 else Sentence("{number} minutes", number=minutes)
 
 
 def clock(minute: int) -> str:
     """A minute of the day on the clock, `18:30`; after midnight with the words `the next day`."""
     # A midnight that ends something belongs, for people, to the day that it ends.
     days, rest = divmod(minute - 1, 1440) if minute else (0, -1)
-    time = "midnight" if rest == 1439 else f"{(rest + 1) // 60:02}:{(rest + 1) % 60:02}"
-    return time + (" the next day" if days else "")
+    time = Sentence("midnight") if rest == 1439 else f"{(rest + 1) // 60:02}:{(rest + 1) % 60:02}"
+    return Sentence("{time} the next day", time=time) if days else time
 
 
 def _outside_hours(venue: Venue, period: Period, now: datetime) -> str | None:
@@ -84,9 +95,15 @@ def _outside_hours(venue: Venue, period: Period, now: datetime) -> str | None:
     rows = hours_on(day, venue.hours)
     weekday = _WEEKDAYS[day.weekday()]
     if not rows:
-        return f"closed on {weekday}"
-    windows = " and ".join(f"from {clock(row.opens_minute)} to {clock(row.closes_minute)}" for row in rows)
-    return f"{weekday} {windows}"
+        return Sentence("closed on {weekday}", weekday=weekday)
+    windows = [
+        Sentence("from {opens} to {closes}", opens=clock(row.opens_minute), closes=clock(row.closes_minute))
+        for row in rows
+    ]
+    told: str = windows[0]
+    for window in windows[1:]:
+        told = Sentence("{first} and {second}", first=told, second=window)
+    return Sentence("{weekday} {windows}", weekday=weekday, windows=told)
 
 
 def _not_a_session(venue: Venue, period: Period, now: datetime) -> str | None:
@@ -95,29 +112,33 @@ def _not_a_session(venue: Venue, period: Period, now: datetime) -> str | None:
     allowed = bookable_sessions(venue)
     if sold_as(period, allowed, venue.zone) is not None:
         return None
-    return ", ".join(f"{s.name} {clock(s.starts_minute)} to {clock(s.ends_minute)}" for s in allowed) or "it has none"
+    told: str = ""
+    for s in allowed:
+        one = Sentence(
+            "{session} {starts} to {ends}", session=s.name, starts=clock(s.starts_minute), ends=clock(s.ends_minute)
+        )
+        told = Sentence("{first}, {second}", first=told, second=one) if told else one
+    return told or Sentence("it has none")
 
 
 def _too_soon(venue: Venue, period: Period, now: datetime) -> str | None:
     notice = venue.rules.min_notice
     if period.start >= now + notice:
         return None
-    return f"at least {in_words(notice)} before the start" if notice else "not before now"
+    if not notice:
+        return Sentence("not before now")
+    return Sentence("at least {length} before the start", length=in_words(notice))
 
 
 def _too_far_ahead(venue: Venue, period: Period, now: datetime) -> str | None:
     ahead = venue.rules.max_ahead
-    return None if period.start <= now + ahead else f"at most {in_words(ahead)} ahead"
+    return None if period.start <= now + ahead else Sentence("at most {length} ahead", length=in_words(ahead))
 
 
 def _wrong_duration(venue: Venue, period: Period, now: datetime) -> str | None:
     rules = venue.rules
     if period.duration < rules.min_duration:
-        return f"at least {in_words(rules.min_duration)}"
+        return Sentence("at least {length}", length=in_words(rules.min_duration))
     if period.duration > rules.max_duration:
-        return f"at most {in_words(rules.max_duration)}"
+        return Sentence("at most {length}", length=in_words(rules.max_duration))
     return None
-
-
-def _count(number: int, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

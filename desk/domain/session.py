@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desk.domain.errors import BadPeriod
 from desk.domain.period import Period, at_wall_clock
+from desk.domain.sentence import Sentence
 from desk.domain.venue import Session
 
 _DAY_MINUTES = 1440
@@ -40,7 +41,7 @@ def session_period(session: Session, day: date, zone: ZoneInfo, days: int = 1) -
         BadPeriod: fewer than one day, or a session that lies whole inside the hour which the clock skips that day.
     """
     if days < 1:
-        raise BadPeriod(problem="fewer than one day")
+        raise BadPeriod(problem=Sentence("fewer than one day"))
     last = day + timedelta(days=days - 1)
     return Period(at_wall_clock(day, session.starts_minute, zone), at_wall_clock(last, session.ends_minute, zone))
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desk.domain.sentence import Sentence
 from desk.server.account import Account
 from desk.server.errors import EngineMissing
 
@@ -51,7 +52,13 @@ def find_engine(bin_dir: Path | None = None, *, major: int | None = None) -> Eng
     found = [engine for folder in ([bin_dir] if bin_dir else _folders()) if (engine := _engine(folder))]
     fitting = [engine for engine in found if engine.major == major] or found
     if not fitting:
-        raise EngineMissing(problem=f"There is no PostgreSQL {OLDEST_MAJOR} or newer in {bin_dir}." if bin_dir else "")
+        raise EngineMissing(
+            problem=Sentence(
+                "There is no PostgreSQL {oldest} or newer in {folder}.", oldest=OLDEST_MAJOR, folder=bin_dir
+            )
+            if bin_dir
+            else ""
+        )
     return fitting[0]
 
 
@@ -70,7 +77,7 @@ def reachable(engine: Engine, account: Account, *, shared_folder: Path = SHARED_
     if not target.exists():
         _copy(tree, target)
     if not account.can("x", copied.program("postgres")):
-        raise EngineMissing(problem=f"The account that runs the database cannot reach {target}.")
+        raise EngineMissing(problem=Sentence("The account that runs the database cannot reach {path}.", path=target))
     return copied
 
 

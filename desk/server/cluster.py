@@ -6,6 +6,7 @@ import sys
 from collections import deque
 from pathlib import Path
 
+from desk.domain.sentence import Sentence
 from desk.server import configuration
 from desk.server.binaries import Engine
 from desk.server.errors import EngineMismatch, FolderDamaged, StartFailed
@@ -25,7 +26,9 @@ def initialise(folder: Folder, engine: Engine) -> None:
     ended = folder.account.run(engine.program("initdb"), "-D", folder.partial, *_initdb_options(folder, engine))
     if ended.returncode != 0:
         shutil.rmtree(folder.partial, ignore_errors=True)
-        raise StartFailed(problem="its files could not be made", log_tail=(ended.stdout + ended.stderr)[-4000:])
+        raise StartFailed(
+            problem=Sentence("its files could not be made"), log_tail=(ended.stdout + ended.stderr)[-4000:]
+        )
     with (folder.partial / "postgresql.conf").open("a", encoding="utf-8") as stream:
         stream.write(f"\ninclude_if_exists = '{_SETTINGS_FILE}'\n")
     (folder.partial / "pg_hba.conf").write_text(configuration.HBA, encoding="utf-8")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from desk.domain.errors import RuleBroken, Unavailable, WrongServer
+from desk.domain.sentence import Sentence
 
 
 @dataclass(kw_only=True, eq=False)
@@ -14,8 +15,8 @@ class FolderRefused(RuleBroken):
     code: ClassVar[str] = "folder_refused"
     folder: Path | None = None
 
-    def _with_facts(self, text: str) -> str:
-        return f"{text} ({self.folder})" if self.folder else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return Sentence("{what} ({folder})", what=text, folder=self.folder) if self.folder else text
 
 
 @dataclass(kw_only=True, eq=False)
@@ -64,8 +65,13 @@ class EngineMismatch(WrongServer):
     folder_major: int
     engine_major: int
 
-    def _with_facts(self, text: str) -> str:
-        return f"{text} (The database is of version {self.folder_major}, this program of {self.engine_major}.)"
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return Sentence(
+            "{what} (The database is of version {folder}, this program of {engine}.)",
+            what=text,
+            folder=self.folder_major,
+            engine=self.engine_major,
+        )
 
 
 @dataclass(kw_only=True, eq=False)
@@ -75,8 +81,8 @@ class PortTaken(Unavailable):
     code: ClassVar[str] = "port_taken"
     port: int
 
-    def _with_facts(self, text: str) -> str:
-        return f"{text} (Port {self.port}.)"
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return Sentence("{what} (Port {port}.)", what=text, port=self.port)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -87,8 +93,13 @@ class DiskFull(Unavailable):
     free_bytes: int
     needed_bytes: int
 
-    def _with_facts(self, text: str) -> str:
-        return f"{text} ({self.free_bytes // 1_000_000} MB are free, {self.needed_bytes // 1_000_000} MB are needed.)"
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return Sentence(
+            "{what} ({free} MB are free, {needed} MB are needed.)",
+            what=text,
+            free=self.free_bytes // 1_000_000,
+            needed=self.needed_bytes // 1_000_000,
+        )
 
 
 @dataclass(kw_only=True, eq=False)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psycopg
 
+from desk.domain.sentence import Sentence
 from desk.server import cluster, postmaster
 from desk.server.account import server_account
 from desk.server.address import ServerAddress
@@ -132,7 +133,7 @@ class EmbeddedServer:
             if marker is None:
                 raise FolderDamaged(folder=self._folder.root)
             if self.running():
-                raise FolderBusy(problem="the database is running")
+                raise FolderBusy(problem=Sentence("the database is running"))
             port = choose_port()
             self._folder.write_marker(replace(marker, port=port))
             return port
@@ -169,11 +170,11 @@ class EmbeddedServer:
         """Make sure that nobody works on the files, and that no leftover keeps the server from starting."""
         pgdata = self._folder.pgdata
         if finding.verdict is Verdict.UNSURE:
-            raise FolderBusy(problem="it cannot be told whose process it is")
+            raise FolderBusy(problem=Sentence("it cannot be told whose process it is"))
         if finding.verdict is Verdict.ABSENT:
             return
         if not postmaster.wait_for_leftovers(pgdata, patience_seconds=_LEFTOVER_SECONDS):
-            raise FolderBusy(problem="an earlier server is still ending")
+            raise FolderBusy(problem=Sentence("an earlier server is still ending"))
         if finding.verdict is Verdict.STRANGER:
             postmaster.move_aside(pgdata)
 
@@ -225,12 +226,12 @@ class EmbeddedServer:
         except psycopg.OperationalError as error:
             raise StartFailed(problem=str(error), log_tail=cluster.log_tail(self._folder)) from error
         if served.resolve() != self._folder.pgdata:
-            raise StartFailed(problem="another database answers on its port")
+            raise StartFailed(problem=Sentence("another database answers on its port"))
 
     def _stop(self) -> None:
         finding = postmaster.examine(self._folder.pgdata)
         if finding.verdict is Verdict.UNSURE:
-            raise StopFailed(problem="it cannot be told whose process it is")
+            raise StopFailed(problem=Sentence("it cannot be told whose process it is"))
         if finding.verdict is not Verdict.OURS:
             return
         control = (self._engine().program("pg_ctl"), "-D", self._folder.pgdata, "-s", "-w", "-m", "fast")

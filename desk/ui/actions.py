@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.booking.wish_words import wish_words
 from desk.ui.icons import icon
+from desk.ui.mnemonics import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,6 @@ class Actions(QObject):
 
 def hint(action: QAction) -> str:
     """`Lock (Ctrl+L)`."""
-    plain = action.text().replace("&", "")
+    name = plain(action.text())
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{plain} ({keys})" if keys else plain
+    return f"{name} ({keys})" if keys else name

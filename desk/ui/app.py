@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 import desk
 from desk.ui.board.quiet import QuietCollector
 from desk.ui.crash import CrashReporter
+from desk.ui.language.tongue import chosen_language, tongue
 from desk.ui.main_window import MainWindow
 from desk.ui.theme import Choice, apply_theme, load_fonts
 from desk.ui.window_state import WindowState
@@ -18,12 +19,15 @@ from desk.usecases.front_door import FrontDoor
 LOOKS = ("light", "dark", "auto", "contrast")
 
 
-def run_window(door: FrontDoor, *, appearance: str = "auto", state: WindowState | None = None) -> int:
+def run_window(
+    door: FrontDoor, *, appearance: str = "auto", language: str = "auto", state: WindowState | None = None
+) -> int:
     """Opens the window on a front door and returns the exit code when it is closed.
 
     Args:
         door: Closed by the caller, after this returns.
         appearance: What the settings ask for; a choice made in the window counts more.
+        language: Likewise.
         state: Where the window remembers its size; the user's own file by default.
     """
     app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
@@ -34,6 +38,7 @@ def run_window(door: FrontDoor, *, appearance: str = "auto", state: WindowState 
     load_fonts()
     chosen = memory.appearance or appearance
     apply_theme(app, cast(Choice, chosen if chosen in LOOKS else "auto"), percent=memory.text_percent)
+    tongue().speak(chosen_language(memory.language, language), devanagari_digits=memory.devanagari_digits)
     window = MainWindow(door, memory)
     reporter = CrashReporter(window)
     reporter.crashed.connect(window.on_crashed)

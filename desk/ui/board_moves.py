@@ -16,6 +16,7 @@ from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
 from desk.ui.booking.move_form import wanted_items
 from desk.ui.format import money, period_text
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import MoveBooking, WantedItem
@@ -103,7 +104,7 @@ class BoardMoves(QObject):
         self._copy = None
 
     def _on_not_copied(self, error: DeskError) -> None:
-        self.said.emit(error.sentence)
+        self.said.emit(told(error))
 
 
 def moved_items(card: BookingCard, carried: Carried) -> tuple[WantedItem, ...]:
@@ -126,7 +127,7 @@ def moved_items(card: BookingCard, carried: Carried) -> tuple[WantedItem, ...]:
 def refusal_words(error: DeskError, house: House) -> str:
     """Why it cannot lie there, in one breath: what is in the way and what is free instead."""
     if not isinstance(error, SlotTaken) or not error.in_the_way:
-        return error.sentence
+        return told(error)
     first = error.in_the_way[0]
     blackout = QCoreApplication.translate("BoardMoves", "a blackout")
     what = " ".join(part for part in (first.number, first.title) if part) or blackout

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPainte
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desk.ui.mnemonics import plain
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.words import Words
@@ -112,7 +113,7 @@ def _section(heading: str, actions: list[QAction]) -> QWidget:
     grid.setColumnStretch(0, 1)
     grid.addWidget(Words(heading, "heading", wrap=False), 0, 0, 1, 2)
     for row, action in enumerate(actions, start=1):
-        name = action.text().replace("&", "")
+        name = plain(action.text())
         grid.addWidget(Words(name), row, 0)
         keys = QWidget()
         line = QHBoxLayout(keys)

@@ -5,41 +5,51 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desk.domain.money import Money, written
+from desk.domain.money import Money, grouped, written
 from desk.domain.period import Period
+from desk.ui.language.tongue import tongue
 
 _DAY = timedelta(days=1)
 
 
 def money(amount: Money, *, minor_always: bool = False) -> str:
     """`₹12,34,567.50`."""
-    return written(amount, minor_always=minor_always)
+    return digits(written(amount, minor_always=minor_always))
 
 
 def locale() -> QLocale:
-    """The language of names of days and months; English of India unless the program speaks another."""
-    system = QLocale()
-    return system if system.language() != QLocale.Language.C else QLocale("en_IN")
+    """The language of the names of days and months."""
+    return tongue().locale
+
+
+def digits(text: str) -> str:
+    """The text in the digits wished for: Latin ones unless somebody chose Devanagari ones."""
+    return tongue().digits(text)
+
+
+def number(count: int) -> str:
+    """`1,00,000`."""
+    return digits(grouped(count, indian=True))
 
 
 def long_date(day: date) -> str:
     """`Saturday 21 November 2026`, for headings and for being read aloud."""
-    return locale().toString(_q(day), "dddd d MMMM yyyy")
+    return _day(day, "dddd d MMMM yyyy")
 
 
 def short_date(day: date) -> str:
     """`Sat 21 Nov`."""
-    return locale().toString(_q(day), "ddd d MMM")
+    return _day(day, "ddd d MMM")
 
 
 def short_date_year(day: date) -> str:
     """`Sat 21 Nov 2026`."""
-    return locale().toString(_q(day), "ddd d MMM yyyy")
+    return _day(day, "ddd d MMM yyyy")
 
 
 def month_name(day: date) -> str:
     """`November 2026`."""
-    return locale().standaloneMonthName(day.month) + f" {day.year}"
+    return digits(locale().standaloneMonthName(day.month) + f" {day.year}")
 
 
 def weekday_name(day: date) -> str:
@@ -49,13 +59,13 @@ def weekday_name(day: date) -> str:
 
 def clock_time(moment: datetime, zone: ZoneInfo) -> str:
     """`18:30` on the venue's wall clock."""
-    return f"{moment.astimezone(zone):%H:%M}"
+    return digits(f"{moment.astimezone(zone):%H:%M}")
 
 
 def minute_of_day(minutes: int) -> str:
     """`18:30` from minutes after midnight; past 24 hours the next day's clock."""
     hours, rest = divmod(minutes % 1440, 60)
-    return f"{hours:02}:{rest:02}"
+    return digits(f"{hours:02}:{rest:02}")
 
 
 def period_text(period: Period, zone: ZoneInfo) -> str:
@@ -66,10 +76,10 @@ def period_text(period: Period, zone: ZoneInfo) -> str:
         until = short_date(end.date() - _DAY)
         return first if end.date() - start.date() == _DAY else f"{first} – {until}"
     if start.date() == end.date():
-        return f"{first}, {start:%H:%M} – {end:%H:%M}"
+        return digits(f"{first}, {start:%H:%M} – {end:%H:%M}")
     if f"{end:%H%M}" == "0000" and end.date() - start.date() == _DAY:
-        return f"{first}, {start:%H:%M} – 24:00"
-    return f"{first}, {start:%H:%M} – {last}, {end:%H:%M}"
+        return digits(f"{first}, {start:%H:%M} – 24:00")
+    return digits(f"{first}, {start:%H:%M} – {last}, {end:%H:%M}")
 
 
 def duration_text(length: timedelta) -> str:
@@ -79,23 +89,25 @@ def duration_text(length: timedelta) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = []
     if days:
-        day = QCoreApplication.translate("Format", "day") if days == 1 else QCoreApplication.translate("Format", "days")
-        parts.append(f"{days} {day}")
+        parts.append(QCoreApplication.translate("Format", "%n day(s)", "", days))
     if hours:
-        parts.append(f"{hours} {QCoreApplication.translate('Format', 'h')}")
+        parts.append(QCoreApplication.translate("Format", "{number} h").replace("{number}", str(hours)))
     if minutes or not parts:
-        parts.append(f"{minutes} {QCoreApplication.translate('Format', 'min')}")
-    return " ".join(parts)
+        parts.append(QCoreApplication.translate("Format", "{number} min").replace("{number}", str(minutes)))
+    return digits(" ".join(parts))
 
 
 def countdown(seconds: float) -> str:
     """`12:05` minutes and seconds left, `3:12 h` from one hour on, `0:00` when there is nothing left."""
     whole = max(0, int(seconds))
     if whole >= 86_400:
-        return f"{whole // 86_400} {QCoreApplication.translate('Format', 'd')}"
-    if whole >= 3600:
-        return f"{whole // 3600}:{whole % 3600 // 60:02} {QCoreApplication.translate('Format', 'h')}"
-    return f"{whole // 60}:{whole % 60:02}"
+        text = QCoreApplication.translate("Format", "{number} d").replace("{number}", str(whole // 86_400))
+    elif whole >= 3600:
+        text = QCoreApplication.translate("Format", "{number} h")
+        text = text.replace("{number}", f"{whole // 3600}:{whole % 3600 // 60:02}")
+    else:
+        text = f"{whole // 60}:{whole % 60:02}"
+    return digits(text)
 
 
 def relative_time(moment: datetime, now: datetime) -> str:
@@ -110,8 +122,8 @@ def relative_time(moment: datetime, now: datetime) -> str:
         size = timedelta(hours=int(size.total_seconds() // 3600))
     text = duration_text(size)
     if away > timedelta():
-        return QCoreApplication.translate("Format", "in %1").replace("%1", text)
-    return QCoreApplication.translate("Format", "%1 ago").replace("%1", text)
+        return QCoreApplication.translate("Format", "in {time}").replace("{time}", text)
+    return QCoreApplication.translate("Format", "{time} ago").replace("{time}", text)
 
 
 def moment_text(moment: datetime, zone: ZoneInfo) -> str:
@@ -119,5 +131,5 @@ def moment_text(moment: datetime, zone: ZoneInfo) -> str:
     return f"{short_date(moment.astimezone(zone).date())}, {clock_time(moment, zone)}"
 
 
-def _q(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _day(day: date, shape: str) -> str:
+    return digits(locale().toString(QDate(day.year, day.month, day.day), shape))

@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -16,10 +16,14 @@ from desk.ui.booking.offers import Wish
 from desk.ui.call import Calls, Lane
 from desk.ui.closing import Closing
 from desk.ui.icons import app_icon
+from desk.ui.language.retelling import retell
+from desk.ui.language.told import told
+from desk.ui.language.tongue import Language, tongue
 from desk.ui.menus import Menus
 from desk.ui.sign_in import SignIn
 from desk.ui.signed_in import SignedIn
 from desk.ui.status_bar import DeskStatusBar
+from desk.ui.theme import current_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.window_state import WindowState
 from desk.usecases.at_the_desk import Desk
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state.geometry)
         self._connect()
         on_look_changed(self.window_actions.dress)
+        tongue().changed.connect(self._on_language_changed)
         self._show_sign_in()
 
     def _connect(self) -> None:
@@ -209,7 +214,15 @@ class MainWindow(QMainWindow):
 
     def _on_unheard(self, error: DeskError) -> None:
         if self.workplace is not None:
-            self.workplace.banner.tell(error.sentence, icon_name="circle-alert")
+            self.workplace.banner.tell(told(error), icon_name="circle-alert")
+
+    def _on_language_changed(self, old: str, new: str) -> None:
+        """The texts of all that stands here change where they are; what was read from the database is read again."""
+        self.setLocale(QLocale())
+        retell(Language(old), Language(new))
+        watcher().theme_changed.emit(current_theme())
+        if self.workplace is not None:
+            self.workplace.say_again()
 
     def on_crashed(self, line: str) -> None:
         """The program made a mistake: told in the window, which stays as it is."""

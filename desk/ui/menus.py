@@ -12,6 +12,8 @@ from desk.ui.actions import Actions
 from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.cheat_sheet import CheatSheet
+from desk.ui.language.tongue import Language, tongue
+from desk.ui.mnemonics import plain
 from desk.ui.theme import Choice, apply_theme, watcher
 from desk.ui.window_state import WindowState
 
@@ -78,6 +80,17 @@ class Menus(QObject):
         sizes = self.view.addMenu(QCoreApplication.translate("Menus", "&Text size"))
         self._sizes = self._choices(sizes, [(f"{percent} %", percent) for percent in PERCENTS], watcher().percent)
         self._sizes.triggered.connect(self._on_size)
+        self._fill_languages(self.view.addMenu(QCoreApplication.translate("Menus", "La&nguage")))
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        names: list[tuple[str, object]] = [(language.own_name, language) for language in Language]
+        self._languages = self._choices(menu, names, tongue().language)
+        self._languages.triggered.connect(self._on_language)
+        menu.addSeparator()
+        self._digits = menu.addAction(QCoreApplication.translate("Menus", "Devanagari &digits"))
+        self._digits.setCheckable(True)
+        self._digits.setChecked(tongue().devanagari_digits)
+        self._digits.toggled.connect(self._on_digits)
 
     def _choices(self, menu: QMenu, entries: list[tuple[str, object]], chosen: object) -> QActionGroup:
         group = QActionGroup(self)
@@ -142,7 +155,7 @@ class Menus(QObject):
 
     def _sections(self) -> list[tuple[str, list[QAction]]]:
         menus = (self.booking, self.go, self.desk, self.view, self.help)
-        sections = [(menu.title().replace("&", ""), menu.actions()) for menu in menus]
+        sections = [(plain(menu.title()), menu.actions()) for menu in menus]
         return [*self._board_sections(), *sections]
 
     def _board_sections(self) -> list[tuple[str, list[QAction]]]:
@@ -181,6 +194,22 @@ class Menus(QObject):
     def _on_size(self, action: QAction) -> None:
         self._state.text_percent = int(action.data())
         self._dress(watcher().choice, int(action.data()))
+
+    def _on_language(self, action: QAction) -> None:
+        self._state.language = str(action.data())
+        self._speak(Language(action.data()), self._digits.isChecked())
+
+    def _on_digits(self, wished: bool) -> None:
+        self._state.devanagari_digits = wished
+        self._speak(tongue().language, wished)
+
+    def _speak(self, language: Language, digits: bool) -> None:
+        """Everything that is shown follows; the page of keys is made anew when it is opened next."""
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+            self.sheet.deleteLater()
+            self.sheet = None
+        tongue().speak(language, devanagari_digits=digits)
 
     def _dress(self, choice: Choice, percent: int) -> None:
         app = QApplication.instance()

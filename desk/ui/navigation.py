@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from desk.ui.mnemonics import plain
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
 WIDTH = 76
@@ -34,7 +35,7 @@ class Navigation(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
-        button.setText(action.text().replace("&", ""))
+        button.setText(plain(action.text()))
         self.buttons.append(button)
         return button
 

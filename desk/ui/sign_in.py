@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
 from desk.ui.icons import app_icon
+from desk.ui.language.told import told
 from desk.ui.text import rank_word
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.button import Button
@@ -154,7 +155,7 @@ class SignIn(QWidget):
     def refuse(self, error: DeskError) -> None:
         """Says why not, right here; the name stays, the password is typed again."""
         self.set_busy(False)
-        self.notice.tell(error.sentence)
+        self.notice.tell(told(error))
         QTimer.singleShot(0, self._show_notice)
         self.password.editor.selectAll()
         self.password.setFocus()

@@ -51,6 +51,23 @@ class WindowState:
         self._settings.setValue("look/appearance", value)
 
     @property
+    def language(self) -> str:
+        """The language chosen in the window; empty until one was chosen."""
+        return str(self._settings.value("look/language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._settings.setValue("look/language", value)
+
+    @property
+    def devanagari_digits(self) -> bool:
+        return str(self._settings.value("look/devanagari_digits", "false")) == "true"
+
+    @devanagari_digits.setter
+    def devanagari_digits(self, value: bool) -> None:
+        self._settings.setValue("look/devanagari_digits", "true" if value else "false")
+
+    @property
     def text_percent(self) -> int:
         return max(100, min(200, self._number("look/text_percent", 100)))
 

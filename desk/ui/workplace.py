@@ -25,6 +25,7 @@ from desk.ui.booking.wish_words import wish_words
 from desk.ui.finder.panel import FinderPanel
 from desk.ui.going import Going
 from desk.ui.health.panel import HealthPanel
+from desk.ui.language.told import told
 from desk.ui.live import LiveState
 from desk.ui.navigation import Navigation
 from desk.ui.outcome_words import outcome_sentence, settled_sentence
@@ -234,6 +235,11 @@ class Workplace(QWidget):
         self.controller.resync()
         self.said.emit(QCoreApplication.translate("Workplace", "Reading everything again."))
 
+    def say_again(self) -> None:
+        """The language has changed: what the panels wrote from the database is written again."""
+        self.home.live.everything_changed.emit()
+        self.offers_changed.emit(self.offers)
+
     def _show_inspector(self) -> None:
         if self.stack.currentWidget() is not self.panel:
             self._window_actions["board"].trigger()
@@ -258,9 +264,9 @@ class Workplace(QWidget):
 
     def _on_problem(self, error: DeskError) -> None:
         if not isinstance(error, Unavailable):
-            self.banner.tell(error.sentence, icon_name="circle-alert")
+            self.banner.tell(told(error), icon_name="circle-alert")
         elif self.home.live.state.live:  # it is read again by itself; only a lost feed is worth a banner
-            self.said.emit(error.sentence)
+            self.said.emit(told(error))
 
     def _on_answered(self, answer: Answer) -> None:
         sentence = outcome_sentence(answer)

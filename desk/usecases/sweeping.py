@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desk.domain.sentence import Sentence
 from desk.usecases.ports import Sweeper
 
 _MOST_BATCHES = 200  # a run that never ends would hide behind one health line
@@ -29,10 +30,23 @@ def _until_done(sweep: Callable[[], int]) -> int:
 
 
 JOBS: tuple[Job, ...] = (
-    Job(name="holds", title="Expire holds", every_seconds=60, run=lambda s: _until_done(s.sweep_holds)),
-    Job(name="unpaid", title="Cancel unpaid bookings", every_seconds=300, run=lambda s: _until_done(s.sweep_unpaid)),
-    Job(name="completed", title="Complete events", every_seconds=300, run=lambda s: _until_done(s.sweep_completed)),
+    Job(name="holds", title=Sentence("Expire holds"), every_seconds=60, run=lambda s: _until_done(s.sweep_holds)),
     Job(
-        name="requests", title="Forget old requests", every_seconds=86_400, run=lambda s: _until_done(s.sweep_requests)
+        name="unpaid",
+        title=Sentence("Cancel unpaid bookings"),
+        every_seconds=300,
+        run=lambda s: _until_done(s.sweep_unpaid),
+    ),
+    Job(
+        name="completed",
+        title=Sentence("Complete events"),
+        every_seconds=300,
+        run=lambda s: _until_done(s.sweep_completed),
+    ),
+    Job(
+        name="requests",
+        title=Sentence("Forget old requests"),
+        every_seconds=86_400,
+        run=lambda s: _until_done(s.sweep_requests),
     ),
 )

@@ -93,7 +93,7 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
     assert (type(seven), seven.rule, seven.limit, seven.overridable) == (
         errors.BookingRuleBroken,
         "capacity",
-        "at most 400",
+        "at most 400 guests",
         True,
     )
     due = _pending(send)

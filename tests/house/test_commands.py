@@ -17,7 +17,7 @@ def run(root: Path, *arguments: str, **variables: str) -> "subprocess.CompletedP
 def test_that_help_lists_every_command_in_one_line_each(root: Path) -> None:
     shown = run(root, "help")
     commands = [line.split()[1] for line in shown.stdout.splitlines()[1:]]
-    wanted = {"setup", "desk", "test", "lint", "types", "format", "shots", "bench", "lock", "help"}
+    wanted = {"setup", "desk", "test", "lint", "types", "format", "shots", "bench", "translations", "lock", "help"}
     assert shown.returncode == 0
     assert wanted <= set(commands)
     assert len(commands) == len(set(commands))

@@ -8,6 +8,7 @@ from desk.domain.ids import BookingId
 from desk.domain.money import Money, parse, written
 from desk.ui.booking.form import CommandForm
 from desk.ui.format import money
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
@@ -81,7 +82,7 @@ class CashForm(CommandForm):
         try:
             return parse(text, self._currency)
         except BadMoney as error:
-            field.set_problem(error.sentence)
+            field.set_problem(told(error))
             return None
 
     def _on_typed(self) -> None:

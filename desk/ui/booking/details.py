@@ -9,7 +9,7 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.phone import displayed
 from desk.domain.venue import Venue
-from desk.ui.format import moment_text, money, period_text
+from desk.ui.format import moment_text, money, number, period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import option_word
 from desk.ui.widgets.facts import Card, Facts
@@ -54,7 +54,7 @@ class Details(QWidget):
         facts.put(QCoreApplication.translate("Details", "Customer"), customer.name if customer else "–", "strong")
         facts.put(QCoreApplication.translate("Details", "Phone"), phones)
         facts.put(QCoreApplication.translate("Details", "Event"), card.event_type)
-        facts.put(QCoreApplication.translate("Details", "Guests"), f"{card.guests:,}" if card.guests else "")
+        facts.put(QCoreApplication.translate("Details", "Guests"), number(card.guests) if card.guests else "")
         facts.put(QCoreApplication.translate("Details", "Venue"), venue.name)
         facts.put(QCoreApplication.translate("Details", "Reason"), card.reason)
 

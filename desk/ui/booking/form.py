@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken, Unavailable
 from desk.domain.ids import BookingId, CommandKey
 from desk.ui.booking.refusal import Refusal
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button, Role
 from desk.ui.widgets.notice import Notice
@@ -153,7 +154,7 @@ class CommandForm(QWidget):
         self.take_card(card)
 
     def _on_not_read(self, error: DeskError) -> None:
-        self.refusal.say(error.sentence)
+        self.refusal.say(told(error))
 
     def renew_key(self) -> None:
         """The next press is a new request."""

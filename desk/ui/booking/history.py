@@ -9,6 +9,7 @@ from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
 from desk.ui.call import Call
 from desk.ui.format import moment_text, money
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import event_word
 from desk.ui.widgets.notice import Notice
@@ -70,7 +71,7 @@ class History(QWidget):
 
     def _on_failed(self, error: DeskError) -> None:
         self._read_for = None
-        self.problem.tell(error.sentence)
+        self.problem.tell(told(error))
 
     def _clear(self) -> None:
         for widget in self.entries:

@@ -19,7 +19,8 @@ from desk.ui.booking.note_edit import NoteEdit
 from desk.ui.booking.price_card import PriceCard
 from desk.ui.booking.repeat_row import RepeatRow
 from desk.ui.booking.watch import SlotWatch
-from desk.ui.format import duration_text
+from desk.ui.format import duration_text, number
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.guests_edit import GuestsEdit
@@ -158,7 +159,7 @@ class HoldForm(CommandForm):
         """Says which rule is broken before anything is sent; a manager may give a reason."""
         capacity = self.rows.capacity
         remark = QCoreApplication.translate("HoldForm", "of {capacity}")
-        self.guests.set_remark(remark.replace("{capacity}", f"{capacity:,}") if capacity is not None else "")
+        self.guests.set_remark(remark.replace("{capacity}", number(capacity)) if capacity is not None else "")
         self.guests.set_problem("")
         items = self.rows.items() or ()
         periods = [item.period for item in items]
@@ -170,7 +171,7 @@ class HoldForm(CommandForm):
             self.rule_notice.clear()
             self.reason.hide()
         else:
-            self.rule_notice.tell(broken.sentence, "warning")
+            self.rule_notice.tell(told(broken), "warning")
             self.reason.setVisible(self.home.senior)
 
     def _on_obstacle(self, bar: Bar | None) -> None:

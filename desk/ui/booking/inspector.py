@@ -15,6 +15,7 @@ from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.booking.series_form import SeriesForm
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
@@ -134,7 +135,7 @@ class Inspector(QWidget):
             self.offers_changed.emit({})
 
     def show_problem(self, error: DeskError) -> None:
-        self.notice.tell(error.sentence)
+        self.notice.tell(told(error))
 
     def make(self, form: CommandForm) -> None:
         """Turns to a form that makes something new, unless typed text would be lost: then it asks first."""

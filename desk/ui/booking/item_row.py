@@ -12,6 +12,7 @@ from desk.domain.session import SessionMatch, session_match, session_period
 from desk.domain.venue import BookingMode, Session, Venue
 from desk.ui.booking.places import Place, places
 from desk.ui.format import minute_of_day
+from desk.ui.language.told import told
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.day_edit import DayEdit, TimeEdit
 from desk.ui.widgets.words import Words
@@ -156,7 +157,7 @@ class ItemRow(QFrame):
         try:
             period = self._period()
         except BadPeriod as error:
-            self.set_problem(error.sentence)
+            self.set_problem(told(error))
             return None
         self.set_problem("")
         session: Session | None = self.session.currentData()

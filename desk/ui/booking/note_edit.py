@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desk.ui.format import number
 from desk.ui.widgets.field import Field
 
 LONGEST_NOTE = 4000
@@ -30,11 +31,11 @@ class NoteEdit(Field[QPlainTextEdit]):
 
     def _on_changed(self) -> None:
         count = len(self.editor.toPlainText().strip())
-        self.set_remark(f"{count:,} / {LONGEST_NOTE:,}" if count > TELL_FROM else "")
+        self.set_remark(f"{number(count)} / {number(LONGEST_NOTE)}" if count > TELL_FROM else "")
         problem = ""
         if count > LONGEST_NOTE:
             text = QCoreApplication.translate("NoteEdit", "{count} characters too many. Shorten the note.")
-            problem = text.replace("{count}", f"{count - LONGEST_NOTE:,}")
+            problem = text.replace("{count}", number(count - LONGEST_NOTE))
         self.set_problem(problem)
         self._fit()
         self.changed.emit()

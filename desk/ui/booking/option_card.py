@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy
 
 from desk.domain.payment_option import PaymentOption
 from desk.ui.format import money
+from desk.ui.language.told import told
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.words import Words
@@ -33,13 +34,13 @@ class OptionCard(QAbstractButton):
         grid.setContentsMargins(40, 12, 14, 12)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(Words(option.title, "strong"), 0, 0)
+        grid.addWidget(Words(told(option.title), "strong"), 0, 0)
         grid.addWidget(Words(" · ".join(part for part in (due, later) if part)), 1, 0)
-        grid.addWidget(Words(" ".join((option.confirms, *option.next_steps)), "small"), 2, 0)
+        grid.addWidget(Words(" ".join(told(step) for step in (option.confirms, *option.next_steps)), "small"), 2, 0)
         for label in self.findChildren(Words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(f"{option.title}. {due}. {later}")
-        self.setAccessibleDescription(option.confirms)
+        self.setAccessibleName(f"{told(option.title)}. {due}. {later}")
+        self.setAccessibleDescription(told(option.confirms))
         on_look_changed(self.update)
 
     def hasHeightForWidth(self) -> bool:

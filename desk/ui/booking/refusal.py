@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken
 from desk.ui.format import period_text
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Mood, Notice
@@ -31,7 +32,7 @@ class Refusal(Notice):
     def tell_error(self, error: DeskError) -> None:
         """Shows the error's sentence with its tone and what can be done about it."""
         mood: Mood = "warning" if isinstance(error, OutcomeUnknown | RecordChanged) else "danger"
-        self.say(error.sentence, mood)
+        self.say(told(error), mood)
         if isinstance(error, SlotTaken):
             self._offer_ways_out(error)
 

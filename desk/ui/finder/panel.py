@@ -10,6 +10,7 @@ from desk.ui.call import Call
 from desk.ui.finder.answers import AnswerList
 from desk.ui.finder.fields import FinderFields
 from desk.ui.finder.words import advice, left_out, summary
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
@@ -64,8 +65,8 @@ class FinderPanel(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.left_upwards.connect(self.fields.dates.editor.setFocus)
         self._home.house_changed.connect(self._on_house)
-        for told in (self._home.live.booking_changed, self._home.live.blackout_changed):
-            told.connect(self._on_told)
+        for news in (self._home.live.booking_changed, self._home.live.blackout_changed):
+            news.connect(self._on_told)
         self._home.live.everything_changed.connect(self._on_told)
 
     # ---- asking --------------------------------------------------------------------------------------------------
@@ -135,7 +136,7 @@ class FinderPanel(QWidget):
     def _on_failed(self, error: DeskError) -> None:
         self._call = None
         self._go_on = False
-        self.notice.tell(error.sentence)
+        self.notice.tell(told(error))
 
     def _say_what_to_do(self) -> None:
         self.said.setText(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.finding import Answers, DayPart, Fit, Found, Reason
-from desk.ui.format import clock_time, money, short_date, short_date_year
+from desk.ui.format import clock_time, money, number, short_date, short_date_year
 from desk.usecases.results import House
 
 
@@ -20,7 +20,7 @@ def fit_words(answer: Found) -> str:
     """`Holds 400, 100 to spare`."""
     if answer.capacity is None:
         return QCoreApplication.translate("Finder", "No limit to guests")
-    holds = QCoreApplication.translate("Finder", "Holds {capacity}").replace("{capacity}", f"{answer.capacity:,}")
+    holds = QCoreApplication.translate("Finder", "Holds {capacity}").replace("{capacity}", number(answer.capacity))
     if answer.fit is Fit.ROOMY:
         return f"{holds}, " + QCoreApplication.translate("Finder", "far more than needed")
     if answer.spare is None:
@@ -28,7 +28,7 @@ def fit_words(answer: Found) -> str:
     if answer.spare == 0:
         return f"{holds}, " + QCoreApplication.translate("Finder", "exactly enough")
     spare = QCoreApplication.translate("Finder", "{spare} to spare")
-    return f"{holds}, " + spare.replace("{spare}", f"{answer.spare:,}")
+    return f"{holds}, " + spare.replace("{spare}", number(answer.spare))
 
 
 def when_words(answer: Found, house: House) -> str:
@@ -61,7 +61,7 @@ def left_out(answers: Answers) -> str:
         Reason.RULES: QCoreApplication.translate("Finder", "{count} against the booking rules"),
     }
     parts = [
-        text.replace("{count}", f"{answers.excluded[reason]:,}")
+        text.replace("{count}", number(answers.excluded[reason]))
         for reason, text in words.items()
         if answers.excluded.get(reason)
     ]
@@ -77,8 +77,8 @@ def summary(answers: Answers) -> str:
         return QCoreApplication.translate("Finder", "One free place fits.")
     if answers.free > len(answers.found):
         text = QCoreApplication.translate("Finder", "{count} free places fit; the best {shown} are shown.")
-        return text.replace("{count}", f"{answers.free:,}").replace("{shown}", str(len(answers.found)))
-    return QCoreApplication.translate("Finder", "{count} free places fit.").replace("{count}", f"{answers.free:,}")
+        return text.replace("{count}", number(answers.free)).replace("{shown}", str(len(answers.found)))
+    return QCoreApplication.translate("Finder", "{count} free places fit.").replace("{count}", number(answers.free))
 
 
 def advice(answers: Answers) -> str:

@@ -12,6 +12,7 @@ from desk.domain.errors import DeskError
 from desk.ui.format import relative_time
 from desk.ui.health.advice import clock_advice, job_advice, latency_advice, live_advice
 from desk.ui.health.gauge import Gauge
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.words import Words
@@ -99,7 +100,7 @@ class HealthPanel(QScrollArea):
         self.latency.show_reading(f"{seconds * 1000:.1f} ms", latency_advice(seconds), good=seconds < 0.2)
 
     def _on_no_ping(self, error: DeskError) -> None:
-        self.latency.show_reading("–", error.sentence, good=False)
+        self.latency.show_reading("–", told(error), good=False)
 
     def _show_jobs(self) -> None:
         clockwork = self._home.desk.clockwork
@@ -108,7 +109,7 @@ class HealthPanel(QScrollArea):
         for job in clockwork.health():
             gauge = self.jobs.get(job.name)
             if gauge is None:
-                gauge = self.jobs[job.name] = Gauge(job.title, flat=True)
+                gauge = self.jobs[job.name] = Gauge(told(job.title), flat=True)
                 self.clockwork.add(gauge)
             reading = self._when(job.last_started)
             if job.last_seconds is not None and job.last_count is not None:

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from desk.domain.errors import DeskError
 from desk.ui.call import Call
 from desk.ui.icons import picture
+from desk.ui.language.told import told
 from desk.ui.search.hit_list import HitList, fitting_height
 from desk.ui.search.hit_words import spoken
 from desk.ui.signed_in import SignedIn
@@ -162,7 +163,7 @@ class SearchPalette(QFrame):
         self._call = None
         self._choose_first = False
         self.hits.put([])
-        self._say(error.sentence)
+        self._say(told(error))
 
     def _on_house(self, house: House) -> None:
         self.hits.house = house

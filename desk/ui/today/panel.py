@@ -10,6 +10,7 @@ from desk.domain.errors import DeskError
 from desk.domain.period import Period
 from desk.ui.call import Call
 from desk.ui.format import long_date
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
 from desk.ui.today.words import card_words, section_empty, section_title
@@ -79,8 +80,8 @@ class TodayPanel(QScrollArea):
         self._soon.timeout.connect(self.refresh)
         self._tick.timeout.connect(self._on_tick)
         live = self._home.live
-        for told in (live.booking_changed, live.owner_gone):
-            told.connect(self._on_told)
+        for news in (live.booking_changed, live.owner_gone):
+            news.connect(self._on_told)
         live.everything_changed.connect(self._on_told)
         self._home.house_changed.connect(self._on_told)
 
@@ -120,7 +121,7 @@ class TodayPanel(QScrollArea):
     def _on_failed(self, error: DeskError) -> None:
         self._call = None
         self.dirty = True
-        self.notice.tell(error.sentence)
+        self.notice.tell(told(error))
 
     def _card(self, entry: TodayEntry, now: datetime) -> TodayCard:
         card = TodayCard(entry, card_words(entry, self._home.house, self._home.identity, now))

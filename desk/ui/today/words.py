@@ -9,7 +9,7 @@ from desk.domain.period import Period
 from desk.domain.phone import displayed
 from desk.ui.booking.offers import Wish, offers
 from desk.ui.booking.wish_words import wish_words
-from desk.ui.format import clock_time, countdown, money, relative_time, short_date
+from desk.ui.format import clock_time, countdown, money, number, relative_time, short_date
 from desk.usecases.results import BookingCard, House, Identity, Item, TodayEntry
 
 _HOUR = timedelta(hours=1)
@@ -95,7 +95,7 @@ def _title(card: BookingCard) -> str:
 
 def _details(entry: TodayEntry, item: Item, house: House, now: datetime) -> str:
     card = entry.booking
-    guests = QCoreApplication.translate("Today", "{count} guests").replace("{count}", f"{card.guests or 0:,}")
+    guests = QCoreApplication.translate("Today", "{count} guests").replace("{count}", number(card.guests or 0))
     phone = displayed(card.customer.phones[0]) if card.customer and card.customer.phones else ""
     zone = house.venue(card.venue_id).zone
     starts = item.period.start.astimezone(zone).date()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desk.ui.icons import picture
+from desk.ui.mnemonics import plain
 from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled, set_role
 
@@ -66,11 +67,11 @@ class Button(QPushButton):
         return self._problem
 
     def _tell(self) -> None:
-        plain = self.text().replace("&", "")
+        words = plain(self.text())
         keys = QKeySequence(self._keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(self._problem or (f"{plain} ({keys})" if keys else ""))
-        if plain:
-            self.setAccessibleName(plain)
+        self.setToolTip(self._problem or (f"{words} ({keys})" if keys else ""))
+        if words:
+            self.setAccessibleName(words)
         self.setAccessibleDescription(self._problem)
 
     def name(self, words: str) -> "Button":

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk.ui.mnemonics import plain
 from desk.ui.widgets.dressing import set_role
 from desk.ui.widgets.words import Words
 
@@ -34,7 +35,7 @@ class Field(QWidget, Generic[Editor]):
         layout.addWidget(editor)
         layout.addWidget(self.problem)
         self.setFocusProxy(editor)
-        editor.setAccessibleName(label.replace("&", ""))
+        editor.setAccessibleName(plain(label))
 
     def set_problem(self, text: str) -> None:
         """Marks the editor and says why; an empty text takes the mark away."""

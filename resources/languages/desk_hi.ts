@@ -1,0 +1,3375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Cancel booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel for the house</source>
+        <translation>हॉल की ओर से रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose payment</source>
+        <translation>भुगतान का तरीका चुनें</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पक्की करें</translation>
+    </message>
+    <message>
+        <source>Extend hold</source>
+        <translation>होल्ड बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड करें</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>डिपॉज़िट लें</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>भुगतान लें</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Block the space</source>
+        <translation>जगह बंद करें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>बोर्ड (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>हालत (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>कुंजियाँ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>लॉक करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New hold</source>
+        <translation>नया होल्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>अगला हिस्सा (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>पिछला हिस्सा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बंद करें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read everything again</source>
+        <translation>सब फिर से पढ़ें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>बुकिंग ढूँढें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>आज (&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person</source>
+        <translation>व्यक्ति बदलें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;inspector</source>
+        <translation>विवरण पट्टी दिखाएँ (&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Failed {count} times in a row: {problem}</source>
+        <translation>लगातार {count} बार असफल: {problem}</translation>
+    </message>
+    <message>
+        <source>Fast. Nothing to do.</source>
+        <translation>तेज़ है। कुछ करने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Good enough for a desk far from the server.</source>
+        <translation>सर्वर से दूर के काउंटर के लिए ठीक है।</translation>
+    </message>
+    <message>
+        <source>Other desks' changes appear by themselves.</source>
+        <translation>दूसरे काउंटरों के बदलाव अपने-आप दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Reconnecting by itself. Look at the network and the server.</source>
+        <translation>अपने-आप फिर जुड़ रहा है। नेटवर्क और सर्वर देखें।</translation>
+    </message>
+    <message>
+        <source>Runs every {time}.</source>
+        <translation>हर {time} पर चलता है।</translation>
+    </message>
+    <message>
+        <source>Slow. Look at the network between this PC and the server.</source>
+        <translation>धीमा है। इस कंप्यूटर और सर्वर के बीच का नेटवर्क देखें।</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the server's.</source>
+        <translation>इस कंप्यूटर की घड़ी सर्वर से मिलती है।</translation>
+    </message>
+    <message>
+        <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
+        <translation>इस कंप्यूटर की घड़ी ग़लत है। सर्वर की घड़ी मानी जा रही है; इस कंप्यूटर का समय ठीक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>यह संदेश बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutPane</name>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>किसने बंद की</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>जगहें</translation>
+    </message>
+    <message>
+        <source>The space has been opened again.</source>
+        <translation>जगह फिर से खोल दी गई है।</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>&amp;Block</source>
+        <translation>बंद करें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Block the space</source>
+        <translation>जगह बंद करें</translation>
+    </message>
+    <message>
+        <source>Enter the reason; everybody sees it on the board.</source>
+        <translation>कारण लिखें; बोर्ड पर यह सबको दिखता है।</translation>
+    </message>
+    <message>
+        <source>Maintenance, owner's use …</source>
+        <translation>मरम्मत, मालिक का अपना काम …</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>%1 guests</source>
+        <translation>%1 मेहमान</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions taken</source>
+        <translation>%2 में से %1 सत्र बुक हैं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spaces free</source>
+        <translation>%2 में से %1 जगहें ख़ाली</translation>
+    </message>
+    <message>
+        <source>%1 to be paid</source>
+        <translation>%1 भुगतान बाकी</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, venue</source>
+        <translation>%1, स्थल</translation>
+    </message>
+    <message>
+        <source>A blackout is not copied: choose a free period and block it.</source>
+        <translation>बंद रखने की नकल नहीं होती: ख़ाली समय चुनकर उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>A blackout is not moved: open the space and block another time.</source>
+        <translation>बंद समय खिसकाया नहीं जाता: जगह खोलें और दूसरा समय बंद करें।</translation>
+    </message>
+    <message>
+        <source>A booking stays at its venue.</source>
+        <translation>बुकिंग अपने ही स्थल पर रहती है।</translation>
+    </message>
+    <message>
+        <source>A confirmed booking is moved by a manager.</source>
+        <translation>पक्की बुकिंग केवल मैनेजर बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>Another desk has just changed this booking. Look at it first.</source>
+        <translation>दूसरे काउंटर ने अभी-अभी यह बुकिंग बदली है। पहले उसे देख लें।</translation>
+    </message>
+    <message>
+        <source>Availability board</source>
+        <translation>उपलब्धता बोर्ड</translation>
+    </message>
+    <message>
+        <source>Bookings are moved on the day, the week or the month.</source>
+        <translation>बुकिंग दिन, सप्ताह या महीने के दृश्य में बदली जाती है।</translation>
+    </message>
+    <message>
+        <source>Choose a booking to move first.</source>
+        <translation>पहले वह बुकिंग चुनें जिसे बदलना है।</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>टकराव: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>नकल: %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>ख़ाली</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>%1 तक होल्ड</translation>
+    </message>
+    <message>
+        <source>Hold ran out</source>
+        <translation>होल्ड का समय ख़त्म</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>बदली जा रही है …</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>अभी लोड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Occupied with set-up and teardown: %1</source>
+        <translation>तैयारी और समेटने सहित व्यस्त: %1</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled; it cannot be moved.</source>
+        <translation>बुकिंग रद्द है; इसे बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The event is over; it cannot be moved.</source>
+        <translation>कार्यक्रम हो चुका है; इसे बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The hold has run out; it cannot be moved.</source>
+        <translation>होल्ड का समय ख़त्म हो चुका है; इसे बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>अभी की जगह</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>combined space</source>
+        <translation>जोड़ी हुई जगह</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ख़ाली</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>पूरी भरी</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>अभी लोड नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Choose the earlier cell too</source>
+        <translation>पहले का खाना भी चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the later cell too</source>
+        <translation>बाद का खाना भी चुनें</translation>
+    </message>
+    <message>
+        <source>Combined spaces</source>
+        <translation>जोड़ी हुई जगहें</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Earlier cell</source>
+        <translation>पहले का खाना</translation>
+    </message>
+    <message>
+        <source>End of the page</source>
+        <translation>पन्ने का अंत</translation>
+    </message>
+    <message>
+        <source>First space</source>
+        <translation>पहली जगह</translation>
+    </message>
+    <message>
+        <source>Give up the choice or the move</source>
+        <translation>चुनाव या बदलाव छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>तारीख़ पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>ऊँची पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Last space</source>
+        <translation>आख़िरी जगह</translation>
+    </message>
+    <message>
+        <source>Later cell</source>
+        <translation>बाद का खाना</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>छोटी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Move the booking: arrows, Shift+arrows for its end, Enter</source>
+        <translation>बुकिंग बदलें: तीर कुंजियाँ, अंत के लिए Shift+तीर, फिर Enter</translation>
+    </message>
+    <message>
+        <source>New hold here</source>
+        <translation>यहाँ नया होल्ड</translation>
+    </message>
+    <message>
+        <source>Next booking in this row</source>
+        <translation>इस पंक्ति की अगली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पन्ना</translation>
+    </message>
+    <message>
+        <source>Open the booking, or hold the free slot</source>
+        <translation>बुकिंग खोलें, या ख़ाली समय होल्ड करें</translation>
+    </message>
+    <message>
+        <source>Previous booking in this row</source>
+        <translation>इस पंक्ति की पिछली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पन्ना</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>तिमाही</translation>
+    </message>
+    <message>
+        <source>Show the card; next booking of the cell</source>
+        <translation>कार्ड दिखाएँ; खाने की अगली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Small month beside the board</source>
+        <translation>बोर्ड के पास छोटा महीना</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>ऊपर की जगह</translation>
+    </message>
+    <message>
+        <source>Space below</source>
+        <translation>नीचे की जगह</translation>
+    </message>
+    <message>
+        <source>Start of the page</source>
+        <translation>पन्ने की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMoves</name>
+    <message>
+        <source>Free instead: {places}.</source>
+        <translation>इसके बदले ख़ाली है: {places}.</translation>
+    </message>
+    <message>
+        <source>Taken by {what}.</source>
+        <translation>{what} ने ले रखा है।</translation>
+    </message>
+    <message>
+        <source>a blackout</source>
+        <translation>बंद समय</translation>
+    </message>
+    <message>
+        <source>{number} moved. The price changed: {old} → {new}.</source>
+        <translation>{number} बदली गई। क़ीमत बदली: {old} → {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPane</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Details or history</source>
+        <translation>विवरण या इतिहास</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+</context>
+<context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>रक़म (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>ग्राहक ने दिए (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>दर्ज करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>All due</source>
+        <translation>पूरी बाकी रक़म</translation>
+    </message>
+    <message>
+        <source>Change: {sum}</source>
+        <translation>लौटाएँ: {sum}</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>डिपॉज़िट</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>शून्य से बड़ी रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>Only {sum} is due.</source>
+        <translation>केवल {sum} बाकी है।</translation>
+    </message>
+    <message>
+        <source>Record cash</source>
+        <translation>नकद दर्ज करें</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>{sum} is missing</source>
+        <translation>{sum} कम है</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Finishing what is being saved; then the window closes.</source>
+        <translation>जो सहेजा जा रहा है उसे पूरा करके विंडो बंद होगी।</translation>
+    </message>
+    <message>
+        <source>There is unsaved text. Unlock the window to close it.</source>
+        <translation>बिना सहेजा लिखा हुआ बाकी है। बंद करने के लिए विंडो खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>CommandForm</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>छोड़ दें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>लिखते रहें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save it now</source>
+        <translation>अभी सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>It was not carried out. Everything you typed is here; try again.</source>
+        <translation>यह काम नहीं हुआ। आपका लिखा सब यहीं है; फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>आपका लिखा हुआ सहेजा नहीं गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>run out</source>
+        <translation>समय ख़त्म</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerField</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>फ़ोन (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>मिले हुए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Enter a name, so that everybody knows whom it is held for.</source>
+        <translation>नाम लिखें, ताकि सबको पता रहे किसके लिए होल्ड है।</translation>
+    </message>
+    <message>
+        <source>Enter all ten digits, or + and the country code.</source>
+        <translation>पूरे दस अंक लिखें, या + और देश का कोड।</translation>
+    </message>
+    <message>
+        <source>Known customer</source>
+        <translation>पुराना ग्राहक</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type to find a customer</source>
+        <translation>ग्राहक ढूँढने के लिए लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>कैलेंडर खोलें (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>डिपॉज़िट</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसे</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>स्टाफ़ के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Note the customer sees</source>
+        <translation>ग्राहक को दिखने वाला नोट</translation>
+    </message>
+    <message>
+        <source>Payment due by</source>
+        <translation>भुगतान की अंतिम तारीख़</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>क़ीमत</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिली रक़म</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>जगहें</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 मिनट</translation>
+    </message>
+    <message>
+        <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
+        <translation>स्थल का बुकिंग नियम इसकी अनुमति नहीं देता। मैनेजर कारण देकर इसे मान सकता है।</translation>
+    </message>
+    <message>
+        <source>A manager may override it with a reason.</source>
+        <translation>मैनेजर कारण देकर इसे मान सकता है।</translation>
+    </message>
+    <message>
+        <source>All at the counter</source>
+        <translation>सब काउंटर पर</translation>
+    </message>
+    <message>
+        <source>All by payment link</source>
+        <translation>सब भुगतान लिंक से</translation>
+    </message>
+    <message>
+        <source>Another desk has changed this booking meanwhile. Look at what changed, then decide.</source>
+        <translation>इस बीच दूसरे काउंटर ने यह बुकिंग बदल दी है। देखें क्या बदला, फिर तय करें।</translation>
+    </message>
+    <message>
+        <source>Another program is working on the database's folder. Wait a minute and try again.</source>
+        <translation>दूसरा प्रोग्राम डेटाबेस के फ़ोल्डर पर काम कर रहा है। एक मिनट रुककर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another program uses the port of the database. Close that program and try again, or take another port.</source>
+        <translation>डेटाबेस का पोर्ट दूसरा प्रोग्राम इस्तेमाल कर रहा है। उसे बंद करके फिर कोशिश करें, या दूसरा पोर्ट लें।</translation>
+    </message>
+    <message>
+        <source>Ask a manager to approve the booking before the payment is due.</source>
+        <translation>भुगतान की अंतिम तारीख़ से पहले मैनेजर से बुकिंग की मंज़ूरी लें।</translation>
+    </message>
+    <message>
+        <source>Cancel unpaid bookings</source>
+        <translation>बिना भुगतान की बुकिंग रद्द करना</translation>
+    </message>
+    <message>
+        <source>Check the address, or install Halldesk there first.</source>
+        <translation>पता जाँचें, या पहले वहाँ Halldesk स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Complete events</source>
+        <translation>हो चुके कार्यक्रम पूरे करना</translation>
+    </message>
+    <message>
+        <source>Confirmed as soon as all of {sum} has come.</source>
+        <translation>पूरे {sum} आते ही बुकिंग पक्की हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Confirmed as soon as the deposit of {sum} has come.</source>
+        <translation>{sum} का डिपॉज़िट आते ही बुकिंग पक्की हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>Confirmed at once, because there is nothing to pay.</source>
+        <translation>तुरंत पक्की, क्योंकि कुछ देना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Confirmed at once, before any money has come.</source>
+        <translation>तुरंत पक्की, पैसे आने से पहले ही।</translation>
+    </message>
+    <message>
+        <source>Confirmed when a manager approves it, or when all of {sum} has come.</source>
+        <translation>मैनेजर की मंज़ूरी पर, या पूरे {sum} आने पर पक्की होगी।</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>तारीख़ें</translation>
+    </message>
+    <message>
+        <source>Deposit now, balance at the counter</source>
+        <translation>अभी डिपॉज़िट, बाकी काउंटर पर</translation>
+    </message>
+    <message>
+        <source>Expire holds</source>
+        <translation>होल्ड की समाप्ति</translation>
+    </message>
+    <message>
+        <source>Forget old requests</source>
+        <translation>पुराने अनुरोध हटाना</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Halldesk made a mistake. Nothing was saved; please report what you did.</source>
+        <translation>Halldesk से ग़लती हुई। कुछ सहेजा नहीं गया; कृपया बताएँ कि आपने क्या किया था।</translation>
+    </message>
+    <message>
+        <source>Halldesk needs 15 or newer.</source>
+        <translation>Halldesk को 15 या नया चाहिए।</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL's contrib package on the server and run this again.</source>
+        <translation>सर्वर पर PostgreSQL का contrib पैकेज स्थापित करके यह फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Install the newer Halldesk on this PC.</source>
+        <translation>इस कंप्यूटर पर नया Halldesk स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>It does not exist, or belongs to another business.</source>
+        <translation>यह मौजूद नहीं है, या किसी दूसरे व्यवसाय का है।</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>More guests than the space holds</source>
+        <translation>जगह की क्षमता से ज़्यादा मेहमान</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL was found on this computer. Install Halldesk again, or install PostgreSQL 15 or newer.</source>
+        <translation>इस कंप्यूटर पर PostgreSQL नहीं मिला। Halldesk फिर से स्थापित करें, या PostgreSQL 15 या नया स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid.</source>
+        <translation>कुछ भी देना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
+        <translation>डेटाबेस के फ़ोल्डर के हिस्से गायब हैं। उसे ख़ाली न करें: आख़िरी बैकअप नए फ़ोल्डर में लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Run `desk migrate` on it.</source>
+        <translation>उस पर `desk migrate` चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>शनिवार</translation>
+    </message>
+    <message>
+        <source>Send the payment link for {sum}.</source>
+        <translation>{sum} का भुगतान लिंक भेजें।</translation>
+    </message>
+    <message>
+        <source>Server commands are version {theirs}, this program's {ours}.</source>
+        <translation>सर्वर के कमांड संस्करण {theirs} के हैं, इस प्रोग्राम के {ours} के।</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>कुछ गड़बड़ हो गई।</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Take the balance of {sum} at the counter before the event.</source>
+        <translation>कार्यक्रम से पहले बाकी {sum} काउंटर पर लें।</translation>
+    </message>
+    <message>
+        <source>Take the deposit of {sum}, at the counter or by payment link.</source>
+        <translation>{sum} का डिपॉज़िट काउंटर पर या भुगतान लिंक से लें।</translation>
+    </message>
+    <message>
+        <source>Take {sum} at the counter.</source>
+        <translation>{sum} काउंटर पर लें।</translation>
+    </message>
+    <message>
+        <source>That is further ahead than this venue takes bookings</source>
+        <translation>यह स्थल इतने पहले की बुकिंग नहीं लेता</translation>
+    </message>
+    <message>
+        <source>That is shorter or longer than this venue allows</source>
+        <translation>यह स्थल की सीमा से कम या ज़्यादा समय है</translation>
+    </message>
+    <message>
+        <source>That is too short a notice, or already past</source>
+        <translation>सूचना बहुत कम समय पहले की है, या समय बीत चुका है</translation>
+    </message>
+    <message>
+        <source>The account that runs the database cannot reach {path}.</source>
+        <translation>डेटाबेस चलाने वाला खाता {path} तक नहीं पहुँच सकता।</translation>
+    </message>
+    <message>
+        <source>The account that runs the database may not enter its folder. Choose a folder outside private ones.</source>
+        <translation>डेटाबेस चलाने वाला खाता उसके फ़ोल्डर में नहीं जा सकता। निजी फ़ोल्डरों से बाहर का फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The amount is not what this booking can take. Check the sum due.</source>
+        <translation>यह रक़म इस बुकिंग में नहीं ली जा सकती। बाकी रक़म जाँचें।</translation>
+    </message>
+    <message>
+        <source>The booking's status ({status}) does not allow this now. Look at its history to see what happened.</source>
+        <translation>बुकिंग की अभी की स्थिति ({status}) में यह नहीं हो सकता। क्या हुआ, यह इतिहास में देखें।</translation>
+    </message>
+    <message>
+        <source>The booking's status does not allow this now. Look at its history to see what happened.</source>
+        <translation>बुकिंग की अभी की स्थिति में यह नहीं हो सकता। क्या हुआ, यह इतिहास में देखें।</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
+        <translation>जवाब आने से पहले कनेक्शन टूट गया। जाँचा जा रहा है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The database is still repairing itself after an unclean stop. Leave the computer on and try again in a while.</source>
+        <translation>अचानक बंद होने के बाद डेटाबेस अभी ख़ुद को ठीक कर रहा है। कंप्यूटर चालू रखें और थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The database on this computer did not start. Restart the computer; if that does not help, send us the log.</source>
+        <translation>इस कंप्यूटर का डेटाबेस चालू नहीं हुआ। कंप्यूटर फिर चालू करें; उससे ठीक न हो तो हमें लॉग भेजें।</translation>
+    </message>
+    <message>
+        <source>The database on this computer is still finishing its work. Leave the computer on for a minute.</source>
+        <translation>इस कंप्यूटर का डेटाबेस अभी अपना काम पूरा कर रहा है। कंप्यूटर एक मिनट चालू रखें।</translation>
+    </message>
+    <message>
+        <source>The database was made by another version of PostgreSQL. Open it with the Halldesk that made it.</source>
+        <translation>डेटाबेस PostgreSQL के दूसरे संस्करण से बना है। इसे उसी Halldesk से खोलें जिसने इसे बनाया।</translation>
+    </message>
+    <message>
+        <source>The database's folder cannot be written to. Allow writing there, or choose another folder.</source>
+        <translation>डेटाबेस के फ़ोल्डर में लिखा नहीं जा सकता। वहाँ लिखने की अनुमति दें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The database's schema {version} is newer than this program.</source>
+        <translation>डेटाबेस का ढाँचा {version} इस प्रोग्राम से नया है।</translation>
+    </message>
+    <message>
+        <source>The disk is almost full, and a database must not run out of space. Free some space and try again.</source>
+        <translation>डिस्क लगभग भर गई है, और डेटाबेस की जगह ख़त्म नहीं होनी चाहिए। कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The hold has run out. Make a new hold if the slot is still free.</source>
+        <translation>होल्ड का समय ख़त्म हो गया है। समय अब भी ख़ाली हो तो नया होल्ड करें।</translation>
+    </message>
+    <message>
+        <source>The hold would run longer than this venue allows</source>
+        <translation>होल्ड इस स्थल की सीमा से ज़्यादा चलेगा</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used. Unlock it and try again, or enter the password each time.</source>
+        <translation>इस कंप्यूटर का पासवर्ड-भंडार काम नहीं कर रहा। उसे खोलकर फिर कोशिश करें, या हर बार पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again.</source>
+        <translation>नाम या पासवर्ड ग़लत है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The other side said no ({problem}), and asking again will not help.</source>
+        <translation>दूसरी ओर से मना कर दिया गया ({problem}), और फिर पूछने से लाभ नहीं।</translation>
+    </message>
+    <message>
+        <source>The other side said no, and asking again will not help.</source>
+        <translation>दूसरी ओर से मना कर दिया गया, और फिर पूछने से लाभ नहीं।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
+        <translation>सर्वर से संपर्क नहीं हो रहा। कुछ खोया नहीं है; कनेक्शन लौटने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing was changed; try again.</source>
+        <translation>सर्वर ने समय पर जवाब नहीं दिया। कुछ बदला नहीं गया; फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}.</source>
+        <translation>सर्वर PostgreSQL {version} है।</translation>
+    </message>
+    <message>
+        <source>The server lacks the extension {name}.</source>
+        <translation>सर्वर पर {name} एक्सटेंशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server was brought up to date meanwhile.</source>
+        <translation>इस बीच सर्वर को नया बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used. Correct the file or the environment and start again.</source>
+        <translation>सेटिंग काम की नहीं हैं। फ़ाइल या परिवेश ठीक करके फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The slot is taken by {what}. Choose one of the alternatives, or another time or space.</source>
+        <translation>यह समय {what} ने ले रखा है। सुझाए विकल्पों में से चुनें, या दूसरा समय या जगह लें।</translation>
+    </message>
+    <message>
+        <source>The slot is taken. Choose one of the alternatives, or another time or space.</source>
+        <translation>यह समय लिया जा चुका है। सुझाए विकल्पों में से चुनें, या दूसरा समय या जगह लें।</translation>
+    </message>
+    <message>
+        <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
+        <translation>ये समय ठीक नहीं बैठते ({problem})। शुरू का और उसके बाद का अंत समय लिखें।</translation>
+    </message>
+    <message>
+        <source>The times do not make a period. Enter a start and a later end.</source>
+        <translation>ये समय ठीक नहीं बैठते। शुरू का और उसके बाद का अंत समय लिखें।</translation>
+    </message>
+    <message>
+        <source>The venue is closed at that time</source>
+        <translation>उस समय स्थल बंद रहता है</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL {oldest} or newer in {folder}.</source>
+        <translation>{folder} में PostgreSQL {oldest} या नया नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>सर्वर पर ऐसा कोई डेटाबेस नहीं है।</translation>
+    </message>
+    <message>
+        <source>This database cannot be used by this version of Halldesk.</source>
+        <translation>Halldesk का यह संस्करण इस डेटाबेस को नहीं चला सकता।</translation>
+    </message>
+    <message>
+        <source>This database was not prepared for Halldesk.</source>
+        <translation>यह डेटाबेस Halldesk के लिए तैयार नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>This folder cannot hold the database. Choose another folder.</source>
+        <translation>इस फ़ोल्डर में डेटाबेस नहीं रखा जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>This folder holds something that Halldesk did not put there. Choose an empty folder for the database.</source>
+        <translation>इस फ़ोल्डर में कुछ ऐसा है जो Halldesk ने नहीं रखा। डेटाबेस के लिए ख़ाली फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be called ({problem}). Enter all ten digits, or + and the country code.</source>
+        <translation>इस फ़ोन नंबर पर कॉल नहीं हो सकती ({problem})। पूरे दस अंक लिखें, या + और देश का कोड।</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be called. Enter all ten digits, or + and the country code.</source>
+        <translation>इस फ़ोन नंबर पर कॉल नहीं हो सकती। पूरे दस अंक लिखें, या + और देश का कोड।</translation>
+    </message>
+    <message>
+        <source>This is not allowed by the rules of the house.</source>
+        <translation>हॉल के नियम इसकी अनुमति नहीं देते।</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money ({problem}). Enter digits such as 12,500 or 12500.50.</source>
+        <translation>यह रक़म नहीं है ({problem})। 12,500 या 12500.50 जैसे अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money. Enter digits such as 12,500 or 12500.50.</source>
+        <translation>यह रक़म नहीं है। 12,500 या 12500.50 जैसे अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>This request was already used for something else. Start the action again.</source>
+        <translation>यह अनुरोध पहले ही किसी और काम में लग चुका है। काम फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This request was settled as never carried out and cannot be sent again. Start the action again.</source>
+        <translation>तय हो चुका है कि यह अनुरोध कभी पूरा नहीं हुआ, इसे फिर नहीं भेजा जा सकता। काम फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This venue is booked by its sessions</source>
+        <translation>यह स्थल अपने सत्रों के अनुसार बुक होता है</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>मंगलवार</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>बुधवार</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used. Correct the field and try again.</source>
+        <translation>जो लिखा गया है वह काम नहीं आ सकता। उस खाने को ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
+        <translation>कैलेंडर को बचाने वाली सीमा पूरी हो गई है। खुले होल्ड पूरे करें या रद्द करें, या एक मिनट रुकें।</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a clerk.</source>
+        <translation>आपके पद से यह नहीं हो सकता। क्लर्क से कहें।</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a manager or an owner.</source>
+        <translation>आपके पद से यह नहीं हो सकता। मैनेजर या मालिक से कहें।</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a manager.</source>
+        <translation>आपके पद से यह नहीं हो सकता। मैनेजर से कहें।</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask an owner.</source>
+        <translation>आपके पद से यह नहीं हो सकता। मालिक से कहें।</translation>
+    </message>
+    <message>
+        <source>a blackout</source>
+        <translation>बंद समय</translation>
+    </message>
+    <message>
+        <source>a date beyond the calendar</source>
+        <translation>कैलेंडर से बाहर की तारीख़</translation>
+    </message>
+    <message>
+        <source>a time without a zone</source>
+        <translation>बिना समय-क्षेत्र का समय</translation>
+    </message>
+    <message>
+        <source>all connections are in use</source>
+        <translation>सभी कनेक्शन काम में हैं</translation>
+    </message>
+    <message>
+        <source>an earlier server is still ending</source>
+        <translation>पिछला सर्वर अभी बंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>another database answers on its port</source>
+        <translation>उसके पोर्ट पर दूसरा डेटाबेस जवाब दे रहा है</translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation>कम से कम {length}</translation>
+    </message>
+    <message>
+        <source>at least {length} before the start</source>
+        <translation>शुरू होने से कम से कम {length} पहले</translation>
+    </message>
+    <message>
+        <source>at most {length}</source>
+        <translation>ज़्यादा से ज़्यादा {length}</translation>
+    </message>
+    <message>
+        <source>at most {length} ahead</source>
+        <translation>ज़्यादा से ज़्यादा {length} पहले</translation>
+    </message>
+    <message>
+        <source>at most {number} guests</source>
+        <translation>ज़्यादा से ज़्यादा {number} मेहमान</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>booking {number}</source>
+        <translation>बुकिंग {number}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>closed on {weekday}</source>
+        <translation>{weekday} को बंद</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>पूरी हुई</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>contains something that cannot be stored</source>
+        <translation>इसमें कुछ ऐसा है जो सहेजा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>digits are missing</source>
+        <translation>अंक कम हैं</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>fewer than one day</source>
+        <translation>एक दिन से कम</translation>
+    </message>
+    <message>
+        <source>from {opens} to {closes}</source>
+        <translation>{opens} से {closes} तक</translation>
+    </message>
+    <message>
+        <source>it cannot be told whose process it is</source>
+        <translation>पता नहीं चल रहा कि यह किसकी प्रक्रिया है</translation>
+    </message>
+    <message>
+        <source>it has letters or signs that no number has</source>
+        <translation>इसमें ऐसे अक्षर या चिह्न हैं जो किसी नंबर में नहीं होते</translation>
+    </message>
+    <message>
+        <source>it has no digits</source>
+        <translation>इसमें कोई अंक नहीं है</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>इसका कोई सत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>it has too many digits</source>
+        <translation>इसमें अंक ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>it has {digits} digits instead of ten</source>
+        <translation>दस के बदले {digits} अंक हैं</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>यह ख़ाली है</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>यह बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>बहुत समय लगा</translation>
+    </message>
+    <message>
+        <source>its files could not be made</source>
+        <translation>उसकी फ़ाइलें नहीं बन सकीं</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>आधी रात</translation>
+    </message>
+    <message>
+        <source>more than {number} days</source>
+        <translation>{number} से ज़्यादा दिन</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <translation>सर्वर से कनेक्शन नहीं है</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>किसी देश का यह कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>no number begins like this</source>
+        <translation>कोई नंबर ऐसे शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>यह संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>not before now</source>
+        <translation>अभी से पहले नहीं</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>होल्ड पर</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>somebody else was at the same record</source>
+        <translation>उसी रिकॉर्ड पर कोई और काम कर रहा था</translation>
+    </message>
+    <message>
+        <source>the database is running</source>
+        <translation>डेटाबेस चल रहा है</translation>
+    </message>
+    <message>
+        <source>the end is not after the start</source>
+        <translation>अंत समय शुरू के बाद नहीं है</translation>
+    </message>
+    <message>
+        <source>the server said {state}</source>
+        <translation>सर्वर ने कहा {state}</translation>
+    </message>
+    <message>
+        <source>this PC's journal cannot be written: {path}</source>
+        <translation>इस कंप्यूटर की रोज़नामचा फ़ाइल नहीं लिखी जा सकती: {path}</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>until {time} UTC</source>
+        <translation>{time} UTC तक</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} और {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} दिन</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} घंटे</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} मिनट</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not mix</source>
+        <translation>{one} और {other} साथ नहीं जुड़ते</translation>
+    </message>
+    <message>
+        <source>{session} {starts} to {ends}</source>
+        <translation>{session} {starts} से {ends}</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest}</source>
+        <translation>{shortest} से {longest}</translation>
+    </message>
+    <message>
+        <source>{time} the next day</source>
+        <translation>अगले दिन {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {windows}</source>
+        <translation>{weekday} {windows}</translation>
+    </message>
+    <message>
+        <source>{what} (Port {port}.)</source>
+        <translation>{what} (पोर्ट {port}.)</translation>
+    </message>
+    <message>
+        <source>{what} (The database is of version {folder}, this program of {engine}.)</source>
+        <translation>{what} (डेटाबेस संस्करण {folder} का है, यह प्रोग्राम {engine} का।)</translation>
+    </message>
+    <message>
+        <source>{what} ({folder})</source>
+        <translation>{what} ({folder})</translation>
+    </message>
+    <message>
+        <source>{what} ({free} MB are free, {needed} MB are needed.)</source>
+        <translation>{what} ({free} MB ख़ाली है, {needed} MB चाहिए।)</translation>
+    </message>
+    <message>
+        <source>{what} ({limit}).</source>
+        <translation>{what} ({limit})।</translation>
+    </message>
+    <message>
+        <source>{what} ({problem})</source>
+        <translation>{what} ({problem})</translation>
+    </message>
+    <message>
+        <source>{what} ({title})</source>
+        <translation>{what} ({title})</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}।</translation>
+    </message>
+    <message>
+        <source>{where}: {problem}.</source>
+        <translation>{where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{last}” is before “{first}”</source>
+        <translation>“{last}”, “{first}” से पहले है</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>“{text}” तारीख़ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>कार्यक्रम (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>मेहमान (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>छूट का कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation>बुकिंग में सुधार करें</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>मेरा रखें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Note for s&amp;taff</source>
+        <translation>स्टाफ़ के लिए नोट (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note the &amp;customer sees</source>
+        <translation>ग्राहक को दिखने वाला नोट (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>उनका लें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>{who} changed this to: {value}</source>
+        <translation>{who} ने इसे बदलकर यह किया: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द हुई</translation>
+    </message>
+    <message>
+        <source>Cancelled by the house</source>
+        <translation>हॉल की ओर से रद्द</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरी हुई</translation>
+    </message>
+    <message>
+        <source>Confirmed by deposit</source>
+        <translation>डिपॉज़िट से पक्की हुई</translation>
+    </message>
+    <message>
+        <source>Confirmed by full payment</source>
+        <translation>पूरे भुगतान से पक्की हुई</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>मैनेजर ने पक्की की</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>सुधारी गई</translation>
+    </message>
+    <message>
+        <source>Hold extended</source>
+        <translation>होल्ड बढ़ाया गया</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>होल्ड किया गया</translation>
+    </message>
+    <message>
+        <source>Hold ran out</source>
+        <translation>होल्ड का समय ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>बदली गई</translation>
+    </message>
+    <message>
+        <source>Payment option chosen</source>
+        <translation>भुगतान का तरीका चुना गया</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>भुगतान मिला</translation>
+    </message>
+    <message>
+        <source>Price made anew</source>
+        <translation>क़ीमत नए सिरे से बनी</translation>
+    </message>
+</context>
+<context>
+    <name>EventType</name>
+    <message>
+        <source>Anniversary</source>
+        <translation>सालगिरह</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>जन्मदिन</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>संगीत कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>सम्मेलन</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>सगाई</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>प्रदर्शनी</translation>
+    </message>
+    <message>
+        <source>Haldi</source>
+        <translation>हल्दी</translation>
+    </message>
+    <message>
+        <source>Mehndi</source>
+        <translation>मेहंदी</translation>
+    </message>
+    <message>
+        <source>Naming ceremony</source>
+        <translation>नामकरण</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>रिसेप्शन</translation>
+    </message>
+    <message>
+        <source>Sangeet</source>
+        <translation>संगीत</translation>
+    </message>
+    <message>
+        <source>Thread ceremony</source>
+        <translation>जनेऊ</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>शादी</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>कितना बढ़ाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend</source>
+        <translation>बढ़ाएँ (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Extend the hold</source>
+        <translation>होल्ड बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>The hold then lasts until {moment}.</source>
+        <translation>तब होल्ड {moment} तक रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>&amp;At most</source>
+        <translation>ज़्यादा से ज़्यादा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>तारीख़ें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>14 feb, 15/2, next sat, 1 to 28 mar sat sun</source>
+        <translation>14 feb, 15/2, next sat, 1 to 28 mar sat sun</translation>
+    </message>
+    <message>
+        <source>80,000</source>
+        <translation>80,000</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सभी स्थल</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>कोई भी सत्र</translation>
+    </message>
+    <message>
+        <source>Any, or 16:00-23:00</source>
+        <translation>कोई भी, या 16:00-23:00</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Enter a session ({names}) or times such as 16:00-23:00.</source>
+        <translation>सत्र ({names}) या 16:00-23:00 जैसा समय लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of guests.</source>
+        <translation>मेहमानों की पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 80,000.</source>
+        <translation>80,000 जैसी रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter goes to the list; Enter on an answer opens its hold.</source>
+        <translation>Enter से सूची में जाएँ; उत्तर पर Enter से उसका होल्ड खुलता है।</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>शाम</translation>
+    </message>
+    <message>
+        <source>Find a free space</source>
+        <translation>ख़ाली जगह खोजें</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>जगह का मेल</translation>
+    </message>
+    <message>
+        <source>Free places, the best first</source>
+        <translation>ख़ाली जगहें, सबसे अच्छी पहले</translation>
+    </message>
+    <message>
+        <source>Full day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>G&amp;uests</source>
+        <translation>मेहमान (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Holds {capacity}</source>
+        <translation>{capacity} लोगों की क्षमता</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation>छोड़ दिए गए: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>सुबह</translation>
+    </message>
+    <message>
+        <source>No limit to guests</source>
+        <translation>मेहमानों की सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>No single place holds so many; try fewer guests.</source>
+        <translation>किसी एक जगह की इतनी क्षमता नहीं; मेहमान कम करके देखें।</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>One free place fits.</source>
+        <translation>एक ख़ाली जगह मिली।</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>तारीख़ चुनें (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>क़ीमत</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion or times</source>
+        <translation>सत्र या समय (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Try a higher budget, or another session.</source>
+        <translation>बजट बढ़ाकर या दूसरा सत्र लेकर देखें।</translation>
+    </message>
+    <message>
+        <source>Try more dates, or another session.</source>
+        <translation>और तारीख़ें या दूसरा सत्र लेकर देखें।</translation>
+    </message>
+    <message>
+        <source>Type the dates that would suit, and what else is known.</source>
+        <translation>जो तारीख़ें चल सकती हैं वे लिखें, और जो कुछ पता हो।</translation>
+    </message>
+    <message>
+        <source>V&amp;enue</source>
+        <translation>स्थल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>और {count}</translation>
+    </message>
+    <message>
+        <source>exactly enough</source>
+        <translation>ठीक जितनी चाहिए</translation>
+    </message>
+    <message>
+        <source>far more than needed</source>
+        <translation>ज़रूरत से बहुत ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{count} against the booking rules</source>
+        <translation>{count} बुकिंग नियमों के ख़िलाफ़</translation>
+    </message>
+    <message>
+        <source>{count} free places fit.</source>
+        <translation>{count} ख़ाली जगहें मिलीं।</translation>
+    </message>
+    <message>
+        <source>{count} free places fit; the best {shown} are shown.</source>
+        <translation>{count} ख़ाली जगहें मिलीं; सबसे अच्छी {shown} दिखाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>{count} over the budget</source>
+        <translation>{count} बजट से ऊपर</translation>
+    </message>
+    <message>
+        <source>{count} taken</source>
+        <translation>{count} बुक हैं</translation>
+    </message>
+    <message>
+        <source>{count} too small</source>
+        <translation>{count} छोटी हैं</translation>
+    </message>
+    <message>
+        <source>{spare} to spare</source>
+        <translation>{spare} की गुंजाइश</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} में</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} दि</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} घं</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} मि</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} पहले</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Clockwork</source>
+        <translation>स्वचालित काम</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>किससे जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Halldesk</source>
+        <translation>Halldesk</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Live feed</source>
+        <translation>लाइव फ़ीड</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>टूट गया</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Round trip to the server</source>
+        <translation>सर्वर तक आने-जाने का समय</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>The clockwork runs elsewhere: this PC does not have the worker's login.</source>
+        <translation>स्वचालित काम दूसरी जगह चलते हैं: इस कंप्यूटर के पास उनका लॉगिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>अभी तक नहीं चला</translation>
+    </message>
+    <message>
+        <source>{count} changed in {number} ms</source>
+        <translation>{number} ms में {count} बदले</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>रसीद {number}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>{desk} पर</translation>
+    </message>
+    <message>
+        <source>customer's note</source>
+        <translation>ग्राहक का नोट</translation>
+    </message>
+    <message>
+        <source>end of the hold</source>
+        <translation>होल्ड का अंत</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>note for staff</source>
+        <translation>स्टाफ़ के लिए नोट</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>क़ीमत</translation>
+    </message>
+    <message>
+        <source>spaces and times</source>
+        <translation>जगहें और समय</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation>{sum} मिले</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>कार्यक्रम (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>मेहमान (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>होल्ड करें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>छूट का कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>नया होल्ड</translation>
+    </message>
+    <message>
+        <source>Note for s&amp;taff</source>
+        <translation>स्टाफ़ के लिए नोट (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note the customer sees</source>
+        <translation>ग्राहक को दिखने वाला नोट</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>इसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Taken by {what}. What you typed is kept; choose another time or space.</source>
+        <translation>{what} ने ले रखा है। आपका लिखा सुरक्षित है; दूसरा समय या जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>{capacity} में से</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Choose a booking on the board to see it, or a free period and press Enter to hold it.</source>
+        <translation>बोर्ड पर बुकिंग चुनकर उसे देखें, या ख़ाली समय चुनकर Enter से होल्ड करें।</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>विवरण पट्टी</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>कुछ चुना नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>दिनों की संख्या</translation>
+    </message>
+    <message>
+        <source>Own times</source>
+        <translation>अपना समय</translation>
+    </message>
+    <message>
+        <source>Remove this space</source>
+        <translation>यह जगह हटाएँ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>Add another &amp;space</source>
+        <translation>और जगह जोड़ें (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>No connection since {time}. The board can be read; nothing can be written until the connection is back.</source>
+        <translation>{time} से कनेक्शन नहीं है। बोर्ड देखा जा सकता है; कनेक्शन लौटने तक कुछ लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The server is not connected yet. Nothing can be written until it is.</source>
+        <translation>सर्वर अभी जुड़ा नहीं है। जुड़ने तक कुछ लिखा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Halldesk made a mistake and wrote it down. What you typed is still here. ({problem})</source>
+        <translation>Halldesk से ग़लती हुई और उसने इसे लिख लिया है। आपका लिखा अब भी यहीं है। ({problem})</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>बुकिंग (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>काउंटर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>जाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्का (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>अक्षरों का आकार (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>सिस्टम जैसा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard</source>
+        <translation>बोर्ड (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Board: choosing</source>
+        <translation>बोर्ड: चुनना</translation>
+    </message>
+    <message>
+        <source>Board: look</source>
+        <translation>बोर्ड: रूप</translation>
+    </message>
+    <message>
+        <source>Board: moving about</source>
+        <translation>बोर्ड: चलना-फिरना</translation>
+    </message>
+    <message>
+        <source>Board: pages</source>
+        <translation>बोर्ड: पन्ने</translation>
+    </message>
+    <message>
+        <source>Board: the booking</source>
+        <translation>बोर्ड: बुकिंग</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the board first.</source>
+        <translation>पहले बोर्ड पर बुकिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>Devanagari &amp;digits</source>
+        <translation>देवनागरी अंक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>तेज़ कंट्रास्ट (&amp;C)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>भाषा (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+</context>
+<context>
+    <name>MonthNavigator</name>
+    <message>
+        <source>Month: go to a day</source>
+        <translation>महीना: किसी दिन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>अभी लोड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>{share} % taken</source>
+        <translation>{share} % बुक</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>बदलें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>छूट का कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>बुकिंग का समय या जगह बदलें</translation>
+    </message>
+    <message>
+        <source>Reason to &amp;keep the old price</source>
+        <translation>पुरानी क़ीमत रखने का कारण (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>इसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Taken by {what}.</source>
+        <translation>{what} ने ले रखा है।</translation>
+    </message>
+    <message>
+        <source>The price stays {old}.</source>
+        <translation>क़ीमत {old} ही रहेगी।</translation>
+    </message>
+    <message>
+        <source>This is where it is. Choose another time or space.</source>
+        <translation>यह तो अभी यहीं है। दूसरा समय या जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sum} less</source>
+        <translation>{sum} कम</translation>
+    </message>
+    <message>
+        <source>{sum} more</source>
+        <translation>{sum} ज़्यादा</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>मुख्य पट्टी</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>{count} characters too many. Shorten the note.</source>
+        <translation>{count} अक्षर ज़्यादा हैं। नोट छोटा करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>यह सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>A confirmed booking is moved by a manager.</source>
+        <translation>पक्की बुकिंग केवल मैनेजर बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>A hold is cancelled with Cancel.</source>
+        <translation>होल्ड को “बुकिंग रद्द करें” से रद्द किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Choose how it is paid first.</source>
+        <translation>पहले भुगतान का तरीका चुनें।</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>सब चुकाया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>It is confirmed by payment, or by a manager.</source>
+        <translation>यह भुगतान से, या मैनेजर की मंज़ूरी से पक्की होती है।</translation>
+    </message>
+    <message>
+        <source>Only a hold can be extended.</source>
+        <translation>केवल होल्ड बढ़ाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>बुकिंग रद्द है।</translation>
+    </message>
+    <message>
+        <source>The booking is confirmed.</source>
+        <translation>बुकिंग पक्की है।</translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation>कार्यक्रम हो चुका है।</translation>
+    </message>
+    <message>
+        <source>The hold has run out.</source>
+        <translation>होल्ड का समय ख़त्म हो गया है।</translation>
+    </message>
+    <message>
+        <source>The hold is as long as this venue allows. Ask a manager.</source>
+        <translation>होल्ड इस स्थल की सीमा तक पहुँच गया है। मैनेजर से कहें।</translation>
+    </message>
+    <message>
+        <source>The space is already open again.</source>
+        <translation>जगह पहले ही फिर से खुल चुकी है।</translation>
+    </message>
+    <message>
+        <source>The way of paying has been chosen.</source>
+        <translation>भुगतान का तरीका चुना जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a manager.</source>
+        <translation>आपके पद से यह नहीं हो सकता। मैनेजर से कहें।</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>All at the counter</source>
+        <translation>सब काउंटर पर</translation>
+    </message>
+    <message>
+        <source>Deposit now, balance at the counter</source>
+        <translation>अभी डिपॉज़िट, बाकी काउंटर पर</translation>
+    </message>
+    <message>
+        <source>Full payment online</source>
+        <translation>पूरा भुगतान ऑनलाइन</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>balance {sum} later</source>
+        <translation>बाकी {sum} बाद में</translation>
+    </message>
+    <message>
+        <source>{sum} by {moment}</source>
+        <translation>{moment} तक {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>An earlier request ({what}) did not reach the server and was not carried out.</source>
+        <translation>पहले का अनुरोध ({what}) सर्वर तक नहीं पहुँचा और पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>An earlier request was carried out after all. {what}</source>
+        <translation>पहले का अनुरोध आख़िर पूरा हो गया। {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled for the house.</source>
+        <translation>हॉल की ओर से रद्द की गई।</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>रद्द की गई।</translation>
+    </message>
+    <message>
+        <source>Cash recorded.</source>
+        <translation>नकद दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand.</source>
+        <translation>मैनेजर ने पक्की की।</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>होल्ड हो गया।</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>बदली गई।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The hold was extended.</source>
+        <translation>होल्ड बढ़ाया गया।</translation>
+    </message>
+    <message>
+        <source>The space is blocked.</source>
+        <translation>जगह बंद की गई।</translation>
+    </message>
+    <message>
+        <source>The space is open again.</source>
+        <translation>जगह फिर से खुल गई।</translation>
+    </message>
+    <message>
+        <source>The way of paying was chosen.</source>
+        <translation>भुगतान का तरीका चुना गया।</translation>
+    </message>
+    <message>
+        <source>{sum} recorded, receipt {number}.</source>
+        <translation>{sum} दर्ज हुए, रसीद {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Choose and &amp;reserve</source>
+        <translation>चुनें और सुरक्षित करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>How will it be paid?</source>
+        <translation>भुगतान कैसे होगा?</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCard</name>
+    <message>
+        <source>The slot is kept for {time}.</source>
+        <translation>समय {time} तक आपके लिए रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>of it {sum} deposit</source>
+        <translation>इसमें से {sum} डिपॉज़िट</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>All at the counter</source>
+        <translation>सब काउंटर पर</translation>
+    </message>
+    <message>
+        <source>Counter or online</source>
+        <translation>काउंटर पर या ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Deposit, balance at the counter</source>
+        <translation>डिपॉज़िट, बाकी काउंटर पर</translation>
+    </message>
+    <message>
+        <source>Full payment online</source>
+        <translation>पूरा भुगतान ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Full payment to the platform</source>
+        <translation>पूरा भुगतान प्लेटफ़ॉर्म को</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>सब चुनें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>बढ़ाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>घटाएँ (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+फ़ोल्डर नहीं मिला।
+कृपया जाँचें कि फ़ोल्डर का नाम सही है।</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का नाम सही है।</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 पहले से मौजूद है।
+क्या उसकी जगह नई रखें?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>चुनें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>मिटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>नया फ़ोल्डर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>'%1' पर लिखना मना है।
+क्या फिर भी मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>क्या '%1' को सचमुच मिटाना है?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>विवरण वाला दृश्य</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>सूची वाला दृश्य</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>फ़ोल्डर मिटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>विवरण दृश्य</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>फ़ोल्डर:</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ड्राइव</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>फ़ाइलों का प्रकार:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>फ़ोल्डर ढूँढें</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>आगे जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ऊपर के फ़ोल्डर में जाएँ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>सूची दृश्य</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>यहाँ देखें:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>मेरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ऊपर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>हाल की जगहें</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>इस नाम से सहेजें</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>छिपी फ़ाइलें दिखाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>किनारे की पट्टी</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अनजान</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>बदलने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>मेरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>ठीक है (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>बिना सहेजे बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>वापस लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>विवरण छिपाएँ...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>विवरण दिखाएँ...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>अनदेखा करें</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>सबको नहीं (&amp;O)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>मूल सेटिंग लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>सब सहेजें</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>सबको हाँ (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>सबसे नीचे</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>बायाँ किनारा</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>एक पन्ना नीचे</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>एक पन्ना बाएँ</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>एक पन्ना दाएँ</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>एक पन्ना ऊपर</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>दायाँ किनारा</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>नीचे खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>यहाँ तक खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>बाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>दाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>ऊपर खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>सबसे ऊपर</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>बाएँ खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>दाएँ खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>वापस लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>लिंक का पता कॉपी करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Clerk</source>
+        <translation>क्लर्क</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मैनेजर</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it stays in the history.</source>
+        <translation>कारण लिखें; यह इतिहास में रहेगा।</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ज़रूरी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>the blackout</source>
+        <translation>बंद समय</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Bookings found</source>
+        <translation>मिली बुकिंग</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>अभी ग्राहक नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name, or the last digits.</source>
+        <translation>कुछ नहीं मिला। नाम का हिस्सा या आख़िरी अंक लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>Number, name, phone, event or note</source>
+        <translation>नंबर, नाम, फ़ोन, कार्यक्रम या नोट</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ढूँढें</translation>
+    </message>
+    <message>
+        <source>Search bookings</source>
+        <translation>बुकिंग ढूँढें</translation>
+    </message>
+    <message>
+        <source>Wrong letters are forgiven. The last digits of a number will do.</source>
+        <translation>ग़लत अक्षर भी चलेंगे। नंबर के आख़िरी अंक काफ़ी हैं।</translation>
+    </message>
+    <message>
+        <source>found in a note</source>
+        <translation>नोट में मिला</translation>
+    </message>
+    <message>
+        <source>{count} found. Enter opens, Esc closes.</source>
+        <translation>{count} मिले। Enter से खोलें, Esc से बंद करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>साइन इन करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>खोलें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>कैप्स लॉक चालू है</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक है</translation>
+    </message>
+    <message>
+        <source>S&amp;omeone else</source>
+        <translation>कोई और (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign in to your front desk.</source>
+        <translation>अपने काउंटर में साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Try the demo as</source>
+        <translation>डेमो ऐसे आज़माएँ</translation>
+    </message>
+    <message>
+        <source>or with a name</source>
+        <translation>या नाम से</translation>
+    </message>
+    <message>
+        <source>{name}'s work is as it was. Enter the password to go on.</source>
+        <translation>{name} का काम जैसा था वैसा ही है। आगे बढ़ने के लिए पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Blackout</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Cancelled; the space is free</source>
+        <translation>रद्द; जगह ख़ाली है</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरी हुई</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>Held for the customer until the time runs out</source>
+        <translation>समय ख़त्म होने तक ग्राहक के लिए रखी गई</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>Reserved, waiting for payment or approval</source>
+        <translation>सुरक्षित है, भुगतान या मंज़ूरी बाकी</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>बिक चुकी</translation>
+    </message>
+    <message>
+        <source>The event is over</source>
+        <translation>कार्यक्रम हो चुका है</translation>
+    </message>
+    <message>
+        <source>The hold ran out; the space is free</source>
+        <translation>होल्ड का समय ख़त्म; जगह ख़ाली है</translation>
+    </message>
+    <message>
+        <source>The house has closed the space</source>
+        <translation>हॉल ने जगह बंद की है</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Connecting …</source>
+        <translation>जुड़ रहा है …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Reconnecting since {time}</source>
+        <translation>{time} से फिर जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>सहेजा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {number} s off; the server's is shown.</source>
+        <translation>इस कंप्यूटर की घड़ी {number} सेकंड ग़लत है; सर्वर का समय दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Arriving today</source>
+        <translation>आज आने वाले</translation>
+    </message>
+    <message>
+        <source>Holds about to lapse</source>
+        <translation>जल्द ख़त्म होने वाले होल्ड</translation>
+    </message>
+    <message>
+        <source>In the house today</source>
+        <translation>आज हॉल में</translation>
+    </message>
+    <message>
+        <source>Money on cancelled bookings</source>
+        <translation>रद्द बुकिंग का पैसा</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>अभी ग्राहक नहीं है</translation>
+    </message>
+    <message>
+        <source>No function is on.</source>
+        <translation>कोई कार्यक्रम नहीं चल रहा।</translation>
+    </message>
+    <message>
+        <source>No hold runs out today.</source>
+        <translation>आज कोई होल्ड ख़त्म नहीं हो रहा।</translation>
+    </message>
+    <message>
+        <source>No money waits for a decision.</source>
+        <translation>किसी पैसे का फ़ैसला बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>No payment is due today.</source>
+        <translation>आज कोई भुगतान बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody is still to arrive today.</source>
+        <translation>आज किसी का आना बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>चुकाया गया</translation>
+    </message>
+    <message>
+        <source>Payments due</source>
+        <translation>बाकी भुगतान</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>सभी {count} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>तारीख़ निकल गई</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} बाकी</translation>
+    </message>
+    <message>
+        <source>{count} guests</source>
+        <translation>{count} मेहमान</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Trigger</name>
+    <message>
+        <source>A manager confirms by hand</source>
+        <translation>मैनेजर अपने हाथ से पक्की करते हैं</translation>
+    </message>
+    <message>
+        <source>Confirmed at once</source>
+        <translation>तुरंत पक्की</translation>
+    </message>
+    <message>
+        <source>Full payment confirms</source>
+        <translation>पूरे भुगतान से पक्की</translation>
+    </message>
+    <message>
+        <source>The deposit confirms</source>
+        <translation>डिपॉज़िट से पक्की</translation>
+    </message>
+</context>
+<context>
+    <name>Wish</name>
+    <message>
+        <source>Cancel booking</source>
+        <translation>बुकिंग रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel for house</source>
+        <translation>हॉल की ओर से रद्द</translation>
+    </message>
+    <message>
+        <source>Choose payment</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पक्की करें</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Open the space again</source>
+        <translation>जगह फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Record cash</source>
+        <translation>नकद लें</translation>
+    </message>
+</context>
+<context>
+    <name>WishForms</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel f&amp;or the house</source>
+        <translation>हॉल की ओर से रद्द करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel the b&amp;ooking</source>
+        <translation>बुकिंग रद्द करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel {number}</source>
+        <translation>{number} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel {number} for the house</source>
+        <translation>हॉल की ओर से {number} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>पक्की करें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>मैनेजर की ओर से पक्की करें</translation>
+    </message>
+    <message>
+        <source>Open the space again</source>
+        <translation>जगह फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>The house withdraws; the customer is not at fault.</source>
+        <translation>हॉल अपनी ओर से पीछे हट रहा है; ग्राहक की ग़लती नहीं है।</translation>
+    </message>
+    <message>
+        <source>The slot is sold; your name is recorded as approving it.</source>
+        <translation>समय बिक गया माना जाएगा; मंज़ूरी देने वाले के रूप में आपका नाम दर्ज होगा।</translation>
+    </message>
+    <message>
+        <source>The space is free again at once.</source>
+        <translation>जगह तुरंत फिर से ख़ाली हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>{sum} has been received and stays recorded with the booking.</source>
+        <translation>{sum} मिल चुके हैं और बुकिंग में दर्ज रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Choose a booking on the board first.</source>
+        <translation>पहले बोर्ड पर बुकिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a free period on the board first.</source>
+        <translation>पहले बोर्ड पर ख़ाली समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Connected again; everything was read anew.</source>
+        <translation>फिर से जुड़ गया; सब कुछ नए सिरे से पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>New hold here</source>
+        <translation>यहाँ नया होल्ड</translation>
+    </message>
+    <message>
+        <source>Only a manager can block a space.</source>
+        <translation>जगह केवल मैनेजर बंद कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Reading everything again.</source>
+        <translation>सब कुछ फिर से पढ़ा जा रहा है।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mr_IN">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Cancel booking</source>
+        <translation>बुकिंग रद्द करा</translation>
+    </message>
+    <message>
+        <source>Cancel for the house</source>
+        <translation>हॉलतर्फे रद्द करा</translation>
+    </message>
+    <message>
+        <source>Choose payment</source>
+        <translation>पेमेंटचा प्रकार निवडा</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पक्की करा</translation>
+    </message>
+    <message>
+        <source>Extend hold</source>
+        <translation>होल्ड वाढवा</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड करा</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>हलवा</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>डिपॉझिट घ्या</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>पेमेंट घ्या</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Block the space</source>
+        <translation>जागा बंद करा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>बोर्ड (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>शोधा (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>स्थिती (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>कळा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>लॉक करा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New hold</source>
+        <translation>नवा होल्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>पुढचा भाग (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>मागचा भाग (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहेर पडा (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read everything again</source>
+        <translation>सर्व पुन्हा वाचा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>बुकिंग शोधा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>आज (&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person</source>
+        <translation>व्यक्ती बदला (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;inspector</source>
+        <translation>तपशील पट्टी दाखवा (&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Failed {count} times in a row: {problem}</source>
+        <translation>सलग {count} वेळा अयशस्वी: {problem}</translation>
+    </message>
+    <message>
+        <source>Fast. Nothing to do.</source>
+        <translation>वेगवान आहे. काही करण्याची गरज नाही.</translation>
+    </message>
+    <message>
+        <source>Good enough for a desk far from the server.</source>
+        <translation>सर्व्हरपासून दूरच्या काउंटरसाठी ठीक आहे.</translation>
+    </message>
+    <message>
+        <source>Other desks' changes appear by themselves.</source>
+        <translation>इतर काउंटरवरचे बदल आपोआप दिसतात.</translation>
+    </message>
+    <message>
+        <source>Reconnecting by itself. Look at the network and the server.</source>
+        <translation>आपोआप पुन्हा जोडले जात आहे. नेटवर्क आणि सर्व्हर तपासा.</translation>
+    </message>
+    <message>
+        <source>Runs every {time}.</source>
+        <translation>दर {time} ने चालते.</translation>
+    </message>
+    <message>
+        <source>Slow. Look at the network between this PC and the server.</source>
+        <translation>संथ आहे. हा संगणक आणि सर्व्हर यांमधले नेटवर्क तपासा.</translation>
+    </message>
+    <message>
+        <source>This PC's clock agrees with the server's.</source>
+        <translation>या संगणकाचे घड्याळ सर्व्हरशी जुळते.</translation>
+    </message>
+    <message>
+        <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
+        <translation>या संगणकाचे घड्याळ चुकीचे आहे. सर्व्हरची वेळ वापरली जात आहे; या संगणकाची वेळ दुरुस्त करा.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>हा संदेश बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutPane</name>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>कोणी बंद केली</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>The space has been opened again.</source>
+        <translation>जागा पुन्हा खुली केली आहे.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थळ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>&amp;Block</source>
+        <translation>बंद करा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Block the space</source>
+        <translation>जागा बंद करा</translation>
+    </message>
+    <message>
+        <source>Enter the reason; everybody sees it on the board.</source>
+        <translation>कारण लिहा; बोर्डवर ते सर्वांना दिसते.</translation>
+    </message>
+    <message>
+        <source>Maintenance, owner's use …</source>
+        <translation>दुरुस्ती, मालकांचा स्वतःचा वापर …</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 मोकळ्या</translation>
+    </message>
+    <message>
+        <source>%1 guests</source>
+        <translation>%1 पाहुणे</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions taken</source>
+        <translation>%2 पैकी %1 सत्रे बुक आहेत</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spaces free</source>
+        <translation>%2 पैकी %1 जागा मोकळ्या</translation>
+    </message>
+    <message>
+        <source>%1 to be paid</source>
+        <translation>%1 देणे बाकी</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, venue</source>
+        <translation>%1, स्थळ</translation>
+    </message>
+    <message>
+        <source>A blackout is not copied: choose a free period and block it.</source>
+        <translation>बंद ठेवण्याची नक्कल होत नाही: मोकळी वेळ निवडून ती बंद करा.</translation>
+    </message>
+    <message>
+        <source>A blackout is not moved: open the space and block another time.</source>
+        <translation>बंद वेळ हलवता येत नाही: जागा खुली करा आणि दुसरी वेळ बंद करा.</translation>
+    </message>
+    <message>
+        <source>A booking stays at its venue.</source>
+        <translation>बुकिंग आपल्याच स्थळी राहते.</translation>
+    </message>
+    <message>
+        <source>A confirmed booking is moved by a manager.</source>
+        <translation>पक्की बुकिंग फक्त मॅनेजर हलवू शकतात.</translation>
+    </message>
+    <message>
+        <source>Another desk has just changed this booking. Look at it first.</source>
+        <translation>दुसऱ्या काउंटरने आत्ताच ही बुकिंग बदलली आहे. आधी ती पाहा.</translation>
+    </message>
+    <message>
+        <source>Availability board</source>
+        <translation>उपलब्धता बोर्ड</translation>
+    </message>
+    <message>
+        <source>Bookings are moved on the day, the week or the month.</source>
+        <translation>बुकिंग दिवस, आठवडा किंवा महिना दृश्यात हलवता येते.</translation>
+    </message>
+    <message>
+        <source>Choose a booking to move first.</source>
+        <translation>आधी जी हलवायची ती बुकिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>अडथळा: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>नक्कल: %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>मोकळी</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>%1 पर्यंत होल्ड</translation>
+    </message>
+    <message>
+        <source>Hold ran out</source>
+        <translation>होल्डची मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>हलवत आहे …</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>अजून लोड झाले नाही</translation>
+    </message>
+    <message>
+        <source>Occupied with set-up and teardown: %1</source>
+        <translation>तयारी व आवराआवरीसह व्यापलेली: %1</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled; it cannot be moved.</source>
+        <translation>बुकिंग रद्द आहे; ती हलवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The event is over; it cannot be moved.</source>
+        <translation>कार्यक्रम होऊन गेला आहे; तो हलवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The hold has run out; it cannot be moved.</source>
+        <translation>होल्डची मुदत संपली आहे; तो हलवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>आत्ताची जागा</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 यांनी</translation>
+    </message>
+    <message>
+        <source>combined space</source>
+        <translation>एकत्रित जागा</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>मोकळी</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>पूर्ण भरलेली</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>अजून लोड झाले नाही</translation>
+    </message>
+</context>
+<context>
+    <name>BoardKeys</name>
+    <message>
+        <source>Choose the earlier cell too</source>
+        <translation>आधीचा रकानाही निवडा</translation>
+    </message>
+    <message>
+        <source>Choose the later cell too</source>
+        <translation>नंतरचा रकानाही निवडा</translation>
+    </message>
+    <message>
+        <source>Combined spaces</source>
+        <translation>एकत्रित जागा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Earlier cell</source>
+        <translation>आधीचा रकाना</translation>
+    </message>
+    <message>
+        <source>End of the page</source>
+        <translation>पानाचा शेवट</translation>
+    </message>
+    <message>
+        <source>First space</source>
+        <translation>पहिली जागा</translation>
+    </message>
+    <message>
+        <source>Give up the choice or the move</source>
+        <translation>निवड किंवा हलवणे सोडून द्या</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>तारखेवर जा</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>उंच ओळी</translation>
+    </message>
+    <message>
+        <source>Last space</source>
+        <translation>शेवटची जागा</translation>
+    </message>
+    <message>
+        <source>Later cell</source>
+        <translation>नंतरचा रकाना</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>लहान ओळी</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महिना</translation>
+    </message>
+    <message>
+        <source>Move the booking: arrows, Shift+arrows for its end, Enter</source>
+        <translation>बुकिंग हलवा: बाण कळा, शेवटासाठी Shift+बाण, मग Enter</translation>
+    </message>
+    <message>
+        <source>New hold here</source>
+        <translation>इथे नवा होल्ड</translation>
+    </message>
+    <message>
+        <source>Next booking in this row</source>
+        <translation>या ओळीतील पुढची बुकिंग</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>पुढचे पान</translation>
+    </message>
+    <message>
+        <source>Open the booking, or hold the free slot</source>
+        <translation>बुकिंग उघडा, किंवा मोकळी वेळ होल्ड करा</translation>
+    </message>
+    <message>
+        <source>Previous booking in this row</source>
+        <translation>या ओळीतील मागची बुकिंग</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>मागचे पान</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>तिमाही</translation>
+    </message>
+    <message>
+        <source>Show the card; next booking of the cell</source>
+        <translation>कार्ड दाखवा; रकान्यातील पुढची बुकिंग</translation>
+    </message>
+    <message>
+        <source>Small month beside the board</source>
+        <translation>बोर्डशेजारी छोटा महिना</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>वरची जागा</translation>
+    </message>
+    <message>
+        <source>Space below</source>
+        <translation>खालची जागा</translation>
+    </message>
+    <message>
+        <source>Start of the page</source>
+        <translation>पानाची सुरुवात</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>आठवडा</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMoves</name>
+    <message>
+        <source>Free instead: {places}.</source>
+        <translation>त्याऐवजी मोकळे आहे: {places}.</translation>
+    </message>
+    <message>
+        <source>Taken by {what}.</source>
+        <translation>{what} ने घेतलेली आहे.</translation>
+    </message>
+    <message>
+        <source>a blackout</source>
+        <translation>बंद वेळ</translation>
+    </message>
+    <message>
+        <source>{number} moved. The price changed: {old} → {new}.</source>
+        <translation>{number} हलवली. किंमत बदलली: {old} → {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPane</name>
+    <message>
+        <source>Details</source>
+        <translation>तपशील</translation>
+    </message>
+    <message>
+        <source>Details or history</source>
+        <translation>तपशील किंवा इतिहास</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+</context>
+<context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>रक्कम (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>ग्राहकाने दिले (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>नोंदवा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>All due</source>
+        <translation>संपूर्ण बाकी</translation>
+    </message>
+    <message>
+        <source>Change: {sum}</source>
+        <translation>परत द्या: {sum}</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>डिपॉझिट</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>शून्यापेक्षा मोठी रक्कम लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>रक्कम लिहा.</translation>
+    </message>
+    <message>
+        <source>Only {sum} is due.</source>
+        <translation>फक्त {sum} बाकी आहे.</translation>
+    </message>
+    <message>
+        <source>Record cash</source>
+        <translation>रोख नोंदवा</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ऐच्छिक</translation>
+    </message>
+    <message>
+        <source>{sum} is missing</source>
+        <translation>{sum} कमी आहे</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कळा</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Finishing what is being saved; then the window closes.</source>
+        <translation>जे जतन होत आहे ते पूर्ण झाल्यावर खिडकी बंद होईल.</translation>
+    </message>
+    <message>
+        <source>There is unsaved text. Unlock the window to close it.</source>
+        <translation>जतन न केलेला मजकूर आहे. बंद करण्यासाठी खिडकी अनलॉक करा.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandForm</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>टाकून द्या (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>लिहीत राहा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save it now</source>
+        <translation>आत्ता जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>It was not carried out. Everything you typed is here; try again.</source>
+        <translation>हे काम झाले नाही. तुम्ही लिहिलेले सर्व इथेच आहे; पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>तुम्ही लिहिलेले जतन झालेले नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>run out</source>
+        <translation>वेळ संपली</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerField</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>फोन (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>सापडलेले ग्राहक</translation>
+    </message>
+    <message>
+        <source>Enter a name, so that everybody knows whom it is held for.</source>
+        <translation>नाव लिहा, म्हणजे कोणासाठी होल्ड आहे हे सर्वांना कळेल.</translation>
+    </message>
+    <message>
+        <source>Enter all ten digits, or + and the country code.</source>
+        <translation>पूर्ण दहा अंक लिहा, किंवा + आणि देशाचा कोड.</translation>
+    </message>
+    <message>
+        <source>Known customer</source>
+        <translation>जुना ग्राहक</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नवा ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type to find a customer</source>
+        <translation>ग्राहक शोधण्यासाठी लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>दिनदर्शिका उघडा (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>डिपॉझिट</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसे</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप</translation>
+    </message>
+    <message>
+        <source>Note the customer sees</source>
+        <translation>ग्राहकाला दिसणारी टीप</translation>
+    </message>
+    <message>
+        <source>Payment due by</source>
+        <translation>पेमेंटची अंतिम तारीख</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>किंमत</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिळालेली रक्कम</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थळ</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>पेमेंटचा प्रकार</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिवस</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 मिनिट</translation>
+    </message>
+    <message>
+        <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
+        <translation>स्थळाचा बुकिंग नियम याला परवानगी देत नाही. मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
+    </message>
+    <message>
+        <source>A manager may override it with a reason.</source>
+        <translation>मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
+    </message>
+    <message>
+        <source>All at the counter</source>
+        <translation>सर्व काउंटरवर</translation>
+    </message>
+    <message>
+        <source>All by payment link</source>
+        <translation>सर्व पेमेंट लिंकने</translation>
+    </message>
+    <message>
+        <source>Another desk has changed this booking meanwhile. Look at what changed, then decide.</source>
+        <translation>दरम्यान दुसऱ्या काउंटरने ही बुकिंग बदलली आहे. काय बदलले ते पाहा, मग ठरवा.</translation>
+    </message>
+    <message>
+        <source>Another program is working on the database's folder. Wait a minute and try again.</source>
+        <translation>दुसरा प्रोग्राम डेटाबेसच्या फोल्डरवर काम करत आहे. एक मिनिट थांबून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port of the database. Close that program and try again, or take another port.</source>
+        <translation>डेटाबेसचा पोर्ट दुसरा प्रोग्राम वापरत आहे. तो बंद करून पुन्हा प्रयत्न करा, किंवा दुसरा पोर्ट घ्या.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to approve the booking before the payment is due.</source>
+        <translation>पेमेंटची मुदत संपण्याआधी मॅनेजरकडून बुकिंगची मंजुरी घ्या.</translation>
+    </message>
+    <message>
+        <source>Cancel unpaid bookings</source>
+        <translation>पेमेंट न झालेल्या बुकिंग रद्द करणे</translation>
+    </message>
+    <message>
+        <source>Check the address, or install Halldesk there first.</source>
+        <translation>पत्ता तपासा, किंवा आधी तिथे Halldesk स्थापित करा.</translation>
+    </message>
+    <message>
+        <source>Complete events</source>
+        <translation>झालेले कार्यक्रम पूर्ण करणे</translation>
+    </message>
+    <message>
+        <source>Confirmed as soon as all of {sum} has come.</source>
+        <translation>पूर्ण {sum} मिळताच बुकिंग पक्की होईल.</translation>
+    </message>
+    <message>
+        <source>Confirmed as soon as the deposit of {sum} has come.</source>
+        <translation>{sum} डिपॉझिट मिळताच बुकिंग पक्की होईल.</translation>
+    </message>
+    <message>
+        <source>Confirmed at once, because there is nothing to pay.</source>
+        <translation>लगेच पक्की, कारण काही देणे नाही.</translation>
+    </message>
+    <message>
+        <source>Confirmed at once, before any money has come.</source>
+        <translation>लगेच पक्की, पैसे येण्याआधीच.</translation>
+    </message>
+    <message>
+        <source>Confirmed when a manager approves it, or when all of {sum} has come.</source>
+        <translation>मॅनेजरच्या मंजुरीनंतर, किंवा पूर्ण {sum} मिळाल्यावर पक्की होईल.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>तारखा</translation>
+    </message>
+    <message>
+        <source>Deposit now, balance at the counter</source>
+        <translation>आता डिपॉझिट, बाकी काउंटरवर</translation>
+    </message>
+    <message>
+        <source>Expire holds</source>
+        <translation>होल्डची मुदत संपवणे</translation>
+    </message>
+    <message>
+        <source>Forget old requests</source>
+        <translation>जुन्या विनंत्या काढून टाकणे</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Halldesk made a mistake. Nothing was saved; please report what you did.</source>
+        <translation>Halldesk कडून चूक झाली. काहीही जतन झाले नाही; तुम्ही काय केले ते कृपया कळवा.</translation>
+    </message>
+    <message>
+        <source>Halldesk needs 15 or newer.</source>
+        <translation>Halldesk ला 15 किंवा नवीन हवे.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>नोंद</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL's contrib package on the server and run this again.</source>
+        <translation>सर्व्हरवर PostgreSQL चे contrib पॅकेज स्थापित करून हे पुन्हा चालवा.</translation>
+    </message>
+    <message>
+        <source>Install the newer Halldesk on this PC.</source>
+        <translation>या संगणकावर नवीन Halldesk स्थापित करा.</translation>
+    </message>
+    <message>
+        <source>It does not exist, or belongs to another business.</source>
+        <translation>हे अस्तित्वात नाही, किंवा दुसऱ्या व्यवसायाचे आहे.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>More guests than the space holds</source>
+        <translation>जागेच्या क्षमतेपेक्षा जास्त पाहुणे</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL was found on this computer. Install Halldesk again, or install PostgreSQL 15 or newer.</source>
+        <translation>या संगणकावर PostgreSQL सापडले नाही. Halldesk पुन्हा स्थापित करा, किंवा PostgreSQL 15 किंवा नवीन स्थापित करा.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid.</source>
+        <translation>काहीही देणे नाही.</translation>
+    </message>
+    <message>
+        <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
+        <translation>डेटाबेसच्या फोल्डरचे काही भाग नाहीत. तो रिकामा करू नका: शेवटचा बॅकअप नव्या फोल्डरमध्ये परत आणा.</translation>
+    </message>
+    <message>
+        <source>Run `desk migrate` on it.</source>
+        <translation>त्यावर `desk migrate` चालवा.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>शनिवार</translation>
+    </message>
+    <message>
+        <source>Send the payment link for {sum}.</source>
+        <translation>{sum} ची पेमेंट लिंक पाठवा.</translation>
+    </message>
+    <message>
+        <source>Server commands are version {theirs}, this program's {ours}.</source>
+        <translation>सर्व्हरच्या कमांड आवृत्ती {theirs} च्या आहेत, या प्रोग्रामच्या {ours} च्या.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>पुन्हा साइन इन करा.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>काहीतरी चूक झाली.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Take the balance of {sum} at the counter before the event.</source>
+        <translation>कार्यक्रमाआधी बाकी {sum} काउंटरवर घ्या.</translation>
+    </message>
+    <message>
+        <source>Take the deposit of {sum}, at the counter or by payment link.</source>
+        <translation>{sum} डिपॉझिट काउंटरवर किंवा पेमेंट लिंकने घ्या.</translation>
+    </message>
+    <message>
+        <source>Take {sum} at the counter.</source>
+        <translation>{sum} काउंटरवर घ्या.</translation>
+    </message>
+    <message>
+        <source>That is further ahead than this venue takes bookings</source>
+        <translation>हे स्थळ इतक्या आधीची बुकिंग घेत नाही</translation>
+    </message>
+    <message>
+        <source>That is shorter or longer than this venue allows</source>
+        <translation>ही वेळ स्थळाच्या मर्यादेपेक्षा कमी किंवा जास्त आहे</translation>
+    </message>
+    <message>
+        <source>That is too short a notice, or already past</source>
+        <translation>फारच थोडा वेळ आधी आहे, किंवा वेळ होऊन गेली आहे</translation>
+    </message>
+    <message>
+        <source>The account that runs the database cannot reach {path}.</source>
+        <translation>डेटाबेस चालवणारे खाते {path} पर्यंत पोहोचू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>The account that runs the database may not enter its folder. Choose a folder outside private ones.</source>
+        <translation>डेटाबेस चालवणारे खाते त्याच्या फोल्डरमध्ये जाऊ शकत नाही. खासगी फोल्डरांबाहेरचा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>The amount is not what this booking can take. Check the sum due.</source>
+        <translation>ही रक्कम या बुकिंगमध्ये घेता येत नाही. बाकी रक्कम तपासा.</translation>
+    </message>
+    <message>
+        <source>The booking's status ({status}) does not allow this now. Look at its history to see what happened.</source>
+        <translation>बुकिंगच्या सध्याच्या स्थितीत ({status}) हे करता येत नाही. काय झाले ते इतिहासात पाहा.</translation>
+    </message>
+    <message>
+        <source>The booking's status does not allow this now. Look at its history to see what happened.</source>
+        <translation>बुकिंगच्या सध्याच्या स्थितीत हे करता येत नाही. काय झाले ते इतिहासात पाहा.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
+        <translation>उत्तर येण्याआधी जोडणी तुटली. काम झाले की नाही ते तपासले जात आहे.</translation>
+    </message>
+    <message>
+        <source>The database is still repairing itself after an unclean stop. Leave the computer on and try again in a while.</source>
+        <translation>अचानक बंद झाल्यानंतर डेटाबेस अजून स्वतःची दुरुस्ती करत आहे. संगणक चालू ठेवा आणि थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The database on this computer did not start. Restart the computer; if that does not help, send us the log.</source>
+        <translation>या संगणकावरचा डेटाबेस सुरू झाला नाही. संगणक पुन्हा सुरू करा; तरीही जमले नाही तर आम्हाला लॉग पाठवा.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is still finishing its work. Leave the computer on for a minute.</source>
+        <translation>या संगणकावरचा डेटाबेस अजून काम संपवत आहे. संगणक एक मिनिट चालू ठेवा.</translation>
+    </message>
+    <message>
+        <source>The database was made by another version of PostgreSQL. Open it with the Halldesk that made it.</source>
+        <translation>डेटाबेस PostgreSQL च्या दुसऱ्या आवृत्तीने बनवला आहे. ज्या Halldesk ने बनवला त्यानेच तो उघडा.</translation>
+    </message>
+    <message>
+        <source>The database's folder cannot be written to. Allow writing there, or choose another folder.</source>
+        <translation>डेटाबेसच्या फोल्डरमध्ये लिहिता येत नाही. तिथे लिहिण्याची परवानगी द्या, किंवा दुसरा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>The database's schema {version} is newer than this program.</source>
+        <translation>डेटाबेसची रचना {version} या प्रोग्रामपेक्षा नवी आहे.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full, and a database must not run out of space. Free some space and try again.</source>
+        <translation>डिस्क जवळजवळ भरली आहे, आणि डेटाबेसला जागा कमी पडता कामा नये. थोडी जागा मोकळी करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The hold has run out. Make a new hold if the slot is still free.</source>
+        <translation>होल्डची मुदत संपली आहे. वेळ अजून मोकळी असेल तर नवा होल्ड करा.</translation>
+    </message>
+    <message>
+        <source>The hold would run longer than this venue allows</source>
+        <translation>होल्ड या स्थळाच्या मर्यादेपेक्षा जास्त चालेल</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used. Unlock it and try again, or enter the password each time.</source>
+        <translation>या संगणकाचे पासवर्ड-भांडार वापरता येत नाही. ते उघडून पुन्हा प्रयत्न करा, किंवा दर वेळी पासवर्ड लिहा.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again.</source>
+        <translation>नाव किंवा पासवर्ड चुकीचा आहे. पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The other side said no ({problem}), and asking again will not help.</source>
+        <translation>समोरून नकार आला ({problem}), आणि पुन्हा विचारून उपयोग नाही.</translation>
+    </message>
+    <message>
+        <source>The other side said no, and asking again will not help.</source>
+        <translation>समोरून नकार आला, आणि पुन्हा विचारून उपयोग नाही.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
+        <translation>सर्व्हरशी संपर्क होत नाही. काही गेलेले नाही; जोडणी परत आल्यावर पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing was changed; try again.</source>
+        <translation>सर्व्हरने वेळेत उत्तर दिले नाही. काही बदलले नाही; पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}.</source>
+        <translation>सर्व्हर PostgreSQL {version} आहे.</translation>
+    </message>
+    <message>
+        <source>The server lacks the extension {name}.</source>
+        <translation>सर्व्हरवर {name} हे एक्स्टेंशन नाही.</translation>
+    </message>
+    <message>
+        <source>The server was brought up to date meanwhile.</source>
+        <translation>दरम्यान सर्व्हर अद्ययावत झाला आहे.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used. Correct the file or the environment and start again.</source>
+        <translation>सेटिंग वापरता येत नाहीत. फाइल किंवा परिवेश दुरुस्त करून पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>The slot is taken by {what}. Choose one of the alternatives, or another time or space.</source>
+        <translation>ही वेळ {what} ने घेतली आहे. सुचवलेल्या पर्यायांपैकी निवडा, किंवा दुसरी वेळ वा जागा घ्या.</translation>
+    </message>
+    <message>
+        <source>The slot is taken. Choose one of the alternatives, or another time or space.</source>
+        <translation>ही वेळ घेतली गेली आहे. सुचवलेल्या पर्यायांपैकी निवडा, किंवा दुसरी वेळ वा जागा घ्या.</translation>
+    </message>
+    <message>
+        <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
+        <translation>या वेळा जुळत नाहीत ({problem}). सुरुवात आणि त्यानंतरचा शेवट लिहा.</translation>
+    </message>
+    <message>
+        <source>The times do not make a period. Enter a start and a later end.</source>
+        <translation>या वेळा जुळत नाहीत. सुरुवात आणि त्यानंतरचा शेवट लिहा.</translation>
+    </message>
+    <message>
+        <source>The venue is closed at that time</source>
+        <translation>त्या वेळी स्थळ बंद असते</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL {oldest} or newer in {folder}.</source>
+        <translation>{folder} मध्ये PostgreSQL {oldest} किंवा नवीन नाही.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>सर्व्हरवर असा डेटाबेस नाही.</translation>
+    </message>
+    <message>
+        <source>This database cannot be used by this version of Halldesk.</source>
+        <translation>Halldesk ची ही आवृत्ती हा डेटाबेस वापरू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>This database was not prepared for Halldesk.</source>
+        <translation>हा डेटाबेस Halldesk साठी तयार केलेला नाही.</translation>
+    </message>
+    <message>
+        <source>This folder cannot hold the database. Choose another folder.</source>
+        <translation>या फोल्डरमध्ये डेटाबेस ठेवता येत नाही. दुसरा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>This folder holds something that Halldesk did not put there. Choose an empty folder for the database.</source>
+        <translation>या फोल्डरमध्ये Halldesk ने न ठेवलेले काही आहे. डेटाबेससाठी रिकामा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be called ({problem}). Enter all ten digits, or + and the country code.</source>
+        <translation>या फोन नंबरवर कॉल होऊ शकत नाही ({problem}). पूर्ण दहा अंक लिहा, किंवा + आणि देशाचा कोड.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be called. Enter all ten digits, or + and the country code.</source>
+        <translation>या फोन नंबरवर कॉल होऊ शकत नाही. पूर्ण दहा अंक लिहा, किंवा + आणि देशाचा कोड.</translation>
+    </message>
+    <message>
+        <source>This is not allowed by the rules of the house.</source>
+        <translation>हॉलचे नियम याला परवानगी देत नाहीत.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money ({problem}). Enter digits such as 12,500 or 12500.50.</source>
+        <translation>ही रक्कम नाही ({problem}). 12,500 किंवा 12500.50 असे अंक लिहा.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money. Enter digits such as 12,500 or 12500.50.</source>
+        <translation>ही रक्कम नाही. 12,500 किंवा 12500.50 असे अंक लिहा.</translation>
+    </message>
+    <message>
+        <source>This request was already used for something else. Start the action again.</source>
+        <translation>ही विनंती आधीच दुसऱ्या कामासाठी वापरली आहे. काम पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>This request was settled as never carried out and cannot be sent again. Start the action again.</source>
+        <translation>ही विनंती कधीच पूर्ण झाली नाही हे ठरले आहे, ती पुन्हा पाठवता येत नाही. काम पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>This venue is booked by its sessions</source>
+        <translation>हे स्थळ त्याच्या सत्रांनुसार बुक होते</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>मंगळवार</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>बुधवार</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used. Correct the field and try again.</source>
+        <translation>जे लिहिले आहे ते वापरता येत नाही. तो रकाना दुरुस्त करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
+        <translation>कॅलेंडरचे रक्षण करणारी मर्यादा गाठली आहे. खुले होल्ड पूर्ण करा किंवा रद्द करा, किंवा एक मिनिट थांबा.</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a clerk.</source>
+        <translation>तुमच्या पदाला याची परवानगी नाही. क्लार्कला सांगा.</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a manager or an owner.</source>
+        <translation>तुमच्या पदाला याची परवानगी नाही. मॅनेजर किंवा मालकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a manager.</source>
+        <translation>तुमच्या पदाला याची परवानगी नाही. मॅनेजरना सांगा.</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask an owner.</source>
+        <translation>तुमच्या पदाला याची परवानगी नाही. मालकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>a blackout</source>
+        <translation>बंद वेळ</translation>
+    </message>
+    <message>
+        <source>a date beyond the calendar</source>
+        <translation>दिनदर्शिकेबाहेरची तारीख</translation>
+    </message>
+    <message>
+        <source>a time without a zone</source>
+        <translation>समय-क्षेत्र नसलेली वेळ</translation>
+    </message>
+    <message>
+        <source>all connections are in use</source>
+        <translation>सर्व जोडण्या वापरात आहेत</translation>
+    </message>
+    <message>
+        <source>an earlier server is still ending</source>
+        <translation>आधीचा सर्व्हर अजून बंद होत आहे</translation>
+    </message>
+    <message>
+        <source>another database answers on its port</source>
+        <translation>त्याच्या पोर्टवर दुसरा डेटाबेस उत्तर देत आहे</translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation>किमान {length}</translation>
+    </message>
+    <message>
+        <source>at least {length} before the start</source>
+        <translation>सुरू होण्याच्या किमान {length} आधी</translation>
+    </message>
+    <message>
+        <source>at most {length}</source>
+        <translation>जास्तीत जास्त {length}</translation>
+    </message>
+    <message>
+        <source>at most {length} ahead</source>
+        <translation>जास्तीत जास्त {length} आधी</translation>
+    </message>
+    <message>
+        <source>at most {number} guests</source>
+        <translation>जास्तीत जास्त {number} पाहुणे</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>booking {number}</source>
+        <translation>बुकिंग {number}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>closed on {weekday}</source>
+        <translation>{weekday} बंद</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>contains something that cannot be stored</source>
+        <translation>यात जतन न करता येणारे काही आहे</translation>
+    </message>
+    <message>
+        <source>digits are missing</source>
+        <translation>अंक कमी आहेत</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>मुदत संपलेली</translation>
+    </message>
+    <message>
+        <source>fewer than one day</source>
+        <translation>एका दिवसापेक्षा कमी</translation>
+    </message>
+    <message>
+        <source>from {opens} to {closes}</source>
+        <translation>{opens} ते {closes}</translation>
+    </message>
+    <message>
+        <source>it cannot be told whose process it is</source>
+        <translation>ही कोणाची प्रक्रिया आहे ते कळत नाही</translation>
+    </message>
+    <message>
+        <source>it has letters or signs that no number has</source>
+        <translation>यात नंबरमध्ये नसणारी अक्षरे किंवा चिन्हे आहेत</translation>
+    </message>
+    <message>
+        <source>it has no digits</source>
+        <translation>यात एकही अंक नाही</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>त्याला एकही सत्र नाही</translation>
+    </message>
+    <message>
+        <source>it has too many digits</source>
+        <translation>यात अंक जास्त आहेत</translation>
+    </message>
+    <message>
+        <source>it has {digits} digits instead of ten</source>
+        <translation>दहाऐवजी {digits} अंक आहेत</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>हे रिकामे आहे</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>हे खूप लांब आहे</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>खूप वेळ लागला</translation>
+    </message>
+    <message>
+        <source>its files could not be made</source>
+        <translation>त्याच्या फाइल बनवता आल्या नाहीत</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>मध्यरात्र</translation>
+    </message>
+    <message>
+        <source>more than {number} days</source>
+        <translation>{number} पेक्षा जास्त दिवस</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <translation>सर्व्हरशी जोडणी नाही</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>कोणत्याही देशाचा हा कोड नाही</translation>
+    </message>
+    <message>
+        <source>no number begins like this</source>
+        <translation>कोणताही नंबर असा सुरू होत नाही</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>ही संख्या नाही</translation>
+    </message>
+    <message>
+        <source>not before now</source>
+        <translation>आत्ताच्या आधी नाही</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>होल्डवर</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>प्रलंबित</translation>
+    </message>
+    <message>
+        <source>somebody else was at the same record</source>
+        <translation>त्याच नोंदीवर दुसरे कोणी काम करत होते</translation>
+    </message>
+    <message>
+        <source>the database is running</source>
+        <translation>डेटाबेस चालू आहे</translation>
+    </message>
+    <message>
+        <source>the end is not after the start</source>
+        <translation>शेवट सुरुवातीनंतर नाही</translation>
+    </message>
+    <message>
+        <source>the server said {state}</source>
+        <translation>सर्व्हर म्हणाला {state}</translation>
+    </message>
+    <message>
+        <source>this PC's journal cannot be written: {path}</source>
+        <translation>या संगणकाची नोंदवही लिहिता येत नाही: {path}</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>खूप मोठी आहे</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>खूप लांब आहे</translation>
+    </message>
+    <message>
+        <source>until {time} UTC</source>
+        <translation>{time} UTC पर्यंत</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} आणि {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} दिवस</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} तास</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} मिनिटे</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not mix</source>
+        <translation>{one} आणि {other} एकत्र होत नाहीत</translation>
+    </message>
+    <message>
+        <source>{session} {starts} to {ends}</source>
+        <translation>{session} {starts} ते {ends}</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest}</source>
+        <translation>{shortest} ते {longest}</translation>
+    </message>
+    <message>
+        <source>{time} the next day</source>
+        <translation>दुसऱ्या दिवशी {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {windows}</source>
+        <translation>{weekday} {windows}</translation>
+    </message>
+    <message>
+        <source>{what} (Port {port}.)</source>
+        <translation>{what} (पोर्ट {port}.)</translation>
+    </message>
+    <message>
+        <source>{what} (The database is of version {folder}, this program of {engine}.)</source>
+        <translation>{what} (डेटाबेस आवृत्ती {folder} चा आहे, हा प्रोग्राम {engine} चा.)</translation>
+    </message>
+    <message>
+        <source>{what} ({folder})</source>
+        <translation>{what} ({folder})</translation>
+    </message>
+    <message>
+        <source>{what} ({free} MB are free, {needed} MB are needed.)</source>
+        <translation>{what} ({free} MB मोकळे आहे, {needed} MB हवे.)</translation>
+    </message>
+    <message>
+        <source>{what} ({limit}).</source>
+        <translation>{what} ({limit}).</translation>
+    </message>
+    <message>
+        <source>{what} ({problem})</source>
+        <translation>{what} ({problem})</translation>
+    </message>
+    <message>
+        <source>{what} ({title})</source>
+        <translation>{what} ({title})</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{where}: {problem}.</source>
+        <translation>{where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{last}” is before “{first}”</source>
+        <translation>“{last}” हे “{first}” च्या आधी आहे</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>“{text}” ही तारीख नाही</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>कार्यक्रम (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>पाहुणे (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>अपवादाचे कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the booking</source>
+        <translation>बुकिंग दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>माझे ठेवा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Note for s&amp;taff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note the &amp;customer sees</source>
+        <translation>ग्राहकाला दिसणारी टीप (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>त्यांचे घ्या (&amp;T)</translation>
+    </message>
+    <message>
+        <source>{who} changed this to: {value}</source>
+        <translation>{who} यांनी हे बदलून असे केले: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द झाली</translation>
+    </message>
+    <message>
+        <source>Cancelled by the house</source>
+        <translation>हॉलतर्फे रद्द</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण झाली</translation>
+    </message>
+    <message>
+        <source>Confirmed by deposit</source>
+        <translation>डिपॉझिटने पक्की झाली</translation>
+    </message>
+    <message>
+        <source>Confirmed by full payment</source>
+        <translation>पूर्ण पेमेंटने पक्की झाली</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand</source>
+        <translation>मॅनेजरने पक्की केली</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>दुरुस्त केली</translation>
+    </message>
+    <message>
+        <source>Hold extended</source>
+        <translation>होल्ड वाढवला</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>होल्ड केला</translation>
+    </message>
+    <message>
+        <source>Hold ran out</source>
+        <translation>होल्डची मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>हलवली</translation>
+    </message>
+    <message>
+        <source>Payment option chosen</source>
+        <translation>पेमेंटचा प्रकार निवडला</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>पेमेंट मिळाले</translation>
+    </message>
+    <message>
+        <source>Price made anew</source>
+        <translation>किंमत नव्याने ठरली</translation>
+    </message>
+</context>
+<context>
+    <name>EventType</name>
+    <message>
+        <source>Anniversary</source>
+        <translation>लग्नाचा वाढदिवस</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>वाढदिवस</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>संगीत मैफल</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>परिषद</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>साखरपुडा</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Haldi</source>
+        <translation>हळद</translation>
+    </message>
+    <message>
+        <source>Mehndi</source>
+        <translation>मेंदी</translation>
+    </message>
+    <message>
+        <source>Naming ceremony</source>
+        <translation>बारसे</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>स्वागत समारंभ</translation>
+    </message>
+    <message>
+        <source>Sangeet</source>
+        <translation>संगीत</translation>
+    </message>
+    <message>
+        <source>Thread ceremony</source>
+        <translation>मुंज</translation>
+    </message>
+    <message>
+        <source>Wedding</source>
+        <translation>लग्न</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>कितीने वाढवायचा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend</source>
+        <translation>वाढवा (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Extend the hold</source>
+        <translation>होल्ड वाढवा</translation>
+    </message>
+    <message>
+        <source>The hold then lasts until {moment}.</source>
+        <translation>मग होल्ड {moment} पर्यंत राहील.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>&amp;At most</source>
+        <translation>जास्तीत जास्त (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>तारखा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>14 feb, 15/2, next sat, 1 to 28 mar sat sun</source>
+        <translation>14 feb, 15/2, next sat, 1 to 28 mar sat sun</translation>
+    </message>
+    <message>
+        <source>80,000</source>
+        <translation>80,000</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सर्व स्थळे</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>कोणतेही सत्र</translation>
+    </message>
+    <message>
+        <source>Any, or 16:00-23:00</source>
+        <translation>कोणतेही, किंवा 16:00-23:00</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Enter a session ({names}) or times such as 16:00-23:00.</source>
+        <translation>सत्र ({names}) किंवा 16:00-23:00 अशी वेळ लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of guests.</source>
+        <translation>पाहुण्यांची पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 80,000.</source>
+        <translation>80,000 अशी रक्कम लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the list; Enter on an answer opens its hold.</source>
+        <translation>Enter ने यादीत जा; उत्तरावर Enter ने त्याचा होल्ड उघडतो.</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>संध्याकाळ</translation>
+    </message>
+    <message>
+        <source>Find a free space</source>
+        <translation>मोकळी जागा शोधा</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>जुळणी</translation>
+    </message>
+    <message>
+        <source>Free places, the best first</source>
+        <translation>मोकळ्या जागा, सर्वोत्तम आधी</translation>
+    </message>
+    <message>
+        <source>Full day</source>
+        <translation>पूर्ण दिवस</translation>
+    </message>
+    <message>
+        <source>G&amp;uests</source>
+        <translation>पाहुणे (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Holds {capacity}</source>
+        <translation>{capacity} जणांची क्षमता</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation>वगळलेले: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>सकाळ</translation>
+    </message>
+    <message>
+        <source>No limit to guests</source>
+        <translation>पाहुण्यांची मर्यादा नाही</translation>
+    </message>
+    <message>
+        <source>No single place holds so many; try fewer guests.</source>
+        <translation>कोणत्याही एका जागेची इतकी क्षमता नाही; कमी पाहुणे घेऊन पाहा.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>काही जुळले नाही.</translation>
+    </message>
+    <message>
+        <source>One free place fits.</source>
+        <translation>एक मोकळी जागा जुळली.</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>तारीख निवडा (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>किंमत</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion or times</source>
+        <translation>सत्र किंवा वेळ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Try a higher budget, or another session.</source>
+        <translation>बजेट वाढवून किंवा दुसरे सत्र घेऊन पाहा.</translation>
+    </message>
+    <message>
+        <source>Try more dates, or another session.</source>
+        <translation>आणखी तारखा किंवा दुसरे सत्र घेऊन पाहा.</translation>
+    </message>
+    <message>
+        <source>Type the dates that would suit, and what else is known.</source>
+        <translation>ज्या तारखा चालतील त्या लिहा, आणि आणखी जे माहीत असेल ते.</translation>
+    </message>
+    <message>
+        <source>V&amp;enue</source>
+        <translation>स्थळ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थळ</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>आणखी {count}</translation>
+    </message>
+    <message>
+        <source>exactly enough</source>
+        <translation>नेमकी हवी तेवढी</translation>
+    </message>
+    <message>
+        <source>far more than needed</source>
+        <translation>गरजेपेक्षा खूप जास्त</translation>
+    </message>
+    <message>
+        <source>{count} against the booking rules</source>
+        <translation>{count} बुकिंग नियमांविरुद्ध</translation>
+    </message>
+    <message>
+        <source>{count} free places fit.</source>
+        <translation>{count} मोकळ्या जागा जुळल्या.</translation>
+    </message>
+    <message>
+        <source>{count} free places fit; the best {shown} are shown.</source>
+        <translation>{count} मोकळ्या जागा जुळल्या; सर्वोत्तम {shown} दाखवल्या आहेत.</translation>
+    </message>
+    <message>
+        <source>{count} over the budget</source>
+        <translation>{count} बजेटच्या वर</translation>
+    </message>
+    <message>
+        <source>{count} taken</source>
+        <translation>{count} बुक आहेत</translation>
+    </message>
+    <message>
+        <source>{count} too small</source>
+        <translation>{count} लहान आहेत</translation>
+    </message>
+    <message>
+        <source>{spare} to spare</source>
+        <translation>{spare} जणांची सोय जास्त</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिवस</numerusform>
+            <numerusform>%n दिवस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} मध्ये</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>आत्ताच</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} दि</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} ता</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} मि</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} आधी</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Clock</source>
+        <translation>घड्याळ</translation>
+    </message>
+    <message>
+        <source>Clockwork</source>
+        <translation>आपोआप कामे</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>कशाशी जोडलेले</translation>
+    </message>
+    <message>
+        <source>Halldesk</source>
+        <translation>Halldesk</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>जोडलेले</translation>
+    </message>
+    <message>
+        <source>Live feed</source>
+        <translation>लाइव्ह फीड</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>तुटले</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Round trip to the server</source>
+        <translation>सर्व्हरपर्यंत जाऊन येण्याचा वेळ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्व्हर</translation>
+    </message>
+    <message>
+        <source>The clockwork runs elsewhere: this PC does not have the worker's login.</source>
+        <translation>आपोआप कामे दुसरीकडे चालतात: या संगणकाकडे त्यांचे लॉगिन नाही.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>आवृत्त्या</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>अजून चालले नाही</translation>
+    </message>
+    <message>
+        <source>{count} changed in {number} ms</source>
+        <translation>{number} ms मध्ये {count} बदलले</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>पावती {number}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>{desk} येथे</translation>
+    </message>
+    <message>
+        <source>customer's note</source>
+        <translation>ग्राहकाची टीप</translation>
+    </message>
+    <message>
+        <source>end of the hold</source>
+        <translation>होल्डचा शेवट</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>note for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>किंमत</translation>
+    </message>
+    <message>
+        <source>spaces and times</source>
+        <translation>जागा आणि वेळा</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>वेळा</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>पेमेंटचा प्रकार</translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation>{sum} मिळाले</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>कार्यक्रम (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>पाहुणे (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>होल्ड करा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>अपवादाचे कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>नवा होल्ड</translation>
+    </message>
+    <message>
+        <source>Note for s&amp;taff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note the customer sees</source>
+        <translation>ग्राहकाला दिसणारी टीप</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>ते दाखवा</translation>
+    </message>
+    <message>
+        <source>Taken by {what}. What you typed is kept; choose another time or space.</source>
+        <translation>{what} ने घेतली आहे. तुम्ही लिहिलेले सुरक्षित आहे; दुसरी वेळ किंवा जागा निवडा.</translation>
+    </message>
+    <message>
+        <source>of {capacity}</source>
+        <translation>{capacity} पैकी</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Choose a booking on the board to see it, or a free period and press Enter to hold it.</source>
+        <translation>बोर्डवर बुकिंग निवडून ती पाहा, किंवा मोकळी वेळ निवडून Enter ने होल्ड करा.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>तपशील पट्टी</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>काही निवडलेले नाही</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>पासून</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>शेवटचा दिवस</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>दिवसांची संख्या</translation>
+    </message>
+    <message>
+        <source>Own times</source>
+        <translation>स्वतःची वेळ</translation>
+    </message>
+    <message>
+        <source>Remove this space</source>
+        <translation>ही जागा काढा</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>पर्यंत</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिवस</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>Add another &amp;space</source>
+        <translation>आणखी जागा जोडा (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>No connection since {time}. The board can be read; nothing can be written until the connection is back.</source>
+        <translation>{time} पासून जोडणी नाही. बोर्ड पाहता येतो; जोडणी परत येईपर्यंत काही लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The server is not connected yet. Nothing can be written until it is.</source>
+        <translation>सर्व्हर अजून जोडलेला नाही. जोडला जाईपर्यंत काही लिहिता येत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Halldesk made a mistake and wrote it down. What you typed is still here. ({problem})</source>
+        <translation>Halldesk कडून चूक झाली आणि ती नोंदवली आहे. तुम्ही लिहिलेले अजून इथेच आहे. ({problem})</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>बुकिंग (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गडद (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>काउंटर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>जा (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>मदत (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>फिका (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>अक्षरांचा आकार (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>सिस्टमप्रमाणे (&amp;S)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard</source>
+        <translation>बोर्ड (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Board: choosing</source>
+        <translation>बोर्ड: निवडणे</translation>
+    </message>
+    <message>
+        <source>Board: look</source>
+        <translation>बोर्ड: रूप</translation>
+    </message>
+    <message>
+        <source>Board: moving about</source>
+        <translation>बोर्ड: फिरणे</translation>
+    </message>
+    <message>
+        <source>Board: pages</source>
+        <translation>बोर्ड: पाने</translation>
+    </message>
+    <message>
+        <source>Board: the booking</source>
+        <translation>बोर्ड: बुकिंग</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the board first.</source>
+        <translation>आधी बोर्डवर बुकिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>Devanagari &amp;digits</source>
+        <translation>देवनागरी अंक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>जास्त कॉन्ट्रास्ट (&amp;C)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>भाषा (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Cash</source>
+        <translation>रोख</translation>
+    </message>
+</context>
+<context>
+    <name>MonthNavigator</name>
+    <message>
+        <source>Month: go to a day</source>
+        <translation>महिना: एखाद्या दिवसावर जा</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>अजून लोड झाले नाही</translation>
+    </message>
+    <message>
+        <source>{share} % taken</source>
+        <translation>{share} % बुक</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>हलवा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>अपवादाचे कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>बुकिंगची वेळ किंवा जागा बदला</translation>
+    </message>
+    <message>
+        <source>Reason to &amp;keep the old price</source>
+        <translation>जुनी किंमत ठेवण्याचे कारण (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>ते दाखवा</translation>
+    </message>
+    <message>
+        <source>Taken by {what}.</source>
+        <translation>{what} ने घेतलेली आहे.</translation>
+    </message>
+    <message>
+        <source>The price stays {old}.</source>
+        <translation>किंमत {old} च राहील.</translation>
+    </message>
+    <message>
+        <source>This is where it is. Choose another time or space.</source>
+        <translation>ती आत्ता इथेच आहे. दुसरी वेळ किंवा जागा निवडा.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ऐच्छिक</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sum} less</source>
+        <translation>{sum} कमी</translation>
+    </message>
+    <message>
+        <source>{sum} more</source>
+        <translation>{sum} जास्त</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>मुख्य पट्टी</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>{count} characters too many. Shorten the note.</source>
+        <translation>{count} अक्षरे जास्त आहेत. टीप लहान करा.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>ही सूचना बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>A confirmed booking is moved by a manager.</source>
+        <translation>पक्की बुकिंग फक्त मॅनेजर हलवू शकतात.</translation>
+    </message>
+    <message>
+        <source>A hold is cancelled with Cancel.</source>
+        <translation>होल्ड “बुकिंग रद्द करा” ने रद्द होतो.</translation>
+    </message>
+    <message>
+        <source>Choose how it is paid first.</source>
+        <translation>आधी पेमेंटचा प्रकार निवडा.</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>सर्व पैसे मिळाले आहेत.</translation>
+    </message>
+    <message>
+        <source>It is confirmed by payment, or by a manager.</source>
+        <translation>ती पेमेंटने, किंवा मॅनेजरच्या मंजुरीने पक्की होते.</translation>
+    </message>
+    <message>
+        <source>Only a hold can be extended.</source>
+        <translation>फक्त होल्ड वाढवता येतो.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>बुकिंग रद्द आहे.</translation>
+    </message>
+    <message>
+        <source>The booking is confirmed.</source>
+        <translation>बुकिंग पक्की आहे.</translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation>कार्यक्रम होऊन गेला आहे.</translation>
+    </message>
+    <message>
+        <source>The hold has run out.</source>
+        <translation>होल्डची मुदत संपली आहे.</translation>
+    </message>
+    <message>
+        <source>The hold is as long as this venue allows. Ask a manager.</source>
+        <translation>होल्ड या स्थळाच्या मर्यादेपर्यंत आहे. मॅनेजरना सांगा.</translation>
+    </message>
+    <message>
+        <source>The space is already open again.</source>
+        <translation>जागा आधीच पुन्हा खुली झाली आहे.</translation>
+    </message>
+    <message>
+        <source>The way of paying has been chosen.</source>
+        <translation>पेमेंटचा प्रकार निवडला आहे.</translation>
+    </message>
+    <message>
+        <source>Your rank does not allow this. Ask a manager.</source>
+        <translation>तुमच्या पदाला याची परवानगी नाही. मॅनेजरना सांगा.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>All at the counter</source>
+        <translation>सर्व काउंटरवर</translation>
+    </message>
+    <message>
+        <source>Deposit now, balance at the counter</source>
+        <translation>आता डिपॉझिट, बाकी काउंटरवर</translation>
+    </message>
+    <message>
+        <source>Full payment online</source>
+        <translation>पूर्ण पेमेंट ऑनलाइन</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>balance {sum} later</source>
+        <translation>बाकी {sum} नंतर</translation>
+    </message>
+    <message>
+        <source>{sum} by {moment}</source>
+        <translation>{moment} पर्यंत {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>An earlier request ({what}) did not reach the server and was not carried out.</source>
+        <translation>आधीची विनंती ({what}) सर्व्हरपर्यंत पोहोचली नाही आणि पूर्ण झाली नाही.</translation>
+    </message>
+    <message>
+        <source>An earlier request was carried out after all. {what}</source>
+        <translation>आधीची विनंती अखेर पूर्ण झाली. {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled for the house.</source>
+        <translation>हॉलतर्फे रद्द केली.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>रद्द केली.</translation>
+    </message>
+    <message>
+        <source>Cash recorded.</source>
+        <translation>रोख नोंदवली.</translation>
+    </message>
+    <message>
+        <source>Confirmed by hand.</source>
+        <translation>मॅनेजरने पक्की केली.</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>होल्ड झाला.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>हलवली.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
+    </message>
+    <message>
+        <source>The hold was extended.</source>
+        <translation>होल्ड वाढवला.</translation>
+    </message>
+    <message>
+        <source>The space is blocked.</source>
+        <translation>जागा बंद केली.</translation>
+    </message>
+    <message>
+        <source>The space is open again.</source>
+        <translation>जागा पुन्हा खुली झाली.</translation>
+    </message>
+    <message>
+        <source>The way of paying was chosen.</source>
+        <translation>पेमेंटचा प्रकार निवडला.</translation>
+    </message>
+    <message>
+        <source>{sum} recorded, receipt {number}.</source>
+        <translation>{sum} नोंदवले, पावती {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Choose and &amp;reserve</source>
+        <translation>निवडा आणि राखून ठेवा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>How will it be paid?</source>
+        <translation>पैसे कसे दिले जातील?</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCard</name>
+    <message>
+        <source>The slot is kept for {time}.</source>
+        <translation>वेळ {time} राखून ठेवली जाईल.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>of it {sum} deposit</source>
+        <translation>त्यापैकी {sum} डिपॉझिट</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>All at the counter</source>
+        <translation>सर्व काउंटरवर</translation>
+    </message>
+    <message>
+        <source>Counter or online</source>
+        <translation>काउंटरवर किंवा ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Deposit, balance at the counter</source>
+        <translation>डिपॉझिट, बाकी काउंटरवर</translation>
+    </message>
+    <message>
+        <source>Full payment online</source>
+        <translation>पूर्ण पेमेंट ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Full payment to the platform</source>
+        <translation>पूर्ण पेमेंट प्लॅटफॉर्मला</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>सर्व निवडा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>वाढवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>कमी करा (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक आहे</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+फोल्डर सापडला नाही.
+कृपया फोल्डरचे नाव बरोबर आहे का ते तपासा.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+फाइल सापडली नाही.
+कृपया फाइलचे नाव बरोबर आहे का ते तपासा.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 आधीच आहे.
+त्याऐवजी नवी ठेवायची का?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>निवडा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>पुसून टाका (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>नवा फोल्डर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाव बदला (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>'%1' वर लिहिता येत नाही.
+तरीही पुसून टाकायची का?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>सर्व फाइल (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>'%1' खरोखर पुसून टाकायची का?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>मागे</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>तपशील दृश्यावर जा</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>यादी दृश्यावर जा</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>फोल्डर पुसता आला नाही.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>नवा फोल्डर बनवा</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>नवा फोल्डर बनवा</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>पुसून टाका</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>तपशील दृश्य</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>फोल्डर</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>फोल्डर:</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ड्राइव्ह</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फाइलचे नाव (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>फाइलचा प्रकार:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>फोल्डर शोधा</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फोल्डर</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>पुढे</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>मागे जा</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>पुढे जा</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>वरच्या फोल्डरमध्ये जा</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>यादी दृश्य</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>इथे पाहा:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>माझा संगणक</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>नवा फोल्डर</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>वरचा फोल्डर</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>अलीकडची ठिकाणे</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>या नावाने जतन करा</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>लपलेल्या फाइल दाखवा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>बाजूची पट्टी</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>संगणक</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>बदलल्याची तारीख</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>माझा संगणक</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>ठीक आहे (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>जतन न करता बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिकटवा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुन्हा करा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>मागे घ्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>कापा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>पुसून टाका</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Help</source>
+        <translation>मदत</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>तपशील लपवा...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक आहे</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>तपशील दाखवा...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>नाही (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>होय (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>टाकून द्या</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदत</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>दुर्लक्ष करा</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>सर्वांना नाही (&amp;O)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक आहे</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>मूळ सेटिंग परत आणा</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>सर्व जतन करा</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>सर्वांना होय (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>छापा</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>तळ</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>डावी कड</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>एक पान खाली</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>एक पान डावीकडे</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>एक पान उजवीकडे</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>एक पान वर</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>उजवी कड</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>खाली सरकवा</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>इथपर्यंत सरकवा</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>डावीकडे सरकवा</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>उजवीकडे सरकवा</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>वर सरकवा</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>सर्वात वर</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>डावीकडे सरकवा</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>उजवीकडे सरकवा</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिकटवा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुन्हा करा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>मागे घ्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>लिंकचा पत्ता कॉपी करा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>कापा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>पुसून टाका</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Clerk</source>
+        <translation>क्लार्क</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मॅनेजर</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालक</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the reason; it stays in the history.</source>
+        <translation>कारण लिहा; ते इतिहासात राहील.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ऐच्छिक</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} दाखवा</translation>
+    </message>
+    <message>
+        <source>the blackout</source>
+        <translation>बंद वेळ</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Bookings found</source>
+        <translation>सापडलेल्या बुकिंग</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>अजून ग्राहक नाही</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name, or the last digits.</source>
+        <translation>काही सापडले नाही. नावाचा भाग किंवा शेवटचे अंक लिहून पाहा.</translation>
+    </message>
+    <message>
+        <source>Number, name, phone, event or note</source>
+        <translation>क्रमांक, नाव, फोन, कार्यक्रम किंवा टीप</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>शोधा</translation>
+    </message>
+    <message>
+        <source>Search bookings</source>
+        <translation>बुकिंग शोधा</translation>
+    </message>
+    <message>
+        <source>Wrong letters are forgiven. The last digits of a number will do.</source>
+        <translation>चुकीची अक्षरेही चालतील. क्रमांकाचे शेवटचे अंक पुरेसे आहेत.</translation>
+    </message>
+    <message>
+        <source>found in a note</source>
+        <translation>टिपेत सापडले</translation>
+    </message>
+    <message>
+        <source>{count} found. Enter opens, Esc closes.</source>
+        <translation>{count} सापडल्या. Enter ने उघडा, Esc ने बंद करा.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>साइन इन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>अनलॉक करा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>कॅप्स लॉक चालू आहे</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>तुमचे नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक आहे</translation>
+    </message>
+    <message>
+        <source>S&amp;omeone else</source>
+        <translation>दुसरे कोणी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sign in to your front desk.</source>
+        <translation>तुमच्या काउंटरमध्ये साइन इन करा.</translation>
+    </message>
+    <message>
+        <source>Try the demo as</source>
+        <translation>डेमो असा वापरून पाहा</translation>
+    </message>
+    <message>
+        <source>or with a name</source>
+        <translation>किंवा नावाने</translation>
+    </message>
+    <message>
+        <source>{name}'s work is as it was. Enter the password to go on.</source>
+        <translation>{name} यांचे काम होते तसेच आहे. पुढे जाण्यासाठी पासवर्ड लिहा.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Blackout</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Cancelled; the space is free</source>
+        <translation>रद्द; जागा मोकळी आहे</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Held for the customer until the time runs out</source>
+        <translation>मुदत संपेपर्यंत ग्राहकासाठी राखून ठेवली</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>प्रलंबित</translation>
+    </message>
+    <message>
+        <source>Reserved, waiting for payment or approval</source>
+        <translation>राखीव, पेमेंट किंवा मंजुरी बाकी</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>विकली</translation>
+    </message>
+    <message>
+        <source>The event is over</source>
+        <translation>कार्यक्रम होऊन गेला आहे</translation>
+    </message>
+    <message>
+        <source>The hold ran out; the space is free</source>
+        <translation>होल्डची मुदत संपली; जागा मोकळी आहे</translation>
+    </message>
+    <message>
+        <source>The house has closed the space</source>
+        <translation>हॉलने जागा बंद केली आहे</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Connecting …</source>
+        <translation>जोडत आहे …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>जोडलेले</translation>
+    </message>
+    <message>
+        <source>Reconnecting since {time}</source>
+        <translation>{time} पासून पुन्हा जोडत आहे</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>जतन होत आहे …</translation>
+    </message>
+    <message>
+        <source>This PC's clock is {number} s off; the server's is shown.</source>
+        <translation>या संगणकाचे घड्याळ {number} सेकंद चुकीचे आहे; सर्व्हरची वेळ दाखवली आहे.</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Arriving today</source>
+        <translation>आज येणारे</translation>
+    </message>
+    <message>
+        <source>Holds about to lapse</source>
+        <translation>लवकरच संपणारे होल्ड</translation>
+    </message>
+    <message>
+        <source>In the house today</source>
+        <translation>आज हॉलमध्ये</translation>
+    </message>
+    <message>
+        <source>Money on cancelled bookings</source>
+        <translation>रद्द बुकिंगचे पैसे</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>अजून ग्राहक नाही</translation>
+    </message>
+    <message>
+        <source>No function is on.</source>
+        <translation>कोणताही कार्यक्रम सुरू नाही.</translation>
+    </message>
+    <message>
+        <source>No hold runs out today.</source>
+        <translation>आज कोणताही होल्ड संपत नाही.</translation>
+    </message>
+    <message>
+        <source>No money waits for a decision.</source>
+        <translation>कोणत्याही पैशांचा निर्णय बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>No payment is due today.</source>
+        <translation>आज कोणतेही पेमेंट बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody is still to arrive today.</source>
+        <translation>आज कोणी यायचे बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>पैसे मिळाले</translation>
+    </message>
+    <message>
+        <source>Payments due</source>
+        <translation>बाकी पेमेंट</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>सर्व {count} दाखवा</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>आत्ता</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>संपले</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} बाकी</translation>
+    </message>
+    <message>
+        <source>{count} guests</source>
+        <translation>{count} पाहुणे</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Trigger</name>
+    <message>
+        <source>A manager confirms by hand</source>
+        <translation>मॅनेजर स्वतः पक्की करतात</translation>
+    </message>
+    <message>
+        <source>Confirmed at once</source>
+        <translation>लगेच पक्की</translation>
+    </message>
+    <message>
+        <source>Full payment confirms</source>
+        <translation>पूर्ण पेमेंटने पक्की</translation>
+    </message>
+    <message>
+        <source>The deposit confirms</source>
+        <translation>डिपॉझिटने पक्की</translation>
+    </message>
+</context>
+<context>
+    <name>Wish</name>
+    <message>
+        <source>Cancel booking</source>
+        <translation>बुकिंग रद्द करा</translation>
+    </message>
+    <message>
+        <source>Cancel for house</source>
+        <translation>हॉलतर्फे रद्द</translation>
+    </message>
+    <message>
+        <source>Choose payment</source>
+        <translation>पेमेंटचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पक्की करा</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>वाढवा</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>हलवा</translation>
+    </message>
+    <message>
+        <source>Open the space again</source>
+        <translation>जागा पुन्हा खुली करा</translation>
+    </message>
+    <message>
+        <source>Record cash</source>
+        <translation>रोख घ्या</translation>
+    </message>
+</context>
+<context>
+    <name>WishForms</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>खुली करा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel f&amp;or the house</source>
+        <translation>हॉलतर्फे रद्द करा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel the b&amp;ooking</source>
+        <translation>बुकिंग रद्द करा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel {number}</source>
+        <translation>{number} रद्द करा</translation>
+    </message>
+    <message>
+        <source>Cancel {number} for the house</source>
+        <translation>हॉलतर्फे {number} रद्द करा</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>पक्की करा (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>मॅनेजरतर्फे पक्की करा</translation>
+    </message>
+    <message>
+        <source>Open the space again</source>
+        <translation>जागा पुन्हा खुली करा</translation>
+    </message>
+    <message>
+        <source>The house withdraws; the customer is not at fault.</source>
+        <translation>हॉल स्वतःहून माघार घेत आहे; ग्राहकाची चूक नाही.</translation>
+    </message>
+    <message>
+        <source>The slot is sold; your name is recorded as approving it.</source>
+        <translation>वेळ विकली गेली असे मानले जाईल; मंजुरी देणारे म्हणून तुमचे नाव नोंदले जाईल.</translation>
+    </message>
+    <message>
+        <source>The space is free again at once.</source>
+        <translation>जागा लगेच पुन्हा मोकळी होईल.</translation>
+    </message>
+    <message>
+        <source>{sum} has been received and stays recorded with the booking.</source>
+        <translation>{sum} मिळाले आहेत आणि बुकिंगमध्ये नोंदलेले राहतील.</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Choose a booking on the board first.</source>
+        <translation>आधी बोर्डवर बुकिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a free period on the board first.</source>
+        <translation>आधी बोर्डवर मोकळी वेळ निवडा.</translation>
+    </message>
+    <message>
+        <source>Connected again; everything was read anew.</source>
+        <translation>पुन्हा जोडले; सर्व काही नव्याने वाचले.</translation>
+    </message>
+    <message>
+        <source>New hold here</source>
+        <translation>इथे नवा होल्ड</translation>
+    </message>
+    <message>
+        <source>Only a manager can block a space.</source>
+        <translation>जागा फक्त मॅनेजर बंद करू शकतात.</translation>
+    </message>
+    <message>
+        <source>Reading everything again.</source>
+        <translation>सर्व काही पुन्हा वाचले जात आहे.</translation>
+    </message>
+</context>
+</TS>
