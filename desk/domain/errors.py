@@ -4,69 +4,23 @@ The docstring's first paragraph is the default sentence a person reads; fields c
 Adapters translate once into these; nothing above them looks at message texts.
 """
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
+from desk.domain.desk_error import DeskError as DeskError
+from desk.domain.desk_error import RuleBroken as RuleBroken
+from desk.domain.desk_error import with_reason
+from desk.domain.outside_errors import Bug as Bug
+from desk.domain.outside_errors import OutcomeUnknown as OutcomeUnknown
+from desk.domain.outside_errors import Refused as Refused
+from desk.domain.outside_errors import TooBusy as TooBusy
+from desk.domain.outside_errors import Unavailable as Unavailable
+from desk.domain.outside_errors import WrongServer as WrongServer
 from desk.domain.sentence import Sentence, joined
 
-
-@dataclass(kw_only=True, eq=False)
-class DeskError(Exception):
-    """Something went wrong."""
-
-    code: ClassVar[str] = "error"
-
-    def __post_init__(self) -> None:
-        super().__init__(self.sentence)
-
-    @property
-    def sentence(self) -> Sentence:
-        """What happened and what to do, for a person; subclasses add their facts."""
-        return self._with_facts(default_sentence(type(self)))
-
-    def _with_facts(self, text: Sentence) -> Sentence:
-        return text
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Fields are keyword-only, which the default way of copying an exception to another process cannot do."""
-        return _rebuilt, (type(self), self.facts())
-
-    def facts(self) -> dict[str, Any]:
-        return {f.name: getattr(self, f.name) for f in fields(self)}
-
-    def __str__(self) -> str:
-        return self.sentence
-
-
-def _rebuilt(kind: type[DeskError], facts: dict[str, Any]) -> DeskError:
-    return kind(**facts)
-
-
-def default_sentence(kind: type[DeskError]) -> Sentence:
-    """The first paragraph of the docstring, in one line."""
-    return Sentence(" ".join((kind.__doc__ or "").split("\n\n", 1)[0].split()))
-
-
-def _because(text: Sentence, problem: str) -> Sentence:
-    """What happened and what to do, then the reason."""
-    return Sentence("{what} ({problem})", what=text, problem=problem) if problem else text
-
-
-def _with_reason(text: Sentence, told: Sentence) -> Sentence:
-    """The sentence that has room for the reason, if there is one."""
-    return told if told.facts["problem"] else text
-
-
 # ---- the user can change something --------------------------------------------------------------------------------
-
-
-@dataclass(kw_only=True, eq=False)
-class RuleBroken(DeskError):
-    """This is not allowed by the rules of the house."""
-
-    code: ClassVar[str] = "rule_broken"
 
 
 @dataclass(kw_only=True, eq=False)
@@ -94,7 +48,7 @@ class BadPeriod(RuleBroken):
             "The times do not make a period ({problem}). Enter a start and a later end.",
             problem=self.problem,
         )
-        return _with_reason(text, told)
+        return with_reason(text, told)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -109,7 +63,7 @@ class BadMoney(RuleBroken):
             "This is not an amount of money ({problem}). Enter digits such as 12,500 or 12500.50.",
             problem=self.problem,
         )
-        return _with_reason(text, told)
+        return with_reason(text, told)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -125,7 +79,7 @@ class BadPhone(RuleBroken):
             "Enter all ten digits, or + and the country code.",
             problem=self.problem,
         )
-        return _with_reason(text, told)
+        return with_reason(text, told)
 
 
 @dataclass(kw_only=True, frozen=True)
@@ -320,8 +274,13 @@ class CustomerMerged(RuleBroken):
     merged_by: str = ""
     merged_at: datetime | None = None
 
-    def _with_facts(self, text: str) -> str:
-        return text.replace("meanwhile", f"by {self.merged_by}") if self.merged_by else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        if not self.merged_by:
+            return text
+        return Sentence(
+            "This entry was merged into another customer by {person}. Go on with the one that was kept.",
+            person=self.merged_by,
+        )
 
 
 @dataclass(kw_only=True, eq=False)
@@ -386,64 +345,3 @@ class RecordChanged(DeskError):
     changed_by: str = ""
     changed_at: datetime | None = None
     clashes: tuple[FieldClash, ...] = ()
-
-
-# ---- outside --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(kw_only=True, eq=False)
-class Refused(DeskError):
-    """The other side said no, and asking again will not help."""
-
-    code: ClassVar[str] = "refused"
-    problem: str = ""
-
-    def _with_facts(self, text: Sentence) -> Sentence:
-        told = Sentence("The other side said no ({problem}), and asking again will not help.", problem=self.problem)
-        return _with_reason(text, told)
-
-
-@dataclass(kw_only=True, eq=False)
-class Unavailable(DeskError):
-    """The server cannot be reached. Nothing was lost; try again when the connection is back."""
-
-    code: ClassVar[str] = "unavailable"
-    problem: str = ""
-
-    def _with_facts(self, text: Sentence) -> Sentence:
-        return _because(text, self.problem)
-
-
-@dataclass(kw_only=True, eq=False)
-class TooBusy(Unavailable):
-    """The server did not answer in time. Nothing was changed; try again."""
-
-    code: ClassVar[str] = "too_busy"
-
-
-@dataclass(kw_only=True, eq=False)
-class WrongServer(DeskError):
-    """This database cannot be used by this version of Halldesk."""
-
-    code: ClassVar[str] = "wrong_server"
-    problem: str = ""
-    advice: str = ""
-
-    def _with_facts(self, text: Sentence) -> Sentence:
-        return joined(self.problem or text, self.advice)
-
-
-@dataclass(kw_only=True, eq=False)
-class OutcomeUnknown(DeskError):
-    """The connection broke before the answer came. It is being checked whether it was carried out."""
-
-    code: ClassVar[str] = "outcome_unknown"
-    key: UUID | None = None
-
-
-@dataclass(kw_only=True, eq=False)
-class Bug(DeskError):
-    """Halldesk made a mistake. Nothing was saved; please report what you did."""
-
-    code: ClassVar[str] = "bug"
-    problem: str = field(default="")

@@ -738,8 +738,8 @@
         <translation>सब भुगतान लिंक से</translation>
     </message>
     <message>
-        <source>Another desk has changed this booking meanwhile. Look at what changed, then decide.</source>
-        <translation>इस बीच दूसरे काउंटर ने यह बुकिंग बदल दी है। देखें क्या बदला, फिर तय करें।</translation>
+        <source>Another desk has changed this meanwhile. Look at what changed, then decide.</source>
+        <translation>इस बीच दूसरे काउंटर ने इसे बदल दिया है। देखें क्या बदला, फिर तय करें।</translation>
     </message>
     <message>
         <source>Another program is working on the database's folder. Wait a minute and try again.</source>
@@ -1038,6 +1038,14 @@
         <translation>यह डेटाबेस Halldesk के लिए तैयार नहीं किया गया है।</translation>
     </message>
     <message>
+        <source>This entry was merged into another customer by {person}. Go on with the one that was kept.</source>
+        <translation>{person} ने यह नाम दूसरे ग्राहक में मिला दिया है। जो रखा गया है उसी के साथ आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>This entry was merged into another customer meanwhile. Go on with the one that was kept.</source>
+        <translation>इस बीच यह नाम दूसरे ग्राहक में मिला दिया गया है। जो रखा गया है उसी के साथ आगे बढ़ें।</translation>
+    </message>
+    <message>
         <source>This folder cannot hold the database. Choose another folder.</source>
         <translation>इस फ़ोल्डर में डेटाबेस नहीं रखा जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
@@ -1064,6 +1072,10 @@
     <message>
         <source>This is not an amount of money. Enter digits such as 12,500 or 12500.50.</source>
         <translation>यह रक़म नहीं है। 12,500 या 12500.50 जैसे अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>This number belongs to somebody already. Say whether it is the same person or another one.</source>
+        <translation>यह नंबर पहले से किसी का है। बताएँ कि यह वही व्यक्ति है या कोई और।</translation>
     </message>
     <message>
         <source>This request was already used for something else. Start the action again.</source>
@@ -1096,6 +1108,10 @@
     <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
         <translation>कैलेंडर को बचाने वाली सीमा पूरी हो गई है। खुले होल्ड पूरे करें या रद्द करें, या एक मिनट रुकें।</translation>
+    </message>
+    <message>
+        <source>Your login has been switched off. Ask a manager.</source>
+        <translation>आपका लॉगिन बंद कर दिया गया है। मैनेजर से कहें।</translation>
     </message>
     <message>
         <source>Your rank does not allow this. Ask a clerk.</source>

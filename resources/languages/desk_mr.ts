@@ -738,8 +738,8 @@
         <translation>सर्व पेमेंट लिंकने</translation>
     </message>
     <message>
-        <source>Another desk has changed this booking meanwhile. Look at what changed, then decide.</source>
-        <translation>दरम्यान दुसऱ्या काउंटरने ही बुकिंग बदलली आहे. काय बदलले ते पाहा, मग ठरवा.</translation>
+        <source>Another desk has changed this meanwhile. Look at what changed, then decide.</source>
+        <translation>दरम्यान दुसऱ्या काउंटरने हे बदलले आहे. काय बदलले ते पाहा, मग ठरवा.</translation>
     </message>
     <message>
         <source>Another program is working on the database's folder. Wait a minute and try again.</source>
@@ -1038,6 +1038,14 @@
         <translation>हा डेटाबेस Halldesk साठी तयार केलेला नाही.</translation>
     </message>
     <message>
+        <source>This entry was merged into another customer by {person}. Go on with the one that was kept.</source>
+        <translation>{person} यांनी ही नोंद दुसऱ्या ग्राहकात एकत्र केली आहे. जी ठेवली आहे तिच्यासह पुढे जा.</translation>
+    </message>
+    <message>
+        <source>This entry was merged into another customer meanwhile. Go on with the one that was kept.</source>
+        <translation>दरम्यान ही नोंद दुसऱ्या ग्राहकात एकत्र केली आहे. जी ठेवली आहे तिच्यासह पुढे जा.</translation>
+    </message>
+    <message>
         <source>This folder cannot hold the database. Choose another folder.</source>
         <translation>या फोल्डरमध्ये डेटाबेस ठेवता येत नाही. दुसरा फोल्डर निवडा.</translation>
     </message>
@@ -1064,6 +1072,10 @@
     <message>
         <source>This is not an amount of money. Enter digits such as 12,500 or 12500.50.</source>
         <translation>ही रक्कम नाही. 12,500 किंवा 12500.50 असे अंक लिहा.</translation>
+    </message>
+    <message>
+        <source>This number belongs to somebody already. Say whether it is the same person or another one.</source>
+        <translation>हा नंबर आधीच कोणाचा तरी आहे. ती तीच व्यक्ती आहे की दुसरी ते सांगा.</translation>
     </message>
     <message>
         <source>This request was already used for something else. Start the action again.</source>
@@ -1096,6 +1108,10 @@
     <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
         <translation>कॅलेंडरचे रक्षण करणारी मर्यादा गाठली आहे. खुले होल्ड पूर्ण करा किंवा रद्द करा, किंवा एक मिनिट थांबा.</translation>
+    </message>
+    <message>
+        <source>Your login has been switched off. Ask a manager.</source>
+        <translation>तुमचे लॉगिन बंद केले आहे. मॅनेजरना सांगा.</translation>
     </message>
     <message>
         <source>Your rank does not allow this. Ask a clerk.</source>
