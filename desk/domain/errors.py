@@ -181,12 +181,12 @@ class MarkNotAllowed(RuleBroken):
     mark: str = ""
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
+    def _with_facts(self, text: Sentence) -> Sentence:
         return {
-            "too_early": "It is too early to note this. Wait until the event is near, or has begun.",
-            "not_arrived": "Nobody has arrived yet. Note the arrival first.",
-            "has_arrived": "They have arrived. Take that back first.",
-            "no_show": "It is noted that nobody came. Take that back first.",
+            "too_early": Sentence("It is too early to note this. Wait until the event is near, or has begun."),
+            "not_arrived": Sentence("Nobody has arrived yet. Note the arrival first."),
+            "has_arrived": Sentence("They have arrived. Take that back first."),
+            "no_show": Sentence("It is noted that nobody came. Take that back first."),
         }.get(self.problem, text)
 
 
@@ -197,13 +197,15 @@ class CannotUndo(RuleBroken):
     code: ClassVar[str] = "cannot_undo"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
+    def _with_facts(self, text: Sentence) -> Sentence:
         return {
-            "too_late": "It happened too long ago to be undone. Change it by hand if it is wrong.",
-            "changed_since": "The place or price was changed again since. Undo that first, or change it by hand.",
-            "undone": "It was undone already.",
-            "space_gone": "The space it came from is no longer offered. Move the booking by hand.",
-            "not_yours": "Only your own move can be undone. Move the booking by hand.",
+            "too_late": Sentence("It happened too long ago to be undone. Change it by hand if it is wrong."),
+            "changed_since": Sentence(
+                "The place or price was changed again since. Undo that first, or change it by hand."
+            ),
+            "undone": Sentence("It was undone already."),
+            "space_gone": Sentence("The space it came from is no longer offered. Move the booking by hand."),
+            "not_yours": Sentence("Only your own move can be undone. Move the booking by hand."),
         }.get(self.problem, text)
 
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from desk.domain.errors import RuleBroken
+from desk.domain.sentence import Sentence
 
 
 @dataclass(kw_only=True, eq=False)
@@ -16,5 +17,11 @@ class ReferenceUsed(RuleBroken):
     booking_id: UUID | None = None
     number: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return text.replace("before.", f"before, for booking {self.number}.") if self.number else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        if not self.number:
+            return text
+        return Sentence(
+            "This reference was entered before, for booking {number}. "
+            "Check the number, and look at the booking where it was used.",
+            number=self.number,
+        )

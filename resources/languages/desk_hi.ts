@@ -830,6 +830,22 @@
         <translation>यह मौजूद नहीं है, या किसी दूसरे व्यवसाय का है।</translation>
     </message>
     <message>
+        <source>It happened too long ago to be undone. Change it by hand if it is wrong.</source>
+        <translation>यह इतने पहले हुआ कि अब वापस नहीं लिया जा सकता। ग़लत हो तो हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>It is noted that nobody came. Take that back first.</source>
+        <translation>दर्ज है कि कोई नहीं आया। पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>It is too early to note this. Wait until the event is near, or has begun.</source>
+        <translation>इसे दर्ज करने का समय अभी नहीं हुआ। कार्यक्रम पास आने या शुरू होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>यह पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>सोमवार</translation>
     </message>
@@ -842,8 +858,16 @@
         <translation>इस कंप्यूटर पर PostgreSQL नहीं मिला। Halldesk फिर से स्थापित करें, या PostgreSQL 15 या नया स्थापित करें।</translation>
     </message>
     <message>
+        <source>Nobody has arrived yet. Note the arrival first.</source>
+        <translation>अभी कोई नहीं आया है। पहले आना दर्ज करें।</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid.</source>
         <translation>कुछ भी देना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only your own move can be undone. Move the booking by hand.</source>
+        <translation>केवल अपना किया बदलाव वापस लिया जा सकता है। बुकिंग हाथ से बदलें।</translation>
     </message>
     <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
@@ -978,6 +1002,10 @@
         <translation>दूसरी ओर से मना कर दिया गया, और फिर पूछने से लाभ नहीं।</translation>
     </message>
     <message>
+        <source>The place or price was changed again since. Undo that first, or change it by hand.</source>
+        <translation>इसके बाद जगह या क़ीमत फिर बदली गई है। पहले उसे वापस लें, या हाथ से बदलें।</translation>
+    </message>
+    <message>
         <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
         <translation>सर्वर से संपर्क नहीं हो रहा। कुछ खोया नहीं है; कनेक्शन लौटने पर फिर कोशिश करें।</translation>
     </message>
@@ -1010,6 +1038,10 @@
         <translation>यह समय लिया जा चुका है। सुझाए विकल्पों में से चुनें, या दूसरा समय या जगह लें।</translation>
     </message>
     <message>
+        <source>The space it came from is no longer offered. Move the booking by hand.</source>
+        <translation>जिस जगह से आई थी वह अब नहीं दी जाती। बुकिंग हाथ से बदलें।</translation>
+    </message>
+    <message>
         <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
         <translation>ये समय ठीक नहीं बैठते ({problem})। शुरू का और उसके बाद का अंत समय लिखें।</translation>
     </message>
@@ -1030,12 +1062,24 @@
         <translation>सर्वर पर ऐसा कोई डेटाबेस नहीं है।</translation>
     </message>
     <message>
+        <source>They have arrived. Take that back first.</source>
+        <translation>वे आ चुके हैं। पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
+        <translation>इसे अब वापस नहीं लिया जा सकता। ग़लत हो तो हाथ से बदलें।</translation>
+    </message>
+    <message>
         <source>This database cannot be used by this version of Halldesk.</source>
         <translation>Halldesk का यह संस्करण इस डेटाबेस को नहीं चला सकता।</translation>
     </message>
     <message>
         <source>This database was not prepared for Halldesk.</source>
         <translation>यह डेटाबेस Halldesk के लिए तैयार नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>This does not fit what is noted already. Take the other mark back first.</source>
+        <translation>यह पहले दर्ज की गई बात से मेल नहीं खाता। पहले दूसरा निशान वापस लें।</translation>
     </message>
     <message>
         <source>This entry was merged into another customer by {person}. Go on with the one that was kept.</source>
@@ -1076,6 +1120,14 @@
     <message>
         <source>This number belongs to somebody already. Say whether it is the same person or another one.</source>
         <translation>यह नंबर पहले से किसी का है। बताएँ कि यह वही व्यक्ति है या कोई और।</translation>
+    </message>
+    <message>
+        <source>This reference was entered before, for booking {number}. Check the number, and look at the booking where it was used.</source>
+        <translation>यह संदर्भ संख्या पहले बुकिंग {number} में लिखी जा चुकी है। संख्या जाँचें और वह बुकिंग देखें।</translation>
+    </message>
+    <message>
+        <source>This reference was entered before. Check the number, and look at the booking where it was used.</source>
+        <translation>यह संदर्भ संख्या पहले लिखी जा चुकी है। संख्या जाँचें और वह बुकिंग देखें जहाँ लिखी गई थी।</translation>
     </message>
     <message>
         <source>This request was already used for something else. Start the action again.</source>
@@ -1504,8 +1556,16 @@
         <translation>होल्ड का समय ख़त्म हुआ</translation>
     </message>
     <message>
+        <source>Money came that is not yet applied</source>
+        <translation>पैसे आए जिनका हिसाब अभी नहीं लगा</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>बदली गई</translation>
+    </message>
+    <message>
+        <source>Payment changed</source>
+        <translation>भुगतान बदला</translation>
     </message>
     <message>
         <source>Payment option chosen</source>
@@ -1516,8 +1576,20 @@
         <translation>भुगतान मिला</translation>
     </message>
     <message>
+        <source>Payment taken back</source>
+        <translation>भुगतान वापस लिया गया</translation>
+    </message>
+    <message>
         <source>Price made anew</source>
         <translation>क़ीमत नए सिरे से बनी</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>पैसे लौटाए</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>सुरक्षा जमा</translation>
     </message>
 </context>
 <context>

@@ -830,6 +830,22 @@
         <translation>हे अस्तित्वात नाही, किंवा दुसऱ्या व्यवसायाचे आहे.</translation>
     </message>
     <message>
+        <source>It happened too long ago to be undone. Change it by hand if it is wrong.</source>
+        <translation>हे फार पूर्वी झाले, आता मागे घेता येत नाही. चुकीचे असेल तर स्वतः बदला.</translation>
+    </message>
+    <message>
+        <source>It is noted that nobody came. Take that back first.</source>
+        <translation>कोणी आले नाही अशी नोंद आहे. आधी ती मागे घ्या.</translation>
+    </message>
+    <message>
+        <source>It is too early to note this. Wait until the event is near, or has begun.</source>
+        <translation>हे नोंदवण्याची वेळ अजून झालेली नाही. कार्यक्रम जवळ येईपर्यंत किंवा सुरू होईपर्यंत थांबा.</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>हे आधीच मागे घेतले आहे.</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>सोमवार</translation>
     </message>
@@ -842,8 +858,16 @@
         <translation>या संगणकावर PostgreSQL सापडले नाही. Halldesk पुन्हा स्थापित करा, किंवा PostgreSQL 15 किंवा नवीन स्थापित करा.</translation>
     </message>
     <message>
+        <source>Nobody has arrived yet. Note the arrival first.</source>
+        <translation>अजून कोणी आलेले नाही. आधी आगमन नोंदवा.</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid.</source>
         <translation>काहीही देणे नाही.</translation>
+    </message>
+    <message>
+        <source>Only your own move can be undone. Move the booking by hand.</source>
+        <translation>फक्त स्वतः केलेला बदल मागे घेता येतो. बुकिंग स्वतः हलवा.</translation>
     </message>
     <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
@@ -978,6 +1002,10 @@
         <translation>समोरून नकार आला, आणि पुन्हा विचारून उपयोग नाही.</translation>
     </message>
     <message>
+        <source>The place or price was changed again since. Undo that first, or change it by hand.</source>
+        <translation>त्यानंतर जागा किंवा किंमत पुन्हा बदलली आहे. आधी ते मागे घ्या, किंवा स्वतः बदला.</translation>
+    </message>
+    <message>
         <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
         <translation>सर्व्हरशी संपर्क होत नाही. काही गेलेले नाही; जोडणी परत आल्यावर पुन्हा प्रयत्न करा.</translation>
     </message>
@@ -1010,6 +1038,10 @@
         <translation>ही वेळ घेतली गेली आहे. सुचवलेल्या पर्यायांपैकी निवडा, किंवा दुसरी वेळ वा जागा घ्या.</translation>
     </message>
     <message>
+        <source>The space it came from is no longer offered. Move the booking by hand.</source>
+        <translation>ज्या जागेवरून आली ती आता दिली जात नाही. बुकिंग स्वतः हलवा.</translation>
+    </message>
+    <message>
         <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
         <translation>या वेळा जुळत नाहीत ({problem}). सुरुवात आणि त्यानंतरचा शेवट लिहा.</translation>
     </message>
@@ -1030,12 +1062,24 @@
         <translation>सर्व्हरवर असा डेटाबेस नाही.</translation>
     </message>
     <message>
+        <source>They have arrived. Take that back first.</source>
+        <translation>ते आले आहेत. आधी ते मागे घ्या.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
+        <translation>हे आता मागे घेता येत नाही. चुकीचे असेल तर स्वतः बदला.</translation>
+    </message>
+    <message>
         <source>This database cannot be used by this version of Halldesk.</source>
         <translation>Halldesk ची ही आवृत्ती हा डेटाबेस वापरू शकत नाही.</translation>
     </message>
     <message>
         <source>This database was not prepared for Halldesk.</source>
         <translation>हा डेटाबेस Halldesk साठी तयार केलेला नाही.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is noted already. Take the other mark back first.</source>
+        <translation>हे आधी नोंदवलेल्याशी जुळत नाही. आधी दुसरी खूण मागे घ्या.</translation>
     </message>
     <message>
         <source>This entry was merged into another customer by {person}. Go on with the one that was kept.</source>
@@ -1076,6 +1120,14 @@
     <message>
         <source>This number belongs to somebody already. Say whether it is the same person or another one.</source>
         <translation>हा नंबर आधीच कोणाचा तरी आहे. ती तीच व्यक्ती आहे की दुसरी ते सांगा.</translation>
+    </message>
+    <message>
+        <source>This reference was entered before, for booking {number}. Check the number, and look at the booking where it was used.</source>
+        <translation>हा संदर्भ क्रमांक आधी बुकिंग {number} साठी नोंदवला आहे. क्रमांक तपासा आणि ती बुकिंग पाहा.</translation>
+    </message>
+    <message>
+        <source>This reference was entered before. Check the number, and look at the booking where it was used.</source>
+        <translation>हा संदर्भ क्रमांक आधी नोंदवला आहे. क्रमांक तपासा आणि तो जिथे वापरला ती बुकिंग पाहा.</translation>
     </message>
     <message>
         <source>This request was already used for something else. Start the action again.</source>
@@ -1504,8 +1556,16 @@
         <translation>होल्डची मुदत संपली</translation>
     </message>
     <message>
+        <source>Money came that is not yet applied</source>
+        <translation>पैसे आले, अजून जुळवलेले नाहीत</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>हलवली</translation>
+    </message>
+    <message>
+        <source>Payment changed</source>
+        <translation>पेमेंट बदलले</translation>
     </message>
     <message>
         <source>Payment option chosen</source>
@@ -1516,8 +1576,20 @@
         <translation>पेमेंट मिळाले</translation>
     </message>
     <message>
+        <source>Payment taken back</source>
+        <translation>पेमेंट मागे घेतले</translation>
+    </message>
+    <message>
         <source>Price made anew</source>
         <translation>किंमत नव्याने ठरली</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>पैसे परत केले</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>अनामत रक्कम</translation>
     </message>
 </context>
 <context>
