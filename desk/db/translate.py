@@ -15,9 +15,9 @@ from desk.db import names
 from desk.db.names import State
 from desk.domain import errors
 from desk.domain.money_errors import ReferenceUsed
-from desk.domain.tariff import TariffChanged
 from desk.domain.rules import in_words
 from desk.domain.sentence import Sentence
+from desk.domain.tariff import TariffChanged
 
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE = re.compile(r"08...|57P0[1-5]|25P03|53[0-9]{3}|58[0-9]{3}")

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from desk.domain.errors import BookingRuleBroken
 from desk.domain.hours import hours_on, within_hours
 from desk.domain.period import Period
-from desk.domain.session import sold_as
 from desk.domain.sentence import Sentence
+from desk.domain.session import sold_as
 from desk.domain.venue import BookingMode, Session, Venue
 
 _WEEKDAYS = (

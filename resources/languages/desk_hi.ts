@@ -605,6 +605,10 @@
 <context>
     <name>CustomerField</name>
     <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>नाम (&amp;N)</translation>
     </message>
@@ -1040,6 +1044,10 @@
     <message>
         <source>The space it came from is no longer offered. Move the booking by hand.</source>
         <translation>जिस जगह से आई थी वह अब नहीं दी जाती। बुकिंग हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>The tariff has changed while the form was open. Look at the new price, then try again.</source>
+        <translation>फ़ॉर्म खुला रहते क़ीमतें बदल गईं। नई क़ीमत देखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
@@ -1538,6 +1546,10 @@
     <message>
         <source>Confirmed by hand</source>
         <translation>मैनेजर ने पक्की की</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>ग्राहक मिलाए गए</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2432,12 +2444,24 @@
         <translation>होल्ड हो गया।</translation>
     </message>
     <message>
+        <source>Merged: all bookings and numbers are with one person.</source>
+        <translation>मिला दिए गए: सारी बुकिंग और नंबर एक ही व्यक्ति के पास हैं।</translation>
+    </message>
+    <message>
         <source>Moved.</source>
         <translation>बदली गई।</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Series: {held} dates held, {clashes} not.</source>
+        <translation>श्रृंखला: {held} तारीख़ें होल्ड हुईं, {clashes} नहीं।</translation>
+    </message>
+    <message>
+        <source>The customer is known now.</source>
+        <translation>ग्राहक अब दर्ज है।</translation>
     </message>
     <message>
         <source>The hold was extended.</source>
@@ -3058,6 +3082,72 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RepeatRow</name>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>हर {count} सप्ताह</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>How the series ends</source>
+        <translation>श्रृंखला कैसे ख़त्म हो</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>एक बार</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat</source>
+        <translation>दोहराएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Taken, and left out: {days}.</source>
+        <translation>बुक हैं, इसलिए छोड़ी गईं: {days}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>{count} dates, {first} – {last}.</source>
+        <translation>{count} तारीख़ें, {first} – {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>No, anoth&amp;er person</source>
+        <translation>नहीं, कोई और व्यक्ति (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Yes, {name}</source>
+        <translation>हाँ, {name}</translation>
+    </message>
+    <message>
+        <source>{number} belongs to {names}. Is it the same person?</source>
+        <translation>{number} नंबर {names} का है। क्या यह वही व्यक्ति है?</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Bookings found</source>
@@ -3094,6 +3184,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{count} found. Enter opens, Esc closes.</source>
         <translation>{count} मिले। Enter से खोलें, Esc से बंद करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>हो गया (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>होल्ड हुईं</translation>
+    </message>
+    <message>
+        <source>Held instead: {booking}</source>
+        <translation>इसके बदले होल्ड: {booking}</translation>
+    </message>
+    <message>
+        <source>Series: {held} of {asked} dates held</source>
+        <translation>श्रृंखला: {asked} में से {held} तारीख़ें होल्ड</translation>
+    </message>
+    <message>
+        <source>These dates are not booked. Take an alternative, or leave them out.</source>
+        <translation>ये तारीख़ें बुक नहीं हुईं। विकल्प लें, या इन्हें छोड़ दें।</translation>
     </message>
 </context>
 <context>

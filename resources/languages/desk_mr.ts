@@ -605,6 +605,10 @@
 <context>
     <name>CustomerField</name>
     <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>नाव (&amp;N)</translation>
     </message>
@@ -1040,6 +1044,10 @@
     <message>
         <source>The space it came from is no longer offered. Move the booking by hand.</source>
         <translation>ज्या जागेवरून आली ती आता दिली जात नाही. बुकिंग स्वतः हलवा.</translation>
+    </message>
+    <message>
+        <source>The tariff has changed while the form was open. Look at the new price, then try again.</source>
+        <translation>फॉर्म उघडा असताना दर बदलले. नवी किंमत पाहा, मग पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
@@ -1538,6 +1546,10 @@
     <message>
         <source>Confirmed by hand</source>
         <translation>मॅनेजरने पक्की केली</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>ग्राहक एकत्र केले</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2432,12 +2444,24 @@
         <translation>होल्ड झाला.</translation>
     </message>
     <message>
+        <source>Merged: all bookings and numbers are with one person.</source>
+        <translation>एकत्र केले: सर्व बुकिंग आणि नंबर एकाच व्यक्तीकडे आहेत.</translation>
+    </message>
+    <message>
         <source>Moved.</source>
         <translation>हलवली.</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>जतन केले.</translation>
+    </message>
+    <message>
+        <source>Series: {held} dates held, {clashes} not.</source>
+        <translation>मालिका: {held} तारखा होल्ड झाल्या, {clashes} नाहीत.</translation>
+    </message>
+    <message>
+        <source>The customer is known now.</source>
+        <translation>ग्राहक आता नोंदलेला आहे.</translation>
     </message>
     <message>
         <source>The hold was extended.</source>
@@ -3058,6 +3082,72 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RepeatRow</name>
+    <message>
+        <source>Every week</source>
+        <translation>दर आठवड्याला</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>दर {count} आठवड्यांनी</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>किती वेळा</translation>
+    </message>
+    <message>
+        <source>How the series ends</source>
+        <translation>मालिका कशी संपते</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>एकदाच</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat</source>
+        <translation>पुन्हा पुन्हा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>पुन्हा पुन्हा</translation>
+    </message>
+    <message>
+        <source>Taken, and left out: {days}.</source>
+        <translation>बुक असल्याने वगळल्या: {days}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>पर्यंत</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>वेळा</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>पर्यंत</translation>
+    </message>
+    <message>
+        <source>{count} dates, {first} – {last}.</source>
+        <translation>{count} तारखा, {first} – {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>No, anoth&amp;er person</source>
+        <translation>नाही, दुसरी व्यक्ती (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Yes, {name}</source>
+        <translation>होय, {name}</translation>
+    </message>
+    <message>
+        <source>{number} belongs to {names}. Is it the same person?</source>
+        <translation>{number} हा नंबर {names} यांचा आहे. ही तीच व्यक्ती आहे का?</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Bookings found</source>
@@ -3094,6 +3184,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{count} found. Enter opens, Esc closes.</source>
         <translation>{count} सापडल्या. Enter ने उघडा, Esc ने बंद करा.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>झाले (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>होल्ड झालेल्या</translation>
+    </message>
+    <message>
+        <source>Held instead: {booking}</source>
+        <translation>त्याऐवजी होल्ड: {booking}</translation>
+    </message>
+    <message>
+        <source>Series: {held} of {asked} dates held</source>
+        <translation>मालिका: {asked} पैकी {held} तारखा होल्ड</translation>
+    </message>
+    <message>
+        <source>These dates are not booked. Take an alternative, or leave them out.</source>
+        <translation>या तारखा बुक झाल्या नाहीत. पर्याय घ्या, किंवा वगळा.</translation>
     </message>
 </context>
 <context>
