@@ -65,6 +65,14 @@ def _rest(command: c.Command) -> dict[str, Any]:
             }
         case c.UnblockSpace():
             return {"blackout": str(command.blackout_id), "revision": command.revision}
+        case c.WriteDateNote():
+            note = {"day": command.day.isoformat(), "was": command.was, "text": command.text}
+            return note | _given(venue=command.venue_id)
+        case c.ImportDays():
+            days = [{"day": day.isoformat()} | _given(name=name) for day, name in command.days]
+            return {"list": command.list_name, "days": days}
+        case c.RemoveDays():
+            return {"day_list": command.list_id}
         case c.StaffCreate():
             return {
                 "login": command.login,

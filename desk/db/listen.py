@@ -86,6 +86,8 @@ def changes(payload: str) -> list[Change]:
     kind, _, rest = payload.partition(" ")
     if kind == "house":
         return [Change(kind="house")]
+    if kind == "calendar":
+        return [Change(kind="calendar")]
     if kind not in ("booking", "blackout", "customer") or rest in ("", "*"):
         return [Change(kind="everything")]
     found = []

@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import history_rows, names, people, rows, tariff_rows
+from desk.db import calendar_rows, history_rows, names, people, rows, tariff_rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId
@@ -19,6 +19,7 @@ from desk.usecases.results import (
     BlackoutCard,
     BoardRange,
     BookingCard,
+    Calendar,
     ClosureCard,
     Customer,
     HistoryEntry,
@@ -83,6 +84,9 @@ class DatabaseReader:
             raise LoginEnded()
         bars = tuple(rows.board_bar(r) for r in found if r.space_id is not None)
         return BoardRange(period=period, bars=bars, read_at=found[0].read_at)
+
+    def calendar(self, first: date, last: date) -> Calendar:
+        return calendar_rows.calendar(first, last, self._rows(_CALENDAR, first=first, last=last))
 
     def booking(self, booking_id: BookingId) -> BookingCard:
         """Raises NotFound where there is none in this tenant."""
@@ -211,6 +215,13 @@ _BOARD = sa.text(
     " LEFT JOIN desk.board(:start, :end) b ON true"
 )
 _MY_TENANT = sa.text("SELECT desk.my_tenant()")
+_CALENDAR = sa.text(
+    "SELECT 'note' AS kind, n.venue_id AS id, '' AS title, n.day, n.text::text FROM desk.date_note n"
+    " WHERE n.tenant_id = (SELECT desk.my_tenant()) AND n.day >= :first AND n.day < :last AND n.text <> ''"
+    " UNION ALL SELECT 'day', l.list_id, l.name::text, d.day, d.name::text FROM desk.day_list l"
+    " LEFT JOIN desk.listed_day d ON d.tenant_id = l.tenant_id AND d.list_id = l.list_id AND d.day >= :first"
+    " AND d.day < :last WHERE l.tenant_id = (SELECT desk.my_tenant()) ORDER BY kind, title, day, id NULLS FIRST"
+)
 _BOOKINGS = sa.text("SELECT * FROM desk.bookings(CAST(:ids AS uuid[]))")
 _BOOKED = sa.text(
     "WITH hit AS MATERIALIZED (SELECT x, row_number() OVER () AS n"

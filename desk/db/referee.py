@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import people, rows
+from desk.db import calendar_rows, people, rows
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -29,6 +29,7 @@ _COMMANDS = frozenset(
         *("declare_payment", "deposit_payment", "clear_payment", "bounce_payment", "void_payment"),
         *("verify_cash", "dispute_cash"),
         *("requote", "record_actuals"),
+        *("write_date_note", "import_days", "remove_days"),
         *("staff_create", "staff_disable", "staff_password"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
     )
@@ -126,4 +127,6 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
         return Answer(command=command, blackout=rows.blackout_card(found))
     if "closure" in found:
         return Answer(command=command, closure=rows.closure_card(found))
+    if "added" in found:
+        return Answer(command=command, days=calendar_rows.days_imported(found))
     return Answer(command=command)

@@ -264,6 +264,7 @@ def space(row: Any) -> Space:
         teardown=_minutes(row.teardown_minutes),
         base_price_minor=row.base_price_minor,
         sort=row.sort,
+        plan=(row.plan_row, row.plan_column) if row.plan_row is not None else None,
     )
 
 

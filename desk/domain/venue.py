@@ -26,7 +26,10 @@ class PaymentProfile(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Space:
-    """The smallest part of a venue that is booked by itself. `capacity` None means: not limited."""
+    """The smallest part of a venue that is booked by itself. `capacity` None means: not limited.
+
+    `plan` is its place on the venue's plan, row and column from 1 on; None where it has none.
+    """
 
     id: SpaceId
     venue_id: VenueId
@@ -37,6 +40,7 @@ class Space:
     teardown: timedelta
     base_price_minor: int
     sort: int
+    plan: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

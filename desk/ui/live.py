@@ -40,6 +40,7 @@ class Live(QObject):
     owner_gone = Signal(object)
     customer_changed = Signal(object)
     house_changed = Signal()
+    calendar_changed = Signal()
     everything_changed = Signal()
     state_changed = Signal(object)
     _told = Signal(object)
@@ -111,6 +112,8 @@ class Live(QObject):
                 self.house_changed.emit()
             elif change.kind == "customer" and change.owner_id is not None:
                 self.customer_changed.emit(change.owner_id)
+            elif change.kind == "calendar":
+                self.calendar_changed.emit()
             elif change.owner_id is None:
                 self.everything_changed.emit()
             elif change.revision is None or change.revision > self._revisions.get(change.owner_id, 0):

@@ -1,7 +1,7 @@
 """Commands as values: each is one wish for the database, sent once under a key made when its form opened."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
 from uuid import UUID
@@ -224,6 +224,32 @@ class PlanClosure(Command):
 class DropClosure(Command):
     name: ClassVar[str] = "drop_closure"
     blackout_id: BlackoutId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WriteDateNote(Command):
+    """The note on a day, from what was shown to what is wanted; an empty text takes it away."""
+
+    name: ClassVar[str] = "write_date_note"
+    day: date
+    venue_id: VenueId | None
+    was: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportDays(Command):
+    """Adds days with their names to a list; no day twice."""
+
+    name: ClassVar[str] = "import_days"
+    list_name: str
+    days: tuple[tuple[date, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveDays(Command):
+    name: ClassVar[str] = "remove_days"
+    list_id: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,7 @@ Every method may be slow and is called off the GUI thread. All may raise `Unavai
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 from uuid import UUID
 
@@ -17,9 +17,11 @@ from desk.usecases.results import (
     BlackoutCard,
     BoardRange,
     BookingCard,
+    Calendar,
     Change,
     ClosureCard,
     Customer,
+    DaysImported,
     HistoryEntry,
     House,
     Identity,
@@ -41,6 +43,7 @@ class Answer:
     receipt: Receipt | None = None
     customer: CustomerCard | None = None
     series: SeriesAnswer | None = None
+    days: DaysImported | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,6 +70,9 @@ class Reader(Protocol):
     def identity(self) -> Identity: ...
     def house(self) -> House: ...
     def board(self, period: Period) -> BoardRange: ...
+    def calendar(self, first: date, last: date) -> Calendar:
+        """Notes on the days `[first, last)` and every list of days with what it has there."""
+
     def booking(self, booking_id: BookingId) -> BookingCard: ...
     def bookings(self, booking_ids: Sequence[UUID]) -> list[BookingCard]:
         """Those of the ids that exist; order not promised."""

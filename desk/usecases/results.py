@@ -1,7 +1,7 @@
 """Frozen values that screens may keep: what the database answered, with domain types and aware times."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -85,6 +85,44 @@ class BoardRange:
     period: Period
     bars: tuple[Bar, ...]
     read_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DateNote:
+    """What somebody wrote to a day, for one venue or (None) for all; `text` is not empty."""
+
+    day: date
+    venue_id: VenueId | None
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DayList:
+    """A named list of days, e.g. auspicious ones; each day has a name of its own, which may be empty."""
+
+    id: int
+    name: str
+    days: tuple[tuple[date, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Calendar:
+    """All that is known of the days from `first` to `last`; lists in order of name, with no days if none lie there."""
+
+    first: date
+    last: date
+    notes: tuple[DateNote, ...] = ()
+    lists: tuple[DayList, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DaysImported:
+    """What an import of days came to."""
+
+    name: str
+    added: int
+    renamed: int
+    unchanged: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -240,7 +278,7 @@ class Receipt:
     by: str
 
 
-ChangeKind = Literal["booking", "blackout", "customer", "house", "everything"]
+ChangeKind = Literal["booking", "blackout", "calendar", "customer", "house", "everything"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -134,7 +134,15 @@ def refused(*states: str) -> Iterator[Refusal]:
     said.facts = json.loads(detail) if detail.startswith("{") else {}
 
 
+def a_calendar(db: Database) -> Json:
+    """A note on a day and a list of days."""
+    day = str(a_day(db))
+    db.call("write_date_note", {"day": day, "was": "", "text": "the road is closed"})
+    return db.call("import_days", {"list": f"List of {day}", "days": [{"day": day, "name": "Sample"}]}, who="meera")
+
+
 TABLES = (
+    *("date_note", "day_list", "listed_day"),
     *("booking", "booking_item", "occupancy", "blackout", "payment", "counter", "booking_event", "record_event"),
     *("request", "customer", "customer_phone", "event_group", "staff", "venue", "space", "transition"),
     *("booking_change", "booking_before", "item_before", "closure"),

@@ -45,6 +45,22 @@ WRONG: dict[str, list[Any]] = {
         "2027-03-01T16:00 Asia/Kolkata",
         "२०२७-०३-०१T16:00Z",
     ],
+    "day": [None, 5, [], "", "tomorrow", "2027-3-1", "2027-02-30", "1999-12-31", "2999-01-01", "२०२७-०३-०१"],
+    "days": [
+        None,
+        5,
+        "x",
+        {},
+        [],
+        [None],
+        [5],
+        [{}],
+        [{"day": "2027-02-30"}],
+        [{"day": "2027-03-01", "name": 5}],
+        [{"day": "2027-03-01"}] * 2,
+        [{"day": "2027-03-01", "by": 1}],
+        [{"day": "2027-03-01", "name": "x" * 81}],
+    ],
     "items": [None, 5, "x", {}, [], [None], [5], [[]], [{}]],
     "spaces": [None, 5, "1", {}, [], ["1"], [1.5], [None], [1, 1], [99], [11], [-1], [10**12], [[1]]],
     "currency": ["", "XX", "USD", "inr", 5, None, "RUPEES"],
@@ -187,6 +203,9 @@ FIELDS: dict[str, dict[str, str]] = {
         "reason": "needed",
     },
     "drop_closure": {"blackout": "uuid"},
+    "write_date_note": {"day": "day", "venue": "id", "was": "text", "text": "text"},
+    "import_days": {"list": "needed", "days": "days"},
+    "remove_days": {"day_list": "revision"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
     "staff_password": {"login": "needed", "verifier": "needed"},
@@ -195,11 +214,23 @@ ITEM = {"space": "id", "composite": "id", "session": "id", "label": "text", "fro
 TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMismatch, errors.CannotUndo)
 
 
+APART = (
+    *("create_hold", "create_series", "block_space", "unblock_space", "plan_closure", "drop_closure"),
+    *("write_date_note", "import_days", "remove_days"),
+)
+
+
+def _of_the_calendar(db: Database, command: str, day: str) -> Json:
+    if command == "write_date_note":
+        return {"day": day, "was": "", "text": "the road is closed"}
+    body = {"list": f"List of {day}", "days": [{"day": day, "name": "Sample"}]}
+    return body if command == "import_days" else {"day_list": db.call("import_days", body, who="meera")["day_list"]}
+
+
 def good(db: Database, command: str) -> Json:
     """A body that the command would take."""
     day = a_day(db)
-    apart = ("create_hold", "create_series", "block_space", "unblock_space", "plan_closure", "drop_closure")
-    held: Json = hold(db) if command not in apart and "staff" not in command and "customer" not in command else {}
+    held: Json = hold(db) if command not in APART and "staff" not in command and "customer" not in command else {}
     match command:
         case "create_hold":
             return {"booking": str(uuid4()), "venue": 1, "items": [{"space": 2, **at(day)}]}
@@ -243,6 +274,8 @@ def good(db: Database, command: str) -> Json:
             return {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "paint", **at(day)}
         case "unblock_space":
             return {"blackout": db.call("block_space", good(db, "block_space"), who="meera")["blackout"], "revision": 1}
+        case "write_date_note" | "import_days" | "remove_days":
+            return _of_the_calendar(db, command, str(day))
         case "staff_create":
             return {"login": "desk_t1_never", "name": "Nobody", "rank": "clerk", "verifier": VERIFIER}
         case "staff_disable":

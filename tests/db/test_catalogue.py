@@ -38,6 +38,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "edit_customer",
         "extend_hold",
         "find_customers",
+        "import_days",
         "group_bookings",
         "likely_duplicates",
         "manual_confirm",
@@ -49,6 +50,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "record_actuals",
         "requote",
         "record_cash",
+        "remove_days",
         "search_bookings",
         "select_payment",
         "settle_request",
@@ -57,6 +59,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "staff_password",
         "unblock_space",
         "undo_move",
+        "write_date_note",
     },
     "worker": {"sweep_completed", "sweep_holds", "sweep_requests", "sweep_unpaid"},
 }

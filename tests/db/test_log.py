@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from tests.database import Database, unlimited
-from tests.db.acts import a_day, at, cash, confirmed, hold, lapse, on, pending, refused, sweep
+from tests.db.acts import a_calendar, a_day, at, cash, confirmed, hold, lapse, on, pending, refused, sweep
 
 
 def heard(listener: psycopg.Connection[Any]) -> list[tuple[str, str]]:
@@ -217,6 +217,7 @@ RECORDS = (
     *("tenant", "staff", "venue", "opening_hours", "session", "space", "composite_space", "composite_part"),
     *("customer", "customer_phone", "blackout", "payment", "event_group"),
     "payment_provider",
+    *("date_note", "day_list", "listed_day"),
     *("tax", "tax_rate", "tariff", "tariff_factor", "addon"),
 )
 
@@ -229,6 +230,7 @@ def bare(db18: Database) -> Database:
     db18.call("block_space", body, who="meera")
     hold(db18, event_group=str(uuid4()))
     db18.superuser.execute("INSERT INTO desk.payment_provider VALUES (1, 1, 'fake', '{link}')")
+    a_calendar(db18)
     db18.superuser.execute(
         "DO $$ DECLARE k record; BEGIN FOR k IN SELECT conrelid::regclass AS t, conname FROM pg_constraint"
         " WHERE contype = 'f' AND connamespace = 'desk'::regnamespace LOOP"

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from tests.database import Database
-from tests.db.acts import a_day, at, confirmed, hold, pending, refused, unchanged
+from tests.db.acts import a_calendar, a_day, at, confirmed, hold, pending, refused, unchanged
 
 THEIRS: dict[str, Any] = {"who": "asha", "tenant": 2}
 
@@ -34,6 +34,7 @@ def ours(house: Database) -> dict[str, Any]:
         "confirmed": paid,
         "customer": customer,
         "blackout": house.call("block_space", body, who="meera"),
+        "days": a_calendar(house),
         "key": key,
     }
 
@@ -75,6 +76,7 @@ def test_that_every_command_knows_nothing_of_another_businesss_things(house: Dat
             ("move_booking", {**there, "items": [item]}),
             ("edit_booking", {"booking": there["booking"], "fields": fields}),
             ("unblock_space", {"blackout": ours["blackout"]["blackout"], "revision": 1}),
+            ("remove_days", {"day_list": ours["days"]["day_list"]}),
             ("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [item], "replaces": there["booking"]}),
             ("edit_customer", {"customer": ours["customer"]["id"], "add_phones": ["+919822012346"]}),
             ("merge_customers", {"keep": ours["customer"]["id"], "drop": str(uuid4())}),
@@ -83,7 +85,7 @@ def test_that_every_command_knows_nothing_of_another_businesss_things(house: Dat
         ):
             with refused("BK004") as no:
                 house.call(command, body, who="omkar", tenant=2)
-            assert no.facts["what"] in ("booking", "blackout", "customer", "staff")
+            assert no.facts["what"] in ("booking", "blackout", "customer", "staff", "day_list")
 
 
 @pytest.mark.parametrize("space", [2, 3, 11, 21, 31])
