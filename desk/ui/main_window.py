@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
             "resync": self._resync,
             "hold": self._hold,
             "block": self._block,
+            "undo": self._undo,
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
             "keys": self.menus.show_keys,
@@ -193,6 +194,10 @@ class MainWindow(QMainWindow):
     def _block(self) -> None:
         if self.workplace is not None:
             self.workplace.block_here()
+
+    def _undo(self) -> None:
+        if self.workplace is not None and not self.locked:
+            self.workplace.undoing.undo()
 
     def _next_pane(self) -> None:
         self._go_to_pane(1)

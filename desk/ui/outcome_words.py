@@ -25,6 +25,8 @@ def outcome_sentence(answer: Answer) -> str:
             "Outcome", "Merged: all bookings and numbers are with one person."
         ),
         "block_space": QCoreApplication.translate("Outcome", "The space is blocked."),
+        "undo_move": QCoreApplication.translate("Outcome", "Moved back."),
+        "mark_booking": QCoreApplication.translate("Outcome", "Noted."),
         "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
     }.get(answer.command, "")
     if answer.receipt is not None:

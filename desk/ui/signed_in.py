@@ -24,12 +24,14 @@ from desk.usecases.results import House, Identity
 class SignedIn(QObject):
     """One person at this desk.
 
-    `answered` carries every Answer, whoever asked for it; `settled` (command name, Settled) what became of a
-    command whose answer had been lost. `ended` carries the error of a login that was switched off meanwhile.
+    `answered` carries every Answer, whoever asked for it; `carried_out` (Command, Answer) those asked for here;
+    `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a
+    login that was switched off meanwhile.
     """
 
     answered = Signal(object)
     settled = Signal(str, object)
+    carried_out = Signal(object, object)
     house_changed = Signal(object)
     ended = Signal(object)
 
@@ -89,7 +91,7 @@ class SignedIn(QObject):
         if problem:
             failed(Unavailable(problem=problem))
             return
-        sending = _Sending(self, done, failed)
+        sending = _Sending(self, command, done, failed)
         self.calls.run(
             self.desk.carry_out, command, key, done=sending.on_answer, failed=sending.on_failed, writing=True
         )
@@ -149,13 +151,20 @@ class SignedIn(QObject):
 class _Sending(QObject):
     """One command under way: its answer goes to all screens, then to the form that asked, if it is still there."""
 
-    def __init__(self, home: SignedIn, done: Callable[[Answer], None], failed: Callable[[DeskError], None]) -> None:
+    def __init__(
+        self,
+        home: SignedIn,
+        command: Command,
+        done: Callable[[Answer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
         super().__init__(home)
-        self._home = home
+        self._home, self._command = home, command
         self._done, self._failed = WeakMethod(done), WeakMethod(failed)
 
     def on_answer(self, answer: Answer) -> None:
         self._home.on_answer(answer)
+        self._home.carried_out.emit(self._command, answer)
         if (method := alive(self._done)) is not None:
             method(answer)
         self.deleteLater()

@@ -1,9 +1,13 @@
 """The words on the screen for statuses, events, payment options, ranks and triggers, ready for translation."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import Actor, ConfirmationTrigger, Event, Status
 from desk.domain.venue import PaymentProfile
+from desk.ui.format import clock_time
+from desk.usecases.results import BookingCard
 
 
 def status_word(status: Status | str) -> str:
@@ -55,7 +59,23 @@ def event_word(event: Event | str) -> str:
         "unapplied": QCoreApplication.translate("Event", "Money came that is not yet applied"),
         "refund": QCoreApplication.translate("Event", "Refund"),
         "deposit": QCoreApplication.translate("Event", "Security deposit"),
+        "mark": QCoreApplication.translate("Event", "Noted"),
     }.get(event, str(event).replace("_", " ").capitalize())
+
+
+def mark_word(mark: str) -> str:
+    """A moment of the day that somebody noted."""
+    return {
+        "arrived": QCoreApplication.translate("Mark", "Arrived"),
+        "left": QCoreApplication.translate("Mark", "Left"),
+        "no_show": QCoreApplication.translate("Mark", "No-show"),
+    }.get(mark, "")
+
+
+def mark_words(card: BookingCard, zone: ZoneInfo) -> str:
+    """`Arrived 16:05 · Left 23:10`; empty where nothing is noted."""
+    noted = (("arrived", card.arrived_at), ("left", card.left_at), ("no_show", card.no_show_at))
+    return " · ".join(f"{mark_word(mark)} {clock_time(moment, zone)}" for mark, moment in noted if moment is not None)
 
 
 def action_word(event: Event | str) -> str:

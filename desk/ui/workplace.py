@@ -32,7 +32,9 @@ from desk.ui.outcome_words import outcome_sentence, settled_sentence
 from desk.ui.search.palette import SearchPalette
 from desk.ui.signed_in import SignedIn, lost_sentence
 from desk.ui.today.panel import TodayPanel
+from desk.ui.undoing import Undoing
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.toast import Toast
 from desk.ui.window_state import WindowState
 from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Answer, Settled
@@ -64,6 +66,8 @@ class Workplace(QWidget):
             [actions["keys"], actions["lock"]],
         )
         self.controller = BoardController(home, self.panel, self)
+        self.undoing = Undoing(home)
+        self.toast = Toast(self, QCoreApplication.translate("Workplace", "Undo"), "Ctrl+Z")
         self._lost_shown = False
         self._lay_out()
         self._connect()
@@ -109,6 +113,10 @@ class Workplace(QWidget):
         self.inspector.owner_wanted.connect(self.controller.select)
         self.inspector.offers_changed.connect(self.offers_changed)
         self.home.answered.connect(self._on_answered)
+        self.undoing.step_taken.connect(self._on_step_taken)
+        self.undoing.undone.connect(self._on_undone)
+        self.undoing.refused.connect(self._on_undone)
+        self.toast.pressed.connect(self.undoing.undo)
         self.home.settled.connect(self._on_settled)
         self.home.live.state_changed.connect(self._on_live_state)
 
@@ -272,6 +280,13 @@ class Workplace(QWidget):
         sentence = outcome_sentence(answer)
         if sentence:
             self.said.emit(sentence)
+
+    def _on_step_taken(self, words: str) -> None:
+        self.toast.tell(words, offer=True)
+
+    def _on_undone(self, words: str) -> None:
+        """Undone or not: told in the same place, without a button."""
+        self.toast.tell(words, offer=False)
 
     def _on_settled(self, command: str, settled: Settled) -> None:
         self.banner.tell(settled_sentence(command, settled), icon_name="history")

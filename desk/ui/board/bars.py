@@ -20,6 +20,7 @@ MARKS = {
     "expired": "circle-slash",
     "blackout": "lock",
 }
+NOTED = {"arrived": "log-in", "left": "log-out", "no_show": "eye-off"}  # instead of the state's own mark
 PENS = {"temp_hold": Qt.PenStyle.DashLine, "expired": Qt.PenStyle.DotLine}
 
 PLAIN_BELOW = 8  # narrower bars are plain rectangles
@@ -50,6 +51,7 @@ class BarPictures:
         placed = _mirrored(placed) if mirrored else placed
         key = (
             placed.state,
+            placed.bar.mark,
             placed.words if placed.inner_right - placed.inner_left >= LABEL_FROM else "",
             placed.inner_left - placed.left,
             placed.inner_right - placed.inner_left,
@@ -272,7 +274,8 @@ def _draw_words(
         wide = size + 4 + (metrics.horizontalAdvance(label) + GAP + 2 if label else 0)
         painter.drawRoundedRect(QRectF(left - 2, body.top() + 2, wide, body.height() - 4), 3, 3)
     if has_mark:
-        painter.drawPixmap(QPointF(left, (height - size) / 2), picture(MARKS[placed.state], ink, size, ratio))
+        mark = NOTED.get(placed.bar.mark or "", MARKS[placed.state])
+        painter.drawPixmap(QPointF(left, (height - size) / 2), picture(mark, ink, size, ratio))
     if label:
         painter.setPen(colour(ink))
         painter.setFont(label_font(theme, height))

@@ -24,7 +24,7 @@ from desk.ui.format import (
     period_text,
     relative_time,
 )
-from desk.ui.text import status_sentence, status_word
+from desk.ui.text import mark_word, status_sentence, status_word
 from desk.usecases.results import Bar
 
 
@@ -63,6 +63,8 @@ def bar_text(bar: Bar, row: BoardRow, now: datetime) -> str:
     if bar.status == Status.TEMP_HOLD and bar.hold_expires_at and not lapsed:
         left = countdown((bar.hold_expires_at - now).total_seconds())
         parts.append(QCoreApplication.translate("Board", "%1 left").replace("%1", left))
+    if bar.mark:
+        parts.append(mark_word(bar.mark))
     if bar.number:
         parts.append(bar.number)
     return ", ".join(part for part in parts if part)
@@ -151,7 +153,9 @@ def bar_card(bar: Bar, row: BoardRow, now: datetime, theme: Theme) -> str:
             by = moment_text(bar.payment_due_at, zone)
             due += " " + QCoreApplication.translate("Board", "by %1").replace("%1", by)
         lines.append(due)
-    state = " · ".join(part for part in (status_word(bar.status), status_sentence(bar.status)) if part)
+    state = " · ".join(
+        p for p in (status_word(bar.status), status_sentence(bar.status), mark_word(bar.mark or "")) if p
+    )
     title = escape(bar.title or status_word(bar.status))
     number = f" &nbsp;{escape(bar.number)}" if bar.number else ""
     body = "<br>".join(escape(line) for line in lines)

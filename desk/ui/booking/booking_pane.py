@@ -3,17 +3,22 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Status
 from desk.ui.booking.action_row import ActionRow
 from desk.ui.booking.countdown import Countdown
 from desk.ui.booking.details import Details
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
-from desk.ui.booking.offers import Offer, Wish, next_wish, offers
+from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
 from desk.ui.booking.wish_forms import form_for
 from desk.ui.signed_in import SignedIn
+from desk.ui.text import mark_words
+from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
 
 
@@ -31,6 +36,8 @@ class BookingPane(QWidget):
         self.number = Words("", "title", wrap=False).selectable()
         self.countdown = Countdown(home)
         self.summary = Words("", "muted")
+        self.mark = Words("", "strong")
+        self.problem = Notice()
         self.action_row = ActionRow()
         self.slot = FormSlot()
         self.tabs = QTabBar()
@@ -59,7 +66,9 @@ class BookingPane(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.summary)
+        layout.addWidget(self.mark)
         layout.addWidget(self.action_row)
+        layout.addWidget(self.problem)
         layout.addWidget(self.slot)
         layout.addWidget(self.tabs)
         layout.addWidget(self.details)
@@ -71,10 +80,13 @@ class BookingPane(QWidget):
         """Shows another booking, or the same one as it is now; an open form of the same booking stays."""
         if self.card is not None and self.card.id != card.id:
             self.tabs.setCurrentIndex(0)
+            self.problem.clear()
         self.card = card
         self.number.setText(card.number)
         self.chip.set_status(card.status)
         self.summary.setText(self._summary(card))
+        self.mark.setText(mark_words(card, self._home.house.venue(card.venue_id).zone))
+        self.mark.setVisible(bool(self.mark.text()))
         self.countdown.count_to(card.hold_expires_at if card.status is Status.TEMP_HOLD else None)
         self.details.show_card(card)
         self.history.show_card(card)
@@ -98,7 +110,18 @@ class BookingPane(QWidget):
         offer = self.found.get(wish)
         if self.card is None or offer is None or not offer.allowed:
             return False
+        mark = mark_command(self.card, wish)
+        if mark is not None:
+            self.problem.clear()
+            self._home.carry_out(mark, new_key(), done=self._on_marked, failed=self._on_mark_refused)
+            return True
         return self.slot.open(form_for(wish, self._home, self.card))
+
+    def _on_marked(self, _answer: Answer) -> None:
+        self.problem.clear()
+
+    def _on_mark_refused(self, error: DeskError) -> None:
+        self.problem.tell(error.sentence)
 
     def focus_next_step(self) -> None:
         """Puts the keyboard on the one step that brings the booking forward."""

@@ -120,11 +120,11 @@ class Inspector(QWidget):
             return
         self.notice.clear()
         if isinstance(card, BookingCard):
+            self._turn_to(self.booking)  # first: what a hidden pane offers is told to nobody
             self.booking.show_card(card)
-            self._turn_to(self.booking)
         else:
-            self.blackout.show_card(card)
             self._turn_to(self.blackout)
+            self.blackout.show_card(card)
         if self._focus_for == card.id:
             self._focus_for = None
             self.focus_inside()

@@ -1,13 +1,17 @@
 """Which actions a booking offers this person now, and why not the others. Pure: no widget, no clock of its own."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import FINAL, LIVE, SENIOR, Event, Status, may
+from desk.usecases.commands import Mark, MarkBooking
 from desk.usecases.results import BlackoutCard, BookingCard, Identity
+
+MARKED = {Status.CONFIRMED, Status.COMPLETED}
+ARRIVES_WITHIN = timedelta(hours=12)  # as in the database's mark_booking
 
 
 class Wish(StrEnum):
@@ -16,12 +20,19 @@ class Wish(StrEnum):
     CHOOSE_PAYMENT = "choose_payment"
     RECORD_CASH = "record_cash"
     CONFIRM = "confirm"
+    ARRIVED = "arrived"
+    LEFT = "left"
+    NO_SHOW = "no_show"
+    UNMARK = "unmark"
     EXTEND = "extend"
     MOVE = "move"
     EDIT = "edit"
     CANCEL = "cancel"
     CANCEL_FOR_HOUSE = "cancel_for_house"
     UNBLOCK = "unblock"
+
+
+MARKS: dict[Wish, Mark] = {Wish.ARRIVED: "arrived", Wish.LEFT: "left", Wish.NO_SHOW: "no_show"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,7 +59,26 @@ def offers(card: BookingCard, who: Identity, now: datetime, offline: str = "") -
         Wish.CANCEL: _cancel(card, who, Event.CANCEL),
         Wish.CANCEL_FOR_HOUSE: _cancel(card, who, Event.ADMIN_CANCEL),
     }
-    return {wish: Offer(wish=wish, problem=problem or offline) for wish, problem in verdicts.items()}
+    if card.status in MARKED:
+        verdicts |= {wish: _mark(card, wish, now) for wish in (*MARKS, Wish.UNMARK)}
+    return {wish: Offer(wish=wish, problem=verdicts[wish] or offline) for wish in Wish if wish in verdicts}
+
+
+def mark_command(card: BookingCard, wish: Wish) -> MarkBooking | None:
+    """The command of a wish that is carried out at once; None for wishes that have a form."""
+    if wish in MARKS:
+        return MarkBooking(booking_id=card.id, mark=MARKS[wish])
+    latest = latest_mark(card)
+    if wish is not Wish.UNMARK or latest is None:
+        return None
+    return MarkBooking(booking_id=card.id, mark=latest, noted=False)
+
+
+def latest_mark(card: BookingCard) -> Mark | None:
+    """What was noted last of the day, if anything."""
+    if card.arrived_at is not None:
+        return "arrived" if card.left_at is None else "left"
+    return "no_show" if card.no_show_at is not None else None
 
 
 def blackout_offers(card: BlackoutCard, who: Identity, offline: str = "") -> dict[Wish, Offer]:
@@ -147,6 +177,23 @@ def _move(card: BookingCard, who: Identity, now: datetime) -> str:
 
 def _edit(card: BookingCard) -> str:
     return "" if card.status in LIVE else _over(card)
+
+
+def _mark(card: BookingCard, wish: Wish, now: datetime) -> str:
+    starts = min(item.period.start for item in card.items)
+    if wish is Wish.UNMARK:
+        return "" if latest_mark(card) else QCoreApplication.translate("Offers", "Nothing has been noted yet.")
+    if (wish is Wish.ARRIVED and card.arrived_at) or (wish is Wish.NO_SHOW and card.arrived_at):
+        return QCoreApplication.translate("Offers", "They have arrived.")
+    if card.no_show_at:
+        return QCoreApplication.translate("Offers", "It is noted that nobody came.")
+    if wish is Wish.LEFT:
+        if card.left_at:
+            return QCoreApplication.translate("Offers", "They have left.")
+        return "" if card.arrived_at else QCoreApplication.translate("Offers", "Nobody has arrived yet.")
+    if now < starts - (ARRIVES_WITHIN if wish is Wish.ARRIVED else timedelta(0)):
+        return QCoreApplication.translate("Offers", "It is too early for that.")
+    return ""
 
 
 def _cancel(card: BookingCard, who: Identity, event: Event) -> str:

@@ -35,8 +35,8 @@ def form_for(wish: Wish, home: SignedIn, card: BookingCard) -> CommandForm:
             return _cancel(home, card)
         case Wish.CANCEL_FOR_HOUSE:
             return _cancel_for_house(home, card)
-        case Wish.UNBLOCK:
-            raise ValueError("a booking is not a blackout")
+        case Wish.UNBLOCK | Wish.ARRIVED | Wish.LEFT | Wish.NO_SHOW | Wish.UNMARK:
+            raise ValueError(f"{wish} has no form on a booking")
 
 
 def _confirm(home: SignedIn, card: BookingCard) -> CommandForm:

@@ -27,6 +27,18 @@ def wish_words(wish: Wish) -> WishWords:
         case Wish.CONFIRM:
             text = QCoreApplication.translate("Wish", "Confirm")
             return WishWords(text=text, icon="check", keys="Ctrl+Shift+C", board_key="C")
+        case Wish.ARRIVED:
+            text = QCoreApplication.translate("Wish", "Arrived")
+            return WishWords(text=text, icon="log-in", keys="Ctrl+Shift+A")
+        case Wish.LEFT:
+            text = QCoreApplication.translate("Wish", "Left")
+            return WishWords(text=text, icon="log-out", keys="Ctrl+Shift+D")
+        case Wish.NO_SHOW:
+            text = QCoreApplication.translate("Wish", "No-show")
+            return WishWords(text=text, icon="eye-off", keys="Ctrl+Shift+N")
+        case Wish.UNMARK:
+            text = QCoreApplication.translate("Wish", "Take the mark back")
+            return WishWords(text=text, icon="undo-2", keys="Ctrl+Shift+U")
         case Wish.EXTEND:
             text = QCoreApplication.translate("Wish", "Extend")
             return WishWords(text=text, icon="timer-reset", keys="Ctrl+Shift+E", board_key="E")

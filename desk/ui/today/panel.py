@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVB
 
 from desk.domain.errors import DeskError
 from desk.domain.period import Period
+from desk.ui.booking.offers import mark_command
 from desk.ui.call import Call
 from desk.ui.format import long_date
 from desk.ui.language.told import told
@@ -18,6 +19,8 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.ports import Answer
 from desk.usecases.results import TodayEntry
 from desk.usecases.today import in_order, whole_day
 
@@ -39,6 +42,7 @@ class TodayPanel(QScrollArea):
         self._home = home
         self._call: Call | None = None
         self._ticks = 0
+        self._marking = False
         self._day: Period | None = None
         self.dirty = True
         self.day = Words("", "muted")
@@ -162,7 +166,22 @@ class TodayPanel(QScrollArea):
             self.ensureWidgetVisible(self.cards[at])
 
     def _on_acted(self, card: TodayCard) -> None:
-        self.booking_wanted.emit(card.entry.booking.id, card.words.period, card.words.wish)
+        """A mark is noted at once and the list stays; everything else goes to the booking."""
+        wish = card.words.wish
+        mark = mark_command(card.entry.booking, wish) if wish is not None else None
+        if mark is None:
+            self.booking_wanted.emit(card.entry.booking.id, card.words.period, wish)
+        elif not self._marking:
+            self._marking = True
+            self._home.carry_out(mark, new_key(), done=self._on_marked, failed=self._on_mark_refused)
+
+    def _on_marked(self, _answer: Answer) -> None:
+        self._marking = False
+        self.refresh()
+
+    def _on_mark_refused(self, error: DeskError) -> None:
+        self._marking = False
+        self.notice.tell(error.sentence)
 
     # ---- seen or not ---------------------------------------------------------------------------------------------
 

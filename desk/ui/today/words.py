@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.period import Period
 from desk.domain.phone import displayed
-from desk.ui.booking.offers import Wish, offers
+from desk.ui.booking.offers import Wish, latest_mark, offers
 from desk.ui.booking.wish_words import wish_words
 from desk.ui.format import clock_time, countdown, money, number, relative_time, short_date
+from desk.ui.text import mark_word
 from desk.usecases.results import BookingCard, House, Identity, Item, TodayEntry
+from desk.usecases.today import over
 
 _HOUR = timedelta(hours=1)
 
@@ -109,6 +111,8 @@ def _remark(entry: TodayEntry, item: Item, now: datetime) -> str:
         case "hold":
             left = QCoreApplication.translate("Today", "{time} left")
             return left.replace("{time}", countdown((entry.at - now).total_seconds()))
+        case "arrival" | "running" if (mark := latest_mark(entry.booking)) is not None:
+            return mark_word(mark)
         case "running" if item.period.end <= now:
             return QCoreApplication.translate("Today", "over")
         case "running":
@@ -136,13 +140,20 @@ def _next_wish(entry: TodayEntry, who: Identity, now: datetime) -> Wish | None:
     """The first action of the kind that this person may do now; None: only look at it."""
     wanted = {
         "hold": (Wish.EXTEND, Wish.CHOOSE_PAYMENT),
-        "arrival": (Wish.RECORD_CASH,),
-        "running": (Wish.RECORD_CASH,),
+        "arrival": (Wish.ARRIVED, Wish.RECORD_CASH),
+        "running": _in_the_house(entry, ended=over(entry, now)),
         "due": (Wish.RECORD_CASH,),
         "unapplied": (),
     }[entry.kind]
     found = offers(entry.booking, who, now)
-    return next((wish for wish in wanted if found[wish].allowed), None)
+    return next((wish for wish in wanted if wish in found and found[wish].allowed), None)
+
+
+def _in_the_house(entry: TodayEntry, *, ended: bool) -> tuple[Wish, ...]:
+    """Who is here pays and leaves; who is not here yet arrives first, unless it is over."""
+    if entry.booking.arrived_at is None and not ended:
+        return (Wish.ARRIVED, Wish.RECORD_CASH)
+    return (Wish.RECORD_CASH, Wish.LEFT, Wish.ARRIVED)
 
 
 def _urgent(entry: TodayEntry, now: datetime) -> bool:
