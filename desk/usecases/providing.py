@@ -124,6 +124,17 @@ class ProviderField:
     example: str = ""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProviderNews:
+    """What a provider's feed tells: which of our things to look at now, and where to read on next time.
+
+    A ref is the provider's own (`provider_ref`) or our `attempt`. News only hasten a look, they never book money.
+    """
+
+    refs: tuple[str, ...]
+    cursor: str
+
+
 class PaymentProvider(Protocol):
     """One provider of payments: one file, registered in one table. Every call may block up to its own timeout.
 
@@ -143,6 +154,9 @@ class PaymentProvider(Protocol):
     def check(self) -> str:
         """Really asks the provider whether the keys are good, without moving money; the answer in words."""
 
+    def news(self, cursor: str | None) -> ProviderNews | None:
+        """What happened since the cursor, where the provider has a feed that a PC can read; otherwise None."""
+
 
 class PaymentDesk(Protocol):
     """The worker's side of the database: claims with a lease, reports; each call one transaction."""
@@ -158,5 +172,8 @@ class PaymentDesk(Protocol):
     def refund_seen(self, work: RefundWork, seen: RefundSeen) -> None: ...
     def refund_refused(self, work: RefundWork, problem: str) -> None: ...
     def refund_delayed(self, work: RefundWork, problem: str) -> None: ...
+    def look_soon(self, provider: str, refs: Sequence[str]) -> None:
+        """Makes due now whatever is known under one of these refs or attempts; unknown ones are nobody's."""
+
     def cursor(self, provider: str) -> str | None: ...
     def keep_cursor(self, provider: str, cursor: str) -> None: ...

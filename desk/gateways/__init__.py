@@ -1,0 +1,1 @@
+"""The outside: payment providers and what carries words to them. Knows no window and no SQL."""

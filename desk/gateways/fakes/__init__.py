@@ -1,0 +1,1 @@
+"""Servers on this PC alone that behave as providers do, for trying the product; they move no money."""
