@@ -17,10 +17,11 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.auth import AuthBase
-from urllib3.exceptions import MaxRetryError, NewConnectionError
+from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError
 
-from desk.domain.errors import Bug, DeskError, OutcomeUnknown, TooBusy, Unavailable
+from desk.domain.errors import Bug, DeskError, TooBusy, Unavailable
 from desk.logs import redact
+from desk.usecases.providing import AnswerLost
 
 log = logging.getLogger(__name__)
 
@@ -147,11 +148,12 @@ class Exchange:
         """The body within the time and size allowed; a server that drips would otherwise hold the thread for ever."""
         ends, got = time.monotonic() + self._patience.whole, b""
         try:
-            for part in response.iter_content(65_536):
+            # read1 gives what is there; other ways of reading wait until a whole piece has come.
+            while part := response.raw.read1(65_536, decode_content=True):
                 got += part
                 if len(got) > LONGEST_ANSWER or time.monotonic() > ends:
                     raise unclear(changes, f"the answer of {self._name} does not end")
-        except requests.RequestException:
+        except HTTPError:
             raise unclear(changes, f"the answer of {self._name} broke off") from None
         return got
 
@@ -179,7 +181,7 @@ class Exchange:
 
 def unclear(changes: bool, problem: str) -> DeskError:
     """Trouble after the question may have arrived: unknown where it could have changed something."""
-    return OutcomeUnknown(problem=problem) if changes else Unavailable(problem=problem)
+    return AnswerLost(problem=problem) if changes else Unavailable(problem=problem)
 
 
 def busy(problem: str) -> DeskError:

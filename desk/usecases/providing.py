@@ -8,10 +8,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal, Protocol
+from typing import ClassVar, Literal, Protocol
 from uuid import UUID
 
+from desk.domain.errors import OutcomeUnknown, Unavailable
 from desk.domain.money import Money
+
+
+@dataclass(kw_only=True, eq=False)
+class KeysRefused(Unavailable):
+    """The payment provider does not accept the keys of this PC. An owner sets them again with `desk provider set`."""
+
+    code: ClassVar[str] = "keys_refused"
+
+    def _with_facts(self, text: str) -> str:
+        return f"{self.problem} does not accept its keys. {text.partition('. ')[2]}" if self.problem else text
+
+
+@dataclass(kw_only=True, eq=False)
+class AnswerLost(OutcomeUnknown):
+    """The provider may or may not have done it. It is being looked up."""
+
+    code: ClassVar[str] = "answer_lost"
+    problem: str = ""
+
+    def _with_facts(self, text: str) -> str:
+        return f"{self.problem}. {text}" if self.problem else text
 
 
 class Way(StrEnum):

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desk.domain.errors import KeysRefused, OutcomeUnknown, Refused, Unavailable
+from desk.domain.errors import OutcomeUnknown, Refused, Unavailable
 from desk.domain.money import Money
 from desk.gateways.fakes.loopback import Fault, Told
+from desk.usecases.providing import KeysRefused
 from tests.gateways.houses import WRONG_KEYS, Booth
 
 
@@ -70,9 +71,11 @@ def test_when_the_provider_hangs_it_is_unknown_within_the_patience(booth: Booth,
 
 
 def test_when_an_answer_drips_for_ever_it_is_cut_off(booth: Booth) -> None:
+    started = datetime.now(UTC)
     booth.house.will(Fault(kind="drip"))
     with pytest.raises(OutcomeUnknown):
         booth.provider.create(booth.work())
+    assert datetime.now(UTC) - started < timedelta(seconds=5)
 
 
 @pytest.mark.parametrize(

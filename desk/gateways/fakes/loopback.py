@@ -83,7 +83,7 @@ class Loopback:
         self.faults: list[Fault] = []
         self.clock_ahead = 0.0
         self._routes = [(method, re.compile(path), work) for method, path, work in self.routes()]
-        self._server = _server(port, self)
+        self._server = _Quiet(port, self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), name="fake", daemon=True)
         self._thread.start()
 
@@ -165,74 +165,78 @@ class _Quiet(ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 128
 
+    def __init__(self, port: int, fake: Loopback) -> None:
+        self.fake = fake
+        super().__init__(("127.0.0.1", port), _Handler)
+
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A caller that went away is an ordinary thing here."""
 
 
-def _server(port: int, fake: Loopback) -> ThreadingHTTPServer:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
+class _Handler(BaseHTTPRequestHandler):
+    """One connection of one caller."""
 
-        def log_message(self, format: str, *args: object) -> None:
-            """Nothing: what was asked stands in `asked`."""
+    server: "_Quiet"
+    protocol_version = "HTTP/1.1"
 
-        def date_time_string(self, timestamp: float | None = None) -> str:
-            return formatdate(fake.now(), usegmt=True)
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: what was asked stands in `asked`."""
 
-        def do_GET(self) -> None:
-            self._serve()
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return formatdate(self.server.fake.now(), usegmt=True)
 
-        def do_POST(self) -> None:
-            self._serve()
+    def do_GET(self) -> None:
+        self._serve()
 
-        def _serve(self) -> None:
-            asked = self._asked()
-            fault = fake.fault_for(asked)
-            kind = fault.kind if fault else ""
-            if fault and kind == "stall":
-                fault.reached.set()
-                fault.go.wait(60)
-            if kind == "drop":
-                return self._cut()
-            told = fault.told if fault and kind == "status" else fake.answer(asked)
-            if fault and kind == "hang":
-                fault.reached.set()
-                fault.go.wait(60)
-            if kind == "lose":
-                return self._cut()
-            return self._tell(told, drip=kind == "drip", go=fault.go if fault else None)
+    def do_POST(self) -> None:
+        self._serve()
 
-        def _asked(self) -> Asked:
-            parts = urlsplit(self.path)
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            return Asked(
-                method=self.command,
-                path=parts.path,
-                query=parse_qsl(parts.query, keep_blank_values=True),
-                headers={name.lower(): value for name, value in self.headers.items()},
-                body=body,
-            )
+    def _serve(self) -> None:
+        asked = self._asked()
+        fault = self.server.fake.fault_for(asked)
+        kind = fault.kind if fault else ""
+        if fault and kind == "stall":
+            fault.reached.set()
+            fault.go.wait(60)
+        if kind == "drop":
+            return self._cut()
+        told = fault.told if fault and kind == "status" else self.server.fake.answer(asked)
+        if fault and kind == "hang":
+            fault.reached.set()
+            fault.go.wait(60)
+        if kind == "lose":
+            return self._cut()
+        return self._tell(told, drip=kind == "drip", go=fault.go if fault else None)
 
-        def _tell(self, told: Told, *, drip: bool, go: threading.Event | None) -> None:
-            raw = told.raw
-            self.send_response(told.status)
-            for name, value in told.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Type", told.kind)
-            self.send_header("Content-Length", str(len(raw)))
-            self.end_headers()
-            if drip and go:
-                for byte in raw:
-                    self.wfile.write(bytes([byte]))
-                    self.wfile.flush()
-                    if go.wait(0.1):
-                        break
-            self.wfile.write(b"" if drip else raw)
+    def _asked(self) -> Asked:
+        parts = urlsplit(self.path)
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        return Asked(
+            method=self.command,
+            path=parts.path,
+            query=parse_qsl(parts.query, keep_blank_values=True),
+            headers={name.lower(): value for name, value in self.headers.items()},
+            body=body,
+        )
 
-        def _cut(self) -> None:
-            """Resets the connection, so that the caller knows at once and nothing more is read."""
-            self.close_connection = True
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            self.connection.close()
+    def _tell(self, told: Told, *, drip: bool, go: threading.Event | None) -> None:
+        raw = told.raw
+        self.send_response(told.status)
+        for name, value in told.headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Type", told.kind)
+        self.send_header("Content-Length", str(len(raw)))
+        self.end_headers()
+        if drip and go:
+            for byte in raw:
+                self.wfile.write(bytes([byte]))
+                self.wfile.flush()
+                if go.wait(0.1):
+                    break
+        self.wfile.write(b"" if drip else raw)
 
-    return _Quiet(("127.0.0.1", port), Handler)
+    def _cut(self) -> None:
+        """Resets the connection, so that the caller knows at once and nothing more is read."""
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.close()

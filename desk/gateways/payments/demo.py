@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from desk.domain.errors import Bug, DeskError, KeysRefused, Refused
+from desk.domain.errors import Bug, DeskError, Refused
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, is_loopback, unclear, words
 from desk.gateways.payments import rhythm
 from desk.usecases.providing import (
+    KeysRefused,
     Made,
     MoneyIn,
     PaymentWork,

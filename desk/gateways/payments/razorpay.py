@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from desk.domain.errors import DeskError, KeysRefused, OutcomeUnknown, Refused, Unavailable
+from desk.domain.errors import DeskError, Refused, Unavailable
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Patience, Reply, basic, busy, unclear, words
 from desk.gateways.payments import rhythm
 from desk.usecases.providing import (
+    AnswerLost,
+    KeysRefused,
     Made,
     MoneyIn,
     PaymentWork,
@@ -101,7 +103,7 @@ class Razorpay:
             return self._refund_seen(work, self._http.get(f"/v1/refunds/{work.provider_ref}"))
         found = self._refund_by_receipt(work)
         if found is None:
-            raise OutcomeUnknown(problem="Razorpay does not know this refund yet")
+            raise AnswerLost(problem="Razorpay does not know this refund yet")
         return self._refund_seen(work, found)
 
     def check(self) -> str:
@@ -143,7 +145,7 @@ class Razorpay:
                 raise
             found = self._link_by_reference(work.attempt)
             if found is None:
-                raise OutcomeUnknown(problem="Razorpay has the link but does not show it yet") from None
+                raise AnswerLost(problem="Razorpay has the link but does not show it yet") from None
             made = found
         return Made(provider_ref=str(made["id"]), url=made.get("short_url"), expires_at=_when(made.get("expire_by")))
 
@@ -299,7 +301,7 @@ def judged(reply: Reply, changes: bool) -> DeskError:
     if reply.status >= 500 or code in ("SERVER_ERROR", "GATEWAY_ERROR", "SERVICE_UNAVAILABLE") or not error:
         return unclear(changes, f"Razorpay has trouble ({reply.status})")
     if reply.status == 409 and "in progress" in low:
-        return OutcomeUnknown(problem="Razorpay is still at the first try")
+        return AnswerLost(problem="Razorpay is still at the first try")
     if reply.status in (401, 403) or "authentication failed" in low or ("api key" in low and "invalid" in low):
         return KeysRefused(problem="Razorpay")
     if "requested url was not found" in low:

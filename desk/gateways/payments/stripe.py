@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from desk.domain.errors import DeskError, KeysRefused, OutcomeUnknown, Refused
+from desk.domain.errors import DeskError, Refused
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, unclear, words
 from desk.gateways.payments import rhythm
 from desk.usecases.providing import (
+    AnswerLost,
+    KeysRefused,
     Made,
     MoneyIn,
     PaymentWork,
@@ -124,7 +126,7 @@ class Stripe:
             return self._refund_seen(work, self._http.get(f"/v1/refunds/{work.provider_ref}"))
         found = self._refund_of(work)
         if found is None:
-            raise OutcomeUnknown(problem="Stripe does not know this refund yet")
+            raise AnswerLost(problem="Stripe does not know this refund yet")
         return self._refund_seen(work, found)
 
     def check(self) -> str:
@@ -247,7 +249,7 @@ def judged(reply: Reply, changes: bool) -> DeskError:
     if reply.status == 409 or reply.status >= 500 or kind == "api_error" or not error:
         return unclear(changes, f"Stripe has trouble ({reply.status})")
     if kind == "idempotency_error":
-        return OutcomeUnknown(problem="Stripe knows this request with other contents")
+        return AnswerLost(problem="Stripe knows this request with other contents")
     return Refused(problem=f"Stripe: {text or code or reply.status}")
 
 
