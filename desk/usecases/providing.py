@@ -11,8 +11,10 @@ from enum import StrEnum
 from typing import ClassVar, Literal, Protocol
 from uuid import UUID
 
+from desk.domain.desk_error import because
 from desk.domain.errors import OutcomeUnknown, Unavailable
 from desk.domain.money import Money
+from desk.domain.sentence import Sentence
 
 
 @dataclass(kw_only=True, eq=False)
@@ -21,8 +23,9 @@ class KeysRefused(Unavailable):
 
     code: ClassVar[str] = "keys_refused"
 
-    def _with_facts(self, text: str) -> str:
-        return f"{self.problem} does not accept its keys. {text.partition('. ')[2]}" if self.problem else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        told = "{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`."
+        return Sentence(told, provider=self.problem) if self.problem else text
 
 
 @dataclass(kw_only=True, eq=False)
@@ -32,8 +35,8 @@ class AnswerLost(OutcomeUnknown):
     code: ClassVar[str] = "answer_lost"
     problem: str = ""
 
-    def _with_facts(self, text: str) -> str:
-        return f"{self.problem}. {text}" if self.problem else text
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return because(text, self.problem)
 
 
 class Way(StrEnum):
