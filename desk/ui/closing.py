@@ -41,7 +41,7 @@ class Closing(QObject):
             return True
         if self._under_way:
             return not self._calls.writing and not self._refused(workplace)
-        if workplace.inspector.unsaved and not self._may_leave(workplace, covered):
+        if workplace.unsaved and not self._may_leave(workplace, covered):
             return False
         if not self._calls.writing:
             return True
@@ -53,7 +53,7 @@ class Closing(QObject):
             text = QCoreApplication.translate("Closing", "There is unsaved text. Unlock the window to close it.")
             covered.tell(text, "warning")
             return False
-        return workplace.inspector.leave(self._close) or bool(self._calls.writing)
+        return workplace.leave(self._close) or bool(self._calls.writing)
 
     def _wait(self, workplace: Workplace) -> None:
         self._under_way = True
@@ -64,11 +64,11 @@ class Closing(QObject):
 
     def _refused(self, workplace: Workplace) -> bool:
         """Whether the command waited for was refused: then the window stays open with what was typed."""
-        if not workplace.inspector.unsaved:
+        if not workplace.unsaved:
             return False
         self._under_way = False
         self._give_up.stop()
-        workplace.inspector.slot.stay()
+        workplace.stay()
         workplace.setEnabled(True)
         workplace.banner.clear()
         return True

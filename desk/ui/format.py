@@ -1,6 +1,6 @@
 """Dates, times, durations and money the way people at the desk read them, always in the venue's zone."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -57,7 +57,7 @@ def weekday_name(day: date) -> str:
     return locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
-def clock_time(moment: datetime, zone: ZoneInfo) -> str:
+def clock_time(moment: datetime, zone: tzinfo) -> str:
     """`18:30` on the venue's wall clock."""
     return digits(f"{moment.astimezone(zone):%H:%M}")
 
@@ -126,7 +126,7 @@ def relative_time(moment: datetime, now: datetime) -> str:
     return QCoreApplication.translate("Format", "{time} ago").replace("{time}", text)
 
 
-def moment_text(moment: datetime, zone: ZoneInfo) -> str:
+def moment_text(moment: datetime, zone: tzinfo) -> str:
     """`Sat 21 Nov, 18:30`."""
     return f"{short_date(moment.astimezone(zone).date())}, {clock_time(moment, zone)}"
 

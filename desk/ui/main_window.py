@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         """Lets somebody else in; unsaved text is asked for first."""
         if self.workplace is None:
             return
-        if self.locked or self.workplace.inspector.leave(self.switch_person):
+        if self.locked or self.workplace.leave(self.switch_person):
             self._drop_workplace()
             self._state.last_login = ""
             self.sign_in.login.editor.clear()

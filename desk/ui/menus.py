@@ -52,7 +52,7 @@ class Menus(QObject):
             self.desk.addAction(by_name[name])
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
-        for name in ("board", "today", "finder", "search", "health"):
+        for name in ("board", "today", "finder", "search", "customers", "health"):
             self.go.addAction(by_name[name])
         self.go.addSeparator()
         for name in ("next_pane", "previous_pane", "resync"):
@@ -105,7 +105,7 @@ class Menus(QObject):
 
     def _connect(self) -> None:
         panels = QActionGroup(self)
-        for name in ("board", "today", "finder", "health"):
+        for name in ("board", "today", "finder", "customers", "health"):
             self._actions[name].setCheckable(True)
             panels.addAction(self._actions[name])
         self._actions["board"].setChecked(True)
@@ -157,6 +157,8 @@ class Menus(QObject):
     def _sections(self) -> list[tuple[str, list[QAction]]]:
         menus = (self.booking, self.go, self.desk, self.view, self.help)
         sections = [(plain(menu.title()), menu.actions()) for menu in menus]
+        if self._workplace is not None:
+            sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.customers.keys))
         return [*self._board_sections(), *sections]
 
     def _board_sections(self) -> list[tuple[str, list[QAction]]]:

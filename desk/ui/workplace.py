@@ -22,6 +22,7 @@ from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer, Wish
 from desk.ui.booking.wish_words import wish_words
+from desk.ui.customers.panel import CustomersPanel
 from desk.ui.finder.panel import FinderPanel
 from desk.ui.going import Going
 from desk.ui.health.panel import HealthPanel
@@ -58,11 +59,12 @@ class Workplace(QWidget):
         self.health = HealthPanel(home, server)
         self.today, self.finder = TodayPanel(home), FinderPanel(home)
         self._panels: dict[str, QWidget] = {"today": self.today, "finder": self.finder, "health": self.health}
+        self.customers = self._panels["customers"] = CustomersPanel(home)
         self.inspector = Inspector(home)
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.navigation = Navigation(
-            [actions[name] for name in ("board", "today", "finder", "search", "health")],
+            [actions[name] for name in ("board", "today", "finder", "search", "customers", "health")],
             [actions["keys"], actions["lock"]],
         )
         self.controller = BoardController(home, self.panel, self)
@@ -108,6 +110,7 @@ class Workplace(QWidget):
         self.panel.period_chosen.connect(self.hold)
         self.finder.hold_wanted.connect(self._on_hold_wanted)
         self.today.booking_wanted.connect(self.go_to_booking)
+        self.customers.booking_wanted.connect(self.go_to_booking)
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
         self.inspector.owner_wanted.connect(self.controller.select)
@@ -229,6 +232,23 @@ class Workplace(QWidget):
         if not self.inspector.booking.isHidden():
             return self.inspector.booking.found
         return self.inspector.blackout.found if not self.inspector.blackout.isHidden() else {}
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed anywhere that closing would lose."""
+        return self.inspector.unsaved or self.customers.slot.unsaved
+
+    def leave(self, then: Callable[[], None]) -> bool:
+        """Whether nothing typed would be lost; if it would, it asks in place and does `then` later."""
+        if self.customers.slot.unsaved:
+            self.turn_to("customers")
+            return self.customers.slot.leave(then)
+        return self.inspector.leave(then)
+
+    def stay(self) -> None:
+        """Takes back questions that are none any more."""
+        self.customers.slot.stay()
+        self.inspector.slot.stay()
 
     @property
     def _shown(self) -> QWidget:

@@ -173,6 +173,49 @@ def locking(stage: Stage) -> None:
     stage.shot("locked")
 
 
+def people(stage: Stage) -> None:
+    """The customers' panel: somebody with bookings, the form, and somebody who may be known already."""
+    stage.window.window_actions["customers"].trigger()
+    panel = stage.workplace.customers
+    stage.settle()
+    QTest.keyClicks(panel.line, "kul")
+    stage.wait(lambda: not panel._soon.isActive())
+    stage.settle()
+    stage.shot("customers")
+    panel.edit()
+    stage.settle()
+    stage.shot("customer-edit")
+    panel.slot.form.discard()  # type: ignore[union-attr]  # it has just been opened
+    panel.alike_button.setChecked(True)
+    stage.settle()
+    stage.shot("customers-alike")
+    panel.alike_button.setChecked(False)
+    stage.window.window_actions["board"].trigger()
+
+
+def repeating(stage: Stage) -> None:
+    """A weekly series, asked about a number that is somebody's, and its list of clashes."""
+    day = stage.a_saturday(8)
+    blocked = stage.free(1, 0, "Evening", day + timedelta(days=7))
+    stage.hold_form(blocked, "Prakash Jadhav", PHONE.format(303), "Engagement", 200)
+    stage.send()
+    form = stage.hold_form(stage.free(1, 0, "Evening", day), "", PHONE.format(303), "Dance class", 60)
+    stage.wait(lambda: form.customer.belongs.asking)
+    stage.shot("number-belongs")
+    form.customer.belongs.choices[-1].click()
+    QTest.keyClicks(form.customer.name.editor, "Meera Jadhav")
+    form.repeat.how.setCurrentIndex(1)
+    form.repeat.times.setValue(6)
+    stage.settle()
+    stage.shot("series")
+    form.submit()
+    stage.wait(lambda: stage.inspector.form is not form)
+    stage.settle()
+    stage.shot("series-clashes")
+    if stage.inspector.form is not None:
+        stage.inspector.form.discard()
+
+
 SCENES = (
     signing_in,
     the_board,
@@ -182,6 +225,8 @@ SCENES = (
     refusals,
     finding,
     blocking,
+    repeating,
+    people,
     around,
     losing_the_server,
     locking,

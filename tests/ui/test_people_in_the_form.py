@@ -20,6 +20,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER = "+919822054321"
 
 
+@pytest.fixture
+def clerk(qtbot: QtBot, clerk: Workplace) -> Workplace:
+    """Once the window has found out that nothing of an earlier day is open; the tests use the same desk beside it."""
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way, timeout=PATIENCE)
+    return clerk
+
+
 def known(desk: Desk, name: str, *phones: str) -> CustomerId:
     customer_id = CustomerId(uuid4())
     desk.carry_out(AddCustomer(customer_id=customer_id, full_name=name, phones=phones), new_key())

@@ -1,0 +1,1 @@
+"""The customers' panel: find, look, edit in place, merge duplicates."""
