@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from desk.db import people
+from desk.db.drawer import drawer_body
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
 from desk.domain.quote import Discount
@@ -43,7 +44,7 @@ def body_of(command: c.Command) -> dict[str, Any]:
         case c.RecordActuals():
             return _booking(command) | _actuals(command)
         case _:
-            return _rest(command)
+            return drawer_body(command) or _rest(command)
 
 
 def _rest(command: c.Command) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import calendar_rows, history_rows, names, people, rows, tariff_rows
+from desk.db import calendar_rows, drawer, history_rows, names, people, rows, tariff_rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
-from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId
+from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
 from desk.domain.period import Period
 from desk.domain.sentence import Sentence
+from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -171,6 +172,19 @@ class DatabaseReader:
     def today(self, day: Period) -> list[TodayEntry]:
         return [rows.today_entry(r) for r in self._rows(_TODAY, start=day.start, end=day.end)]
 
+    def drawer(self, venue_id: VenueId) -> DrawerCard | None:
+        found = self._rows(_DRAWER, venue=venue_id)[0][0]
+        return drawer.drawer_card(found) if found is not None else None
+
+    def day_so_far(self, venue_id: VenueId) -> DaySoFar:
+        found = self._rows(_DAY_SO_FAR, venue=venue_id)[0][0]
+        if found is None:
+            raise NotFound(what="venue")
+        return drawer.day_so_far(found)
+
+    def closed_days(self, venue_id: VenueId) -> list[DayReport]:
+        return [drawer.day_report(row[0]) for row in self._rows(_CLOSED_DAYS, venue=venue_id)]
+
     def ping(self) -> float:
         with opened(self._engine) as connection:
             started = time.perf_counter()
@@ -243,6 +257,12 @@ _RECEIPTS = sa.text(
     " FROM desk.payment p LEFT JOIN desk.staff s ON s.login = p.received_by"
     " WHERE p.booking_id = :id AND p.tenant_id = (SELECT desk.my_tenant()) AND p.payment_no IS NOT NULL"
     " ORDER BY p.received_at, p.payment_no"
+)
+_DRAWER = sa.text("SELECT desk.drawer_now(:venue)")
+_DAY_SO_FAR = sa.text("SELECT desk.day_so_far(:venue)")
+_CLOSED_DAYS = sa.text(
+    "SELECT facts FROM desk.day_close WHERE tenant_id = (SELECT desk.my_tenant()) AND venue_id = :venue"
+    " ORDER BY z_no DESC LIMIT 60"
 )
 _BUSY = sa.text("SELECT * FROM desk.busy(:start, :end, CAST(:spaces AS int[]))")
 _CUSTOMERS = sa.text("SELECT * FROM desk.find_customers(:text)")

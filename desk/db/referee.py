@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, people, rows
+from desk.db import calendar_rows, drawer, people, rows
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -30,6 +30,7 @@ _COMMANDS = frozenset(
         *("verify_cash", "dispute_cash"),
         *("requote", "record_actuals"),
         *("write_date_note", "import_days", "remove_days"),
+        *("open_drawer", "move_cash", "count_drawer", "hand_over_drawer", "close_drawer", "close_day"),
         *("staff_create", "staff_disable", "staff_password"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
     )
@@ -129,4 +130,8 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
         return Answer(command=command, closure=rows.closure_card(found))
     if "added" in found:
         return Answer(command=command, days=calendar_rows.days_imported(found))
+    if "drawer" in found:
+        return Answer(command=command, drawer=drawer.drawer_card(found))
+    if "z" in found:
+        return Answer(command=command, day=drawer.day_report(found))
     return Answer(command=command)

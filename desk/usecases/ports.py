@@ -9,9 +9,10 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 from uuid import UUID
 
-from desk.domain.ids import BlackoutId, BookingId, CommandKey, CustomerId, SpaceId
+from desk.domain.ids import BlackoutId, BookingId, CommandKey, CustomerId, SpaceId, VenueId
 from desk.domain.period import Period
 from desk.usecases.commands import Command
+from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -44,6 +45,8 @@ class Answer:
     customer: CustomerCard | None = None
     series: SeriesAnswer | None = None
     days: DaysImported | None = None
+    drawer: DrawerCard | None = None
+    day: DayReport | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,6 +121,15 @@ class Reader(Protocol):
 
     def today(self, day: Period) -> list[TodayEntry]:
         """What waits for somebody in a day, each kind in order of its moment; at most 200 bookings."""
+
+    def drawer(self, venue_id: VenueId) -> DrawerCard | None:
+        """The venue's open drawer, or the one closed last; None where there never was one."""
+
+    def day_so_far(self, venue_id: VenueId) -> DaySoFar:
+        """What closing the day would report now; raises NotPermitted below managers."""
+
+    def closed_days(self, venue_id: VenueId) -> list[DayReport]:
+        """The last 60 closed days of a venue, newest first."""
 
     def ping(self) -> float:
         """One round trip, in seconds."""

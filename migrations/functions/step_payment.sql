@@ -13,7 +13,7 @@ BEGIN
   next := desk.check_step(p, p_event, who.rank); was := p.state;
   why := desk.text_of(p_body, 'reason', 200, p_reason_needed);
   SELECT * INTO b FROM desk.booking WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;
-  IF p_event = 'void' AND was = 'received' AND desk.day_is_closed(p.tenant_id, b.venue_id, p.received_at) THEN
+  IF p_event = 'void' AND was = 'received' AND desk.payment_is_closed(p) THEN
     RAISE EXCEPTION 'the day is closed' USING ERRCODE = 'BK001', DETAIL = '{"status": "day closed", "event": "void"}';
   END IF;
   UPDATE desk.payment SET state = next, last_event = p_event, last_actor = who.rank, reason = why,

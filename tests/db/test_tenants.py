@@ -1,5 +1,6 @@
 """Two businesses in one database: neither sees nor touches anything of the other, in any table or function."""
 
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -26,6 +27,7 @@ def ours(house: Database) -> dict[str, Any]:
         " currency) SELECT 1, payment_id, 'fake', 'link', 'PA-0123456789', now(), 1, 'INR' FROM desk.payment"
         " WHERE tenant_id = 1"
     )
+    a_closed_day(house)
     return {
         "held": held,
         "when": when,
@@ -37,6 +39,17 @@ def ours(house: Database) -> dict[str, Any]:
         "days": a_calendar(house),
         "key": key,
     }
+
+
+def a_closed_day(house: Database) -> None:
+    """A drawer opened and closed, and the day after it, once."""
+    if house.superuser.execute("SELECT FROM desk.day_close").fetchone():
+        return
+    body = {"drawer": str(uuid4()), "venue": 1, "count": {"10000": 5}, "reason": "found there"}
+    card = house.call("open_drawer", body)
+    counted = {"drawer": card["drawer"], "revision": 1, "count": {"10000": 5}, "stays_minor": 0}
+    house.call("close_drawer", counted | {"reason": "all of it"})
+    house.call("close_day", {"venue": 1, "day": date.today().isoformat()}, who="meera")
 
 
 def test_that_each_table_shows_only_the_own_business(house: Database, ours: dict[str, Any]) -> None:
