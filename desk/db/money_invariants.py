@@ -72,4 +72,24 @@ MONEY: tuple[Invariant, ...] = (
         " SELECT FROM desk.payment WHERE money_ref IS NOT NULL GROUP BY tenant_id, provider, money_ref"
         " HAVING count(*) > 1) x",
     ),
+    Invariant(
+        name="closed days are numbered without gaps and say what their journals say",
+        advice=RESTORE,
+        sql="SELECT (SELECT count(*) FROM (SELECT z_no - row_number() OVER (PARTITION BY tenant_id, venue_id ORDER BY"
+        " z_no) AS gap FROM desk.day_close) n WHERE gap <> 0)"
+        " + (SELECT count(*) FROM desk.day_close d WHERE (SELECT coalesce(sum(e.amount_minor), 0)"
+        " FROM desk.day_close_entry c JOIN desk.ledger_entry e USING (tenant_id, journal_id)"
+        " WHERE (c.tenant_id, c.venue_id, c.z_no) = (d.tenant_id, d.venue_id, d.z_no) AND e.account = 'cash'"
+        " AND e.part = d.venue_id::text)"
+        " <> (d.facts ->> 'cash_after_minor')::bigint - (d.facts ->> 'cash_before_minor')::bigint)",
+    ),
+    Invariant(
+        name="every difference of a drawer is explained and posted",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM desk.drawer_event v WHERE kind IN ('open', 'hand_over', 'close')"
+        " AND counted_minor <> expected_minor AND (reason = '' OR NOT EXISTS (SELECT FROM desk.journal j"
+        " JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.tenant_id = v.tenant_id"
+        " AND j.source_id = v.event_id AND e.account = 'over_short'"
+        " AND e.amount_minor = v.expected_minor - v.counted_minor))",
+    ),
 )

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from tests.database import Database
-from tests.db.acts import a_calendar, a_day, at, confirmed, hold, pending, refused, unchanged
+from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, unchanged
 
 THEIRS: dict[str, Any] = {"who": "asha", "tenant": 2}
 
@@ -28,6 +28,8 @@ def ours(house: Database) -> dict[str, Any]:
         " WHERE tenant_id = 1"
     )
     a_closed_day(house)
+    moved = hold(house)
+    house.call("move_booking", on(moved, items=[{"space": 1, **at(a_day(house))}]))
     return {
         "held": held,
         "when": when,
