@@ -28,6 +28,8 @@ def ours(house: Database) -> dict[str, Any]:
         " WHERE tenant_id = 1"
     )
     a_closed_day(house)
+    closure = {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "burst pipe", **at(a_day(house))}
+    house.call("plan_closure", closure, who="meera")
     moved = hold(house)
     house.call("move_booking", on(moved, items=[{"space": 1, **at(a_day(house))}]))
     return {
