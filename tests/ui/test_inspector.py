@@ -14,12 +14,12 @@ from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
-from desk.ui.booking.move_form import MoveForm
+from desk.ui.booking.move_form import MoveForm, wanted_items
 from desk.ui.booking.offers import Wish, offers
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
-from desk.usecases.commands import EditBooking, FieldEdit
+from desk.usecases.commands import EditBooking, FieldEdit, MoveBooking
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown
@@ -157,13 +157,79 @@ def test_when_two_desks_edit_one_field_both_values_are_shown_and_the_person_deci
     other.carry_out(EditBooking(booking_id=held.id, fields=(edit,)), new_key())
     form.submit()
     qtbot.waitUntil(lambda: form.guests.troubled, timeout=PATIENCE)
-    assert "300" in form.guests.problem.text()
+    qtbot.waitUntil(lambda: "Ravi changed this, " in form.guests.problem.text(), timeout=PATIENCE)
+    assert form.guests.problem.text().endswith("to: 300")
     assert form.guests.editor.text() == "200"
     form.decide(theirs=False)
     form.submit()
     qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
     assert clerk.inspector.booking.card is not None
     assert clerk.inspector.booking.card.guests == 200
+
+
+def test_that_each_clash_names_who_changed_that_field_and_theirs_can_be_taken(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard, sign_in: Callable[..., Desk]
+) -> None:
+    """Ravi changed the notes and Meera the event; the field nobody else touched merges."""
+    assert clerk.inspector.want(Wish.EDIT)
+    form = clerk.inspector.form
+    assert isinstance(form, EditForm)
+    form.note_staff.editor.setPlainText("mine")
+    form.note_customer.editor.setPlainText("mine too")
+    form.guests.editor.setText("90")
+    notes = tuple(FieldEdit(name=name, was="", to="theirs") for name in ("note_staff", "note_customer"))
+    sign_in("ravi").carry_out(EditBooking(booking_id=held.id, fields=notes), new_key())
+    event = FieldEdit(name="event_type", was=held.event_type, to="Haldi")
+    sign_in("meera").carry_out(EditBooking(booking_id=held.id, fields=(event,)), new_key())
+    form.submit()
+    for note in (form.note_staff, form.note_customer):
+        qtbot.waitUntil(lambda note=note: "Ravi changed this, " in note.problem.text(), timeout=PATIENCE)  # type: ignore[misc]
+    form.decide(theirs=True)
+    form.submit()
+    qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
+    now = clerk.home.desk.reader.booking(held.id)
+    assert (now.note_staff, now.note_customer, now.guests, now.event_type) == ("theirs", "theirs", 90, "Haldi")
+
+
+def test_that_a_move_against_a_move_shows_where_it_is_now_and_asks(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard, sign_in: Callable[..., Desk]
+) -> None:
+    assert clerk.inspector.want(Wish.MOVE)
+    form = clerk.inspector.form
+    assert isinstance(form, MoveForm)
+    row = form.rows.rows[0]
+    row.session.setCurrentIndex(row.session.findText("Morning", Qt.MatchFlag.MatchStartsWith))
+    there = tuple(replace(item, space_id=clerk.home.house.venues[0].spaces[1].id) for item in wanted_items(held))
+    other = sign_in("ravi")
+    other.carry_out(MoveBooking(booking_id=held.id, revision=held.revision, items=there), new_key())
+    form.submit()
+    qtbot.waitUntil(lambda: "Ravi changed it, " in form.refusal.text, timeout=PATIENCE)
+    assert "It is now here: Hall A, " in form.refusal.text
+    assert other.reader.booking(held.id).items[0].space_id == there[0].space_id
+    form.discard()
+    assert other.reader.booking(held.id).items[0].period == held.items[0].period
+
+
+def test_that_the_history_tells_old_and_new_in_words(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard, sign_in: Callable[..., Desk]
+) -> None:
+    other = sign_in("ravi")
+    fields = (FieldEdit(name="guests", was=None, to=250), FieldEdit(name="note_staff", was="", to="secret"))
+    card = other.carry_out(EditBooking(booking_id=held.id, fields=fields), new_key()).booking
+    assert card is not None
+    there = tuple(replace(item, space_id=clerk.home.house.venues[0].spaces[1].id) for item in wanted_items(held))
+    moved = MoveBooking(booking_id=held.id, revision=card.revision, items=there)
+    other.carry_out(moved, new_key())
+    clerk.inspector.booking.tabs.setCurrentIndex(1)
+    history = clerk.inspector.booking.history
+    qtbot.waitUntil(lambda: len(history.entries) == 3, timeout=PATIENCE)
+    told = [entry.accessibleName() for entry in history.entries]
+    assert "Rose Lawn, " in told[0].split(" → ")[0]
+    assert "Hall A, " in told[0].split(" → ")[1]
+    assert "Guests: – → 250" in told[1]
+    assert "Note for staff changed" in told[1]
+    assert "secret" not in told[1]
+    assert "Ravi" in told[1]
 
 
 def test_that_the_history_tells_who_did_what(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:

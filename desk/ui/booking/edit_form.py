@@ -9,11 +9,13 @@ from desk.domain.errors import BookingRuleBroken, DeskError, RecordChanged
 from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.note_edit import NoteEdit
+from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.guests_edit import GuestsEdit
 from desk.usecases.commands import EditBooking, FieldEdit
-from desk.usecases.results import BookingCard
+from desk.usecases.results import BookingCard, HistoryEntry
+from desk.usecases.undoing import who_changed
 
 
 class EditForm(CommandForm):
@@ -94,15 +96,32 @@ class EditForm(CommandForm):
         self._card = card
         if not self.clashes:
             return
-        now = _values(card)
-        for name in self.clashes:
-            text = QCoreApplication.translate("EditForm", "{who} changed this to: {value}")
-            value = str(now[name]) if now[name] not in (None, "") else "–"
-            self._field(name).set_problem(text.replace("{who}", card.changed_by).replace("{value}", value))
+        self._show_theirs({})
+        reader = self.home.desk.reader
+        self.home.read(reader.history, card.id, done=self._on_history, failed=self._on_no_history)
         mine = QCoreApplication.translate("EditForm", "Keep &mine")
         theirs = QCoreApplication.translate("EditForm", "Take &theirs")
         self.refusal.offer(mine, partial(self.decide, theirs=False))
         self.refusal.offer(theirs, partial(self.decide, theirs=True))
+
+    def _on_history(self, history: list[HistoryEntry]) -> None:
+        """Who changed each field, which need not be who changed the booking last."""
+        self._show_theirs(who_changed(history, self.clashes))
+
+    def _on_no_history(self, _error: DeskError) -> None:
+        """The values are shown already; only whose they are stays unknown."""
+
+    def _show_theirs(self, entries: dict[str, HistoryEntry]) -> None:
+        now, zone = _values(self._card), self.home.house.venue(self._card.venue_id).zone
+        for name in self.clashes:
+            value = str(now[name]) if now[name] not in (None, "") else "–"
+            entry = entries.get(name)
+            if entry is None:
+                text = QCoreApplication.translate("EditForm", "Changed meanwhile to: {value}")
+            else:
+                text = QCoreApplication.translate("EditForm", "{who} changed this, {when}, to: {value}")
+                text = text.replace("{who}", entry.by).replace("{when}", moment_text(entry.at, zone))
+            self._field(name).set_problem(text.replace("{value}", value))
 
     def decide(self, *, theirs: bool) -> None:
         """Settles the clashes: the other desk's values are taken over, or overwritten with the next save."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
+from desk.ui.booking.change_words import change_lines
 from desk.ui.call import Call
 from desk.ui.format import moment_text, money
 from desk.ui.language.told import told
@@ -15,7 +16,7 @@ from desk.ui.text import event_word
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
-from desk.usecases.results import BookingCard, HistoryEntry, Receipt
+from desk.usecases.results import BookingCard, HistoryEntry, House, Receipt
 
 
 class History(QWidget):
@@ -63,7 +64,11 @@ class History(QWidget):
         self.problem.clear()
         self._clear()
         zone = self._home.house.venue(card.venue_id).zone
-        lines = [(entry.at, entry_widget(entry, zone)) for entry in entries if entry.event != "payment"]
+        lines = [
+            (entry.at, entry_widget(entry, self._home.house, zone, card.total.currency))
+            for entry in entries
+            if entry.event != "payment"
+        ]
         lines += [(receipt.at, receipt_widget(receipt, zone)) for receipt in receipts]
         for _at, widget in sorted(lines, key=lambda line: line[0], reverse=True):
             self.entries.append(widget)
@@ -80,15 +85,16 @@ class History(QWidget):
         self.entries.clear()
 
 
-def entry_widget(entry: HistoryEntry, zone: ZoneInfo) -> QWidget:
+def entry_widget(entry: HistoryEntry, house: House, zone: ZoneInfo, currency: str) -> QWidget:
     """One event: its words, who and when, what changed, the reason, and the status it led to."""
     who = entry.by if entry.actor is not Actor.SYSTEM else QCoreApplication.translate("History", "System")
     desk = QCoreApplication.translate("History", "at {desk}").replace("{desk}", entry.desk) if entry.desk else ""
-    changed = changed_words(entry.changed) if entry.event == "edit" else ""
-    details = [changed, entry.reason]
+    details = [*change_lines(entry, house, zone, currency), entry.reason]
     chip = StatusChip(entry.target) if entry.source != entry.target else None
     about = " · ".join(part for part in (moment_text(entry.at, zone), who, desk) if part)
-    return _line(event_word(entry.event), about, " — ".join(part for part in details if part), chip)
+    undone = QCoreApplication.translate("History", "Move undone")
+    title = undone if entry.undoes is not None else event_word(entry.event)
+    return _line(title, about, "\n".join(part for part in details if part), chip)
 
 
 def receipt_widget(receipt: Receipt, zone: ZoneInfo) -> QWidget:
@@ -119,20 +125,3 @@ def _line(title: str, about: str, details: str, chip: StatusChip | None) -> QWid
 def method_word(method: str) -> str:
     """How the money came."""
     return {"cash": QCoreApplication.translate("Method", "Cash")}.get(method, method.replace("_", " ").capitalize())
-
-
-def changed_words(names: tuple[str, ...]) -> str:
-    """The fields that an edit changed, in words."""
-    known = {
-        "event_type": QCoreApplication.translate("History", "event"),
-        "guests": QCoreApplication.translate("History", "guests"),
-        "note_staff": QCoreApplication.translate("History", "note for staff"),
-        "note_customer": QCoreApplication.translate("History", "customer's note"),
-        "items": QCoreApplication.translate("History", "spaces and times"),
-        "period": QCoreApplication.translate("History", "times"),
-        "price": QCoreApplication.translate("History", "price"),
-        "total": QCoreApplication.translate("History", "price"),
-        "hold_expires_at": QCoreApplication.translate("History", "end of the hold"),
-        "payment_option": QCoreApplication.translate("History", "way of paying"),
-    }
-    return ", ".join(known[name] for name in names if name in known)

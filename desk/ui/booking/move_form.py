@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.errors import BookingRuleBroken, DeskError
 from desk.domain.ids import BookingId
+from desk.ui.booking.change_words import place_words
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.watch import SlotWatch
-from desk.ui.format import money
+from desk.ui.format import moment_text, money
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import MoveBooking, WantedItem
-from desk.usecases.results import Alternative, Bar, BookingCard
+from desk.usecases.results import Alternative, Bar, BookingCard, Place
 
 
 class MoveForm(CommandForm):
@@ -77,7 +78,22 @@ class MoveForm(CommandForm):
         return self._card.id
 
     def take_card(self, card: BookingCard) -> None:
-        self._card = card
+        """Somebody else moved or changed it: where it is now is shown, and the person chooses."""
+        self._card, self._was = card, wanted_items(card)
+        self._on_changed()
+        house = self.home.house
+        zone = house.venue(card.venue_id).zone
+        places = "; ".join(
+            place_words(Place(period=i.period, space_id=i.space_id, composite_id=i.composite_id), house, zone)
+            for i in card.items
+        )
+        text = QCoreApplication.translate("MoveForm", "{who} changed it, {when}. It is now here: {places}")
+        text = text.replace("{who}", card.changed_by).replace("{when}", moment_text(card.changed_at, zone))
+        self.refusal.say(text.replace("{places}", places), "warning")
+        mine = QCoreApplication.translate("MoveForm", "&Move it all the same")
+        theirs = QCoreApplication.translate("MoveForm", "&Leave it there")
+        self.refusal.offer(mine, self.submit)
+        self.refusal.offer(theirs, self.discard).setFocus()
 
     def _on_changed(self) -> None:
         items = self.rows.items()
