@@ -3,11 +3,13 @@
 The database computes deposit and due date itself; this is what the cards on the screen say about them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
+from desk.domain.instalment import PlanPart, first_part_minor
 from desk.domain.lifecycle import ConfirmationTrigger
 from desk.domain.money import Money, half_up, written
 from desk.domain.sentence import Sentence
@@ -75,6 +77,11 @@ def deposit_minor(terms: PaymentTerms, total_minor: int) -> int:
         wanted = half_up(total_minor * (terms.deposit_bp or 0), 10_000)
     clamped = min(max(wanted, terms.deposit_min_minor), terms.deposit_max_minor)
     return min(clamped, total_minor)
+
+
+def first_due_minor(terms: PaymentTerms, plan: Sequence[PlanPart], total_minor: int) -> int:
+    """The deposit on a total: the first part of an instalment plan, which nothing clamps, or the venue's terms."""
+    return first_part_minor(plan, total_minor) if plan else deposit_minor(terms, total_minor)
 
 
 def payment_options(

@@ -154,7 +154,8 @@ def charged_quantity(addon: Addon, quantity: Decimal) -> Decimal:
         raise BadInput(field_name="addons", problem=f"{addon.name}: the quantity must be a number")
     if not addon.rounds_up and quantity % addon.step:
         raise BadInput(field_name="addons", problem=f"{addon.name} comes in steps of {plain(addon.step)}")
-    return max(-(-quantity // addon.step) * addon.step, addon.minimum)
+    begun = quantity // addon.step + (1 if quantity % addon.step else 0)
+    return max(begun * addon.step, addon.minimum)
 
 
 def plain(number: Decimal) -> str:
