@@ -11,6 +11,7 @@ from desk.domain.quote import quote
 from desk.domain.quote_line import Quote
 from desk.domain.rules import greatest_capacity
 from desk.domain.venue import Venue
+from desk.ui.booking.bill_words import rule_text
 from desk.ui.booking.item_row import ItemRow
 from desk.ui.booking.places import places
 from desk.ui.format import money
@@ -110,5 +111,5 @@ class ItemRows(QWidget):
             lines = self.quote.of_item(index + 1) if self.quote else ()
             price = sum(line.amount_minor for line in lines)
             shown = money(Money(price, self._venue.currency)) if lines else ""
-            row.set_price(shown, "\n".join(line.rule for line in lines))
+            row.set_price(shown, "\n".join(text for line in lines if (text := rule_text(line))))
         self.changed.emit()

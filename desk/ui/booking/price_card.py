@@ -5,29 +5,33 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk.domain.money import Money
 from desk.domain.quote_line import Quote
+from desk.ui.booking.bill import Bill
 from desk.ui.format import money
 from desk.ui.widgets.words import Words
 
 
 class PriceCard(QWidget):
-    """Total and deposit of a quote; the lines themselves are shown at the items."""
+    """Total and deposit of a quote over what makes it; the places' own prices are shown at the items."""
 
     def __init__(self) -> None:
         super().__init__()
         self.total = Words("", "large", wrap=False)
         self.deposit = Words("", "small", wrap=False)
         self.hold = Words("", "small")
+        self.bill = Bill()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         right = Qt.AlignmentFlag.AlignRight
-        grid.addWidget(Words(QCoreApplication.translate("PriceCard", "Total"), "strong", wrap=False), 0, 0)
-        grid.addWidget(self.total, 0, 1, right)
-        grid.addWidget(self.hold, 1, 0)
-        grid.addWidget(self.deposit, 1, 1, right)
+        grid.addWidget(self.bill, 0, 0, 1, 2)
+        grid.addWidget(Words(QCoreApplication.translate("PriceCard", "Total"), "strong", wrap=False), 1, 0)
+        grid.addWidget(self.total, 1, 1, right)
+        grid.addWidget(self.hold, 2, 0)
+        grid.addWidget(self.deposit, 2, 1, right)
 
     def show_quote(self, quote: Quote, deposit: Money, hold: str) -> None:
         """`hold` is how long the hold will last, in words."""
+        self.bill.show_quote(quote, hire=False)
         self.total.setText(money(quote.total))
         part = QCoreApplication.translate("PriceCard", "of it {sum} deposit")
         self.deposit.setText(part.replace("{sum}", money(deposit)))
