@@ -112,9 +112,6 @@ def _create_hold(command: c.CreateHold) -> dict[str, Any]:
         | _given(
             replaces=str(command.replaces) if command.replaces else None,
             event_group=str(command.event_group) if command.event_group else None,
-            addons=_addons(command.asked.addons) or None,
-            discount=_discount(command.asked.discount),
-            tariff_revision=command.tariff_revision,
         )
     )
 
@@ -137,6 +134,9 @@ def _shared(command: c.CreateHold | CreateSeries) -> dict[str, Any]:
         note_staff=command.note_staff,
         note_customer=command.note_customer,
         override_reason=command.override_reason,
+        addons=_addons(command.asked.addons) or None,
+        discount=_discount(command.asked.discount),
+        tariff_revision=command.tariff_revision,
     )
 
 

@@ -4,10 +4,20 @@ Prices are in minor units (paise, pence). Ids count within a tenant. No bookings
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 from desk.samples.founding import StaffSeed, TenantSeed, VenueSeed, login_of
+from desk.samples.tariffs import (
+    GST,
+    LONDON_PLAN,
+    WEDDING_POLICY,
+    day_factors,
+    show_addons,
+    terms,
+    wedding_addons,
+)
 
 PARIJAT = 1
 THAMES = 2
@@ -52,21 +62,36 @@ def person(role: str) -> Person:
     return _BY_ROLE[role]
 
 
-def businesses(passwords: Mapping[str, str]) -> tuple[TenantSeed, TenantSeed]:
-    """Both businesses, ready to be founded; `passwords` by login."""
+def businesses(passwords: Mapping[str, str], today: date | None = None) -> tuple[TenantSeed, TenantSeed]:
+    """Both businesses, ready to be founded; `passwords` by login. The tariff knows the auspicious days near `today`."""
+    day = today or date.today()
+    first, last = day - timedelta(days=400), day + timedelta(days=600)
+    weddings = day_factors(first, last)
+    shows = [factor for factor in weddings if factor["kind"] in ("weekend", "sunday")]
     return (
         TenantSeed(
             tenant_id=PARIJAT,
             name="Parijat Celebrations, Pune",
             code="PAR",
-            venues=(_LAWNS, _MOGRA, _KAMAL, _CHAMPA),
+            venues=(
+                replace(
+                    _LAWNS,
+                    tariff=terms(policy=WEDDING_POLICY, balance_days=15, free_moves=1, move_fee_minor=5_000_00),
+                    factors=weddings,
+                    addons=wedding_addons(1),
+                ),
+                replace(_MOGRA, tariff=terms(policy=WEDDING_POLICY), factors=weddings, addons=wedding_addons(21)),
+                replace(_KAMAL, tariff=terms(round_to_minor=1)),
+                replace(_CHAMPA, tariff=terms(), factors=shows, addons=show_addons(41)),
+            ),
+            taxes=GST,
             staff=_staff(PARIJAT, passwords),
         ),
         TenantSeed(
             tenant_id=THAMES,
             name="Thames Function Rooms, London",
             code="THA",
-            venues=(_THAMES,),
+            venues=(replace(_THAMES, tariff={"plan": LONDON_PLAN}),),
             staff=_staff(THAMES, passwords),
         ),
     )

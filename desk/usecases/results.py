@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from desk.domain.cancellation import DEFAULT_POLICY, Policy
+from desk.domain.cancellation import DEFAULT_POLICY, GivenBack, Policy, given_back
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, TenantId, VenueId
-from desk.domain.instalment import PlanPart
+from desk.domain.instalment import Instalment, PlanPart, by_plan, deposit_and_balance
 from desk.domain.lifecycle import Actor, Event, Status
 from desk.domain.money import Money
 from desk.domain.period import Period
@@ -190,6 +191,23 @@ class BookingCard:
     @property
     def due(self) -> Money:
         return self.total - self.received
+
+    def schedule(self, zone: ZoneInfo) -> tuple[Instalment, ...]:
+        """In which parts it is paid, and by which day of the venue, as its price is now."""
+        booked = self.created_at.astimezone(zone).date()
+        first = self.payment_due_at.astimezone(zone).date() if self.payment_due_at else booked
+        event = min(item.period.start for item in self.items).astimezone(zone).date()
+        total, received = self.total.minor, self.received.minor
+        by_deposit = self.payment_option in (None, "deposit")
+        if self.plan and by_deposit:
+            return by_plan(self.plan, total, received, booked, event, first)
+        part = self.deposit.minor if by_deposit else total
+        return deposit_and_balance(part, total, received, booked, event, first, self.balance_days)
+
+    def given_back(self, at: datetime, zone: ZoneInfo) -> GivenBack:
+        """What its pinned policy gives back if it is cancelled at `at`."""
+        start = min(item.period.start for item in self.items)
+        return given_back(self.policy, self.total, self.received, start, at, zone)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from desk.domain.errors import RuleBroken
 from desk.domain.ids import BookingId, VenueId
+from desk.domain.quote import NOTHING_MORE, Asked
 from desk.usecases.commands import Command, WantedCustomer, WantedItem
 from desk.usecases.results import Alternative, BookingCard
 
@@ -34,6 +35,8 @@ class CreateSeries(Command):
     note_staff: str = ""
     note_customer: str = ""
     override_reason: str | None = None
+    asked: Asked = NOTHING_MORE
+    tariff_revision: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

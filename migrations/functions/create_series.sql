@@ -7,7 +7,7 @@ DECLARE
   s int[]; l timestamptz[]; h timestamptz[]; spaces int[] := '{}'; lo timestamptz[] := '{}'; hi timestamptz[] := '{}'; said text; named text; state text;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
-  PERFORM desk.fields(p_body, '{series,venue,dates}', '{customer,event_type,guests,note_staff,note_customer,override_reason}');
+  PERFORM desk.fields(p_body, '{series,venue,dates}', '{customer,event_type,guests,note_staff,note_customer,override_reason,addons,discount,tariff_revision}');
   answer := desk.begin_request(who.tenant_id, p_key, 'create_series', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_body, 'venue');

@@ -56,6 +56,9 @@ FIELDS: dict[str, dict[str, str]] = {
         "note_staff": "text",
         "note_customer": "text",
         "override_reason": "text",
+        "addons": "addons",
+        "discount": "discount",
+        "tariff_revision": "tariff",
     },
     "add_customer": {
         "customer": "uuid",

@@ -3,6 +3,7 @@
 import socket
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -21,6 +22,7 @@ from desk.domain.ids import BookingId, CommandKey, CustomerId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.money_errors import ReferenceUsed
 from desk.domain.period import Period
+from desk.domain.tariff import TariffChanged
 from desk.usecases import commands as c
 from desk.usecases import money_commands as m
 from desk.usecases.at_the_desk import new_key
@@ -96,6 +98,8 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
         "at most 400 guests",
         True,
     )
+    twenty = refusal(State.TARIFF_CHANGED, replace(wanted(3), tariff_revision=9999))
+    assert (type(twenty), twenty.revision > 0) == (TariffChanged, True)
     due = _pending(send)
     nine = refusal(State.AMOUNT, c.RecordCash(booking_id=due, amount=Money(10**9, "INR")))
     assert (type(nine), nine.due_minor, nine.currency) == (errors.AmountMismatch, 5_000_000, "INR")

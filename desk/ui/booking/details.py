@@ -9,6 +9,8 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.phone import displayed
 from desk.domain.venue import Venue
+from desk.ui.booking.bill import Bill
+from desk.ui.booking.terms import Terms
 from desk.ui.format import moment_text, money, number, period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import option_word
@@ -32,11 +34,14 @@ class Details(QWidget):
         who = Card()
         who.add(self.people)
         amounts = Card(QCoreApplication.translate("Details", "Money"))
+        self.bill = Bill()
+        self.terms = Terms(home)
+        amounts.add(self.bill)
         amounts.add(self.money_facts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for card in (who, self.places, amounts, self.staff_note, self.customer_note):
+        for card in (who, self.places, amounts, self.terms, self.staff_note, self.customer_note):
             layout.addWidget(card)
         layout.addStretch(1)
 
@@ -45,6 +50,8 @@ class Details(QWidget):
         self._show_people(card, venue)
         self._show_items(card, venue.zone)
         self._show_money(card, venue.zone)
+        self.bill.show_quote(card.quote)
+        self.terms.show_card(card, venue.zone)
         self.staff_note.show_text(card.note_staff)
         self.customer_note.show_text(card.note_customer)
 

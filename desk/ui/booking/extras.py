@@ -87,9 +87,7 @@ class Extras(QWidget):
         self.opener = Button(QCoreApplication.translate("Extras", "Add-ons and dis&count"), "quiet", icon_name="plus")
         self.panel = QWidget()
         wanted = dict(asked.addons)
-        self.addons = [
-            AddonRow(addon, currency, (addon.id in wanted, wanted.get(addon.id))) for addon in tariff.addons
-        ]
+        self.addons = [AddonRow(addon, currency, (addon.id in wanted, wanted.get(addon.id))) for addon in tariff.addons]
         self.discount = Field(QCoreApplication.translate("Extras", "&Discount"), QLineEdit(self._discount_text()))
         self.reason = Field(
             QCoreApplication.translate("Extras", "Reason for the discount"),
@@ -118,7 +116,8 @@ class Extras(QWidget):
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
-        inside.addWidget(Words(QCoreApplication.translate("Extras", "Add-ons"), "heading", wrap=False))
+        if self.addons:
+            inside.addWidget(Words(QCoreApplication.translate("Extras", "Add-ons"), "heading", wrap=False))
         inside.addLayout(grid)
         inside.addLayout(side)
         layout = QVBoxLayout(self)
@@ -126,7 +125,6 @@ class Extras(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.opener)
         layout.addWidget(self.panel)
-        inside.itemAt(0).widget().setVisible(bool(self.addons))
 
     def _wire(self) -> None:
         self.opener.clicked.connect(self.unfold)

@@ -7,12 +7,14 @@ from uuid import UUID, uuid4, uuid5
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from desk.domain.errors import BookingRuleBroken, DeskError, NumberBelongs, SlotTaken
+from desk.domain.errors import BadInput, BookingRuleBroken, DeskError, NotPermitted, NumberBelongs, SlotTaken
 from desk.domain.ids import BookingId, VenueId
 from desk.domain.money import Money
-from desk.domain.payment_option import deposit_minor
+from desk.domain.payment_option import first_due_minor
+from desk.domain.quote import NOTHING_MORE, Asked, quote
 from desk.domain.rules import broken_rules
 from desk.ui.booking.customer_field import CustomerField
+from desk.ui.booking.extras import Extras
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.note_edit import NoteEdit
@@ -27,7 +29,7 @@ from desk.ui.widgets.guests_edit import GuestsEdit
 from desk.ui.widgets.notice import Notice
 from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
 from desk.usecases.people import CustomerCard
-from desk.usecases.results import Alternative, Bar
+from desk.usecases.results import Alternative, Bar, House
 from desk.usecases.series import MOST_DATES, CreateSeries, SeriesDate
 
 
@@ -41,6 +43,8 @@ class _Shared(TypedDict):
     note_staff: str
     note_customer: str
     override_reason: str | None
+    asked: Asked
+    tariff_revision: int
 
 
 class HoldForm(CommandForm):
@@ -67,6 +71,7 @@ class HoldForm(CommandForm):
         self.note_customer = NoteEdit(QCoreApplication.translate("HoldForm", "Note the customer sees"))
         self.reason = Field(QCoreApplication.translate("HoldForm", "&Reason for the exception"), QLineEdit())
         self.rule_notice = Notice(self)
+        self.extras = Extras(self.venue.tariff, self.venue.currency, home.desk.identity.rank)
         self.price = PriceCard()
         self.watch = SlotWatch(home, self.venue, self)
         self._arrange()
@@ -82,7 +87,7 @@ class HoldForm(CommandForm):
         side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
         above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.customer)
-        below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.rule_notice, self.reason)
+        below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.extras, self.rule_notice, self.reason)
         for widget in above:
             self.body.addWidget(widget)
         self.body.addLayout(side)
@@ -94,7 +99,9 @@ class HoldForm(CommandForm):
 
     def _wire(self) -> None:
         self.rows.changed.connect(self._on_items_changed)
-        self.guests.editor.textChanged.connect(self._check_rules)
+        self.guests.editor.textChanged.connect(self._on_guests)
+        self.extras.changed.connect(self._show_price)
+        self.home.house_changed.connect(self._on_house)
         self.watch.found.connect(self._on_obstacle)
         self.refusal.chosen.connect(self.take_alternative)
 
@@ -105,8 +112,11 @@ class HoldForm(CommandForm):
         customer = self.customer.wanted()
         guests_fine = self.guests.editor.valid()
         self.guests.set_problem("" if guests_fine else QCoreApplication.translate("HoldForm", "Enter a whole number."))
+        asked = self.extras.asked()
         notes_fine = [note.valid() for note in (self.note_staff, self.note_customer)]
-        if items is None or self.customer.troubled or not guests_fine or not all(notes_fine):
+        if items is None or asked is None or self.customer.troubled or not guests_fine or not all(notes_fine):
+            return None
+        if not self._guests_counted(asked):
             return None
         if self.customer.belongs.asking:
             self.customer.belongs.focus_first()
@@ -120,6 +130,8 @@ class HoldForm(CommandForm):
             note_staff=self.note_staff.text(),
             note_customer=self.note_customer.text(),
             override_reason=reason or None,
+            asked=asked,
+            tariff_revision=self.venue.tariff.revision,
         )
         if not self.repeat.on:
             return CreateHold(booking_id=self._booking_id, items=items, event_group=self.event_group, **shared)
@@ -137,6 +149,8 @@ class HoldForm(CommandForm):
             self.note_staff.text(),
             self.note_customer.text(),
         )
+        if self.extras.peek() != NOTHING_MORE:
+            return True
         return not self.customer.blank or any(text.strip() for text in texts) or len(self.rows.rows) > 1
 
     def renew_key(self) -> None:
@@ -149,11 +163,45 @@ class HoldForm(CommandForm):
         items = self.rows.items()
         self.watch.watch(items or ())
         self.repeat.watch(items or ())
-        quote = self.rows.quote
-        if quote is not None:
-            deposit = Money(deposit_minor(self.venue.terms, quote.total.minor), quote.total.currency)
-            self.price.show_quote(quote, deposit, duration_text(self.venue.rules.hold))
+        self._show_price()
         self._check_rules()
+
+    def _on_guests(self) -> None:
+        self._check_rules()
+        self._show_price()
+
+    def _show_price(self) -> None:
+        """The whole quote while typing; what cannot be read yet is left out of it."""
+        items, terms = self.rows.items(), self.venue.terms
+        if not items or self.rows.quote is None:
+            return
+        try:
+            made = quote(self.venue, items, self.extras.peek(), self.guests.editor.number())
+        except BadInput:  # plates for guests whom nobody has counted yet
+            made = self.rows.quote
+        deposit = first_due_minor(terms, self.venue.tariff.plan, made.total.minor)
+        self.price.show_quote(made, Money(deposit, self.venue.currency), duration_text(self.venue.rules.hold))
+
+    def _guests_counted(self, asked: Asked) -> bool:
+        """Add-ons for every guest need to know how many."""
+        if self.guests.editor.number() is None and any(quantity is None for _, quantity in asked.addons):
+            self.guests.set_problem(QCoreApplication.translate("HoldForm", "How many guests? An add-on follows them."))
+            self.guests.setFocus()
+            return False
+        return True
+
+    def _on_house(self, house: House) -> None:
+        """The tariff may have changed: the new price at once, with everything typed still there."""
+        venue = next((v for v in house.venues if v.id == self.venue.id), None)
+        if venue is None or venue.tariff == self.venue.tariff:
+            return
+        self.venue = venue
+        fresh = Extras(venue.tariff, venue.currency, self.home.desk.identity.rank, self.extras.peek())
+        self.body.replaceWidget(self.extras, fresh)
+        self.extras.deleteLater()
+        self.extras = fresh
+        fresh.changed.connect(self._show_price)
+        self.rows.take_venue(venue)
 
     def _check_rules(self) -> None:
         """Says which rule is broken before anything is sent; a manager may give a reason."""
@@ -195,6 +243,8 @@ class HoldForm(CommandForm):
             self.reason.setFocus()
         if isinstance(error, SlotTaken):
             self.clash.clear()
+        if isinstance(error, NotPermitted) and self.extras.peek().discount is not None:
+            self.extras.say_limit()
         if isinstance(error, NumberBelongs):
             reader = self.home.desk.reader
             self.home.read(reader.customers, error.customers, done=self._on_owners, failed=self._on_not_read)

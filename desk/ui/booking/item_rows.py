@@ -51,6 +51,11 @@ class ItemRows(QWidget):
         """Puts another place or time into a row, e.g. an alternative."""
         self.rows[index].set_item(item)
 
+    def take_venue(self, venue: Venue) -> None:
+        """The same venue with another tariff."""
+        self._venue = venue
+        self._on_changed()
+
     @property
     def capacity(self) -> int | None:
         """How many guests the largest of the places holds; None where that is not limited."""
