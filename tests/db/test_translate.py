@@ -85,12 +85,8 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
     assert type(refusal(State.KEY_REUSED, wanted(), key=key)) is errors.KeyReused
     assert refusal(State.NOT_FOUND, c.Cancel(booking_id=BookingId(uuid4()), revision=1)).what == "booking"
     five = refusal(State.RECORD_CHANGED, c.Cancel(booking_id=held.id, revision=9))
-    assert (type(five), five.revision, five.changed_by, five.changed_at.tzinfo is not None) == (
-        errors.RecordChanged,
-        1,
-        "desk_t1_asha",
-        True,
-    )
+    assert (type(five), five.revision, five.changed_by) == (errors.RecordChanged, 1, "desk_t1_asha")
+    assert five.changed_at.tzinfo is not None
     seven = refusal(State.RULE, wanted(2, guests=500))
     assert (type(seven), seven.rule, seven.limit, seven.overridable) == (
         errors.BookingRuleBroken,
@@ -98,8 +94,7 @@ def test_that_each_of_our_refusals_is_an_error_of_its_own_with_its_facts(db18: D
         "at most 400 guests",
         True,
     )
-    twenty = refusal(State.TARIFF_CHANGED, replace(wanted(3), tariff_revision=9999))
-    assert (type(twenty), twenty.revision > 0) == (TariffChanged, True)
+    assert type(refusal(State.TARIFF_CHANGED, replace(wanted(3), tariff_revision=9999))) is TariffChanged
     due = _pending(send)
     nine = refusal(State.AMOUNT, c.RecordCash(booking_id=due, amount=Money(10**9, "INR")))
     assert (type(nine), nine.due_minor, nine.currency) == (errors.AmountMismatch, 5_000_000, "INR")
