@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from getpass import getpass
+from typing import Any
 
 from desk import __version__
 from desk.domain.errors import DeskError, RuleBroken, WrongServer
@@ -62,7 +63,23 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")
     doctor.add_argument("--json", action="store_true", help="findings as JSON")
     doctor.add_argument("--url", help="another database than the configured one")
+    _add_provider(commands)
     return parser
+
+
+def _add_provider(commands: Any) -> None:
+    """Adds `desk provider list|set|check|forget` to the parser's commands."""
+    provider = commands.add_parser("provider", help="the keys of payment providers on this PC, where the worker runs")
+    actions = provider.add_subparsers(title="actions", dest="action", required=True)
+    actions.add_parser("list", help="which providers there are, and which have keys here")
+    put = actions.add_parser("set", help="ask for a provider's keys, try them, and keep them in the key store")
+    put.add_argument("name", help="razorpay or stripe")
+    put.add_argument("--unchecked", action="store_true", help="keep them without asking the provider")
+    put.add_argument("--address", help=argparse.SUPPRESS)
+    check = actions.add_parser("check", help="really ask the provider whether its keys are good; no money moves")
+    check.add_argument("name", nargs="?", help="one provider; otherwise all that have keys here")
+    forget = actions.add_parser("forget", help="remove a provider's keys from this PC")
+    forget.add_argument("name")
 
 
 def _window(settings: Settings, _options: argparse.Namespace) -> int:
@@ -146,12 +163,22 @@ def _doctor(settings: Settings, options: argparse.Namespace) -> int:
     return 1 if any(f.state == "bad" for f in found) else 0
 
 
+def _provider(settings: Settings, options: argparse.Namespace) -> int:
+    from desk import provider_commands
+    from desk.db.connection import parsed
+    from desk.secrets import open_store
+
+    url = parsed(settings.database_url or _no_database())
+    return provider_commands.run(url, open_store(), options, print)
+
+
 _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     None: _window,
     "demo": _demo,
     "migrate": _migrate,
     "worker": _worker,
     "doctor": _doctor,
+    "provider": _provider,
 }
 
 

@@ -1,0 +1,119 @@
+"""`desk provider`: keys are asked for, tried and kept on this PC; nothing of them is ever shown."""
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from desk.domain.errors import BadInput, ConfigurationWrong
+from desk.gateways.payments.registry import kind_of
+from desk.paying import built, keep_keys, providers_for, stored_keys
+from desk.provider_commands import run
+from desk.secrets import NoStore
+from desk.usecases.providing import KeysRefused
+from tests.fakes.razorpay_house import KEYS, RazorpayHouse
+
+URL = make_url("postgresql+psycopg://nobody@db.example/halldesk")
+
+
+class Drawer:
+    """A key store that is a dictionary: the operating system's own is tried in tests/test_secrets.py."""
+
+    keeps = True
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.kept[name] = secret
+
+    def forget(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+
+Ask = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def drawer() -> Drawer:
+    return Drawer()
+
+
+@pytest.fixture
+def ask(drawer: Drawer, monkeypatch: pytest.MonkeyPatch) -> Ask:
+    def asked(action: str, name: str | None = None, typed: str = "", **more: object) -> tuple[int, str]:
+        told: list[str] = []
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        options = argparse.Namespace(action=action, name=name, **{"unchecked": False, "address": None, **more})
+        return run(URL, drawer, options, told.append), "\n".join(told)
+
+    return asked
+
+
+def test_that_keys_are_tried_before_they_are_kept_and_then_used(ask: Ask, drawer: Drawer) -> None:
+    typed = f"{KEYS['key_id']}\n{KEYS['key_secret']}\n"
+    with RazorpayHouse() as house:
+        assert "no keys here" in ask("list")[1]
+        code, told = ask("set", "razorpay", typed, address=house.address)
+        assert code == 0
+        assert "test mode" in told
+        assert KEYS["key_secret"] not in told
+        assert ask("check")[0] == 0
+        (provider,) = providers_for(URL, drawer)
+        assert (provider.name, house.count("GET", "/v1/payments")) == ("razorpay", 2)
+        assert list(drawer.kept) == ["provider razorpay db.example halldesk"]
+    assert ask("check", "razorpay")[0] == 1
+    ask("forget", "razorpay")
+    assert providers_for(URL, drawer) == []
+    assert ask("check", "razorpay")[0] == 1
+
+
+def test_that_wrong_keys_are_not_kept(ask: Ask, drawer: Drawer) -> None:
+    with RazorpayHouse() as house, pytest.raises(KeysRefused):
+        ask("set", "razorpay", f"{KEYS['key_id']}\nanothersecret000000\n", address=house.address)
+    assert drawer.kept == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "field"),
+    [
+        ("razorpay", "rzp_1DP5mmOlF5G5ag\nx\n", "Key id"),
+        ("razorpay", "rzp_test_1DP5mmOlF5G5ag\n\n", "Key secret"),
+        ("stripe", "pk_live_1234567890123\nhttps://hall.example/\n", "Restricted or secret key"),
+        ("stripe", "rk_live_1234567890123\nhttp://hall.example/\n", "Page shown after paying"),
+        ("paypal", "", "provider"),
+    ],
+)
+def test_that_a_field_of_the_wrong_form_is_named_and_not_repeated(ask: Ask, name: str, typed: str, field: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        ask("set", name, typed)
+    assert refusal.value.field_name == field
+    assert not any(part and part in refusal.value.sentence for part in typed.split("\n") if len(part) > 3)
+
+
+def test_that_keys_are_sent_nowhere_else() -> None:
+    with pytest.raises(BadInput, match="only a server on this PC"):
+        built(kind_of("razorpay"), {**KEYS, "address": "https://razorpay.example"})
+    with pytest.raises(BadInput, match="only a server on this PC"):
+        built(kind_of("razorpay"), {**KEYS, "address": "http://localhost.example:80"})
+
+
+def test_that_a_service_gets_its_keys_from_its_credential(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    nothing = NoStore(reason="none")
+    with pytest.raises(ConfigurationWrong, match="halldesk-provider-razorpay"):
+        keep_keys("razorpay", URL, nothing, KEYS)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    credential = tmp_path / "halldesk-provider-razorpay"
+    credential.write_text(json.dumps(KEYS), "utf-8")
+    assert stored_keys("razorpay", URL, nothing) == KEYS
+    credential.write_text("[1]", "utf-8")
+    with pytest.raises(ConfigurationWrong, match="desk provider set razorpay"):
+        stored_keys("razorpay", URL, nothing)
