@@ -274,13 +274,20 @@ class CustomerField(QWidget):
 
     def _on_enter(self) -> bool:
         """Enter takes the only customer found, otherwise it goes on to the next field."""
-        if self.matches.isVisible() and self.matches.count() == 1 and self._known is None:
+        if self.matches.isVisible() and self.matches.count() == 1 and self._known is None and self._literally():
             self._on_match(self.matches.item(0))
         elif self.belongs.asking:
             self.belongs.focus_first()
             return True
         self.focusNextChild()
         return True
+
+    def _literally(self) -> bool:
+        """Whether the only match has what was typed, letter by letter: one that merely resembles it is not taken."""
+        customer: Customer = self.matches.item(0).data(Qt.ItemDataRole.UserRole)
+        text = self._typed_in.text().strip().lower()
+        digits = "".join(char for char in text if char.isdigit())
+        return text in customer.name.lower() or any(digits and digits in phone for phone in customer.phones)
 
     def _on_list_key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

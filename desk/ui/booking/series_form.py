@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
 from desk.domain.ids import BookingId
@@ -62,7 +63,7 @@ class SeriesForm(CommandForm):
         return False
 
 
-class ClashRow(Card):
+class ClashRow(QWidget):
     """One date that is not booked. `show_owner` (UUID) looks at what is in the way."""
 
     show_owner = Signal(object)
@@ -77,8 +78,11 @@ class ClashRow(Card):
         self.refusal = Refusal(home)
         self.refusal.chosen.connect(self.take)
         self.refusal.show_owner.connect(self.show_owner)
-        self.add(self.date)
-        self.add(self.refusal)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.date)
+        column.addWidget(self.refusal)
         self.refusal.tell_error(clash.problem)
 
     def take(self, alternative: Alternative) -> None:

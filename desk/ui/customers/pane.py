@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.domain.phone import displayed
 from desk.ui.customers.bookings_list import BookingsList
 from desk.ui.customers.words import due_text, phones_text, value_words, why_alike
-from desk.ui.format import moment_text
+from desk.ui.format import short_date_year
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
@@ -79,7 +79,9 @@ class CustomerPane(QWidget):
         put(QCoreApplication.translate("CustomerPane", "Note for staff"), card.note)
         zone = self._home.zone
         known = QCoreApplication.translate("CustomerPane", "{when}, by {who}")
-        since = known.replace("{when}", moment_text(card.created_at, zone)).replace("{who}", card.created_by)
+        since = known.replace("{when}", short_date_year(card.created_at.astimezone(zone).date())).replace(
+            "{who}", card.created_by
+        )
         facts.put(QCoreApplication.translate("CustomerPane", "Known since"), since, "muted")
 
     def _show_alike(self, alike: list[Duplicate]) -> None:

@@ -63,7 +63,6 @@ class CustomersPanel(QWidget):
     def _lay_out(self) -> None:
         self.line.setPlaceholderText(QCoreApplication.translate("Customers", "Name or number"))
         self.line.setAccessibleName(QCoreApplication.translate("Customers", "Find a customer"))
-        self.line.setClearButtonEnabled(True)
         self.alike_button.setCheckable(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
