@@ -64,6 +64,7 @@ class Actions(QObject):
 
     def _make(self, name: str, text: str, keys: tuple[str, ...], icon_name: str) -> QAction:
         action = QAction(text, self._window)
+        action.setIconText(plain(text))  # buttons show it; Qt would leave the letter of Alt in its brackets
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -93,3 +94,18 @@ def hint(action: QAction) -> str:
     name = plain(action.text())
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{name} ({keys})" if keys else name
+
+
+def form_keys(parent: QObject) -> list[QAction]:
+    """What Ctrl+Enter and its like do in every form; each form acts on them itself, these only tell of them."""
+    told = [
+        (QCoreApplication.translate("Actions", "Carry it out"), ("Ctrl+Return",)),
+        (QCoreApplication.translate("Actions", "Close the form; asks if something was typed"), ("Esc",)),
+        (QCoreApplication.translate("Actions", "Next field, previous field"), ("Tab", "Shift+Tab")),
+    ]
+    found = []
+    for text, keys in told:
+        action = QAction(text, parent)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        found.append(action)
+    return found

@@ -1,8 +1,20 @@
-"""All keys on one page over the window, read from the actions themselves; closing gives the focus back."""
+"""All keys on one page over the window, read from the actions themselves, found by typing; closing gives the focus
+back.
+"""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from desk.ui.mnemonics import plain
@@ -25,25 +37,41 @@ class CheatSheet(QWidget):
         self.setAccessibleName(QCoreApplication.translate("CheatSheet", "Keys"))
         self._window = parent
         self._before: QWidget | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(QCoreApplication.translate("CheatSheet", "Type what you want to do, or a key"))
+        self.search.setAccessibleName(QCoreApplication.translate("CheatSheet", "Search keys"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_typed)
+        self.search.installEventFilter(self)
+        self.nothing = Words(QCoreApplication.translate("CheatSheet", "No key does that."), "muted")
+        self.nothing.hide()
+        self.sections = [Section(heading, keyed) for heading, actions in sections if (keyed := with_keys(actions))]
+        self._lay_out()
+        self.setFocusProxy(self.search)
+        self.hide()
+
+    def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(16)
         top = QHBoxLayout()
-        top.addWidget(Words(QCoreApplication.translate("CheatSheet", "Keys"), "title", wrap=False), 1)
+        top.setSpacing(24)
+        top.addWidget(Words(QCoreApplication.translate("CheatSheet", "Keys"), "title", wrap=False))
+        top.addWidget(self.search, 1)
         close = Button("", "quiet", icon_name="x", shortcut="Esc")
         close.name(QCoreApplication.translate("CheatSheet", "Close"))
         close.clicked.connect(self.close_sheet)
         top.addWidget(close)
         inside.addLayout(top)
-        inside.addWidget(_scrolling(self._columns(sections)), 1)
+        inside.addWidget(self.nothing)
+        inside.addWidget(_scrolling(self._columns()), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(card)
-        self.hide()
 
-    def _columns(self, sections: list[tuple[str, list[QAction]]]) -> QWidget:
+    def _columns(self) -> QWidget:
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,13 +81,10 @@ class CheatSheet(QWidget):
         for column in columns:
             column.setSpacing(24)
             row.addLayout(column, 1)
-        for heading, actions in sections:
-            keyed = [action for action in actions if action.shortcuts()]
-            if not keyed:
-                continue
+        for section in self.sections:
             shortest = heights.index(min(heights))
-            heights[shortest] += len(keyed) + 2
-            columns[shortest].addWidget(_section(heading, keyed))
+            heights[shortest] += len(section.rows) + 2
+            columns[shortest].addWidget(section)
         for column in columns:
             column.addStretch(1)
         return widget
@@ -68,10 +93,11 @@ class CheatSheet(QWidget):
         """Covers the window; the focus is given back afterwards."""
         window = self._window
         self._before = window.focusWidget()
+        self.search.clear()
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
-        self.setFocus()
+        self.search.setFocus()
 
     def close_sheet(self) -> None:
         self.hide()
@@ -79,8 +105,22 @@ class CheatSheet(QWidget):
             self._before.setFocus()
         self.closed.emit()
 
+    def _on_typed(self, text: str) -> None:
+        wanted = text.casefold().split()
+        found = [section.narrow(wanted) for section in self.sections]
+        self.nothing.setVisible(not any(found))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key that opened the page closes it again, as long as nothing was typed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            again = event.key() == Qt.Key.Key_Question and not self.search.text()
+            if again or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+                self.close_sheet()
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_F1, Qt.Key.Key_Return):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question, Qt.Key.Key_F1):
             self.close_sheet()
         else:
             super().keyPressEvent(event)
@@ -93,6 +133,57 @@ class CheatSheet(QWidget):
         painter.fillRect(self.rect(), colour(current_theme().text if not current_theme().dark else "#000000", 110))
 
 
+def with_keys(actions: list[QAction]) -> list[QAction]:
+    """Those that a key does, a menu's own among them."""
+    found: list[QAction] = []
+    for action in actions:
+        menu = action.menu()
+        found += with_keys(menu.actions()) if isinstance(menu, QMenu) else [action] if action.shortcuts() else []
+    return found
+
+
+class Section(QWidget):
+    """A heading and a line for each action; narrowed to what is looked for."""
+
+    def __init__(self, heading: str, actions: list[QAction]) -> None:
+        super().__init__()
+        self.rows: list[tuple[str, list[QWidget]]] = []
+        self._heading = heading.casefold()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(Words(heading, "heading", wrap=False), 0, 0, 1, 2)
+        for row, action in enumerate(actions, start=1):
+            words, keys = Words(plain(action.text())), _keys(action)
+            grid.addWidget(words, row, 0)
+            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            names = [s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()]
+            self.rows.append((" ".join([words.text(), *names]).casefold(), [words, keys]))
+
+    def narrow(self, wanted: list[str]) -> bool:
+        """Shows the lines that have every word, or all if the heading has; says whether any is left."""
+        shown = 0
+        for text, widgets in self.rows:
+            fits = all(word in text or word in self._heading for word in wanted)
+            shown += fits
+            for widget in widgets:
+                widget.setVisible(fits)
+        self.setVisible(shown > 0)
+        return shown > 0
+
+
+def _keys(action: QAction) -> QWidget:
+    keys = QWidget()
+    line = QHBoxLayout(keys)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    for sequence in action.shortcuts()[:2]:
+        line.addWidget(_Key(sequence.toString(QKeySequence.SequenceFormat.NativeText)))
+    return keys
+
+
 def _scrolling(widget: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(widget)
@@ -102,27 +193,6 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     widget.setAutoFillBackground(False)
     return area
-
-
-def _section(heading: str, actions: list[QAction]) -> QWidget:
-    widget = QWidget()
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(7)
-    grid.setColumnStretch(0, 1)
-    grid.addWidget(Words(heading, "heading", wrap=False), 0, 0, 1, 2)
-    for row, action in enumerate(actions, start=1):
-        name = plain(action.text())
-        grid.addWidget(Words(name), row, 0)
-        keys = QWidget()
-        line = QHBoxLayout(keys)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        for sequence in action.shortcuts()[:2]:
-            line.addWidget(_Key(sequence.toString(QKeySequence.SequenceFormat.NativeText)))
-        grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    return widget
 
 
 class _Key(QLabel):

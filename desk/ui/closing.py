@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -11,6 +12,7 @@ from desk.ui.call import Calls
 from desk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from desk.ui.banner import Banner
     from desk.ui.workplace import Workplace
 
 FINISH_MILLISECONDS = 15_000
@@ -24,6 +26,7 @@ class Closing(QObject):
         self._window, self._calls = window, calls
         self._under_way = False
         self._out_of_time = False
+        self._told_of_kept = False
         self._workplace: Workplace | None = None
         self._give_up = QTimer(self, singleShot=True, interval=FINISH_MILLISECONDS)
         self._give_up.timeout.connect(self._on_out_of_time)
@@ -46,6 +49,18 @@ class Closing(QObject):
         if not self._calls.writing:
             return True
         self._wait(workplace)
+        return False
+
+    def told_of_kept(self, place: Notice | Banner, kept: Iterable[Workplace]) -> bool:
+        """Whether the window may close over text that others have left unsaved: only when asked a second time."""
+        if self._told_of_kept:
+            return True
+        self._told_of_kept = True
+        names = ", ".join(workplace.home.identity.name for workplace in kept)
+        text = QCoreApplication.translate(
+            "Closing", "{names} left unsaved text here. Let them sign in and save it, or close once more to discard it."
+        )
+        place.tell(text.replace("{names}", names))
         return False
 
     def _may_leave(self, workplace: Workplace, covered: Notice | None) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTextBoundaryFinder
 
 from desk.domain.money import Money, grouped, written
 from desk.domain.period import Period
@@ -55,6 +55,11 @@ def month_name(day: date) -> str:
 def weekday_name(day: date) -> str:
     """`Sat`."""
     return locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def initial(text: str) -> str:
+    """The first letter with all its marks: `W`, `दि`."""
+    return text[: QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text).toNextBoundary()]
 
 
 def clock_time(moment: datetime, zone: tzinfo) -> str:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desk.domain.errors import DeskError
 from desk.ui.actions import Actions
+from desk.ui.banner import Banner
 from desk.ui.booking.offers import Wish
 from desk.ui.call import Calls, Lane
 from desk.ui.closing import Closing
 from desk.ui.icons import app_icon
+from desk.ui.idle import IdleWatch
 from desk.ui.language.retelling import retell
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
@@ -25,6 +27,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.status_bar import DeskStatusBar
 from desk.ui.theme import current_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.notice import Notice
 from desk.ui.window_state import WindowState
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import FrontDoor
@@ -46,6 +49,8 @@ class MainWindow(QMainWindow):
         self.window_actions = Actions(self)
         self.workplace: Workplace | None = None
         self._closing = Closing(self, self.calls)
+        self._kept: dict[str, Workplace] = {}
+        self._idle = IdleWatch(self)
         self.sign_in = SignIn(door.server_label(), door.demo_logins(), state.last_login)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sign_in)
@@ -82,6 +87,8 @@ class MainWindow(QMainWindow):
         }
         for name, slot in deeds.items():
             self.window_actions[name].triggered.connect(slot)
+        self._idle.idle.connect(self._on_idle)
+        self.menus.idle_minutes_chosen.connect(self._watch_idleness)
         self.menus.panel_wanted.connect(self._turn_to)
         self.menus.inspector_toggled.connect(self._show_inspector)
         self.menus.wish_wanted.connect(self._want)
@@ -102,24 +109,32 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Halldesk")
         self.menus.serve(None)
         self.status.serve(None)
+        self._watch_idleness()
         self.sign_in.focus()
 
     def _on_wanted(self, login: str, password: str) -> None:
         self.calls.run(self._door.sign_in, login, password, done=self._on_signed_in, failed=self.sign_in.refuse)
 
     def _on_signed_in(self, desk: Desk) -> None:
-        self._state.last_login = desk.identity.login
+        who = desk.identity
+        self._state.last_login = who.login
+        self._state.remember_person(who.login, who.name, who.rank)
         self.sign_in.done()
-        if self.workplace is not None and self.workplace.home.identity.login == desk.identity.login:
+        if self.workplace is not None and self.workplace.home.identity.login == who.login:
             self.calls.run(desk.close, lane=Lane.SLOW)  # it was only about the password
             self._uncover()
             return
-        self._drop_workplace()
+        self._leave_workplace()
+        if who.login in self._kept:
+            self.calls.run(desk.close, lane=Lane.SLOW)
+            self.workplace = self._kept.pop(who.login)
+            self._uncover()
+            return
         from desk.ui.workplace import Workplace  # late: the sign-in is painted before the board is loaded
 
         home = SignedIn(desk, self.calls)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
-        self.workplace.said.connect(self.status.say)
+        self.workplace.said.connect(self._on_said)
         home.ended.connect(self._on_ended)
         self.pages.addWidget(self.workplace)
         self._uncover()
@@ -132,11 +147,12 @@ class MainWindow(QMainWindow):
         self.status.serve(self.workplace.home)
         self.setWindowTitle(f"{self.workplace.home.identity.tenant_name} – Halldesk")
         self.workplace.panel.setFocus()
+        self._watch_idleness()
 
     def lock(self) -> None:
         """Covers the window; what is under it stays as it is, live and unsaved text included."""
         if self.workplace is not None and not self.locked:
-            self.sign_in.cover(self.workplace.home.identity)
+            self.sign_in.cover(self.workplace.home.identity, self._state.people)
             self._show_sign_in()
 
     def switch_person(self) -> None:
@@ -144,7 +160,7 @@ class MainWindow(QMainWindow):
         if self.workplace is None:
             return
         if self.locked or self.workplace.leave(self.switch_person):
-            self._drop_workplace()
+            self._leave_workplace()
             self._state.last_login = ""
             self.sign_in.login.editor.clear()
             self.sign_in.welcome()
@@ -156,6 +172,20 @@ class MainWindow(QMainWindow):
         self.sign_in.welcome()
         self._show_sign_in()
         self.sign_in.refuse(error)
+
+    def _leave_workplace(self) -> None:
+        """Somebody else comes: unsaved text is kept, unseen, until the one who typed it is back."""
+        if self.workplace is not None and self.workplace.unsaved:
+            self._kept[self.workplace.home.identity.login] = self.workplace
+            self.workplace = None
+        else:
+            self._drop_workplace()
+
+    def _on_idle(self) -> None:
+        self.lock()
+
+    def _watch_idleness(self) -> None:
+        self._idle.watch(self._state.idle_minutes if self.workplace is not None and not self.locked else 0)
 
     def _drop_workplace(self) -> None:
         old, self.workplace = self.workplace, None
@@ -217,6 +247,11 @@ class MainWindow(QMainWindow):
         else:
             target.setFocus()
 
+    def _on_said(self, remark: str) -> None:
+        """Work that is kept for somebody else says nothing to whoever is here."""
+        if self.sender() is self.workplace:
+            self.status.say(remark)
+
     def _on_unheard(self, error: DeskError) -> None:
         if self.workplace is not None:
             self.workplace.banner.tell(told(error), icon_name="circle-alert")
@@ -248,11 +283,19 @@ class MainWindow(QMainWindow):
         if not self._closing.allows(self.workplace, self.sign_in.notice if self.locked else None):
             event.ignore()
             return
+        if self._kept and not self._closing.told_of_kept(self._told_where(), self._kept.values()):
+            event.ignore()
+            return
         self._state.geometry = self.saveGeometry()
         self.hide()
+        for kept in [self._kept.pop(login) for login in list(self._kept)]:
+            kept.home.leave()
         self._drop_workplace()
         self.calls.close(timeout_seconds=5.0)
         event.accept()
+
+    def _told_where(self) -> Notice | Banner:
+        return self.workplace.banner if self.workplace is not None and not self.locked else self.sign_in.notice
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

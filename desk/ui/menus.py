@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from desk.ui.actions import Actions
+from desk.ui.actions import Actions, form_keys
 from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.offers import Offer, Wish
-from desk.ui.cheat_sheet import CheatSheet
+from desk.ui.cheat_sheet import CheatSheet, with_keys
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.mnemonics import plain
 from desk.ui.theme import Choice, apply_theme, watcher
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desk.ui.workplace import Workplace
 
 PERCENTS = (100, 125, 150, 175, 200)
+IDLE_MINUTES = (2, 5, 10, 30)
 
 
 class Menus(QObject):
@@ -29,12 +30,14 @@ class Menus(QObject):
     panel_wanted = Signal(str)
     wish_wanted = Signal(object)
     inspector_toggled = Signal(bool)
+    idle_minutes_chosen = Signal()
 
     def __init__(self, window: QMainWindow, actions: Actions, state: WindowState) -> None:
         super().__init__(window)
         self._window, self._actions, self._state = window, actions, state
         self._workplace: Workplace | None = None
         self.sheet: CheatSheet | None = None
+        self._form_keys: list[QAction] = []
         bar = window.menuBar()
         self.desk = bar.addMenu(QCoreApplication.translate("Menus", "&Desk"))
         self.go = bar.addMenu(QCoreApplication.translate("Menus", "&Go"))
@@ -50,6 +53,7 @@ class Menus(QObject):
         by_name = self._actions.by_name
         for name in ("lock", "switch"):
             self.desk.addAction(by_name[name])
+        self._fill_idle(self.desk.addMenu(QCoreApplication.translate("Menus", "Lock by &itself")))
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
         for name in ("board", "today", "finder", "search", "customers", "health"):
@@ -82,6 +86,17 @@ class Menus(QObject):
         self._sizes = self._choices(sizes, [(f"{percent} %", percent) for percent in PERCENTS], watcher().percent)
         self._sizes.triggered.connect(self._on_size)
         self._fill_languages(self.view.addMenu(QCoreApplication.translate("Menus", "La&nguage")))
+
+    def _fill_idle(self, menu: QMenu) -> None:
+        text = QCoreApplication.translate("Menus", "After {count} minutes")
+        entries: list[tuple[str, object]] = [(text.replace("{count}", str(count)), count) for count in IDLE_MINUTES]
+        never: tuple[str, object] = (QCoreApplication.translate("Menus", "&Never"), 0)
+        self._idle = self._choices(menu, [*entries, never], self._state.idle_minutes)
+        self._idle.triggered.connect(self._on_idle_minutes)
+
+    def _on_idle_minutes(self, action: QAction) -> None:
+        self._state.idle_minutes = int(action.data())
+        self.idle_minutes_chosen.emit()
 
     def _fill_languages(self, menu: QMenu) -> None:
         names: list[tuple[str, object]] = [(language.own_name, language) for language in Language]
@@ -159,7 +174,14 @@ class Menus(QObject):
         sections = [(plain(menu.title()), menu.actions()) for menu in menus]
         if self._workplace is not None:
             sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.customers.keys))
-        return [*self._board_sections(), *sections]
+        self._form_keys = self._form_keys or form_keys(self)
+        forms = (QCoreApplication.translate("Menus", "Forms"), self._form_keys)
+        sections = [*self._board_sections(), *sections, forms]
+        known = {id(action) for _, actions in sections for action in with_keys(actions)}
+        others = {
+            (a.text(), a.shortcut()): a for a in with_keys(self._window.findChildren(QAction)) if id(a) not in known
+        }
+        return [*sections, (QCoreApplication.translate("Menus", "Elsewhere"), list(others.values()))]
 
     def _board_sections(self) -> list[tuple[str, list[QAction]]]:
         """The board's keys by what they are for; the booking's own single keys among them."""

@@ -8,6 +8,7 @@ from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
 from desk.ui.icons import app_icon
 from desk.ui.language.told import told
+from desk.ui.people_list import PeopleList
 from desk.ui.text import rank_word
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.button import Button
@@ -41,6 +42,7 @@ class SignIn(QWidget):
         self.someone_else = Button(QCoreApplication.translate("SignIn", "S&omeone else"), "quiet", icon_name="users")
         self.demo = _DemoTiles(demo)
         self.demo.chosen.connect(self._on_tile)
+        self.people = PeopleList()
         self.server = Words(server, "small")
         self.server.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
@@ -61,7 +63,7 @@ class SignIn(QWidget):
         inside.addWidget(self.title)
         inside.addWidget(self.subtitle)
         inside.addSpacing(4)
-        for widget in (self.demo, self.login, self.password, self.notice):
+        for widget in (self.demo, self.people, self.login, self.password, self.notice):
             inside.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addWidget(self.button)
@@ -91,6 +93,8 @@ class SignIn(QWidget):
         self.password.editor.textEdited.connect(self.notice.clear)
         self.password.editor.installEventFilter(self)
         self.someone_else.clicked.connect(self.welcome)
+        self.people.chosen.connect(self._on_person)
+        self.people.entered.connect(self.password.setFocus)
 
     def _fit(self) -> None:
         self._card.setFixedWidth(scaled(CARD_WIDTH))
@@ -105,12 +109,19 @@ class SignIn(QWidget):
         self.button.setText(QCoreApplication.translate("SignIn", "&Sign in"))
         self.login.setEnabled(True)
         self.someone_else.hide()
+        self.people.hide()
         self.demo.setVisible(self.demo.any)
         self._clear_password()
         self.focus()
 
-    def cover(self, identity: Identity) -> None:
-        """The window is locked; the same person's password opens it again."""
+    def cover(self, identity: Identity, people: list[dict[str, str]] | None = None) -> None:
+        """The window is locked; the same person's password opens it again, somebody else's opens their own work.
+
+        Args:
+            identity: Whose work is covered.
+            people: Who else works at this PC, see `WindowState.people`.
+        """
+        self.people.show_people(people or [], identity.login)
         self._locked_for = identity
         self.title.setText(QCoreApplication.translate("SignIn", "Locked"))
         text = QCoreApplication.translate("SignIn", "{name}'s work is as it was. Enter the password to go on.")
@@ -177,6 +188,24 @@ class SignIn(QWidget):
             self.login.editor.setText(demo.login)
             self._want(demo.login, demo.password)
 
+    def _on_person(self, login: str) -> None:
+        """Another name: the same password field, another promise above it."""
+        self.login.editor.setText(login)
+        self._clear_password()
+        here = self._locked_for
+        same = here is None or here.login == login
+        text = (
+            QCoreApplication.translate("SignIn", "{name}'s work is as it was. Enter the password to go on.")
+            if same
+            else QCoreApplication.translate("SignIn", "{name}'s work stays covered. Enter your own password.")
+        )
+        self.subtitle.setText(text.replace("{name}", here.name if here is not None else login))
+        self.button.setText(
+            QCoreApplication.translate("SignIn", "&Unlock")
+            if same
+            else QCoreApplication.translate("SignIn", "&Sign in")
+        )
+
     def _on_login_entered(self) -> None:
         if self.password.editor.text():
             self.submit()
@@ -186,6 +215,9 @@ class SignIn(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt does not tell the state of caps lock; a capital without Shift gives it away."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.people.isVisible():
+                self.people.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
             typed = event.text()
             if len(typed) == 1 and typed.isalpha() and typed.isascii():
                 shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

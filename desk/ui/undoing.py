@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken, TooBusy, Unavailable
 from desk.ui.board_moves import refusal_words
 from desk.ui.format import moment_text, money
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
@@ -71,18 +72,18 @@ class Undoing(QObject):
         if step is None:
             return
         if isinstance(error, Unavailable | TooBusy):  # nothing happened: it may be tried again
-            self.refused.emit(_refusal(step, error.sentence))
+            self.refused.emit(_refusal(step, told(error)))
             return
         self._forget(step)
         if isinstance(error, OutcomeUnknown):
-            self.refused.emit(error.sentence)
+            self.refused.emit(told(error))
         elif isinstance(error, RecordChanged) and step.booking_id is not None:
             self._blamed = step
             self._home.read(
                 self._home.desk.reader.history, step.booking_id, done=self._on_history, failed=self._on_no_history
             )
         else:
-            words = refusal_words(error, self._home.house) if isinstance(error, SlotTaken) else error.sentence
+            words = refusal_words(error, self._home.house) if isinstance(error, SlotTaken) else told(error)
             self.refused.emit(_refusal(step, words))
 
     def _on_history(self, history: list[HistoryEntry]) -> None:

@@ -1,10 +1,13 @@
 """What the window remembers on this PC: its size and place, the inspector's width, the look, the last login."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 DEFAULT_INSPECTOR = 420
+DEFAULT_IDLE_MINUTES = 10
+MOST_PEOPLE = 12
 
 
 class WindowState:
@@ -40,6 +43,30 @@ class WindowState:
     @last_login.setter
     def last_login(self, value: str) -> None:
         self._settings.setValue("sign_in/last_login", value)
+
+    @property
+    def people(self) -> list[dict[str, str]]:
+        """Who has signed in at this PC, the last first: login, name and rank, so that they are chosen, not typed."""
+        try:
+            found = json.loads(str(self._settings.value("sign_in/people", "[]")))
+        except ValueError:
+            return []
+        return [p for p in found if isinstance(p, dict) and {"login", "name", "rank"} <= p.keys()]
+
+    def remember_person(self, login: str, name: str, rank: str) -> None:
+        """Puts somebody first among the people of this PC."""
+        others = [p for p in self.people if p["login"] != login]
+        kept = [{"login": login, "name": name, "rank": rank}, *others][:MOST_PEOPLE]
+        self._settings.setValue("sign_in/people", json.dumps(kept))
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without a key or the pointer the window locks itself; 0 for never."""
+        return max(0, min(240, self._number("sign_in/idle_minutes", DEFAULT_IDLE_MINUTES)))
+
+    @idle_minutes.setter
+    def idle_minutes(self, value: int) -> None:
+        self._settings.setValue("sign_in/idle_minutes", value)
 
     @property
     def appearance(self) -> str:

@@ -12,32 +12,44 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desk.demo import DemoRun
+from desk.ui.language.tongue import Language, tongue
 from desk.ui.theme import Choice, load_fonts
 from tests.shots.scenes import SCENES
-from tests.shots.stage import Stage
+from tests.shots.stage import Stage, name_of
 
-LOOKS: tuple[tuple[Choice, int], ...] = (("light", 100), ("dark", 100), ("contrast", 100), ("light", 200))
+LOOKS: tuple[tuple[Choice, int, Language], ...] = (
+    ("light", 100, Language.ENGLISH),
+    ("dark", 100, Language.ENGLISH),
+    ("contrast", 100, Language.ENGLISH),
+    ("light", 200, Language.ENGLISH),
+    ("light", 100, Language.HINDI),
+    ("light", 200, Language.HINDI),
+    ("light", 100, Language.MARATHI),
+    ("dark", 200, Language.MARATHI),
+)
 README = (
     "board-month-light",
     "board-week-dark",
     "hold-form-light",
     "slot-taken-light",
     "booking-pending-dark",
+    "hold-form-light-hi",
 )
 
 
 def main() -> int:
     options = _options()
     options.folder.mkdir(parents=True, exist_ok=True)
-    looks = [look for look in LOOKS if options.look in (None, f"{look[0]}-{look[1]}", look[0])]
+    looks = [look for look in LOOKS if options.look in (None, look[0], name_of(*look))]
     app = QApplication(sys.argv[:1])
     load_fonts()
     root = Path(tempfile.mkdtemp(prefix="halldesk-shots-"))
     root.chmod(0o755)  # the server of the demo runs as another user when this runs as root
     try:
-        for number, (look, percent) in enumerate(looks):
+        for number, (look, percent, language) in enumerate(looks):
             with DemoRun(root / f"demo{number}", fresh=False, tell=_quiet) as demo:
                 door = demo.door()
+                tongue().speak(language)
                 stage = Stage(app, door, options.folder, look, percent, root / f"window{number}.ini")
                 for scene in SCENES:
                     print(f"{stage.look}: {scene.__name__.replace('_', ' ')}", flush=True)
@@ -56,7 +68,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="shots", description="Every screen and state as pictures.")
     parser.add_argument("--folder", type=Path, default=Path("shots"), help="where the pictures go")
-    parser.add_argument("--look", help="only this one: light, dark, contrast, light-200")
+    parser.add_argument("--look", help="only this one: light, dark, contrast, light-200, light-hi …")
     parser.add_argument("--readme", action="store_true", help="put the best into docs/pictures")
     return parser.parse_args()
 

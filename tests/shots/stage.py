@@ -14,6 +14,7 @@ from desk.domain.session import session_period
 from desk.ui.board.rows import Chosen
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.inspector import Inspector
+from desk.ui.language.tongue import Language, tongue
 from desk.ui.main_window import MainWindow
 from desk.ui.theme import Choice, apply_theme
 from desk.ui.window_state import WindowState
@@ -24,6 +25,12 @@ PATIENCE_SECONDS = 20.0
 SIZE = (1440, 900)
 
 
+def name_of(look: Choice, percent: int, language: Language) -> str:
+    """`light`, `light-200`, `light-hi`, `dark-200-mr`."""
+    parts = [look, *([str(percent)] if percent != 100 else []), *([language] if language != "en" else [])]
+    return "-".join(parts)
+
+
 class Stage:
     """One window in one look."""
 
@@ -31,7 +38,7 @@ class Stage:
         self, app: QApplication, door: DatabaseDoor, folder: Path, look: Choice, percent: int, memory: Path
     ) -> None:
         self.app, self.door, self.folder = app, door, folder
-        self.look = look if percent == 100 else f"{look}-{percent}"
+        self.look = name_of(look, percent, tongue().language)
         apply_theme(app, look, percent=percent)
         self.window = MainWindow(door, WindowState(memory))
         self.window.resize(*SIZE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desk.ui.board.ground import WEEKEND
 from desk.ui.board.state import BoardState
-from desk.ui.format import minute_of_day, month_name, short_date, weekday_name
+from desk.ui.format import initial, minute_of_day, month_name, short_date, weekday_name
 from desk.ui.icons import picture
 from desk.ui.theme import colour, current_theme, font
 
@@ -72,7 +72,7 @@ class DayHeader(QHeaderView):
         metrics = painter.fontMetrics()
         # All days alike: one name that does not fit shortens every one.
         if max(metrics.horizontalAdvance(weekday_name(day + timedelta(days=n))) for n in range(7)) > box.width() - 4:
-            name = name[:1]
+            name = initial(name)
         painter.drawText(QRect(box.left(), 6, box.width(), sizes.small + 6), Align.AlignCenter, name)
         number = str(day.day)
         if day.day == 1 and self._state.scale.name == "week":

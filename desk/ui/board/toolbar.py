@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desk.ui.board.keys import with_key
 from desk.ui.board.scale import SCALES, Scale
-from desk.ui.format import long_date, month_name, short_date
+from desk.ui.format import initial, long_date, month_name, short_date
 from desk.ui.icons import icon
 from desk.ui.theme import current_theme, watcher
 
@@ -86,7 +86,7 @@ class Toolbar(QWidget):
         """Words or initials on the scales, each button wide enough for what it says."""
         for button in self._scales:
             action = button.defaultAction()
-            words = action.text()[:1] if self._narrow else action.text()
+            words = initial(action.text()) if self._narrow else action.text()
             action.setIconText(words)
             button.setMinimumWidth(0)
             button.setMinimumWidth(button.sizeHint().width())

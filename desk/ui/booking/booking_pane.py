@@ -12,6 +12,7 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
 from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
 from desk.ui.booking.wish_forms import form_for
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import mark_words
 from desk.ui.widgets.notice import Notice
@@ -121,7 +122,7 @@ class BookingPane(QWidget):
         self.problem.clear()
 
     def _on_mark_refused(self, error: DeskError) -> None:
-        self.problem.tell(error.sentence)
+        self.problem.tell(told(error))
 
     def focus_next_step(self) -> None:
         """Puts the keyboard on the one step that brings the booking forward."""

@@ -15,6 +15,7 @@ from desk.ui.customers.merge_form import MergeForm
 from desk.ui.customers.pane import CustomerPane
 from desk.ui.customers.people_list import PeopleList
 from desk.ui.customers.person_form import PersonForm
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
@@ -186,7 +187,7 @@ class CustomersPanel(QWidget):
     def _on_failed(self, error: DeskError) -> None:
         self._finding = self._reading = None
         self.dirty = True
-        self.notice.tell(error.sentence)
+        self.notice.tell(told(error))
 
     # ---- the person ----------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from desk.domain.errors import BadPhone
 from desk.domain.phone import displayed, normalise
+from desk.ui.language.told import told
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import set_role
 from desk.ui.widgets.words import Words
@@ -138,7 +139,7 @@ class PhoneLine(QWidget):
             try:
                 found = normalise(text)
             except BadPhone as error:
-                problem = error.sentence
+                problem = told(error)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.editor.setAccessibleDescription(problem)

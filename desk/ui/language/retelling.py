@@ -15,8 +15,8 @@ from desk.ui.language.dictionary import Dictionary
 from desk.ui.language.tongue import Language
 
 _PROPERTIES = (
-    "text", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "placeholderText", "title",
-    "windowTitle", "prefix", "suffix", "specialValueText",
+    "text", "iconText", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription",
+    "placeholderText", "title", "windowTitle", "prefix", "suffix", "specialValueText",
 )  # fmt: skip
 
 Change = Callable[[], object]

@@ -181,7 +181,7 @@ class TodayPanel(QScrollArea):
 
     def _on_mark_refused(self, error: DeskError) -> None:
         self._marking = False
-        self.notice.tell(error.sentence)
+        self.notice.tell(told(error))
 
     # ---- seen or not ---------------------------------------------------------------------------------------------
 
