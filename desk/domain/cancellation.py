@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from desk.domain.errors import BadInput
 from desk.domain.instalment import months_after
 from desk.domain.money import Money, half_up, written
+from desk.domain.sentence import Sentence
 
 _WHOLE = 10_000
 
@@ -37,15 +38,17 @@ class Policy:
     def __post_init__(self) -> None:
         notices, shares = [n for n, _ in self.steps], [p for _, p in self.steps]
         if not notices or notices[-1] != 0:
-            raise BadInput(field_name="policy", problem="has a hole: say what holds below the last notice, down to 0")
+            raise BadInput(
+                field_name="policy", problem=Sentence("has a hole: say what holds below the last notice, down to 0")
+            )
         if any(later >= sooner for sooner, later in pairwise(notices)):
-            raise BadInput(field_name="policy", problem="the notices must fall from step to step")
+            raise BadInput(field_name="policy", problem=Sentence("the notices must fall from step to step"))
         if any(later > sooner for sooner, later in pairwise(shares)):
-            raise BadInput(field_name="policy", problem="a shorter notice must not give back more")
+            raise BadInput(field_name="policy", problem=Sentence("a shorter notice must not give back more"))
         if not all(0 <= share <= _WHOLE for share in shares):
-            raise BadInput(field_name="policy", problem="a share is from 0 to 100 percent")
+            raise BadInput(field_name="policy", problem=Sentence("a share is from 0 to 100 percent"))
         if (self.gives == "credit") != (self.credit_months > 0):
-            raise BadInput(field_name="policy", problem="a credit needs its months, money has none")
+            raise BadInput(field_name="policy", problem=Sentence("a credit needs its months, money has none"))
 
 
 DEFAULT_POLICY = Policy(count="hours", base="paid", steps=((24, 10_000), (2, 7_500), (0, 5_000)))

@@ -15,6 +15,7 @@ from desk.domain.ids import CompositeId, SessionId, SpaceId
 from desk.domain.money import Money, half_up
 from desk.domain.period import Period
 from desk.domain.quote_line import FIRST, Kind, Quote, QuoteLine
+from desk.domain.sentence import Sentence
 from desk.domain.session import Sold, sold_as
 from desk.domain.tariff import Addon, Factor, FactorKind, charged_quantity, day_groups, plain
 from desk.domain.venue import CompositeSpace, Space, Venue
@@ -85,7 +86,9 @@ def quote(
         for addon_id, quantity in asked.addons:
             addon = tariff.addon(addon_id)
             if addon is None:
-                raise BadInput(field_name="addons", problem=f"{addon_id} is not an add-on of this venue")
+                raise BadInput(
+                    field_name="addons", problem=Sentence("{number} is not an add-on of this venue", number=addon_id)
+                )
             lines.append(addon_line(addon, quantity, guests, addon.tax.on(day), venue))
     if tariff.free_moves is not None and moves > tariff.free_moves and tariff.move_fee_minor:
         lines.append(_fee(venue, moves - tariff.free_moves, hire_bp))
@@ -141,10 +144,10 @@ def addon_line(addon: Addon, quantity: Decimal | None, guests: int | None, bp: i
     wanted = quantity
     if wanted is None and addon.per_guest:
         if guests is None:
-            raise BadInput(field_name="guests", problem=f"are needed for {addon.name}")
+            raise BadInput(field_name="guests", problem=Sentence("are needed for {name}", name=addon.name))
         wanted = Decimal(guests)
     if wanted is None:
-        raise BadInput(field_name="addons", problem=f"{addon.name} needs a quantity")
+        raise BadInput(field_name="addons", problem=Sentence("{name} needs a quantity", name=addon.name))
     charged = charged_quantity(addon, wanted)
     amount = half_up(int(charged * 1000) * addon.unit_minor, 1000)
     line = _line(Kind.ADDON, addon.name, amount, addon.tax.code, bp, venue)

@@ -13,6 +13,7 @@ from typing import ClassVar
 from desk.domain.cancellation import DEFAULT_POLICY, Policy
 from desk.domain.errors import BadInput, RuleBroken
 from desk.domain.instalment import PlanPart
+from desk.domain.sentence import Sentence
 
 
 @dataclass(kw_only=True, eq=False)
@@ -151,9 +152,12 @@ def charged_quantity(addon: Addon, quantity: Decimal) -> Decimal:
     """
     exponent = quantity.as_tuple().exponent
     if quantity < 0 or not isinstance(exponent, int) or exponent < -3 or quantity >= 10_000_000:
-        raise BadInput(field_name="addons", problem=f"{addon.name}: the quantity must be a number")
+        raise BadInput(field_name="addons", problem=Sentence("{name}: the quantity must be a number", name=addon.name))
     if not addon.rounds_up and quantity % addon.step:
-        raise BadInput(field_name="addons", problem=f"{addon.name} comes in steps of {plain(addon.step)}")
+        raise BadInput(
+            field_name="addons",
+            problem=Sentence("{name} comes in steps of {step}", name=addon.name, step=plain(addon.step)),
+        )
     begun = quantity // addon.step + (1 if quantity % addon.step else 0)
     return max(begun * addon.step, addon.minimum)
 

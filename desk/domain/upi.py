@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from desk.domain.errors import BadInput
 from desk.domain.money import Money
+from desk.domain.sentence import Sentence
 
 # Banks normally refuse a single UPI payment to a merchant above one lakh of rupees.
 CEILING_MINOR = 1_00_000_00
@@ -39,19 +40,27 @@ class UpiRequest:
 
     def __post_init__(self) -> None:
         if not is_address(self.address):
-            raise BadInput(field_name="upi_address", problem="a UPI address like lotushall@examplebank is needed")
+            raise BadInput(
+                field_name="upi_address", problem=Sentence("a UPI address like lotushall@examplebank is needed")
+            )
         if not self.payee.strip() or len(self.payee) > _LONGEST_NAME:
-            raise BadInput(field_name="payee", problem=f"a name of 1 to {_LONGEST_NAME} characters is needed")
+            raise BadInput(
+                field_name="payee", problem=Sentence("a name of 1 to {most} characters is needed", most=_LONGEST_NAME)
+            )
         if self.amount.currency != "INR":
-            raise BadInput(field_name="amount", problem=f"UPI carries rupees only, not {self.amount.currency}")
+            raise BadInput(
+                field_name="amount",
+                problem=Sentence("UPI carries rupees only, not {currency}", currency=self.amount.currency),
+            )
         if self.amount.minor <= 0:
-            raise BadInput(field_name="amount", problem="more than zero is needed")
+            raise BadInput(field_name="amount", problem=Sentence("more than zero is needed"))
         if not _REFERENCE.fullmatch(self.reference):
             raise BadInput(
-                field_name="reference", problem=f"1 to {LONGEST_REFERENCE} letters, digits and hyphens are needed"
+                field_name="reference",
+                problem=Sentence("1 to {most} letters, digits and hyphens are needed", most=LONGEST_REFERENCE),
             )
         if self.merchant_category and not _CATEGORY.fullmatch(self.merchant_category):
-            raise BadInput(field_name="merchant_category", problem="four digits are needed")
+            raise BadInput(field_name="merchant_category", problem=Sentence("four digits are needed"))
 
     @property
     def text(self) -> str:

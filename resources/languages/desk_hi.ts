@@ -51,6 +51,10 @@
         <translation>बोर्ड (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Customers</source>
+        <translation>ग्राहक (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>खोजें (&amp;F)</translation>
     </message>
@@ -93,6 +97,22 @@
     <message>
         <source>&amp;Today</source>
         <translation>आज (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>वापस लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>काम पूरा करें</translation>
+    </message>
+    <message>
+        <source>Close the form; asks if something was typed</source>
+        <translation>फ़ॉर्म बंद करें; कुछ लिखा हो तो पूछेगा</translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation>अगला खाना, पिछला खाना</translation>
     </message>
     <message>
         <source>S&amp;witch person</source>
@@ -552,6 +572,18 @@
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>कोई कुंजी यह नहीं करती।</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>कुंजियाँ ढूँढें</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a key</source>
+        <translation>जो करना है वह लिखें, या कुंजी</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -562,6 +594,10 @@
     <message>
         <source>There is unsaved text. Unlock the window to close it.</source>
         <translation>बिना सहेजा लिखा हुआ बाकी है। बंद करने के लिए विंडो खोलें।</translation>
+    </message>
+    <message>
+        <source>{names} left unsaved text here. Let them sign in and save it, or close once more to discard it.</source>
+        <translation>{names} ने यहाँ बिना सहेजे लिखा छोड़ा है। वे साइन इन करके सहेज लें, या एक बार फिर बंद करें तो वह मिट जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -639,6 +675,184 @@
     <message>
         <source>Type to find a customer</source>
         <translation>ग्राहक ढूँढने के लिए लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>सुधारें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>A manager merges people: it cannot be undone.</source>
+        <translation>ग्राहकों को मैनेजर मिलाते हैं: इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>कब से परिचित</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>शायद यही व्यक्ति हो</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>और नंबर</translation>
+    </message>
+    <message>
+        <source>No bookings yet.</source>
+        <translation>अभी कोई बुकिंग नहीं।</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>स्टाफ़ के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, {who} द्वारा</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;GSTIN</source>
+        <translation>GSTIN (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>ग्राहक की जानकारी सुधारें</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>ग्राहक ढूँढें</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>शायद दोहराए गए</translation>
+    </message>
+    <message>
+        <source>Merge with a likely duplicate</source>
+        <translation>शायद दोहराए गए ग्राहक से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>नाम या नंबर</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>कोई दोहराया हुआ नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>No&amp;te for staff</source>
+        <translation>स्टाफ़ के लिए नोट (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+Shift+N makes a new customer.</source>
+        <translation>कोई नहीं मिला। Ctrl+Shift+N से नया ग्राहक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>बीते हुए</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>आने वाले</translation>
+    </message>
+    <message>
+        <source>To the list of customers</source>
+        <translation>ग्राहकों की सूची पर</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>लगभग वही नाम</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>वही नंबर</translation>
     </message>
 </context>
 <context>
@@ -724,6 +938,10 @@
     <message>
         <source>1 minute</source>
         <translation>1 मिनट</translation>
+    </message>
+    <message>
+        <source>1 to {most} letters, digits and hyphens are needed</source>
+        <translation>1 से {most} अक्षर, अंक और हाइफ़न चाहिए</translation>
     </message>
     <message>
         <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
@@ -1006,8 +1224,16 @@
         <translation>दूसरी ओर से मना कर दिया गया, और फिर पूछने से लाभ नहीं।</translation>
     </message>
     <message>
+        <source>The payment provider does not accept the keys of this PC. An owner sets them again with `desk provider set`.</source>
+        <translation>भुगतान कंपनी इस कंप्यूटर की कुंजियाँ नहीं मान रही। मालिक उन्हें `desk provider set` से फिर दर्ज करें।</translation>
+    </message>
+    <message>
         <source>The place or price was changed again since. Undo that first, or change it by hand.</source>
         <translation>इसके बाद जगह या क़ीमत फिर बदली गई है। पहले उसे वापस लें, या हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>The provider may or may not have done it. It is being looked up.</source>
+        <translation>भुगतान कंपनी ने शायद काम किया हो, शायद नहीं। पता किया जा रहा है।</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
@@ -1158,6 +1384,10 @@
         <translation>मंगलवार</translation>
     </message>
     <message>
+        <source>UPI carries rupees only, not {currency}</source>
+        <translation>UPI से केवल रुपये भेजे जाते हैं, {currency} नहीं</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>बुधवार</translation>
     </message>
@@ -1190,12 +1420,32 @@
         <translation>आपके पद से यह नहीं हो सकता। मालिक से कहें।</translation>
     </message>
     <message>
+        <source>a UPI address like lotushall@examplebank is needed</source>
+        <translation>lotushall@examplebank जैसा UPI पता चाहिए</translation>
+    </message>
+    <message>
         <source>a blackout</source>
         <translation>बंद समय</translation>
     </message>
     <message>
+        <source>a credit needs its months, money has none</source>
+        <translation>क्रेडिट के लिए महीने चाहिए, पैसों के लिए नहीं</translation>
+    </message>
+    <message>
         <source>a date beyond the calendar</source>
         <translation>कैलेंडर से बाहर की तारीख़</translation>
+    </message>
+    <message>
+        <source>a name of 1 to {most} characters is needed</source>
+        <translation>1 से {most} अक्षरों का नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>a share is from 0 to 100 percent</source>
+        <translation>हिस्सा 0 से 100 प्रतिशत तक होता है</translation>
+    </message>
+    <message>
+        <source>a shorter notice must not give back more</source>
+        <translation>कम समय की सूचना पर ज़्यादा पैसा नहीं लौट सकता</translation>
     </message>
     <message>
         <source>a time without a zone</source>
@@ -1212,6 +1462,10 @@
     <message>
         <source>another database answers on its port</source>
         <translation>उसके पोर्ट पर दूसरा डेटाबेस जवाब दे रहा है</translation>
+    </message>
+    <message>
+        <source>are needed for {name}</source>
+        <translation>{name} के लिए ज़रूरी है</translation>
     </message>
     <message>
         <source>at least {length}</source>
@@ -1274,8 +1528,16 @@
         <translation>एक दिन से कम</translation>
     </message>
     <message>
+        <source>four digits are needed</source>
+        <translation>चार अंक चाहिए</translation>
+    </message>
+    <message>
         <source>from {opens} to {closes}</source>
         <translation>{opens} से {closes} तक</translation>
+    </message>
+    <message>
+        <source>has a hole: say what holds below the last notice, down to 0</source>
+        <translation>बीच में कमी है: आख़िरी सूचना के नीचे 0 तक क्या होगा, यह लिखें</translation>
     </message>
     <message>
         <source>it cannot be told whose process it is</source>
@@ -1322,6 +1584,10 @@
         <translation>आधी रात</translation>
     </message>
     <message>
+        <source>more than zero is needed</source>
+        <translation>शून्य से ज़्यादा चाहिए</translation>
+    </message>
+    <message>
         <source>more than {number} days</source>
         <translation>{number} से ज़्यादा दिन</translation>
     </message>
@@ -1366,6 +1632,18 @@
         <translation>अंत समय शुरू के बाद नहीं है</translation>
     </message>
     <message>
+        <source>the first part is due at the booking</source>
+        <translation>पहला हिस्सा बुकिंग के समय देना होता है</translation>
+    </message>
+    <message>
+        <source>the notices must fall from step to step</source>
+        <translation>सूचना का समय हर चरण में घटना चाहिए</translation>
+    </message>
+    <message>
+        <source>the parts do not make 100 percent</source>
+        <translation>हिस्सों का जोड़ 100 प्रतिशत नहीं है</translation>
+    </message>
+    <message>
         <source>the server said {state}</source>
         <translation>सर्वर ने कहा {state}</translation>
     </message>
@@ -1398,12 +1676,28 @@
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>{name} comes in steps of {step}</source>
+        <translation>{name} {step} के गुणकों में मिलता है</translation>
+    </message>
+    <message>
+        <source>{name} needs a quantity</source>
+        <translation>{name} की मात्रा चाहिए</translation>
+    </message>
+    <message>
+        <source>{name}: the quantity must be a number</source>
+        <translation>{name}: मात्रा अंकों में होनी चाहिए</translation>
+    </message>
+    <message>
         <source>{number} days</source>
         <translation>{number} दिन</translation>
     </message>
     <message>
         <source>{number} hours</source>
         <translation>{number} घंटे</translation>
+    </message>
+    <message>
+        <source>{number} is not an add-on of this venue</source>
+        <translation>{number} इस स्थल की अतिरिक्त सेवा नहीं है</translation>
     </message>
     <message>
         <source>{number} minutes</source>
@@ -1574,6 +1868,10 @@
     <message>
         <source>Moved</source>
         <translation>बदली गई</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>दर्ज किया</translation>
     </message>
     <message>
         <source>Payment changed</source>
@@ -2156,6 +2454,21 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>चले गए</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>नहीं आए</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Booking</source>
@@ -2182,12 +2495,20 @@
         <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Never</source>
+        <translation>कभी नहीं (&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>अक्षरों का आकार (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>{count} मिनट बाद</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2222,8 +2543,20 @@
         <translation>पहले बोर्ड पर बुकिंग चुनें।</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
         <source>Devanagari &amp;digits</source>
         <translation>देवनागरी अंक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>बाकी जगह</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2232,6 +2565,29 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>भाषा (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation>अपने-आप लॉक हो (&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>मिलाएँ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>All bookings and numbers of {drop} go to {keep}; empty fields are filled in. The entry of {drop} stays only as a pointer. This cannot be undone.</source>
+        <translation>{drop} की सारी बुकिंग और नंबर {keep} को मिलेंगे; ख़ाली खाने भर जाएँगे। {drop} की प्रविष्टि केवल संकेत के रूप में रहेगी। इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>One and the same person</source>
+        <translation>एक ही व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Which entry stays?</source>
+        <translation>कौन-सी प्रविष्टि रहे?</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2707,22 @@
         <translation>यह भुगतान से, या मैनेजर की मंज़ूरी से पक्की होती है।</translation>
     </message>
     <message>
+        <source>It is noted that nobody came.</source>
+        <translation>दर्ज है कि कोई नहीं आया।</translation>
+    </message>
+    <message>
+        <source>It is too early for that.</source>
+        <translation>इसका समय अभी नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation>अभी कोई नहीं आया है।</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>अभी कुछ दर्ज नहीं है।</translation>
+    </message>
+    <message>
         <source>Only a hold can be extended.</source>
         <translation>केवल होल्ड बढ़ाया जा सकता है।</translation>
     </message>
@@ -2381,6 +2753,14 @@
     <message>
         <source>The way of paying has been chosen.</source>
         <translation>भुगतान का तरीका चुना जा चुका है।</translation>
+    </message>
+    <message>
+        <source>They have arrived.</source>
+        <translation>वे आ चुके हैं।</translation>
+    </message>
+    <message>
+        <source>They have left.</source>
+        <translation>वे जा चुके हैं।</translation>
     </message>
     <message>
         <source>Your rank does not allow this. Ask a manager.</source>
@@ -2448,8 +2828,16 @@
         <translation>मिला दिए गए: सारी बुकिंग और नंबर एक ही व्यक्ति के पास हैं।</translation>
     </message>
     <message>
+        <source>Moved back.</source>
+        <translation>वापस पुरानी जगह पर।</translation>
+    </message>
+    <message>
         <source>Moved.</source>
         <translation>बदली गई।</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>दर्ज किया।</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2493,6 +2881,79 @@
     <message>
         <source>How will it be paid?</source>
         <translation>भुगतान कैसे होगा?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>काउंटर पर कौन है</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} की जानकारी सुधारें</translation>
+    </message>
+    <message>
+        <source>Enter a name that can be read aloud.</source>
+        <translation>ऐसा नाम लिखें जो बोला जा सके।</translation>
+    </message>
+    <message>
+        <source>Enter an address such as asha@example.in.</source>
+        <translation>asha@example.in जैसा पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>मेरा रखें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Show the one that was kept</source>
+        <translation>जो रखा गया उसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Take the&amp;irs</source>
+        <translation>उनका लें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>This is no GSTIN: one of its 15 characters is wrong.</source>
+        <translation>यह GSTIN नहीं है: 15 में से कोई अक्षर ग़लत है।</translation>
+    </message>
+    <message>
+        <source>{who} changed this to: {value} ({when})</source>
+        <translation>{who} ने इसे बदलकर यह किया: {value} ({when})</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEdit</name>
+    <message>
+        <source>A&amp;dd a number</source>
+        <translation>नंबर जोड़ें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Call this number first</source>
+        <translation>पहले इसी नंबर पर कॉल करें</translation>
+    </message>
+    <message>
+        <source>Phone {number}</source>
+        <translation>फ़ोन {number}</translation>
+    </message>
+    <message>
+        <source>Phones, the first is called first</source>
+        <translation>फ़ोन नंबर, पहले वाले पर पहले कॉल होगी</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>यह नंबर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3720,10 @@ Do you want to delete it anyway?</source>
         <source>{name}'s work is as it was. Enter the password to go on.</source>
         <translation>{name} का काम जैसा था वैसा ही है। आगे बढ़ने के लिए पासवर्ड लिखें।</translation>
     </message>
+    <message>
+        <source>{name}'s work stays covered. Enter your own password.</source>
+        <translation>{name} का काम ढका रहेगा। अपना पासवर्ड लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3457,7 +3922,70 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Not undone ({what}): {why}</source>
+        <translation>वापस नहीं लिया गया ({what}): {why}</translation>
+    </message>
+    <message>
+        <source>The space is blocked again: {what}.</source>
+        <translation>जगह फिर से बंद है: {what}.</translation>
+    </message>
+    <message>
+        <source>The space is blocked: {what}.</source>
+        <translation>जगह बंद की गई: {what}.</translation>
+    </message>
+    <message>
+        <source>The space is open again: {what}.</source>
+        <translation>जगह फिर से खुली है: {what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{what} is back where it was, at {price}.</source>
+        <translation>{what} वापस पुरानी जगह पर, क़ीमत {price}.</translation>
+    </message>
+    <message>
+        <source>{what} is held again as {new}, at {price}.</source>
+        <translation>{what} फिर से {new} के रूप में होल्ड, क़ीमत {price}.</translation>
+    </message>
+    <message>
+        <source>{what} says again what it said before.</source>
+        <translation>{what} में फिर वही लिखा है जो पहले था।</translation>
+    </message>
+    <message>
+        <source>{what} was cancelled.</source>
+        <translation>{what} रद्द की गई।</translation>
+    </message>
+    <message>
+        <source>{what} was edited.</source>
+        <translation>{what} सुधारी गई।</translation>
+    </message>
+    <message>
+        <source>{what} was moved.</source>
+        <translation>{what} बदली गई।</translation>
+    </message>
+    <message>
+        <source>{what}: noted.</source>
+        <translation>{what}: दर्ज किया।</translation>
+    </message>
+    <message>
+        <source>{what}: taken back.</source>
+        <translation>{what}: वापस लिया।</translation>
+    </message>
+    <message>
+        <source>{who} changed it, {when}.</source>
+        <translation>{who} ने बदला, {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Wish</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आ गए</translation>
+    </message>
     <message>
         <source>Cancel booking</source>
         <translation>बुकिंग रद्द करें</translation>
@@ -3483,8 +4011,16 @@ Do you want to delete it anyway?</source>
         <translation>बढ़ाएँ</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>चले गए</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>नहीं आए</translation>
     </message>
     <message>
         <source>Open the space again</source>
@@ -3493,6 +4029,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Record cash</source>
         <translation>नकद लें</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>निशान वापस लें</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4111,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Reading everything again.</source>
         <translation>सब कुछ फिर से पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <translation>बोर्ड (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Customers</source>
+        <translation>ग्राहक (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>शोधा (&amp;F)</translation>
     </message>
@@ -93,6 +97,22 @@
     <message>
         <source>&amp;Today</source>
         <translation>आज (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>मागे घ्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>काम पूर्ण करा</translation>
+    </message>
+    <message>
+        <source>Close the form; asks if something was typed</source>
+        <translation>फॉर्म बंद करा; काही लिहिले असेल तर विचारेल</translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation>पुढचा रकाना, मागचा रकाना</translation>
     </message>
     <message>
         <source>S&amp;witch person</source>
@@ -552,6 +572,18 @@
         <source>Keys</source>
         <translation>कळा</translation>
     </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>कोणतीही कळ हे करत नाही.</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>कळा शोधा</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a key</source>
+        <translation>जे करायचे ते लिहा, किंवा कळ</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -562,6 +594,10 @@
     <message>
         <source>There is unsaved text. Unlock the window to close it.</source>
         <translation>जतन न केलेला मजकूर आहे. बंद करण्यासाठी खिडकी अनलॉक करा.</translation>
+    </message>
+    <message>
+        <source>{names} left unsaved text here. Let them sign in and save it, or close once more to discard it.</source>
+        <translation>{names} यांचा जतन न केलेला मजकूर इथे आहे. त्यांनी साइन इन करून जतन करावा, किंवा पुन्हा एकदा बंद केल्यास तो जाईल.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +675,184 @@
     <message>
         <source>Type to find a customer</source>
         <translation>ग्राहक शोधण्यासाठी लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>दुरुस्त करा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>A manager merges people: it cannot be undone.</source>
+        <translation>ग्राहक मॅनेजर एकत्र करतात: ते मागे घेता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>केव्हापासून ओळख</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>पाहा</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>कदाचित हीच व्यक्ती असेल</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>एकत्र करा…</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>आणखी नंबर</translation>
+    </message>
+    <message>
+        <source>No bookings yet.</source>
+        <translation>अजून बुकिंग नाही.</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, {who} यांनी</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>पत्ता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;GSTIN</source>
+        <translation>GSTIN (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>ग्राहकाची माहिती दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>ग्राहक शोधा</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>कदाचित दुबार नोंदलेले</translation>
+    </message>
+    <message>
+        <source>Merge with a likely duplicate</source>
+        <translation>कदाचित दुबार असलेल्या ग्राहकाशी एकत्र करा</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>नाव किंवा नंबर</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नवा ग्राहक</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>दुबार नोंदलेले कोणी दिसत नाही.</translation>
+    </message>
+    <message>
+        <source>No&amp;te for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody found. Ctrl+Shift+N makes a new customer.</source>
+        <translation>कोणी सापडले नाही. Ctrl+Shift+N ने नवा ग्राहक नोंदवा.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>मागील</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>येणारे</translation>
+    </message>
+    <message>
+        <source>To the list of customers</source>
+        <translation>ग्राहकांच्या यादीकडे</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>जवळपास तेच नाव</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>तोच नंबर</translation>
     </message>
 </context>
 <context>
@@ -724,6 +938,10 @@
     <message>
         <source>1 minute</source>
         <translation>1 मिनिट</translation>
+    </message>
+    <message>
+        <source>1 to {most} letters, digits and hyphens are needed</source>
+        <translation>1 ते {most} अक्षरे, अंक आणि हायफन हवेत</translation>
     </message>
     <message>
         <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
@@ -1006,8 +1224,16 @@
         <translation>समोरून नकार आला, आणि पुन्हा विचारून उपयोग नाही.</translation>
     </message>
     <message>
+        <source>The payment provider does not accept the keys of this PC. An owner sets them again with `desk provider set`.</source>
+        <translation>पेमेंट कंपनी या संगणकाच्या की मान्य करत नाही. मालकांनी त्या `desk provider set` ने पुन्हा नोंदवाव्यात.</translation>
+    </message>
+    <message>
         <source>The place or price was changed again since. Undo that first, or change it by hand.</source>
         <translation>त्यानंतर जागा किंवा किंमत पुन्हा बदलली आहे. आधी ते मागे घ्या, किंवा स्वतः बदला.</translation>
+    </message>
+    <message>
+        <source>The provider may or may not have done it. It is being looked up.</source>
+        <translation>पेमेंट कंपनीने कदाचित काम केले असेल, कदाचित नसेल. शोध घेतला जात आहे.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
@@ -1158,6 +1384,10 @@
         <translation>मंगळवार</translation>
     </message>
     <message>
+        <source>UPI carries rupees only, not {currency}</source>
+        <translation>UPI ने फक्त रुपये पाठवता येतात, {currency} नाही</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>बुधवार</translation>
     </message>
@@ -1190,12 +1420,32 @@
         <translation>तुमच्या पदाला याची परवानगी नाही. मालकांना सांगा.</translation>
     </message>
     <message>
+        <source>a UPI address like lotushall@examplebank is needed</source>
+        <translation>lotushall@examplebank असा UPI पत्ता हवा</translation>
+    </message>
+    <message>
         <source>a blackout</source>
         <translation>बंद वेळ</translation>
     </message>
     <message>
+        <source>a credit needs its months, money has none</source>
+        <translation>क्रेडिटला महिने हवेत, पैशांना नाहीत</translation>
+    </message>
+    <message>
         <source>a date beyond the calendar</source>
         <translation>दिनदर्शिकेबाहेरची तारीख</translation>
+    </message>
+    <message>
+        <source>a name of 1 to {most} characters is needed</source>
+        <translation>1 ते {most} अक्षरांचे नाव हवे</translation>
+    </message>
+    <message>
+        <source>a share is from 0 to 100 percent</source>
+        <translation>वाटा 0 ते 100 टक्के असतो</translation>
+    </message>
+    <message>
+        <source>a shorter notice must not give back more</source>
+        <translation>कमी वेळ आधीच्या सूचनेला जास्त पैसे परत जाऊ शकत नाहीत</translation>
     </message>
     <message>
         <source>a time without a zone</source>
@@ -1212,6 +1462,10 @@
     <message>
         <source>another database answers on its port</source>
         <translation>त्याच्या पोर्टवर दुसरा डेटाबेस उत्तर देत आहे</translation>
+    </message>
+    <message>
+        <source>are needed for {name}</source>
+        <translation>{name} साठी हवे</translation>
     </message>
     <message>
         <source>at least {length}</source>
@@ -1274,8 +1528,16 @@
         <translation>एका दिवसापेक्षा कमी</translation>
     </message>
     <message>
+        <source>four digits are needed</source>
+        <translation>चार अंक हवेत</translation>
+    </message>
+    <message>
         <source>from {opens} to {closes}</source>
         <translation>{opens} ते {closes}</translation>
+    </message>
+    <message>
+        <source>has a hole: say what holds below the last notice, down to 0</source>
+        <translation>मध्ये पोकळी आहे: शेवटच्या सूचनेखाली 0 पर्यंत काय ते लिहा</translation>
     </message>
     <message>
         <source>it cannot be told whose process it is</source>
@@ -1322,6 +1584,10 @@
         <translation>मध्यरात्र</translation>
     </message>
     <message>
+        <source>more than zero is needed</source>
+        <translation>शून्यापेक्षा जास्त हवे</translation>
+    </message>
+    <message>
         <source>more than {number} days</source>
         <translation>{number} पेक्षा जास्त दिवस</translation>
     </message>
@@ -1366,6 +1632,18 @@
         <translation>शेवट सुरुवातीनंतर नाही</translation>
     </message>
     <message>
+        <source>the first part is due at the booking</source>
+        <translation>पहिला भाग बुकिंगच्या वेळी द्यायचा असतो</translation>
+    </message>
+    <message>
+        <source>the notices must fall from step to step</source>
+        <translation>सूचनेची वेळ प्रत्येक पायरीला कमी व्हायला हवी</translation>
+    </message>
+    <message>
+        <source>the parts do not make 100 percent</source>
+        <translation>भागांची बेरीज 100 टक्के होत नाही</translation>
+    </message>
+    <message>
         <source>the server said {state}</source>
         <translation>सर्व्हर म्हणाला {state}</translation>
     </message>
@@ -1398,12 +1676,28 @@
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>{name} comes in steps of {step}</source>
+        <translation>{name} {step} च्या पटीत मिळते</translation>
+    </message>
+    <message>
+        <source>{name} needs a quantity</source>
+        <translation>{name} चे प्रमाण हवे</translation>
+    </message>
+    <message>
+        <source>{name}: the quantity must be a number</source>
+        <translation>{name}: प्रमाण अंकांत हवे</translation>
+    </message>
+    <message>
         <source>{number} days</source>
         <translation>{number} दिवस</translation>
     </message>
     <message>
         <source>{number} hours</source>
         <translation>{number} तास</translation>
+    </message>
+    <message>
+        <source>{number} is not an add-on of this venue</source>
+        <translation>{number} ही या स्थळाची अतिरिक्त सेवा नाही</translation>
     </message>
     <message>
         <source>{number} minutes</source>
@@ -1574,6 +1868,10 @@
     <message>
         <source>Moved</source>
         <translation>हलवली</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>नोंदवले</translation>
     </message>
     <message>
         <source>Payment changed</source>
@@ -2156,6 +2454,21 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आले</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>गेले</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>आलेच नाहीत</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Booking</source>
@@ -2182,12 +2495,20 @@
         <translation>फिका (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Never</source>
+        <translation>कधीच नाही (&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>अक्षरांचा आकार (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>{count} मिनिटांनी</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2222,8 +2543,20 @@
         <translation>आधी बोर्डवर बुकिंग निवडा.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
         <source>Devanagari &amp;digits</source>
         <translation>देवनागरी अंक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>इतरत्र</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>फॉर्म</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2232,6 +2565,29 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>भाषा (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation>आपोआप लॉक व्हा (&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>एकत्र करा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>All bookings and numbers of {drop} go to {keep}; empty fields are filled in. The entry of {drop} stays only as a pointer. This cannot be undone.</source>
+        <translation>{drop} यांच्या सर्व बुकिंग आणि नंबर {keep} यांच्याकडे जातील; रिकामे रकाने भरले जातील. {drop} यांची नोंद फक्त खूण म्हणून राहील. हे मागे घेता येत नाही.</translation>
+    </message>
+    <message>
+        <source>One and the same person</source>
+        <translation>एकच व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Which entry stays?</source>
+        <translation>कोणती नोंद ठेवायची?</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2707,22 @@
         <translation>ती पेमेंटने, किंवा मॅनेजरच्या मंजुरीने पक्की होते.</translation>
     </message>
     <message>
+        <source>It is noted that nobody came.</source>
+        <translation>कोणी आले नाही अशी नोंद आहे.</translation>
+    </message>
+    <message>
+        <source>It is too early for that.</source>
+        <translation>त्याची वेळ अजून झालेली नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation>अजून कोणी आलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>अजून काही नोंदवलेले नाही.</translation>
+    </message>
+    <message>
         <source>Only a hold can be extended.</source>
         <translation>फक्त होल्ड वाढवता येतो.</translation>
     </message>
@@ -2381,6 +2753,14 @@
     <message>
         <source>The way of paying has been chosen.</source>
         <translation>पेमेंटचा प्रकार निवडला आहे.</translation>
+    </message>
+    <message>
+        <source>They have arrived.</source>
+        <translation>ते आले आहेत.</translation>
+    </message>
+    <message>
+        <source>They have left.</source>
+        <translation>ते गेले आहेत.</translation>
     </message>
     <message>
         <source>Your rank does not allow this. Ask a manager.</source>
@@ -2448,8 +2828,16 @@
         <translation>एकत्र केले: सर्व बुकिंग आणि नंबर एकाच व्यक्तीकडे आहेत.</translation>
     </message>
     <message>
+        <source>Moved back.</source>
+        <translation>पुन्हा जुन्या जागी.</translation>
+    </message>
+    <message>
         <source>Moved.</source>
         <translation>हलवली.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>नोंदवले.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2493,6 +2881,79 @@
     <message>
         <source>How will it be paid?</source>
         <translation>पैसे कसे दिले जातील?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>काउंटरवर कोण आहे</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} यांची माहिती दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>Enter a name that can be read aloud.</source>
+        <translation>उच्चारता येईल असे नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as asha@example.in.</source>
+        <translation>asha@example.in असा पत्ता लिहा.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>माझे ठेवा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नवा ग्राहक</translation>
+    </message>
+    <message>
+        <source>Show the one that was kept</source>
+        <translation>जी ठेवली ती दाखवा</translation>
+    </message>
+    <message>
+        <source>Take the&amp;irs</source>
+        <translation>त्यांचे घ्या (&amp;I)</translation>
+    </message>
+    <message>
+        <source>This is no GSTIN: one of its 15 characters is wrong.</source>
+        <translation>हा GSTIN नाही: 15 पैकी एखादे अक्षर चुकीचे आहे.</translation>
+    </message>
+    <message>
+        <source>{who} changed this to: {value} ({when})</source>
+        <translation>{who} यांनी हे बदलून असे केले: {value} ({when})</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEdit</name>
+    <message>
+        <source>A&amp;dd a number</source>
+        <translation>नंबर जोडा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Call this number first</source>
+        <translation>आधी याच नंबरवर कॉल करा</translation>
+    </message>
+    <message>
+        <source>Phone {number}</source>
+        <translation>फोन {number}</translation>
+    </message>
+    <message>
+        <source>Phones, the first is called first</source>
+        <translation>फोन नंबर, पहिल्यावर आधी कॉल होईल</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>हा नंबर काढा</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3720,10 @@ Do you want to delete it anyway?</source>
         <source>{name}'s work is as it was. Enter the password to go on.</source>
         <translation>{name} यांचे काम होते तसेच आहे. पुढे जाण्यासाठी पासवर्ड लिहा.</translation>
     </message>
+    <message>
+        <source>{name}'s work stays covered. Enter your own password.</source>
+        <translation>{name} यांचे काम झाकलेले राहील. तुमचा पासवर्ड लिहा.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3457,7 +3922,70 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Not undone ({what}): {why}</source>
+        <translation>मागे घेतले नाही ({what}): {why}</translation>
+    </message>
+    <message>
+        <source>The space is blocked again: {what}.</source>
+        <translation>जागा पुन्हा बंद आहे: {what}.</translation>
+    </message>
+    <message>
+        <source>The space is blocked: {what}.</source>
+        <translation>जागा बंद केली: {what}.</translation>
+    </message>
+    <message>
+        <source>The space is open again: {what}.</source>
+        <translation>जागा पुन्हा खुली आहे: {what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>मागे घेण्यासारखे काही नाही.</translation>
+    </message>
+    <message>
+        <source>{what} is back where it was, at {price}.</source>
+        <translation>{what} पुन्हा जुन्या जागी, किंमत {price}.</translation>
+    </message>
+    <message>
+        <source>{what} is held again as {new}, at {price}.</source>
+        <translation>{what} पुन्हा {new} म्हणून होल्ड, किंमत {price}.</translation>
+    </message>
+    <message>
+        <source>{what} says again what it said before.</source>
+        <translation>{what} मध्ये पुन्हा पूर्वीचाच मजकूर आहे.</translation>
+    </message>
+    <message>
+        <source>{what} was cancelled.</source>
+        <translation>{what} रद्द केली.</translation>
+    </message>
+    <message>
+        <source>{what} was edited.</source>
+        <translation>{what} दुरुस्त केली.</translation>
+    </message>
+    <message>
+        <source>{what} was moved.</source>
+        <translation>{what} हलवली.</translation>
+    </message>
+    <message>
+        <source>{what}: noted.</source>
+        <translation>{what}: नोंदवले.</translation>
+    </message>
+    <message>
+        <source>{what}: taken back.</source>
+        <translation>{what}: मागे घेतले.</translation>
+    </message>
+    <message>
+        <source>{who} changed it, {when}.</source>
+        <translation>{who} यांनी बदलले, {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Wish</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आले</translation>
+    </message>
     <message>
         <source>Cancel booking</source>
         <translation>बुकिंग रद्द करा</translation>
@@ -3483,8 +4011,16 @@ Do you want to delete it anyway?</source>
         <translation>वाढवा</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>गेले</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>हलवा</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>आलेच नाहीत</translation>
     </message>
     <message>
         <source>Open the space again</source>
@@ -3493,6 +4029,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Record cash</source>
         <translation>रोख घ्या</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>खूण मागे घ्या</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4111,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Reading everything again.</source>
         <translation>सर्व काही पुन्हा वाचले जात आहे.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>मागे घ्या</translation>
     </message>
 </context>
 </TS>

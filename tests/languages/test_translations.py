@@ -17,7 +17,7 @@ LETTER = re.compile(r"&(\w)")
 PLACE = re.compile(r"\{\w+\}|%\d|%n")
 DEVANAGARI = re.compile(r"[ऀ-ॿ]")
 # Names of things that have no other name, patterns with nothing but facts in them, and what people type.
-SAME = re.compile(r"[\W\d_]*((Halldesk|Python|Qt|PostgreSQL|ms|UTC|am|pm)[\W\d_]*)*")
+SAME = re.compile(r"[\W\d_]*((Halldesk|Python|Qt|PostgreSQL|ms|UTC|am|pm|[GU]*[A-Z]{3,5}|WhatsApp)[\W\d_]*)*")
 
 
 @pytest.fixture(scope="module", params=["hi", "mr"])
