@@ -124,6 +124,21 @@
     </message>
 </context>
 <context>
+    <name>AddonRow</name>
+    <message>
+        <source>Enter a number, at most three decimals.</source>
+        <translation>संख्या लिखें, दशमलव के बाद ज़्यादा से ज़्यादा तीन अंक।</translation>
+    </message>
+    <message>
+        <source>This comes in steps of {step}.</source>
+        <translation>यह {step} के गुणकों में मिलता है।</translation>
+    </message>
+    <message>
+        <source>for every guest</source>
+        <translation>हर मेहमान के लिए</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Failed {count} times in a row: {problem}</source>
@@ -167,6 +182,49 @@
     <message>
         <source>Close this message</source>
         <translation>यह संदेश बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Bill</name>
+    <message>
+        <source>CGST + SGST {rate}</source>
+        <translation>CGST + SGST {rate}</translation>
+    </message>
+    <message>
+        <source>Change of date</source>
+        <translation>तारीख़ बदलने का शुल्क</translation>
+    </message>
+    <message>
+        <source>Damage: {what}</source>
+        <translation>नुक़सान: {what}</translation>
+    </message>
+    <message>
+        <source>Discount: {reason}</source>
+        <translation>छूट: {reason}</translation>
+    </message>
+    <message>
+        <source>IGST {rate}</source>
+        <translation>IGST {rate}</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>पूर्णांकन</translation>
+    </message>
+    <message>
+        <source>for every guest</source>
+        <translation>हर मेहमान के लिए</translation>
+    </message>
+    <message>
+        <source>on {sum}</source>
+        <translation>{sum} पर</translation>
+    </message>
+    <message>
+        <source>{place}: early entry</source>
+        <translation>{place}: समय से पहले प्रवेश</translation>
+    </message>
+    <message>
+        <source>{place}: overtime</source>
+        <translation>{place}: अतिरिक्त समय</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1845,10 @@
         <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
+        <source>Changed meanwhile to: {value}</source>
+        <translation>इस बीच बदलकर यह हुआ: {value}</translation>
+    </message>
+    <message>
         <source>Edit the booking</source>
         <translation>बुकिंग में सुधार करें</translation>
     </message>
@@ -1811,8 +1873,8 @@
         <translation>उनका लें (&amp;T)</translation>
     </message>
     <message>
-        <source>{who} changed this to: {value}</source>
-        <translation>{who} ने इसे बदलकर यह किया: {value}</translation>
+        <source>{who} changed this, {when}, to: {value}</source>
+        <translation>{who} ने {when} इसे बदलकर यह किया: {value}</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2036,45 @@
     <message>
         <source>The hold then lasts until {moment}.</source>
         <translation>तब होल्ड {moment} तक रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>छूट (&amp;D)</translation>
+    </message>
+    <message>
+        <source>5% or an amount</source>
+        <translation>5% या कोई रक़म</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>अतिरिक्त सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Add-ons and dis&amp;count</source>
+        <translation>अतिरिक्त सेवाएँ और छूट (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter a percentage such as 5%, or an amount.</source>
+        <translation>5% जैसा प्रतिशत या रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>More than {share} is given by a manager or an owner.</source>
+        <translation>{share} से ज़्यादा मैनेजर या मालिक देते हैं।</translation>
+    </message>
+    <message>
+        <source>Reason for the discount</source>
+        <translation>छूट का कारण</translation>
+    </message>
+    <message>
+        <source>Say why, for the books.</source>
+        <translation>हिसाब के लिए कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>up to {share}</source>
+        <translation>{share} तक</translation>
     </message>
 </context>
 <context>
@@ -2267,52 +2368,64 @@
 <context>
     <name>History</name>
     <message>
+        <source>End of the hold</source>
+        <translation>होल्ड का अंत</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>Move undone</source>
+        <translation>बदलाव वापस लिया</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>स्टाफ़ के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Note the customer sees</source>
+        <translation>ग्राहक को दिखने वाला नोट</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>क़ीमत</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>रसीद {number}</translation>
+    </message>
+    <message>
+        <source>Spaces and times</source>
+        <translation>जगहें और समय</translation>
     </message>
     <message>
         <source>System</source>
         <translation>सिस्टम</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>a space of before</source>
+        <translation>पहले की कोई जगह</translation>
+    </message>
+    <message>
         <source>at {desk}</source>
         <translation>{desk} पर</translation>
     </message>
     <message>
-        <source>customer's note</source>
-        <translation>ग्राहक का नोट</translation>
+        <source>{field} changed</source>
+        <translation>{field} बदला</translation>
     </message>
     <message>
-        <source>end of the hold</source>
-        <translation>होल्ड का अंत</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>कार्यक्रम</translation>
-    </message>
-    <message>
-        <source>guests</source>
-        <translation>मेहमान</translation>
-    </message>
-    <message>
-        <source>note for staff</source>
-        <translation>स्टाफ़ के लिए नोट</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>क़ीमत</translation>
-    </message>
-    <message>
-        <source>spaces and times</source>
-        <translation>जगहें और समय</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>way of paying</source>
-        <translation>भुगतान का तरीका</translation>
+        <source>{mark} taken back</source>
+        <translation>{mark} वापस लिया</translation>
     </message>
     <message>
         <source>{sum} received</source>
@@ -2340,6 +2453,10 @@
     <message>
         <source>Enter a whole number.</source>
         <translation>पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>How many guests? An add-on follows them.</source>
+        <translation>कितने मेहमान? एक अतिरिक्त सेवा उन पर निर्भर है।</translation>
     </message>
     <message>
         <source>New hold</source>
@@ -2615,8 +2732,16 @@
 <context>
     <name>MoveForm</name>
     <message>
+        <source>&amp;Leave it there</source>
+        <translation>वहीं रहने दें (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Move</source>
         <translation>बदलें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Move it all the same</source>
+        <translation>फिर भी बदलें (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reason for the exception</source>
@@ -2661,6 +2786,10 @@
     <message>
         <source>{sum} more</source>
         <translation>{sum} ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{who} changed it, {when}. It is now here: {places}</source>
+        <translation>{who} ने {when} इसे बदला। अब यह यहाँ है: {places}</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3941,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Cancelled in a week</source>
+        <translation>एक सप्ताह में रद्द करने पर</translation>
+    </message>
+    <message>
+        <source>Cancelled today</source>
+        <translation>आज रद्द करने पर</translation>
+    </message>
+    <message>
+        <source>Cancelled tomorrow</source>
+        <translation>कल रद्द करने पर</translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>हिस्सा {n}</translation>
+    </message>
+    <message>
+        <source>Payment and cancellation</source>
+        <translation>भुगतान और रद्द करना</translation>
+    </message>
+    <message>
+        <source>credit of {sum} until {day}</source>
+        <translation>{day} तक {sum} का क्रेडिट</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>आज देना है</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>अभी देय नहीं</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>तारीख़ निकल गई</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>चुकाया गया</translation>
+    </message>
+    <message>
+        <source>{notice}: {received} received less {share} of {charges} = {kept}</source>
+        <translation>{notice}: मिले {received} में से {charges} का {share} घटाकर = {kept}</translation>
+    </message>
+    <message>
+        <source>{notice}: {share} of {received} received</source>
+        <translation>{notice}: मिले {received} का {share}</translation>
+    </message>
+    <message>
+        <source>{n} days before the event</source>
+        <translation>कार्यक्रम से {n} दिन पहले</translation>
+    </message>
+    <message>
+        <source>{n} hours before the event</source>
+        <translation>कार्यक्रम से {n} घंटे पहले</translation>
+    </message>
+    <message>
+        <source>{sum} back</source>
+        <translation>{sum} वापस</translation>
+    </message>
+    <message>
+        <source>{sum} by {day}, {state}</source>
+        <translation>{day} तक {sum}, {state}</translation>
+    </message>
+    <message>
+        <source>{sum} open</source>
+        <translation>{sum} बाकी</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Arriving today</source>
@@ -3978,6 +4178,69 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{who} changed it, {when}.</source>
         <translation>{who} ने बदला, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>थाली</translation>
+    </message>
+    <message>
+        <source>plates</source>
+        <translation>थालियाँ</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>यूनिट</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>यूनिट</translation>
+    </message>
+    <message>
+        <source>{price} a {unit}</source>
+        <translation>{price} प्रति {unit}</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,21 @@
     </message>
 </context>
 <context>
+    <name>AddonRow</name>
+    <message>
+        <source>Enter a number, at most three decimals.</source>
+        <translation>संख्या लिहा, दशांशानंतर जास्तीत जास्त तीन अंक.</translation>
+    </message>
+    <message>
+        <source>This comes in steps of {step}.</source>
+        <translation>हे {step} च्या पटीत मिळते.</translation>
+    </message>
+    <message>
+        <source>for every guest</source>
+        <translation>प्रत्येक पाहुण्यासाठी</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Failed {count} times in a row: {problem}</source>
@@ -167,6 +182,49 @@
     <message>
         <source>Close this message</source>
         <translation>हा संदेश बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>Bill</name>
+    <message>
+        <source>CGST + SGST {rate}</source>
+        <translation>CGST + SGST {rate}</translation>
+    </message>
+    <message>
+        <source>Change of date</source>
+        <translation>तारीख बदलण्याचे शुल्क</translation>
+    </message>
+    <message>
+        <source>Damage: {what}</source>
+        <translation>नुकसान: {what}</translation>
+    </message>
+    <message>
+        <source>Discount: {reason}</source>
+        <translation>सूट: {reason}</translation>
+    </message>
+    <message>
+        <source>IGST {rate}</source>
+        <translation>IGST {rate}</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>पूर्णांकन</translation>
+    </message>
+    <message>
+        <source>for every guest</source>
+        <translation>प्रत्येक पाहुण्यासाठी</translation>
+    </message>
+    <message>
+        <source>on {sum}</source>
+        <translation>{sum} वर</translation>
+    </message>
+    <message>
+        <source>{place}: early entry</source>
+        <translation>{place}: वेळेआधी प्रवेश</translation>
+    </message>
+    <message>
+        <source>{place}: overtime</source>
+        <translation>{place}: जादा वेळ</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1845,10 @@
         <translation>जतन करा (&amp;S)</translation>
     </message>
     <message>
+        <source>Changed meanwhile to: {value}</source>
+        <translation>दरम्यान बदलून असे झाले: {value}</translation>
+    </message>
+    <message>
         <source>Edit the booking</source>
         <translation>बुकिंग दुरुस्त करा</translation>
     </message>
@@ -1811,8 +1873,8 @@
         <translation>त्यांचे घ्या (&amp;T)</translation>
     </message>
     <message>
-        <source>{who} changed this to: {value}</source>
-        <translation>{who} यांनी हे बदलून असे केले: {value}</translation>
+        <source>{who} changed this, {when}, to: {value}</source>
+        <translation>{who} यांनी {when} हे बदलून असे केले: {value}</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2036,45 @@
     <message>
         <source>The hold then lasts until {moment}.</source>
         <translation>मग होल्ड {moment} पर्यंत राहील.</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>सूट (&amp;D)</translation>
+    </message>
+    <message>
+        <source>5% or an amount</source>
+        <translation>5% किंवा रक्कम</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>अतिरिक्त सेवा</translation>
+    </message>
+    <message>
+        <source>Add-ons and dis&amp;count</source>
+        <translation>अतिरिक्त सेवा आणि सूट (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter a percentage such as 5%, or an amount.</source>
+        <translation>5% असे टक्के किंवा रक्कम लिहा.</translation>
+    </message>
+    <message>
+        <source>More than {share} is given by a manager or an owner.</source>
+        <translation>{share} पेक्षा जास्त मॅनेजर किंवा मालक देतात.</translation>
+    </message>
+    <message>
+        <source>Reason for the discount</source>
+        <translation>सूट देण्याचे कारण</translation>
+    </message>
+    <message>
+        <source>Say why, for the books.</source>
+        <translation>हिशेबासाठी कारण लिहा.</translation>
+    </message>
+    <message>
+        <source>up to {share}</source>
+        <translation>{share} पर्यंत</translation>
     </message>
 </context>
 <context>
@@ -2267,52 +2368,64 @@
 <context>
     <name>History</name>
     <message>
+        <source>End of the hold</source>
+        <translation>होल्डचा शेवट</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>Move undone</source>
+        <translation>हलवणे मागे घेतले</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप</translation>
+    </message>
+    <message>
+        <source>Note the customer sees</source>
+        <translation>ग्राहकाला दिसणारी टीप</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>किंमत</translation>
+    </message>
+    <message>
         <source>Receipt {number}</source>
         <translation>पावती {number}</translation>
+    </message>
+    <message>
+        <source>Spaces and times</source>
+        <translation>जागा आणि वेळा</translation>
     </message>
     <message>
         <source>System</source>
         <translation>सिस्टम</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>पेमेंटचा प्रकार</translation>
+    </message>
+    <message>
+        <source>a space of before</source>
+        <translation>आधीची एक जागा</translation>
+    </message>
+    <message>
         <source>at {desk}</source>
         <translation>{desk} येथे</translation>
     </message>
     <message>
-        <source>customer's note</source>
-        <translation>ग्राहकाची टीप</translation>
+        <source>{field} changed</source>
+        <translation>{field} बदलले</translation>
     </message>
     <message>
-        <source>end of the hold</source>
-        <translation>होल्डचा शेवट</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>कार्यक्रम</translation>
-    </message>
-    <message>
-        <source>guests</source>
-        <translation>पाहुणे</translation>
-    </message>
-    <message>
-        <source>note for staff</source>
-        <translation>कर्मचाऱ्यांसाठी टीप</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>किंमत</translation>
-    </message>
-    <message>
-        <source>spaces and times</source>
-        <translation>जागा आणि वेळा</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>वेळा</translation>
-    </message>
-    <message>
-        <source>way of paying</source>
-        <translation>पेमेंटचा प्रकार</translation>
+        <source>{mark} taken back</source>
+        <translation>{mark} मागे घेतले</translation>
     </message>
     <message>
         <source>{sum} received</source>
@@ -2340,6 +2453,10 @@
     <message>
         <source>Enter a whole number.</source>
         <translation>पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>How many guests? An add-on follows them.</source>
+        <translation>किती पाहुणे? एक अतिरिक्त सेवा त्यांवर अवलंबून आहे.</translation>
     </message>
     <message>
         <source>New hold</source>
@@ -2615,8 +2732,16 @@
 <context>
     <name>MoveForm</name>
     <message>
+        <source>&amp;Leave it there</source>
+        <translation>तिथेच राहू द्या (&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Move</source>
         <translation>हलवा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Move it all the same</source>
+        <translation>तरीही हलवा (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reason for the exception</source>
@@ -2661,6 +2786,10 @@
     <message>
         <source>{sum} more</source>
         <translation>{sum} जास्त</translation>
+    </message>
+    <message>
+        <source>{who} changed it, {when}. It is now here: {places}</source>
+        <translation>{who} यांनी {when} ती बदलली. आता ती इथे आहे: {places}</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3941,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Cancelled in a week</source>
+        <translation>आठवड्याने रद्द केल्यास</translation>
+    </message>
+    <message>
+        <source>Cancelled today</source>
+        <translation>आज रद्द केल्यास</translation>
+    </message>
+    <message>
+        <source>Cancelled tomorrow</source>
+        <translation>उद्या रद्द केल्यास</translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>भाग {n}</translation>
+    </message>
+    <message>
+        <source>Payment and cancellation</source>
+        <translation>पेमेंट आणि रद्द करणे</translation>
+    </message>
+    <message>
+        <source>credit of {sum} until {day}</source>
+        <translation>{day} पर्यंत {sum} चे क्रेडिट</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>आज देय</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>अजून देय नाही</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>दिले</translation>
+    </message>
+    <message>
+        <source>{notice}: {received} received less {share} of {charges} = {kept}</source>
+        <translation>{notice}: मिळालेल्या {received} मधून {charges} चे {share} वजा = {kept}</translation>
+    </message>
+    <message>
+        <source>{notice}: {share} of {received} received</source>
+        <translation>{notice}: मिळालेल्या {received} चे {share}</translation>
+    </message>
+    <message>
+        <source>{n} days before the event</source>
+        <translation>कार्यक्रमाच्या {n} दिवस आधी</translation>
+    </message>
+    <message>
+        <source>{n} hours before the event</source>
+        <translation>कार्यक्रमाच्या {n} तास आधी</translation>
+    </message>
+    <message>
+        <source>{sum} back</source>
+        <translation>{sum} परत</translation>
+    </message>
+    <message>
+        <source>{sum} by {day}, {state}</source>
+        <translation>{day} पर्यंत {sum}, {state}</translation>
+    </message>
+    <message>
+        <source>{sum} open</source>
+        <translation>{sum} बाकी</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Arriving today</source>
@@ -3978,6 +4178,69 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{who} changed it, {when}.</source>
         <translation>{who} यांनी बदलले, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>ताट</translation>
+    </message>
+    <message>
+        <source>plates</source>
+        <translation>ताटे</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>टप्पा</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>टप्पे</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>युनिट</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>युनिट</translation>
+    </message>
+    <message>
+        <source>{price} a {unit}</source>
+        <translation>{price} प्रति {unit}</translation>
     </message>
 </context>
 <context>
