@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from desk.db import people
+from desk.db import papers, people
 from desk.db.drawer import drawer_body
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
 from desk.domain.quote import Discount
 from desk.usecases import commands as c
+from desk.usecases.papers import CountPrint, IssueDocument, VoidDocument
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
 from desk.usecases.series import CreateSeries
 
@@ -85,6 +86,8 @@ def _rest(command: c.Command) -> dict[str, Any]:
             return {"login": command.login}
         case c.StaffPassword():
             return {"login": command.login, "verifier": command.verifier}
+        case IssueDocument() | CountPrint() | VoidDocument():
+            return papers.body(command)
         case AddCustomer():
             return people.add_body(command)
         case EditCustomer():

@@ -112,13 +112,16 @@ _SLOTS: tuple[Invariant, ...] = (
         " WHERE (x.n, x.lo, x.hi) IS DISTINCT FROM (c.last_no, 1::bigint, c.last_no)",
     ),
     Invariant(
-        name="receipt numbers have no gap",
+        name="numbers of receipts and papers have no gap",
         advice="A gap is a lost receipt: compare with the cash book, and report it.",
-        sql="WITH n AS (SELECT tenant_id, 2000 + substr(payment_no, 3, 2)::int AS period, split_part(payment_no,"
-        " '/', 3)::bigint AS no FROM desk.payment WHERE payment_no IS NOT NULL)"
-        " SELECT count(*) FROM (SELECT tenant_id, period, count(DISTINCT no) AS n, min(no) AS lo, max(no) AS hi"
-        " FROM n GROUP BY 1, 2) x"
-        " FULL JOIN (SELECT * FROM desk.counter WHERE series = 'receipt') c USING (tenant_id, period)"
+        sql="WITH n AS (SELECT tenant_id, 'paper:' || split_part(number, '/', 1) AS series,"
+        " 2000 + left(split_part(number, '/', 2), 2)::int AS period, split_part(number, '/', 3)::bigint AS no"
+        " FROM (SELECT tenant_id, payment_no AS number FROM desk.payment WHERE payment_no IS NOT NULL"
+        " UNION SELECT tenant_id, number FROM desk.document) x)"
+        " SELECT count(*) FROM (SELECT tenant_id, series, period, count(DISTINCT no) AS n, min(no) AS lo, max(no) AS hi"
+        " FROM n GROUP BY 1, 2, 3) x"
+        " FULL JOIN (SELECT * FROM desk.counter WHERE starts_with(series, 'paper:')) c"
+        " USING (tenant_id, series, period)"
         " WHERE (x.n, x.lo, x.hi) IS DISTINCT FROM (c.last_no, 1::bigint, c.last_no)",
     ),
     Invariant(

@@ -8,13 +8,14 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import calendar_rows, drawer, history_rows, names, people, rows, tariff_rows
+from desk.db import calendar_rows, drawer, history_rows, names, papers, people, rows, tariff_rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
 from desk.domain.period import Period
 from desk.domain.sentence import Sentence
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
+from desk.usecases.papers import PaperCard, PaperContent
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -112,6 +113,16 @@ class DatabaseReader:
 
     def receipts(self, booking_id: BookingId) -> list[Receipt]:
         return [rows.receipt(r[0]) for r in self._rows(_RECEIPTS, id=booking_id)]
+
+    def papers(self, booking_id: BookingId) -> list[PaperCard]:
+        return [papers.card(r[0]) for r in self._rows(papers.CARDS, id=booking_id)]
+
+    def paper(self, document_id: UUID) -> PaperContent:
+        """Raises NotFound where there is none in this tenant."""
+        found = self._rows(papers.CONTENT, id=document_id)
+        if not found:
+            raise NotFound(what="document")
+        return papers.content(found[0])
 
     def busy(self, period: Period, spaces: Sequence[SpaceId] | None = None) -> dict[SpaceId, list[Period]]:
         wanted = list(spaces) if spaces is not None else None

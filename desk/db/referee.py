@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, drawer, people, rows
+from desk.db import calendar_rows, drawer, papers, people, rows
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -33,6 +33,7 @@ _COMMANDS = frozenset(
         *("open_drawer", "move_cash", "count_drawer", "hand_over_drawer", "close_drawer", "close_day"),
         *("staff_create", "staff_disable", "staff_password"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
+        *("issue_document", "count_print", "void_document"),
     )
 )
 _PAUSE_SECONDS = (0.05, 0.2)
@@ -117,6 +118,8 @@ _SETTLE = sa.text("SELECT desk.settle_request(:key)").bindparams(sa.bindparam("k
 def _answer(command: str, found: dict[str, Any]) -> Answer:
     if "series" in found:
         return Answer(command=command, series=people.series_answer(found))
+    if "document" in found:
+        return Answer(command=command, paper=papers.card(found))
     if "merged_into" in found:
         return Answer(command=command, customer=people.customer_card(found))
     if "booking" in found:

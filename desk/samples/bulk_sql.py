@@ -159,7 +159,7 @@ COUNTERS = """
 INSERT INTO desk.counter (tenant_id, series, period, last_no)
   SELECT tenant_id, 'booking', made_in, count(*) FROM pg_temp.story GROUP BY 1, 3
   UNION ALL
-  SELECT tenant_id, 'receipt', paid_in, count(*) FROM pg_temp.story_step WHERE paid_in IS NOT NULL GROUP BY 1, 3
+  SELECT tenant_id, 'paper:R', paid_in, count(*) FROM pg_temp.story_step WHERE paid_in IS NOT NULL GROUP BY 1, 3
 """
 
 _EVENT_TIMES = """

@@ -13,6 +13,7 @@ from desk.domain.ids import BlackoutId, BookingId, CommandKey, CustomerId, Space
 from desk.domain.period import Period
 from desk.usecases.commands import Command
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
+from desk.usecases.papers import PaperCard, PaperContent
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -35,7 +36,7 @@ from desk.usecases.series import SeriesAnswer
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """What a command came to: the booking, blackout, customer … as it is now (None for staff commands)."""
+    """What a command came to: the booking, blackout, customer, paper … as it is now (None for staff commands)."""
 
     command: str
     booking: BookingCard | None = None
@@ -47,6 +48,7 @@ class Answer:
     days: DaysImported | None = None
     drawer: DrawerCard | None = None
     day: DayReport | None = None
+    paper: PaperCard | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,6 +85,12 @@ class Reader(Protocol):
     def blackout(self, blackout_id: BlackoutId) -> BlackoutCard: ...
     def history(self, booking_id: BookingId) -> list[HistoryEntry]: ...
     def receipts(self, booking_id: BookingId) -> list[Receipt]: ...
+    def papers(self, booking_id: BookingId) -> list[PaperCard]:
+        """The booking's papers, oldest first, void ones too."""
+
+    def paper(self, document_id: UUID) -> PaperContent:
+        """All that is printed on one paper. Raises `NotFound`."""
+
     def busy(self, period: Period, spaces: Sequence[SpaceId] | None = None) -> dict[SpaceId, list[Period]]:
         """What is occupied within `period`, per space; lapsed holds count as free. Periods sorted, disjoint."""
 

@@ -17,7 +17,7 @@ BEGIN
       FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   ELSIF TG_TABLE_NAME IN ('date_note', 'day_list', 'listed_day') THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'calendar *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
-  ELSIF TG_TABLE_NAME NOT IN ('payment', 'customer_phone', 'event_group') THEN
+  ELSIF TG_TABLE_NAME NOT IN ('payment', 'document', 'customer_phone', 'event_group') THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'house *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   END IF;
   RETURN NULL;

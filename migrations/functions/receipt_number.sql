@@ -1,10 +1,12 @@
--- The next receipt number of the venue's financial year, such as R/26-27/000042. Late: the counter is the last lock.
-CREATE OR REPLACE FUNCTION desk.receipt_number(p_tenant int, p_venue int) RETURNS text
+-- The number of a payment, which is that of its paper: an advance to a registered business gets a receipt voucher; what is
+-- paid after the invoice, a security deposit, a tip, and everything at an unregistered business a receipt.
+CREATE OR REPLACE FUNCTION desk.receipt_number(p_tenant int, p_venue int, p_booking uuid, p_purpose text) RETURNS text
 LANGUAGE plpgsql AS $$
-DECLARE year int;
+DECLARE registered boolean;
 BEGIN
-  SELECT desk.financial_year((clock_timestamp() AT TIME ZONE v.zone)::date, t.fy_start_month) INTO year
-    FROM desk.venue v JOIN desk.tenant t USING (tenant_id) WHERE v.tenant_id = p_tenant AND v.venue_id = p_venue;
-  RETURN format('R/%s-%s/%s', lpad((year % 100)::text, 2, '0'), lpad(((year + 1) % 100)::text, 2, '0'),
-    desk.padded(desk.next_number(p_tenant, 'receipt', year), 6));
+  SELECT r.gstin IS NOT NULL INTO registered FROM desk.venue v JOIN desk.tax_registration r USING (tenant_id, registration_id)
+    WHERE v.tenant_id = p_tenant AND v.venue_id = p_venue;
+  registered := registered AND p_purpose = 'booking' AND NOT EXISTS (SELECT FROM desk.document d
+    WHERE d.tenant_id = p_tenant AND d.booking_id = p_booking AND d.kind = 'invoice' AND d.void_reason = '');
+  RETURN desk.paper_number(p_tenant, p_venue, CASE WHEN registered THEN 'receipt_voucher' ELSE 'receipt' END, clock_timestamp());
 END $$;

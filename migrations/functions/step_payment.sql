@@ -17,7 +17,7 @@ BEGIN
     RAISE EXCEPTION 'the day is closed' USING ERRCODE = 'BK001', DETAIL = '{"status": "day closed", "event": "void"}';
   END IF;
   UPDATE desk.payment SET state = next, last_event = p_event, last_actor = who.rank, reason = why,
-      payment_no = CASE WHEN next = 'received' THEN coalesce(payment_no, desk.receipt_number(tenant_id, b.venue_id)) ELSE payment_no END,
+      payment_no = CASE WHEN next = 'received' THEN coalesce(payment_no, desk.receipt_number(tenant_id, b.venue_id, b.booking_id, purpose)) ELSE payment_no END,
       received_at = CASE WHEN next = 'received' AND was <> 'received' THEN clock_timestamp() ELSE received_at END,
       received_by = CASE WHEN next = 'received' AND was <> 'received' THEN session_user ELSE received_by END
     WHERE tenant_id = p.tenant_id AND payment_id = p.payment_id RETURNING * INTO p;

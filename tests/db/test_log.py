@@ -217,6 +217,7 @@ RECORDS = (
     *("tenant", "staff", "venue", "opening_hours", "session", "space", "composite_space", "composite_part"),
     *("customer", "customer_phone", "blackout", "payment", "event_group"),
     "payment_provider",
+    *("tax_registration", "document_series"),
     *("date_note", "day_list", "listed_day"),
     *("tax", "tax_rate", "tariff", "tariff_factor", "addon"),
 )

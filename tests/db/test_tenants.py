@@ -8,6 +8,7 @@ import pytest
 
 from tests.database import Database
 from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, unchanged
+from tests.db.paper_acts import papers
 
 THEIRS: dict[str, Any] = {"who": "asha", "tenant": 2}
 
@@ -32,6 +33,10 @@ def ours(house: Database) -> dict[str, Any]:
     house.call("plan_closure", closure, who="meera")
     moved = hold(house)
     house.call("move_booking", on(moved, items=[{"space": 1, **at(a_day(house))}]))
+    house.call("count_print", {"document": papers(house, paid)[0]["document"]})
+    house.superuser.execute(
+        "INSERT INTO desk.logo SELECT 1, encode(sha256(i), 'hex'), i FROM (SELECT '\\x89504e470d0a1a0a'::bytea AS i) x"
+    )
     return {
         "held": held,
         "when": when,

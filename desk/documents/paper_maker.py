@@ -1,0 +1,32 @@
+"""The `Papers` port: chooses the layout, and keeps reportlab out of memory until the first paper is wanted."""
+
+import threading
+from collections.abc import Sequence
+
+from desk.usecases.papers import PaperContent, PaperFormat, PaperPicture
+
+
+class PaperMaker:
+    """Safe from several threads; one paper is made at a time, because reportlab's fonts keep state."""
+
+    def __init__(self) -> None:
+        self._one_at_a_time = threading.Lock()
+
+    def render(self, content: PaperContent, paper_format: PaperFormat, *, copy: int = 1) -> bytes:
+        with self._one_at_a_time:
+            from desk.documents.wording import Wording
+
+            wording = Wording(content.facts)
+            if paper_format is PaperFormat.ROLL:
+                from desk.documents.roll import Roll
+
+                return Roll(wording, copy=copy, void=content.card.void).pdf()
+            from desk.documents.sheet import Sheet
+
+            return Sheet(wording, paper_format, logo=content.logo, copy=copy, void=content.card.void).pdf()
+
+    def pictures(self, pdf: bytes, *, dpi: int) -> Sequence[PaperPicture]:
+        with self._one_at_a_time:
+            from desk.documents.pixels import pictures
+
+            return pictures(pdf, dpi=dpi)

@@ -1,0 +1,48 @@
+"""The tax registration number of a business in India: its form, its check character, and the State it belongs to."""
+
+import re
+
+from desk.domain.money import Money, half_up
+
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_FORM = re.compile(r"[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z]Z[0-9A-Z]", re.ASCII)
+PAN_FORM = re.compile(r"[A-Z]{5}[0-9]{4}[A-Z]", re.ASCII)
+
+STATES = {
+    "01": "Jammu and Kashmir", "02": "Himachal Pradesh", "03": "Punjab", "04": "Chandigarh", "05": "Uttarakhand",
+    "06": "Haryana", "07": "Delhi", "08": "Rajasthan", "09": "Uttar Pradesh", "10": "Bihar", "11": "Sikkim",
+    "12": "Arunachal Pradesh", "13": "Nagaland", "14": "Manipur", "15": "Mizoram", "16": "Tripura", "17": "Meghalaya",
+    "18": "Assam", "19": "West Bengal", "20": "Jharkhand", "21": "Odisha", "22": "Chhattisgarh", "23": "Madhya Pradesh",
+    "24": "Gujarat", "26": "Dadra and Nagar Haveli and Daman and Diu", "27": "Maharashtra", "29": "Karnataka",
+    "30": "Goa", "31": "Lakshadweep", "32": "Kerala", "33": "Tamil Nadu", "34": "Puducherry",
+    "35": "Andaman and Nicobar Islands", "36": "Telangana", "37": "Andhra Pradesh", "38": "Ladakh",
+}  # fmt: skip
+
+
+def check_character(first_fourteen: str) -> str:
+    """The last character of a GSTIN, worked out from the fourteen before it."""
+    total = 0
+    for place, character in enumerate(first_fourteen):
+        product = _ALPHABET.index(character) * (2 if place % 2 else 1)
+        total += product // 36 + product % 36
+    return _ALPHABET[-total % 36]
+
+
+def is_gstin(text: str) -> bool:
+    """Whether it has the form of a GSTIN of a known State and its check character is right."""
+    return bool(_FORM.fullmatch(text)) and text[:2] in STATES and check_character(text[:14]) == text[14]
+
+
+def taxes_on(taxable: Money, rate_bp: int) -> tuple[Money, Money]:
+    """Central and State tax on a taxable value: two equal halves, each rounded half up to the paisa once."""
+    half = Money(half_up(taxable.minor * rate_bp, 20_000), taxable.currency)
+    return half, half
+
+
+def taxes_inside(total: Money, rate_bp: int) -> tuple[Money, Money, Money]:
+    """Taxable value, central and State tax inside a sum that includes them; the taxable value is the remainder.
+
+    Source: facts of the trade: an advance counts as including its tax, `tax = amount * rate / (100 % + rate)`.
+    """
+    half = Money(half_up(total.minor * rate_bp, 2 * (10_000 + rate_bp)), total.currency)
+    return total - half - half, half, half

@@ -1,0 +1,29 @@
+-- Issues a paper, or finds the one issued before for the same payment, refund or (an invoice) booking. The caller holds the
+-- booking's lock. A payment's first paper has the payment's own number; after a void a fresh one is drawn.
+CREATE OR REPLACE FUNCTION desk.issue_paper(b desk.booking, p_kind text, p_payment uuid, p_refund uuid) RETURNS uuid
+LANGUAGE plpgsql AS $$
+DECLARE d desk.document; p desk.payment; v desk.venue; kind text := p_kind;
+BEGIN
+  SELECT * INTO d FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.void_reason = ''
+    AND CASE WHEN p_payment IS NOT NULL THEN x.payment_id = p_payment WHEN p_refund IS NOT NULL THEN x.refund_id = p_refund
+             ELSE x.booking_id = b.booking_id AND x.kind = 'invoice' END;
+  IF FOUND THEN RETURN d.document_id; END IF;
+  SELECT * INTO STRICT v FROM desk.venue WHERE tenant_id = b.tenant_id AND venue_id = b.venue_id;
+  d.tenant_id := b.tenant_id; d.document_id := gen_random_uuid(); d.registration_id := v.registration_id; d.booking_id := b.booking_id;
+  d.payment_id := p_payment; d.refund_id := p_refund; d.amount_minor := b.total_minor; d.currency := b.currency; d.issued_at := clock_timestamp();
+  d.issued_by := session_user; d.void_reason := '';
+  IF p_payment IS NOT NULL THEN
+    SELECT * INTO STRICT p FROM desk.payment WHERE tenant_id = b.tenant_id AND payment_id = p_payment;
+    -- The number says which series it is of, and so which registration and kind the paper has: the venue's may have changed since.
+    SELECT s.kind, s.registration_id INTO STRICT kind, d.registration_id FROM desk.document_series s
+      WHERE s.tenant_id = b.tenant_id AND s.prefix = split_part(p.payment_no, '/', 1);
+    d.amount_minor := p.amount_minor; d.currency := p.currency; d.number := p.payment_no;
+    IF EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.payment_id = p_payment) THEN d.number := NULL;
+    ELSE d.issued_at := p.received_at; d.issued_by := p.received_by; END IF;
+  END IF;
+  d.kind := kind;
+  IF d.number IS NULL THEN d.number := desk.paper_number(b.tenant_id, b.venue_id, kind, d.issued_at); END IF;
+  d.facts := desk.paper_facts(to_jsonb(d), b);
+  INSERT INTO desk.document SELECT d.*;
+  RETURN d.document_id;
+END $$;

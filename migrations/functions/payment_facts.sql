@@ -1,0 +1,21 @@
+-- What a receipt or receipt voucher says of its payment. The youngest payment shows how the booking stands now; an older one
+-- whose paper comes late shows what had been received before it.
+CREATE OR REPLACE FUNCTION desk.payment_facts(d jsonb, b desk.booking, p_registered boolean) RETURNS jsonb
+LANGUAGE plpgsql STABLE AS $$
+DECLARE p desk.payment; before bigint; due bigint;
+BEGIN
+  SELECT * INTO STRICT p FROM desk.payment WHERE tenant_id = b.tenant_id AND payment_id = (d ->> 'payment_id')::uuid;
+  IF EXISTS (SELECT FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id AND x.state = 'received' AND x.received_at > p.received_at) THEN
+    SELECT coalesce(sum(x.amount_minor), 0) INTO before FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id
+      AND x.received_at < p.received_at AND x.purpose = 'booking' AND x.state = 'received';
+    due := greatest(0, b.total_minor - before - CASE p.purpose WHEN 'booking' THEN p.amount_minor ELSE 0 END);
+  ELSE
+    before := desk.received(p.tenant_id, p.booking_id);
+    due := greatest(0, b.total_minor - before);
+    IF p.purpose = 'booking' THEN before := greatest(0, before - p.amount_minor); END IF;
+  END IF;
+  RETURN jsonb_build_object('payment', jsonb_build_object('method', p.method, 'purpose', p.purpose, 'by', desk.staff_name(p.received_by),
+      'reference', btrim(concat_ws(' ', p.bank, p.reference, p.last4))),
+    'totals', jsonb_build_object('price_minor', b.total_minor, 'before_minor', before, 'this_minor', p.amount_minor, 'due_minor', due), 'papers', '[]'::jsonb)
+    || CASE WHEN d ->> 'kind' = 'receipt_voucher' AND p_registered THEN desk.paper_taxes(b.quote, p.amount_minor) ELSE '{}' END;
+END $$;

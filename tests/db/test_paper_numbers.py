@@ -1,0 +1,131 @@
+"""Numbers of papers without gaps, financial years, and the same arithmetic of tax in Python and in the database."""
+
+import random
+import threading
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from desk.domain.gstin import STATES, check_character, is_gstin, taxes_inside
+from desk.domain.money import Money
+from tests.database import Database
+from tests.db.acts import APPROVAL, Json, pending, refused
+from tests.db.paper_acts import no_gap, papers, register, serial
+
+# ---- numbers ---------------------------------------------------------------------------------------------------------
+
+
+def test_that_numbers_have_no_gap_though_twenty_issue_at_once_and_some_give_up(db: Database) -> None:
+    register(db)
+    cards = [pending(db, APPROVAL) for _ in range(20)]
+    problems: list[BaseException] = []
+    chance = random.Random(8)
+    give_up = [[chance.random() < 0.35 for _ in range(5)] for _ in cards]
+
+    def pay(card: Json, endings: list[bool], who: str) -> None:
+        try:
+            with psycopg.connect(db.plain_url(who)) as connection:
+                for rolled_back in endings:
+                    body = {"booking": card["booking"], "amount_minor": 1_000_00, "currency": "INR"}
+                    connection.execute("SELECT desk.record_cash(%s, %s)", (uuid4(), Jsonb(body)))
+                    connection.rollback() if rolled_back else connection.commit()
+        except BaseException as error:
+            problems.append(error)
+
+    people = ("asha", "ravi", "meera", "omkar") * 5  # a login may have only so many connections
+    threads = [threading.Thread(target=pay, args=each) for each in zip(cards, give_up, people, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not problems
+    kept = sum(not rolled_back for endings in give_up for rolled_back in endings)
+    numbers = [paper["number"] for card in cards for paper in papers(db, card)]
+    assert sorted(serial(number) for number in numbers) == list(range(1, kept + 1))
+    assert {number.rsplit("/", 1)[0] for number in numbers} == {f"RV/{this_year()}"}
+    no_gap(db)
+
+
+def this_year() -> str:
+    today = datetime.now(ZoneInfo("Asia/Kolkata"))
+    first = today.year if today.month >= 4 else today.year - 1
+    return f"{first % 100:02}-{(first + 1) % 100:02}"
+
+
+@pytest.mark.parametrize(
+    ("moment", "number"),
+    [
+        ("2027-03-31T18:29:59.999Z", "R/26-27/"),
+        ("2027-03-31T18:30:00Z", "R/27-28/"),
+        ("2026-04-01T00:00:00+05:30", "R/26-27/"),
+        ("2026-03-31T23:59:59+05:30", "R/25-26/"),
+        ("2099-12-31T00:00:00+05:30", "R/99-00/"),
+    ],
+)
+def test_that_the_financial_year_changes_at_midnight_in_india(db: Database, moment: str, number: str) -> None:
+    found = db.superuser.execute("SELECT desk.paper_number(1, 1, 'receipt', %s::timestamptz)", (moment,)).fetchone()
+    assert found == (f"{number}000001",)
+
+
+def test_that_every_series_counts_by_itself_and_fits_sixteen_characters(db: Database) -> None:
+    db.superuser.execute(
+        "INSERT INTO desk.tax_registration (tenant_id, registration_id, legal_name) VALUES (1, 42, 'Second House')"
+    )
+    db.superuser.execute("UPDATE desk.venue SET registration_id = 42 WHERE tenant_id = 1 AND venue_id = 2")
+    db.superuser.execute(
+        "UPDATE desk.document_series SET prefix = 'LOT' WHERE tenant_id = 1 AND kind = 'invoice' AND prefix = 'INV'"
+    )
+    kinds = ("receipt", "receipt_voucher", "invoice", "credit_note", "refund_voucher")
+    ask = "SELECT desk.paper_number(1, %s, %s, '2026-11-21T12:00:00Z')"
+    numbers = [db.superuser.execute(ask, (venue, kind)).fetchone()[0] for venue in (1, 2) for kind in kinds]  # type: ignore[index]
+    assert numbers == [
+        *("R/26-27/000001", "RV/26-27/000001", "LOT/26-27/000001", "CN/26-27/000001", "RF/26-27/000001"),
+        *("R42/26-27/000001", "V42/26-27/000001", "I42/26-27/000001", "C42/26-27/000001", "F42/26-27/000001"),
+    ]
+    assert max(map(len, numbers)) == 16
+
+
+def test_that_two_series_of_a_business_never_begin_alike(db: Database) -> None:
+    with refused("23505"):
+        db.superuser.execute("UPDATE desk.document_series SET prefix = 'R' WHERE tenant_id = 1 AND kind = 'invoice'")
+
+
+# ---- the same arithmetic in both ---------------------------------------------------------------------------------
+
+
+def test_that_a_tax_number_is_judged_alike_in_python_and_in_the_database(house: Database) -> None:
+    chance = random.Random(27)
+    samples = [f"{code}AAPFU{chance.randrange(10000):04}F{chance.choice('123AZ')}Z" for code in STATES]
+    samples = [first + check_character(first) for first in samples]
+    samples += [s[:n] + chance.choice("0A9Z") + s[n + 1 :] for s in samples for n in (2, 7, 14)]
+    for text in samples:
+        assert house.superuser.execute("SELECT desk.is_gstin(%s)", (text,)).fetchone() == (is_gstin(text),)
+
+
+@pytest.mark.parametrize("amount", [1_00, 59_00, 10_000_00, 25_000_00, 9_99_999_99])
+def test_that_tax_inside_is_the_same_in_python_and_in_the_database(house: Database, amount: int) -> None:
+    quote = {"lines": [{"kind": "hire", "tax_bp": 1800, "total_minor": 5_000_00}]}
+    taxable, central, state = taxes_inside(Money(amount, "INR"), 1800)
+    found: Any = house.superuser.execute("SELECT desk.paper_taxes(%s, %s)", (Jsonb(quote), amount)).fetchone()
+    assert found[0]["taxable_minor"] == taxable.minor
+    assert [tax["amount_minor"] for tax in found[0]["taxes"]] == [central.minor, state.minor]
+
+
+def test_that_an_advance_on_mixed_rates_is_shared_by_value_and_adds_up(house: Database) -> None:
+    lines = [
+        {"kind": "hire", "tax_bp": 1800, "total_minor": 29_500_00},
+        {"kind": "addon", "tax_bp": 500, "total_minor": 12_962_95},
+        {"kind": "addon", "tax_bp": 0, "total_minor": 1_000_01},
+    ]
+    for inter_state in (False, True):
+        for amount in (1, 99, 1_000_00, 12_345_67, 43_462_96):
+            quote = Jsonb({"lines": lines, "inter_state": inter_state})
+            found: Any = house.superuser.execute("SELECT desk.paper_taxes(%s, %s)", (quote, amount)).fetchone()
+            told = found[0]
+            assert told["taxable_minor"] + sum(tax["amount_minor"] for tax in told["taxes"]) == amount
+            assert {tax["name"] for tax in told["taxes"]} == ({"IGST"} if inter_state else {"CGST", "SGST"})
