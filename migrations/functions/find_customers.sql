@@ -1,6 +1,6 @@
 -- At most 20 customers by part of a name or of a phone's digits, best first; wrong letters are forgiven. Definer: trigram operators are not leakproof.
 CREATE OR REPLACE FUNCTION desk.find_customers(p_text text) RETURNS TABLE (customer_id uuid, name text, phones text[])
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.word_similarity_threshold" = '0.65' AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.word_similarity_threshold" = '0.55' AS $$
   WITH q AS (SELECT lower(btrim(left(p_text, 80))) AS t, regexp_replace(left(p_text, 80), '[^0-9]', '', 'g') AS digits),
   likely AS (SELECT replace(replace(replace(q.t, '\', '\\'), '%', '\%'), '_', '\_') AS t, q.t AS plain, q.digits FROM q WHERE length(q.t) >= 2),
   hit AS (
