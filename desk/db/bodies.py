@@ -24,7 +24,10 @@ def body_of(command: c.Command) -> dict[str, Any]:
             return _booking(command) | {"minutes": round(command.by.total_seconds() / 60)}
         case c.SelectPayment():
             return _booking(command) | {"option": command.option}
-        case c.ManualConfirm() | c.Cancel() | c.AdminCancel():
+        case c.AdminCancel():
+            refund = command.refund.minor if command.refund is not None else None
+            return _booking(command) | _given(reason=command.reason, refund_minor=refund)
+        case c.ManualConfirm() | c.Cancel():
             return _booking(command) | _given(reason=command.reason)
         case c.MoveBooking():
             return (

@@ -33,7 +33,58 @@ def money_body(command: c.Command) -> dict[str, Any] | None:
         case m.PaymentStep():
             return {"payment": str(command.payment_id), "revision": command.revision} | given(reason=command.reason)
         case _:
+            return _request_body(command) or _refund_body(command)
+
+
+def _request_body(command: c.Command) -> dict[str, Any] | None:
+    match command:
+        case m.StartPayment():
+            return {
+                "booking": str(command.booking_id),
+                "provider": command.provider,
+                "way": command.way,
+                "currency": command.currency,
+            } | given(
+                amount_minor=command.amount.minor if command.amount else None,
+                purpose=command.purpose if command.purpose != "booking" else None,
+            )
+        case m.CancelPaymentRequest():
+            return {"payment": str(command.payment_id)}
+        case m.ApplyUnapplied():
+            return {"payment": str(command.payment_id), "action": command.action} | given(
+                booking=str(command.booking_id) if command.booking_id else None, reason=command.reason
+            )
+        case _:
             return None
+
+
+def _refund_body(command: c.Command) -> dict[str, Any] | None:
+    match command:
+        case m.RequestRefund():
+            return (
+                {"booking": str(command.booking_id), "reason": command.reason}
+                | _money(command.amount)
+                | given(
+                    override_reason=command.override_reason,
+                    method=command.method,
+                    payment=str(command.payment_id) if command.payment_id else None,
+                )
+            )
+        case m.ApproveRefund():
+            return _refund(command) | given(method=command.method)
+        case m.RejectRefund():
+            return _refund(command) | {"reason": command.reason}
+        case m.PayRefund():
+            return _refund(command) | given(reference=command.reference)
+        case m.ReturnDeposit():
+            kept = [{"what": d.what, "amount_minor": d.amount.minor} for d in command.deductions]
+            return {"booking": str(command.booking_id), "deductions": kept} | given(method=command.method)
+        case _:
+            return None
+
+
+def _refund(command: m.ApproveRefund | m.RejectRefund | m.PayRefund) -> dict[str, Any]:
+    return {"refund": str(command.refund_id), "revision": command.revision}
 
 
 def _money(amount: Money) -> dict[str, Any]:

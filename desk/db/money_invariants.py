@@ -24,7 +24,7 @@ MONEY: tuple[Invariant, ...] = (
         " WHERE p.amount_minor IS DISTINCT FROM l.posted",
     ),
     Invariant(
-        name="every step of a payment or refund is in its history, and legal",
+        name="every step of a payment is in its history, and legal",
         advice=RESTORE,
         sql="WITH step AS (SELECT e.*, lag(e.to_state) OVER w AS before, row_number() OVER w AS n,"
         " p.method, p.rev AS now_rev, p.state AS now_state,"
@@ -91,5 +91,40 @@ MONEY: tuple[Invariant, ...] = (
         " JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.tenant_id = v.tenant_id"
         " AND j.source_id = v.event_id AND e.account = 'over_short'"
         " AND e.amount_minor = v.expected_minor - v.counted_minor))",
+    ),
+    Invariant(
+        name="every refund is in the ledger, and nothing else is",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM (SELECT tenant_id, refund_id,"
+        " CASE WHEN state = 'done' THEN amount_minor ELSE 0 END AS gone,"
+        " CASE WHEN state IN ('approved', 'sent', 'failed') THEN amount_minor ELSE 0 END AS owed FROM desk.refund) r"
+        " FULL JOIN (SELECT j.tenant_id, j.source_id, -sum(e.amount_minor) FILTER (WHERE e.account NOT IN"
+        " ('refunds_payable', 'advance', 'security', 'unapplied')) AS gone,"
+        " -sum(e.amount_minor) FILTER (WHERE e.account = 'refunds_payable') AS owed FROM desk.journal j"
+        " JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.kind IN ('refund_approve', 'refund_revoke',"
+        " 'refund_pay', 'refund_undone') GROUP BY 1, 2) l"
+        " ON l.tenant_id = r.tenant_id AND l.source_id = r.refund_id"
+        " WHERE r.refund_id IS NULL OR r.gone <> coalesce(l.gone, 0) OR r.owed <> coalesce(l.owed, 0)",
+    ),
+    Invariant(
+        name="no refund is more than its payment",
+        advice="Look at the payment's refunds; a manager should take back what is not yet sent.",
+        sql="SELECT count(*) FROM (SELECT p.amount_minor, sum(r.amount_minor) AS back,"
+        " bool_or(p.currency <> r.currency) AS odd FROM desk.refund r JOIN desk.payment p USING (tenant_id, payment_id) WHERE r.state <> 'rejected'"
+        " GROUP BY p.tenant_id, p.payment_id, p.amount_minor) x WHERE back > amount_minor OR odd",
+    ),
+    Invariant(
+        name="every step of a refund is in its history, and legal",
+        advice=RESTORE,
+        sql="WITH step AS (SELECT e.*, lag(e.to_state) OVER w AS before, row_number() OVER w AS n,"
+        " r.rev AS now_rev, r.state AS now_state, lead(e.rev) OVER w IS NULL AS last FROM desk.money_event e"
+        " JOIN desk.refund r ON r.tenant_id = e.tenant_id AND r.refund_id = e.subject WHERE e.kind = 'refund'"
+        " WINDOW w AS (PARTITION BY e.tenant_id, e.subject ORDER BY e.rev))"
+        " SELECT (SELECT count(*) FROM step WHERE from_state IS DISTINCT FROM before OR n <> rev"
+        " OR last AND (rev, to_state) IS DISTINCT FROM (now_rev, now_state)"
+        " OR NOT EXISTS (SELECT FROM desk.refund_transition t WHERE t.from_state IS NOT DISTINCT FROM step.from_state"
+        " AND t.event = step.event AND t.to_state = step.to_state AND step.actor = ANY (t.actors)))"
+        " + (SELECT count(*) FROM desk.refund r WHERE NOT EXISTS (SELECT FROM desk.money_event e"
+        " WHERE e.tenant_id = r.tenant_id AND e.subject = r.refund_id))",
     ),
 )

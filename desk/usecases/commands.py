@@ -105,10 +105,13 @@ class Cancel(Command):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AdminCancel(Command):
+    """Cancelled by the house; `refund` where it is to be another sum than the policy's."""
+
     name: ClassVar[str] = "admin_cancel"
     booking_id: BookingId
     revision: int
     reason: str
+    refund: Money | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -67,3 +67,93 @@ class VerifyCash(PaymentStep):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DisputeCash(PaymentStep):
     name: ClassVar[str] = "dispute_cash"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartPayment(Command):
+    """Asks for a payment through a provider of the venue; without an amount, for what is to be paid next."""
+
+    name: ClassVar[str] = "start_payment"
+    booking_id: BookingId
+    provider: str
+    way: Literal["link", "qr", "checkout"]
+    currency: str
+    amount: Money | None = None
+    purpose: Purpose = "booking"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CancelPaymentRequest(Command):
+    name: ClassVar[str] = "cancel_payment_request"
+    payment_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestRefund(Command):
+    """Money back beyond what the policy gave; `method` and `payment_id` only where a manager decides so."""
+
+    name: ClassVar[str] = "request_refund"
+    booking_id: BookingId
+    amount: Money
+    reason: str
+    override_reason: str = ""
+    method: Literal["cash", "upi", "transfer", "terminal"] | None = None
+    payment_id: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApproveRefund(Command):
+    """Also sends a failed one again; by another way if one is named."""
+
+    name: ClassVar[str] = "approve_refund"
+    refund_id: UUID
+    revision: int
+    method: Literal["cash", "upi", "transfer", "terminal"] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RejectRefund(Command):
+    name: ClassVar[str] = "reject_refund"
+    refund_id: UUID
+    revision: int
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PayRefund(Command):
+    """Handed out in cash, or sent by hand with its `reference`."""
+
+    name: ClassVar[str] = "pay_refund"
+    refund_id: UUID
+    revision: int
+    reference: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Deduction:
+    """One thing that is kept of a security deposit."""
+
+    what: str
+    amount: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReturnDeposit(Command):
+    name: ClassVar[str] = "return_deposit"
+    booking_id: BookingId
+    deductions: tuple[Deduction, ...] = ()
+    method: Literal["cash", "upi", "transfer", "terminal"] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplyUnapplied(Command):
+    """What becomes of money that fits nowhere: to a booking, back to the customer, or into the slot won back.
+
+    `booking_id` is the booking it goes to; for `win_back` the id of the new one.
+    """
+
+    name: ClassVar[str] = "apply_unapplied"
+    payment_id: UUID
+    action: Literal["to_booking", "refund", "win_back"]
+    booking_id: BookingId | None = None
+    reason: str = ""

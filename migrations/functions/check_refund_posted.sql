@@ -7,8 +7,8 @@ BEGIN
   SELECT coalesce(-sum(e.amount_minor) FILTER (WHERE e.account IN ('cash', 'upi', 'bank', 'terminal', 'gateway', 'customer_credit')), 0),
          coalesce(-sum(e.amount_minor) FILTER (WHERE e.account = 'refunds_payable'), 0) INTO out_, owed
     FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.tenant_id = r.tenant_id AND j.source_id = r.refund_id;
-  IF out_ <> CASE WHEN r.state = 'done' THEN r.amount_minor ELSE 0 END
-     OR owed <> CASE WHEN r.state IN ('approved', 'sent', 'failed') THEN r.amount_minor ELSE 0 END THEN
+  IF out_ <> (CASE WHEN r.state = 'done' THEN r.amount_minor ELSE 0 END)
+     OR owed <> (CASE WHEN r.state IN ('approved', 'sent', 'failed') THEN r.amount_minor ELSE 0 END) THEN
     RAISE EXCEPTION 'refund and ledger differ' USING ERRCODE = '23514', CONSTRAINT = TG_NAME, SCHEMA = 'desk', TABLE = TG_TABLE_NAME;
   END IF;
   RETURN NULL;

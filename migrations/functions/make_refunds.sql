@@ -3,9 +3,12 @@
 CREATE OR REPLACE FUNCTION desk.make_refunds(b desk.booking, p_purpose text, p_amount bigint, p_rank text, p_reason text, p_override text, p_policy bigint,
   p_method text, p_payment uuid, p_until date DEFAULT NULL) RETURNS uuid[]
 LANGUAGE plpgsql AS $$
-DECLARE x record; share bigint; left_ bigint := p_amount; made uuid[] := '{}'; id uuid; over boolean; held_ bigint;
+DECLARE x record; share bigint; left_ bigint := p_amount; made uuid[] := '{}'; id uuid; over boolean;
 BEGIN
-  SELECT p_rank = 'clerk' AND (p_override <> '' OR p_amount > t.clerk_refund_minor) INTO over FROM desk.tenant t WHERE t.tenant_id = b.tenant_id;
+  -- what this clerk gave back of this booking before counts too, so that a large sum does not go in small ones
+  SELECT p_rank = 'clerk' AND (p_override <> '' OR p_amount + (SELECT coalesce(sum(r.amount_minor), 0) FROM desk.refund r WHERE r.tenant_id = t.tenant_id
+      AND r.booking_id = b.booking_id AND NOT r.over_limit AND r.state <> 'rejected') > t.clerk_refund_minor) INTO over
+    FROM desk.tenant t WHERE t.tenant_id = b.tenant_id;
   FOR x IN SELECT p.payment_id, p.method, p.currency, desk.share_left(p, b.booking_id, p_purpose) AS here FROM desk.payment p
       WHERE p.tenant_id = b.tenant_id AND p.state = 'received' AND (p_payment IS NULL OR p.payment_id = p_payment)
         AND p.payment_id IN (SELECT j.payment_id FROM desk.journal j WHERE j.tenant_id = b.tenant_id AND j.booking_id = b.booking_id)

@@ -1,7 +1,9 @@
 -- A refund is refused or taken back: it is owed no more. Of a cancelled booking the sum is kept then.
-CREATE OR REPLACE FUNCTION desk.reject_one(r desk.refund, b desk.booking, p_event text, p_rank text, p_reason text) RETURNS void
+CREATE OR REPLACE FUNCTION desk.reject_one(p_tenant int, p_refund uuid, b desk.booking, p_event text, p_rank text, p_reason text) RETURNS void
 LANGUAGE plpgsql AS $$
+DECLARE r desk.refund;
 BEGIN
+  SELECT * INTO r FROM desk.refund WHERE tenant_id = p_tenant AND refund_id = p_refund;
   IF EXISTS (SELECT FROM desk.refund_request q WHERE q.tenant_id = r.tenant_id AND q.refund_id = r.refund_id AND q.lease_until > clock_timestamp()) THEN
     RAISE EXCEPTION 'it is being sent' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', 'sent', 'event', p_event)::text;
   END IF;

@@ -24,7 +24,10 @@ BEGIN
   IF next = 'received' AND was <> 'received' THEN
     PERFORM desk.book_money(p, who.rank);
   ELSE
-    IF was = 'received' AND next <> 'received' THEN PERFORM desk.undo_money(p); END IF;
+    IF was = 'received' AND next <> 'received' THEN
+      PERFORM desk.release_refunds(p, b, p_event, who.rank);
+      PERFORM desk.undo_money(p);
+    END IF;
     UPDATE desk.booking SET last_event = CASE WHEN was = 'received' AND next <> 'received' THEN 'payment_undone' ELSE 'payment_step' END, last_actor = who.rank,
         last_change = jsonb_build_object('changed', '["payments"]'::jsonb, 'step', p_event, 'of', p.payment_id) || CASE WHEN why = '' THEN '{}' ELSE jsonb_build_object('reason', why) END
       WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;

@@ -292,6 +292,20 @@ CREATE TABLE desk.refund_request (
   CONSTRAINT refund_request_refund_fk FOREIGN KEY (tenant_id, refund_id) REFERENCES desk.refund) WITH (fillfactor = 70);
 CREATE INDEX refund_request_next_ix ON desk.refund_request (tenant_id, next_at) WHERE next_at IS NOT NULL;
 
+-- What was kept of a security deposit, line by line.
+CREATE TABLE desk.deduction (
+  tenant_id int NOT NULL,
+  booking_id uuid NOT NULL,
+  at_rev int NOT NULL,
+  line int NOT NULL,
+  what desk.label NOT NULL CONSTRAINT deduction_named CHECK (what <> ''),
+  amount_minor desk.minor NOT NULL CONSTRAINT deduction_amount CHECK (amount_minor > 0),
+  currency desk.currency NOT NULL,
+  at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  login name NOT NULL DEFAULT session_user,
+  CONSTRAINT deduction_pk PRIMARY KEY (tenant_id, booking_id, at_rev, line),
+  CONSTRAINT deduction_booking_fk FOREIGN KEY (tenant_id, booking_id) REFERENCES desk.booking);
+
 -- How far a provider's feed of news was read.
 CREATE TABLE desk.provider_cursor (
   tenant_id int NOT NULL CONSTRAINT provider_cursor_tenant_fk REFERENCES desk.tenant,
@@ -304,7 +318,7 @@ DO $$
 DECLARE t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['money_event', 'journal', 'ledger_entry', 'payment_provider', 'payment_request', 'refund', 'refund_request',
-      'provider_cursor'] LOOP
+      'provider_cursor', 'deduction'] LOOP
     EXECUTE format('ALTER TABLE desk.%I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY same_tenant ON desk.%I USING (tenant_id = (SELECT desk.my_tenant()))', t);
     EXECUTE format('GRANT SELECT ON desk.%I TO @staff@', t);
@@ -314,7 +328,7 @@ BEGIN
     EXECUTE format('CREATE POLICY everyone_reads ON desk.%I FOR SELECT USING (true)', t);
     EXECUTE format('GRANT SELECT ON desk.%I TO @staff@', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['money_event', 'journal', 'ledger_entry'] LOOP
+  FOREACH t IN ARRAY ARRAY['money_event', 'journal', 'ledger_entry', 'deduction'] LOOP
     EXECUTE format('CREATE TRIGGER %1$I BEFORE UPDATE OR DELETE OR TRUNCATE ON desk.%2$I FOR EACH STATEMENT
       EXECUTE FUNCTION desk.append_only()', t || '_append_only', t);
   END LOOP;

@@ -3,6 +3,8 @@
 import itertools
 from typing import Any
 
+from psycopg.types.json import Jsonb
+
 from tests.database import Database
 from tests.db.acts import Json, cash, pending
 
@@ -65,3 +67,57 @@ def held(db: Database, account: str, subject: str | None = None) -> int:
     ).fetchone()
     assert found is not None
     return int(found[0])
+
+
+def provider(db: Database, venue: int = 1, *, minimum: int = 100) -> None:
+    db.superuser.execute(
+        "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways, minimum_minor)"
+        " VALUES (1, %s, 'fake', '{link,qr}', %s) ON CONFLICT DO NOTHING",
+        (venue, minimum),
+    )
+
+
+def start(db: Database, card: Json, minor: int | None = None, *, who: str = "asha", **body: Any) -> Json:
+    """A request through the provider `fake`; the payment's card."""
+    provider(db)
+    whole = {"booking": card["booking"], "provider": "fake", "way": "link", "currency": "INR", **body}
+    return db.call("start_payment", whole | ({"amount_minor": minor} if minor else {}), who=who)["receipt"]
+
+
+def worker(db: Database, function: str, *values: Any) -> Any:
+    """One call of a worker's function; JSON in and out."""
+    marks = ", ".join("%s" for _ in values)
+    adapted = [Jsonb(v) if isinstance(v, dict) else v for v in values]
+    return [row[0] for row in db.as_("worker").execute(f"SELECT desk.{function}({marks})".encode(), adapted)]
+
+
+def claim(db: Database, what: str = "payments") -> Json:
+    """The one step that waits for the worker, made due at once."""
+    (work,) = claims(db, what)
+    return work
+
+
+def claims(db: Database, what: str = "payments") -> list[Json]:
+    """All that waits for the worker, made due at once; the oldest first."""
+    table = "payment_request" if what == "payments" else "refund_request"
+    db.superuser.execute(
+        f"UPDATE desk.{table} SET next_at = clock_timestamp(), lease_until = NULL WHERE next_at IS NOT NULL".encode()
+    )
+    found = worker(db, f"claim_{what}", ["fake"], 10)
+    return sorted(found, key=lambda work: str(work["requested_at"]))
+
+
+def money_in(ref: str, minor: int, currency: str = "INR", **more: Any) -> Json:
+    return {"money_ref": ref, "amount_minor": minor, "currency": currency, "at": "2026-11-21T10:00:00Z", **more}
+
+
+def seen(db: Database, work: Json, state: str, *received: Json, **more: Any) -> None:
+    worker(db, "payment_seen", work["payment"], work["lease"], {"state": state, "received": list(received), **more})
+
+
+def payment(db: Database, payment_id: str) -> Json:
+    found = db.superuser.execute(
+        "SELECT desk.payment_card(p) FROM desk.payment p WHERE payment_id = %s", (payment_id,)
+    ).fetchone()
+    assert found is not None
+    return dict(found[0])

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from desk.db import catalogue, invariants
 from desk.db.connection import engine_for
 from tests.database import Database
-from tests.db.acts import a_day, at, confirmed, hold, past
+from tests.db.acts import Json, a_day, at, confirmed, hold, past
 
 STAFF_MAY = {  # functions by the group whose members may execute them; all others belong to the functions alone
     "staff": {"api_version", "identity", "my_tenant"},
@@ -30,6 +30,14 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "declare_payment",
         "deposit_payment",
         "dispute_cash",
+        "apply_unapplied",
+        "approve_refund",
+        "cancel_payment_request",
+        "pay_refund",
+        "reject_refund",
+        "request_refund",
+        "return_deposit",
+        "start_payment",
         "verify_cash",
         "void_payment",
         *("issue_document", "count_print", "void_document", "papers"),
@@ -70,7 +78,24 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "undo_move",
         "write_date_note",
     },
-    "worker": {"sweep_completed", "sweep_holds", "sweep_requests", "sweep_unpaid"},
+    "worker": {
+        "claim_payments",
+        "claim_refunds",
+        "keep_cursor",
+        "look_soon",
+        "payment_delayed",
+        "payment_made",
+        "payment_refused",
+        "payment_seen",
+        "provider_cursor",
+        "refund_delayed",
+        "refund_refused",
+        "refund_seen",
+        "sweep_completed",
+        "sweep_holds",
+        "sweep_requests",
+        "sweep_unpaid",
+    },
 }
 
 
@@ -256,7 +281,13 @@ def test_that_the_doctor_sees_a_guard_that_was_touched(house: Database, connecti
             "every payment that was received is in the ledger, and nothing else is",
             "UPDATE desk.payment SET amount_minor = amount_minor + 1",
         ),
-        ("every step of a payment or refund is in its history, and legal", "UPDATE desk.payment SET state = 'voided'"),
+        ("every step of a payment is in its history, and legal", "UPDATE desk.payment SET state = 'voided'"),
+        ("every step of a refund is in its history, and legal", "UPDATE desk.refund SET state = 'sent'"),
+        ("no refund is more than its payment", "UPDATE desk.refund SET amount_minor = amount_minor * 1000000"),
+        (
+            "every refund is in the ledger, and nothing else is",
+            "UPDATE desk.refund SET amount_minor = amount_minor - 1",
+        ),
         (
             "what is held for others is never less than nothing",
             "UPDATE desk.ledger_entry SET account = 'security', amount_minor = -amount_minor",
@@ -270,7 +301,8 @@ def test_that_the_doctor_sees_a_guard_that_was_touched(house: Database, connecti
 def test_that_each_promise_is_missed_when_it_is_broken(
     house: Database, connection: sa.Connection, name: str, damage: str
 ) -> None:
-    confirmed(house)
+    booked = confirmed(house)
+    refund_of(house, booked)
     hold(house, space=2)
     _closure(house)
     assert name in [invariant.name for invariant in invariants.INVARIANTS]
@@ -283,6 +315,11 @@ def test_that_each_promise_is_missed_when_it_is_broken(
         assert name in [broken for broken, _, _ in invariants.broken(connection)]
         step.rollback()
     assert invariants.broken(connection) == []
+
+
+def refund_of(db: Database, card: Json) -> None:
+    body = {"booking": card["booking"], "amount_minor": 100, "currency": "INR", "reason": "x", "override_reason": "y"}
+    db.call("request_refund", body, who="meera")
 
 
 def _closure(db: Database) -> None:

@@ -9,6 +9,7 @@ import pytest
 from tests.database import Database
 from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, unchanged
 from tests.db.paper_acts import papers
+from tests.db.money_acts import claims, money_in, seen, start, worker
 
 THEIRS: dict[str, Any] = {"who": "asha", "tenant": 2}
 
@@ -22,12 +23,7 @@ def ours(house: Database) -> dict[str, Any]:
     when = at(a_day(house))
     paid = confirmed(house, customer=customer)
     held = house.call("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [{"space": 1, **when}]}, key=key)
-    house.superuser.execute("INSERT INTO desk.payment_provider VALUES (1, 1, 'fake', '{link}')")
-    house.superuser.execute(
-        "INSERT INTO desk.payment_request (tenant_id, payment_id, provider, way, attempt, pay_by, asked_minor,"
-        " currency) SELECT 1, payment_id, 'fake', 'link', 'PA-0123456789', now(), 1, 'INR' FROM desk.payment"
-        " WHERE tenant_id = 1"
-    )
+    asked, paid_through, going_back = some_money(house, paid)
     a_closed_day(house)
     closure = {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "burst pipe", **at(a_day(house))}
     house.call("plan_closure", closure, who="meera")
@@ -39,6 +35,9 @@ def ours(house: Database) -> dict[str, Any]:
     )
     return {
         "held": held,
+        "asked": asked,
+        "paid": paid_through,
+        "refund": going_back,
         "when": when,
         "pending": pending(house),
         "together": hold(house, event_group=str(uuid4())),
@@ -59,6 +58,29 @@ def a_closed_day(house: Database) -> None:
     counted = {"drawer": card["drawer"], "revision": 1, "count": {"10000": 5}, "stays_minor": 0}
     house.call("close_drawer", counted | {"reason": "all of it"})
     house.call("close_day", {"venue": 1, "day": date.today().isoformat()}, who="meera")
+
+
+def some_money(house: Database, paid: dict[str, Any]) -> tuple[str, str, str]:
+    """Something in every table of money: an open request, a payment through a provider, a refund of it."""
+    asked = start(house, pending(house))
+    worker(house, "keep_cursor", "fake", "news_1")
+    deposit = {"booking": paid["booking"], "amount_minor": 5000, "currency": "INR", "purpose": "security"}
+    house.call("record_cash", deposit, who="meera")
+    kept = [{"what": "mirror", "amount_minor": 100}]
+    house.call("return_deposit", {"booking": paid["booking"], "deductions": kept}, who="meera")
+    through = start(house, pending(house))
+    seen(house, claims(house)[-1], "closed", money_in("pay_1", through["amount_minor"]))
+    back = {"booking": through["booking"], "amount_minor": 1000, "currency": "INR", "reason": "x"}
+    refund = house.call("request_refund", back | {"override_reason": "y"}, who="meera")["refunds"][0]
+    return asked["payment"], through["payment"], refund["refund"]
+
+
+def wish(of: dict[str, Any]) -> dict[str, Any]:
+    return {"booking": of["booking"]}
+
+
+def some(of: dict[str, Any]) -> dict[str, Any]:
+    return {"booking": of["booking"], "amount_minor": 100, "currency": "INR"}
 
 
 def test_that_each_table_shows_only_the_own_business(house: Database, ours: dict[str, Any]) -> None:
@@ -88,6 +110,14 @@ def test_that_every_command_knows_nothing_of_another_businesss_things(house: Dat
     fields = {"guests": {"was": None, "to": 5}}
     with unchanged(house):
         for command, body in (
+            ("declare_payment", {**some(waiting), "method": "upi", "reference": "UTR100200"}),
+            ("start_payment", {**wish(waiting), "provider": "fake", "way": "link", "currency": "INR"}),
+            ("request_refund", {**some(done), "reason": "x", "override_reason": "y"}),
+            ("return_deposit", {**wish(done), "deductions": []}),
+            ("void_payment", {"payment": ours["paid"], "revision": 1, "reason": "x"}),
+            ("cancel_payment_request", {"payment": ours["asked"]}),
+            ("apply_unapplied", {"payment": ours["paid"], "action": "refund"}),
+            ("approve_refund", {"refund": ours["refund"], "revision": 1}),
             ("extend_hold", {**there, "minutes": 5}),
             ("select_payment", {**there, "option": "deposit"}),
             ("cancel", there),
@@ -107,7 +137,7 @@ def test_that_every_command_knows_nothing_of_another_businesss_things(house: Dat
         ):
             with refused("BK004") as no:
                 house.call(command, body, who="omkar", tenant=2)
-            assert no.facts["what"] in ("booking", "blackout", "customer", "staff", "day_list")
+            assert no.facts["what"] in ("payment", "refund", "booking", "blackout", "customer", "staff", "day_list")
 
 
 @pytest.mark.parametrize("space", [2, 3, 11, 21, 31])
