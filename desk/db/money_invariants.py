@@ -110,7 +110,8 @@ MONEY: tuple[Invariant, ...] = (
         name="no refund is more than its payment",
         advice="Look at the payment's refunds; a manager should take back what is not yet sent.",
         sql="SELECT count(*) FROM (SELECT p.amount_minor, sum(r.amount_minor) AS back,"
-        " bool_or(p.currency <> r.currency) AS odd FROM desk.refund r JOIN desk.payment p USING (tenant_id, payment_id) WHERE r.state <> 'rejected'"
+        " bool_or(p.currency <> r.currency) AS odd FROM desk.refund r JOIN desk.payment p USING (tenant_id, payment_id)"
+        " WHERE r.state <> 'rejected'"
         " GROUP BY p.tenant_id, p.payment_id, p.amount_minor) x WHERE back > amount_minor OR odd",
     ),
     Invariant(
