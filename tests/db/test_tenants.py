@@ -8,8 +8,8 @@ import pytest
 
 from tests.database import Database
 from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, unchanged
-from tests.db.paper_acts import papers
 from tests.db.money_acts import claims, money_in, seen, start, worker
+from tests.db.paper_acts import papers
 
 THEIRS: dict[str, Any] = {"who": "asha", "tenant": 2}
 
