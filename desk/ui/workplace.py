@@ -39,7 +39,7 @@ from desk.ui.widgets.toast import Toast
 from desk.ui.window_state import WindowState
 from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Answer, Settled
-from desk.usecases.results import BlackoutCard, BookingCard, SearchHit
+from desk.usecases.results import BlackoutCard, BookingCard, ClosureCard, SearchHit
 
 NARROWEST = 340
 
@@ -109,6 +109,7 @@ class Workplace(QWidget):
         self.controller.moves.copy_ready.connect(self._on_copy_ready)
         self.panel.period_chosen.connect(self.hold)
         self.finder.hold_wanted.connect(self._on_hold_wanted)
+        self.today.closure_wanted.connect(self._on_closure_wanted)
         self.today.booking_wanted.connect(self.go_to_booking)
         self.customers.booking_wanted.connect(self.go_to_booking)
         self.panel.owner_activated.connect(self._on_owner_activated)
@@ -206,14 +207,31 @@ class Workplace(QWidget):
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
 
     def block_here(self) -> None:
-        chosen = self.panel.selection_period()
+        chosen = self.panel.view.steered.chosen()  # bookings may be there: a burst pipe does not ask
         if not self.home.senior:
             self.said.emit(QCoreApplication.translate("Workplace", "Only a manager can block a space."))
         elif chosen is None:
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
         else:
             self._show_inspector()
-            self.inspector.make(BlockForm(self.home, chosen.venue_id, wanted(chosen)))
+            self._open_block_form(BlockForm(self.home, chosen.venue_id, wanted(chosen)))
+
+    def _open_block_form(self, form: BlockForm) -> None:
+        form.wish_wanted.connect(self._on_closure_wish)
+        self.inspector.make(form)
+
+    def _on_closure_wanted(self, closure: ClosureCard) -> None:
+        """A planned closure's list of bookings, again."""
+        self._show_inspector()
+        item = WantedItem(period=closure.period, space_id=closure.spaces[0])
+        form = BlockForm(self.home, closure.venue_id, item, closure)
+        self._open_block_form(form)
+        form.drop_button.setFocus()
+
+    def _on_closure_wish(self, card: BookingCard, wish: Wish | None) -> None:
+        """To the booking, with the form of the wish; the closure waits among the day's tasks."""
+        if self.inspector.leave(partial(self.go_to_booking, card.id, card.items[0].period, wish)):
+            self.go_to_booking(card.id, card.items[0].period, wish)
 
     def want(self, wish: Wish) -> None:
         """Opens the form of a wish on what is selected; says why not, if not."""

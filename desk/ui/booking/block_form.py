@@ -1,25 +1,37 @@
-"""Closing a space for a period: a blackout with its reason."""
+"""Closing a space for a period: a blackout with its reason; bookings that are there are listed and dealt with first."""
 
 from datetime import timedelta
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from desk.domain.errors import DeskError, SlotTaken
 from desk.domain.ids import BlackoutId, VenueId
+from desk.ui.booking.closure_list import ClosureList
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.places import occupied
 from desk.ui.format import duration_text, period_text
 from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
-from desk.usecases.commands import BlockSpace, WantedItem
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.commands import BlockSpace, DropClosure, PlanClosure, WantedItem
+from desk.usecases.ports import Answer
+from desk.usecases.results import ClosureCard
 
 
 class BlockForm(CommandForm):
-    """The place and period come from the selection on the board."""
+    """The place and period come from the selection on the board, or from a closure that was planned before.
 
-    def __init__(self, home: SignedIn, venue_id: VenueId, item: WantedItem) -> None:
+    Sent while bookings are there, it becomes a planned closure: a task of the day until the last of them has gone.
+    Then the space is closed by itself, if this form is open. `wish_wanted` (BookingCard, Wish or None).
+    """
+
+    wish_wanted = Signal(object, object)
+
+    def __init__(self, home: SignedIn, venue_id: VenueId, item: WantedItem, planned: ClosureCard | None = None) -> None:
         super().__init__(
             home,
             QCoreApplication.translate("BlockForm", "Block the space"),
@@ -28,8 +40,12 @@ class BlockForm(CommandForm):
         )
         self._venue = home.house.venue(venue_id)
         self._item = item
-        self._blackout_id = BlackoutId(uuid4())
-        names = [home.house.space(space_id).name for space_id, _period in occupied(self._venue, item)]
+        self._planned = planned is not None
+        self._blackout_id = planned.id if planned is not None else BlackoutId(uuid4())
+        self._spaces = (
+            planned.spaces if planned is not None else tuple(space for space, _period in occupied(self._venue, item))
+        )
+        names = [home.house.space(space_id).name for space_id in self._spaces]
         self.body.addWidget(Words(", ".join(names), "strong"))
         length = item.period.duration - timedelta(microseconds=item.period.duration.microseconds)
         when = f"{period_text(item.period, self._venue.zone)} · {duration_text(length)}"
@@ -39,26 +55,83 @@ class BlockForm(CommandForm):
         self.reason.editor.returnPressed.connect(self.submit)
         self.reason.editor.setMaxLength(200)
         self.body.addWidget(self.reason)
+        self.drop_button = Button(
+            QCoreApplication.translate("BlockForm", "&Give the closure up"), "quiet", icon_name="x"
+        )
+        self.drop_button.clicked.connect(self._drop)
+        self.hits = ClosureList(home, self._spaces, item.period)
+        self.hits.told.connect(self._on_hits)
+        self.hits.wish_wanted.connect(self.wish_wanted)
+        self.body.addWidget(self.hits)
+        self.body.addWidget(self.drop_button)
+        if planned is not None:
+            self.reason.editor.setText(planned.reason)
+        self._show_planned()
         self.setFocusProxy(self.reason.editor)
+        self.hits.read()
 
-    def command(self) -> BlockSpace | None:
+    def _show_planned(self) -> None:
+        """What is planned is no longer typed text: leaving the form loses nothing."""
+        self.reason.setEnabled(not self._planned)
+        self.drop_button.setVisible(self._planned)
+
+    def _on_hits(self, count: int) -> None:
+        plan = QCoreApplication.translate("BlockForm", "&Close it when they are gone")
+        block = QCoreApplication.translate("BlockForm", "&Block")
+        self.submit_button.setText(plan if count and not self._planned else block)
+        self.submit_button.setVisible(not (count and self._planned))
+        if self._planned and not count and not self.busy:
+            self.submit()
+        elif self._planned and count:
+            self.refusal.clear()
+
+    def _drop(self) -> None:
+        self.home.carry_out(
+            DropClosure(blackout_id=self._blackout_id), new_key(), done=self._on_dropped, failed=self._on_failed
+        )
+
+    def _on_dropped(self, _answer: Answer) -> None:
+        self.closed.emit()
+
+    def _on_answer(self, answer: Answer) -> None:
+        """A planned closure keeps the form open: its list is what there is to do now."""
+        if answer.closure is None:
+            super()._on_answer(answer)
+            return
+        self.submit_button.set_busy(False)
+        self._planned = True
+        self.renew_key()
+        self._show_planned()
+        self._on_hits(len(self.hits.cards))
+        self.hits.read()
+        if self.hits.rows:
+            self.hits.rows[0].setFocus()
+
+    def on_refused(self, error: DeskError) -> None:
+        """Somebody came meanwhile: the list says who."""
+        if isinstance(error, SlotTaken):
+            self.hits.read()
+
+    def command(self) -> BlockSpace | PlanClosure | None:
         text = self.reason.editor.text().strip()
         self.reason.set_problem(
             "" if text else QCoreApplication.translate("BlockForm", "Enter the reason; everybody sees it on the board.")
         )
         if not text:
             return None
-        return BlockSpace(
+        make = PlanClosure if self.hits.cards and not self._planned else BlockSpace
+        return make(
             blackout_id=self._blackout_id,
             venue_id=self._venue.id,
-            spaces=tuple(space_id for space_id, _period in occupied(self._venue, self._item)),
+            spaces=self._spaces,
             period=self._item.period,
             reason=text,
         )
 
     def renew_key(self) -> None:
         super().renew_key()
-        self._blackout_id = BlackoutId(uuid4())
+        if not self._planned:
+            self._blackout_id = BlackoutId(uuid4())
 
     def unsaved(self) -> bool:
-        return bool(self.reason.editor.text().strip())
+        return not self._planned and bool(self.reason.editor.text().strip())

@@ -14,6 +14,7 @@ from desk.ui.format import long_date
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
+from desk.ui.today.closures import Closures
 from desk.ui.today.words import card_words, section_empty, section_title
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
@@ -21,7 +22,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.ports import Answer
-from desk.usecases.results import TodayEntry
+from desk.usecases.results import ClosureCard, TodayEntry
 from desk.usecases.today import in_order, whole_day
 
 PAUSE_MILLISECONDS = 120
@@ -36,6 +37,7 @@ class TodayPanel(QScrollArea):
     """`booking_wanted` carries a booking's id, the period to go to, and the Wish of the card's action (None: look)."""
 
     booking_wanted = Signal(object, object, object)
+    closure_wanted = Signal(object)
 
     def __init__(self, home: SignedIn) -> None:
         super().__init__()
@@ -47,6 +49,7 @@ class TodayPanel(QScrollArea):
         self.dirty = True
         self.day = Words("", "muted")
         self.notice = Notice()
+        self.closures = Closures(home)
         self.sections = {kind: _Section(kind) for kind in (*_LEFT, *_RIGHT)}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -62,6 +65,7 @@ class TodayPanel(QScrollArea):
         column.addWidget(Words(QCoreApplication.translate("Today", "Today"), "display"))
         column.addWidget(self.day)
         column.addWidget(self.notice)
+        column.addWidget(self.closures)
         self._columns.setSpacing(28)
         for kinds in (_LEFT, _RIGHT):
             part = QVBoxLayout()
@@ -82,6 +86,7 @@ class TodayPanel(QScrollArea):
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.refresh)
+        self.closures.wanted.connect(self.closure_wanted)
         self._tick.timeout.connect(self._on_tick)
         live = self._home.live
         for news in (live.booking_changed, live.owner_gone):
@@ -104,8 +109,16 @@ class TodayPanel(QScrollArea):
         self._ticks = 0
         self._day = whole_day(self._home.now(), self._home.house)
         self.day.setText(long_date(self._home.now().astimezone(self._home.zone).date()))
+        self._call = self._home.read(self._both, self._day, done=self._on_both, failed=self._on_failed)
+
+    def _both(self, day: Period) -> tuple[list[TodayEntry], list[ClosureCard]]:
+        """Runs in a lane."""
         reader = self._home.desk.reader
-        self._call = self._home.read(reader.today, self._day, done=self._on_read, failed=self._on_failed)
+        return reader.today(day), reader.closures()
+
+    def _on_both(self, found: tuple[list[TodayEntry], list[ClosureCard]]) -> None:
+        self.closures.put(found[1])
+        self._on_read(found[0])
 
     def _on_read(self, entries: list[TodayEntry]) -> None:
         self._call = None
