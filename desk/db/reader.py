@@ -297,6 +297,7 @@ _TODAY = sa.text(
     "  AND i.starts_at < :end AND i.ends_at > :start ORDER BY i.starts_at LIMIT 80)"
     " UNION ALL (SELECT 'due', b.booking_id, 0, b.payment_due_at FROM me JOIN desk.booking b USING (tenant_id)"
     "  WHERE b.status = 'pending' AND b.payment_due_at < :end ORDER BY b.payment_due_at LIMIT 40)"
+    " UNION ALL (SELECT 'due', o.booking_id, 0, o.due_at FROM desk.overdue(:end) o LIMIT 40)"
     " UNION ALL (SELECT 'unapplied', b.booking_id, 0, b.changed_at FROM me JOIN desk.booking b USING (tenant_id)"
     "  WHERE b.status IN ('cancelled', 'expired') AND (SELECT coalesce(-sum(e.amount_minor), 0) FROM desk.journal j"
     "   JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.tenant_id = b.tenant_id"

@@ -101,6 +101,11 @@ class Quote:
     def net(self) -> Money:
         return Money(sum(line.tax.net_minor for line in self.lines if line.kind is not Kind.ROUND_OFF), self.currency)
 
+    @property
+    def follows_guests(self) -> bool:
+        """Whether an add-on is counted by the guests."""
+        return any(line.by_guests for line in self.lines)
+
     def of_item(self, number: int) -> tuple[QuoteLine, ...]:
         """The lines of one item, counted from 1: its hire, entry before and overtime."""
         return tuple(line for line in self.lines if line.item == number and line.kind in FIRST)

@@ -151,7 +151,7 @@ def charged_quantity(addon: Addon, quantity: Decimal) -> Decimal:
         BadInput: a part step of what comes in whole steps only, a negative number, or more than three decimals.
     """
     exponent = quantity.as_tuple().exponent
-    if quantity < 0 or not isinstance(exponent, int) or exponent < -3 or quantity >= 10_000_000:
+    if not isinstance(exponent, int) or exponent < -3 or not 0 <= quantity < 10_000_000:
         raise BadInput(field_name="addons", problem=Sentence("{name}: the quantity must be a number", name=addon.name))
     if not addon.rounds_up and quantity % addon.step:
         raise BadInput(

@@ -1,5 +1,6 @@
 -- Confirmed and completed bookings with a part that was due before p_before and is not paid: the oldest such part's day (as
--- its last moment in the venue's zone) and all that is open of what was due by then. At most 200, the oldest first.
+-- its last moment in the venue's zone) and all that is open of what was due by then. Of the last year's
+-- and all coming events; at most 200, the oldest first.
 CREATE OR REPLACE FUNCTION desk.overdue(p_before timestamptz) RETURNS TABLE (booking_id uuid, due_at timestamptz, open_minor bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE tenant int := (desk.me()).tenant_id;
@@ -9,7 +10,7 @@ BEGIN
     CROSS JOIN LATERAL (SELECT desk.received(b.tenant_id, b.booking_id) AS got) r
     CROSS JOIN LATERAL desk.schedule_of(b, v.zone, r.got) s
     CROSS JOIN LATERAL (SELECT (s.due_on + 1)::timestamp AT TIME ZONE v.zone AS moment) x
-    WHERE b.tenant_id = tenant AND b.status IN ('confirmed', 'completed') AND r.got < b.total_minor AND s.open_minor > 0 AND x.moment <= p_before
+    WHERE b.tenant_id = tenant AND b.status IN ('confirmed', 'completed') AND b.ends_at > p_before - interval '1 year' AND r.got < b.total_minor AND s.open_minor > 0 AND x.moment <= p_before
     GROUP BY b.booking_id ORDER BY 2, 1 LIMIT 200;
 END $$;
 GRANT EXECUTE ON FUNCTION desk.overdue(timestamptz) TO @clerk@;

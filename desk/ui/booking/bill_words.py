@@ -64,7 +64,10 @@ def rule_text(line: QuoteLine) -> str:
                 parts.append(f"{line.quantity} {unit_word('day', many=True)}")
             return " × ".join(parts)
         case Kind.DISCOUNT:
-            return percent_text(line.percent_bp) if line.percent_bp is not None else ""
+            share = percent_text(line.percent_bp) if line.percent_bp is not None else ""
+            text = QCoreApplication.translate("Bill", "on what is taxed at {rate}")
+            of = text.replace("{rate}", percent_text(line.tax_bp)) if line.tax_bp else ""
+            return " ".join(part for part in (share, of) if part)
         case Kind.DAMAGE | Kind.ROUND_OFF | Kind.EARLY:
             return ""
         case _:

@@ -76,7 +76,10 @@ class EditForm(CommandForm):
             self.closed.emit()
             return None
         reason = self.reason.editor.text().strip() or None
-        return EditBooking(booking_id=self._card.id, fields=edits, override_reason=reason)
+        # Guests that make the price are changed only by somebody who has seen the booking as it is.
+        guests_price = any(edit.name == "guests" for edit in edits) and self._card.quote.follows_guests
+        revision = self._card.revision if guests_price else None
+        return EditBooking(booking_id=self._card.id, fields=edits, override_reason=reason, revision=revision)
 
     def unsaved(self) -> bool:
         return bool(self._edits()) or not self.guests.editor.valid()

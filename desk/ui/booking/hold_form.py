@@ -87,7 +87,14 @@ class HoldForm(CommandForm):
         side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
         above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.customer)
-        below: tuple[QWidget, ...] = (self.note_staff, self.note_customer, self.extras, self.rule_notice, self.reason)
+        below: tuple[QWidget, ...] = (
+            self.note_staff,
+            self.note_customer,
+            self.extras,
+            self.price.bill,
+            self.rule_notice,
+            self.reason,
+        )
         for widget in above:
             self.body.addWidget(widget)
         self.body.addLayout(side)

@@ -27,6 +27,8 @@ class Wish(StrEnum):
     EXTEND = "extend"
     MOVE = "move"
     EDIT = "edit"
+    REQUOTE = "requote"
+    ACTUALS = "actuals"
     CANCEL = "cancel"
     CANCEL_FOR_HOUSE = "cancel_for_house"
     UNBLOCK = "unblock"
@@ -56,6 +58,8 @@ def offers(card: BookingCard, who: Identity, now: datetime, offline: str = "") -
         Wish.EXTEND: _extend(card, who, now),
         Wish.MOVE: _move(card, who, now),
         Wish.EDIT: _edit(card),
+        Wish.REQUOTE: _requote(card, who, now),
+        Wish.ACTUALS: _actuals(card, now),
         Wish.CANCEL: _cancel(card, who, Event.CANCEL),
         Wish.CANCEL_FOR_HOUSE: _cancel(card, who, Event.ADMIN_CANCEL),
     }
@@ -193,6 +197,26 @@ def _mark(card: BookingCard, wish: Wish, now: datetime) -> str:
         return "" if card.arrived_at else QCoreApplication.translate("Offers", "Nobody has arrived yet.")
     if now < starts - (ARRIVES_WITHIN if wish is Wish.ARRIVED else timedelta(0)):
         return QCoreApplication.translate("Offers", "It is too early for that.")
+    return ""
+
+
+def _requote(card: BookingCard, who: Identity, now: datetime) -> str:
+    if card.status in FINAL:
+        return _over(card)
+    if lapsed(card, now):
+        return _run_out()
+    if card.status is Status.CONFIRMED and who.rank not in SENIOR:
+        return QCoreApplication.translate("Offers", "The price of a confirmed booking is made anew by a manager.")
+    return ""
+
+
+def _actuals(card: BookingCard, now: datetime) -> str:
+    if card.status in FINAL - {Status.COMPLETED}:
+        return _over(card)
+    if card.status not in (Status.CONFIRMED, Status.COMPLETED):
+        return QCoreApplication.translate("Offers", "The booking is not confirmed yet.")
+    if now < min(item.period.start for item in card.items):
+        return QCoreApplication.translate("Offers", "What was used is counted once the event has begun.")
     return ""
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import Status
+from desk.ui.booking.actuals_form import ActualsForm
 from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
@@ -11,6 +12,7 @@ from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.reason_form import ReasonForm
+from desk.ui.booking.requote_form import RequoteForm
 from desk.ui.signed_in import SignedIn
 from desk.usecases.commands import AdminCancel, Cancel, Command, ManualConfirm, UnblockSpace
 from desk.usecases.results import BlackoutCard, BookingCard
@@ -29,6 +31,10 @@ def form_for(wish: Wish, home: SignedIn, card: BookingCard) -> CommandForm:
             return MoveForm(home, card)
         case Wish.EDIT:
             return EditForm(home, card)
+        case Wish.REQUOTE:
+            return RequoteForm(home, card)
+        case Wish.ACTUALS:
+            return ActualsForm(home, card)
         case Wish.CONFIRM:
             return _confirm(home, card)
         case Wish.CANCEL:

@@ -48,6 +48,12 @@ def wish_words(wish: Wish) -> WishWords:
         case Wish.EDIT:
             text = QCoreApplication.translate("Wish", "Edit")
             return WishWords(text=text, icon="pencil", keys="Ctrl+E")
+        case Wish.REQUOTE:
+            text = QCoreApplication.translate("Wish", "Price and add-ons")
+            return WishWords(text=text, icon="indian-rupee", keys="Ctrl+Shift+Q")
+        case Wish.ACTUALS:
+            text = QCoreApplication.translate("Wish", "After the event")
+            return WishWords(text=text, icon="receipt", keys="Ctrl+Shift+O")
         case Wish.CANCEL:
             text = QCoreApplication.translate("Wish", "Cancel booking")
             return WishWords(text=text, icon="x", keys="Ctrl+Shift+X", board_key="X")
