@@ -124,6 +124,41 @@
     </message>
 </context>
 <context>
+    <name>ActualsForm</name>
+    <message>
+        <source>&amp;Damage, at cost</source>
+        <translation>नुकसान, लागत पर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>दर्ज करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What was damaged</source>
+        <translation>क्या टूटा या ख़राब हुआ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>कार्यक्रम के बाद</translation>
+    </message>
+    <message>
+        <source>Overtime in minutes: {place}</source>
+        <translation>अतिरिक्त समय, मिनटों में: {place}</translation>
+    </message>
+    <message>
+        <source>Say what was damaged.</source>
+        <translation>बताएँ कि क्या टूटा या ख़राब हुआ।</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Enter a number like 12.</source>
+        <translation>यह नहीं चलेगा। 12 जैसी कोई संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>{price} for each {n} minutes begun</source>
+        <translation>हर शुरू हुए {n} मिनट के {price}</translation>
+    </message>
+</context>
+<context>
     <name>AddonRow</name>
     <message>
         <source>Enter a number, at most three decimals.</source>
@@ -213,6 +248,10 @@
     <message>
         <source>for every guest</source>
         <translation>हर मेहमान के लिए</translation>
+    </message>
+    <message>
+        <source>on what is taxed at {rate}</source>
+        <translation>जिस पर {rate} कर लगता है</translation>
     </message>
     <message>
         <source>on {sum}</source>
@@ -2864,6 +2903,10 @@
         <translation>बुकिंग पक्की है।</translation>
     </message>
     <message>
+        <source>The booking is not confirmed yet.</source>
+        <translation>बुकिंग अभी पक्की नहीं हुई है।</translation>
+    </message>
+    <message>
         <source>The event is over.</source>
         <translation>कार्यक्रम हो चुका है।</translation>
     </message>
@@ -2874,6 +2917,10 @@
     <message>
         <source>The hold is as long as this venue allows. Ask a manager.</source>
         <translation>होल्ड इस स्थल की सीमा तक पहुँच गया है। मैनेजर से कहें।</translation>
+    </message>
+    <message>
+        <source>The price of a confirmed booking is made anew by a manager.</source>
+        <translation>पक्की बुकिंग का मूल्य दोबारा प्रबंधक ही लगाता है।</translation>
     </message>
     <message>
         <source>The space is already open again.</source>
@@ -2890,6 +2937,10 @@
     <message>
         <source>They have left.</source>
         <translation>वे जा चुके हैं।</translation>
+    </message>
+    <message>
+        <source>What was used is counted once the event has begun.</source>
+        <translation>उपयोग की गिनती कार्यक्रम शुरू होने के बाद होती है।</translation>
     </message>
     <message>
         <source>Your rank does not allow this. Ask a manager.</source>
@@ -3094,6 +3145,10 @@
     <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Total with {tax} tax</source>
+        <translation>{tax} कर सहित कुल</translation>
     </message>
     <message>
         <source>of it {sum} deposit</source>
@@ -3723,6 +3778,25 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RequoteForm</name>
+    <message>
+        <source>&amp;Price it anew</source>
+        <translation>मूल्य दोबारा लगाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enter the number of guests first.</source>
+        <translation>पहले मेहमानों की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Now {old}, then {new}.</source>
+        <translation>अभी {old}, फिर {new}।</translation>
+    </message>
+    <message>
+        <source>Price and add-ons</source>
+        <translation>मूल्य और अतिरिक्त सेवाएँ</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>No, anoth&amp;er person</source>
@@ -4246,6 +4320,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Wish</name>
     <message>
+        <source>After the event</source>
+        <translation>कार्यक्रम के बाद</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>आ गए</translation>
     </message>
@@ -4288,6 +4366,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the space again</source>
         <translation>जगह फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Price and add-ons</source>
+        <translation>मूल्य और अतिरिक्त सेवाएँ</translation>
     </message>
     <message>
         <source>Record cash</source>

@@ -124,6 +124,41 @@
     </message>
 </context>
 <context>
+    <name>ActualsForm</name>
+    <message>
+        <source>&amp;Damage, at cost</source>
+        <translation>नुकसान, खर्चानुसार (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>नोंदवा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What was damaged</source>
+        <translation>काय मोडले किंवा खराब झाले (&amp;W)</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>कार्यक्रमानंतर</translation>
+    </message>
+    <message>
+        <source>Overtime in minutes: {place}</source>
+        <translation>जादा वेळ, मिनिटांत: {place}</translation>
+    </message>
+    <message>
+        <source>Say what was damaged.</source>
+        <translation>काय मोडले किंवा खराब झाले ते सांगा.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Enter a number like 12.</source>
+        <translation>हे चालणार नाही. 12 सारखी संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>{price} for each {n} minutes begun</source>
+        <translation>सुरू झालेल्या प्रत्येक {n} मिनिटांना {price}</translation>
+    </message>
+</context>
+<context>
     <name>AddonRow</name>
     <message>
         <source>Enter a number, at most three decimals.</source>
@@ -213,6 +248,10 @@
     <message>
         <source>for every guest</source>
         <translation>प्रत्येक पाहुण्यासाठी</translation>
+    </message>
+    <message>
+        <source>on what is taxed at {rate}</source>
+        <translation>ज्यावर {rate} कर लागतो</translation>
     </message>
     <message>
         <source>on {sum}</source>
@@ -2864,6 +2903,10 @@
         <translation>बुकिंग पक्की आहे.</translation>
     </message>
     <message>
+        <source>The booking is not confirmed yet.</source>
+        <translation>बुकिंग अजून निश्चित झालेले नाही.</translation>
+    </message>
+    <message>
         <source>The event is over.</source>
         <translation>कार्यक्रम होऊन गेला आहे.</translation>
     </message>
@@ -2874,6 +2917,10 @@
     <message>
         <source>The hold is as long as this venue allows. Ask a manager.</source>
         <translation>होल्ड या स्थळाच्या मर्यादेपर्यंत आहे. मॅनेजरना सांगा.</translation>
+    </message>
+    <message>
+        <source>The price of a confirmed booking is made anew by a manager.</source>
+        <translation>निश्चित बुकिंगची किंमत पुन्हा व्यवस्थापकच ठरवतो.</translation>
     </message>
     <message>
         <source>The space is already open again.</source>
@@ -2890,6 +2937,10 @@
     <message>
         <source>They have left.</source>
         <translation>ते गेले आहेत.</translation>
+    </message>
+    <message>
+        <source>What was used is counted once the event has begun.</source>
+        <translation>वापराची मोजणी कार्यक्रम सुरू झाल्यावर होते.</translation>
     </message>
     <message>
         <source>Your rank does not allow this. Ask a manager.</source>
@@ -3094,6 +3145,10 @@
     <message>
         <source>Total</source>
         <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>Total with {tax} tax</source>
+        <translation>{tax} करासह एकूण</translation>
     </message>
     <message>
         <source>of it {sum} deposit</source>
@@ -3723,6 +3778,25 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RequoteForm</name>
+    <message>
+        <source>&amp;Price it anew</source>
+        <translation>किंमत पुन्हा ठरवा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enter the number of guests first.</source>
+        <translation>आधी पाहुण्यांची संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>Now {old}, then {new}.</source>
+        <translation>आता {old}, नंतर {new}.</translation>
+    </message>
+    <message>
+        <source>Price and add-ons</source>
+        <translation>किंमत आणि अतिरिक्त सेवा</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>No, anoth&amp;er person</source>
@@ -4246,6 +4320,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Wish</name>
     <message>
+        <source>After the event</source>
+        <translation>कार्यक्रमानंतर</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>आले</translation>
     </message>
@@ -4288,6 +4366,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the space again</source>
         <translation>जागा पुन्हा खुली करा</translation>
+    </message>
+    <message>
+        <source>Price and add-ons</source>
+        <translation>किंमत आणि अतिरिक्त सेवा</translation>
     </message>
     <message>
         <source>Record cash</source>
