@@ -94,12 +94,18 @@ def duration_text(length: timedelta) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = []
     if days:
-        parts.append(QCoreApplication.translate("Format", "%n day(s)", "", days))
+        parts.append(_days(days))
     if hours:
         parts.append(QCoreApplication.translate("Format", "{number} h").replace("{number}", str(hours)))
     if minutes or not parts:
         parts.append(QCoreApplication.translate("Format", "{number} min").replace("{number}", str(minutes)))
     return digits(" ".join(parts))
+
+
+def _days(days: int) -> str:
+    said = QCoreApplication.translate("Format", "%n day(s)", "", days)
+    # before any language is put on the application, Qt fills in the number alone
+    return said.replace("day(s)", "day" if days == 1 else "days")
 
 
 def countdown(seconds: float) -> str:

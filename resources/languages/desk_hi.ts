@@ -300,6 +300,14 @@
         <translation>बंद करें (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Close it when they are gone</source>
+        <translation>सब हट जाने पर बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the closure up</source>
+        <translation>बंद करना छोड़ें (&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>कारण (&amp;R)</translation>
     </message>
@@ -695,6 +703,29 @@
     <message>
         <source>{names} left unsaved text here. Let them sign in and save it, or close once more to discard it.</source>
         <translation>{names} ने यहाँ बिना सहेजे लिखा छोड़ा है। वे साइन इन करके सहेज लें, या एक बार फिर बंद करें तो वह मिट जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureList</name>
+    <message>
+        <source>No customer yet</source>
+        <translation>अभी ग्राहक नहीं है</translation>
+    </message>
+    <message>
+        <source>One booking is there. Deal with it.</source>
+        <translation>वहाँ एक बुकिंग है। उसका इंतज़ाम करें।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{count} bookings are there. Deal with each of them.</source>
+        <translation>वहाँ {count} बुकिंग हैं। हर एक का इंतज़ाम करें।</translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation>{sum} मिले</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4123,18 @@ Do you want to delete it anyway?</source>
         <translation>आज आने वाले</translation>
     </message>
     <message>
+        <source>Close it now</source>
+        <translation>अभी बंद करें</translation>
+    </message>
+    <message>
+        <source>Closures that wait</source>
+        <translation>जगह बंद करना बाकी</translation>
+    </message>
+    <message>
+        <source>Deal with it</source>
+        <translation>इंतज़ाम करें</translation>
+    </message>
+    <message>
         <source>Holds about to lapse</source>
         <translation>जल्द ख़त्म होने वाले होल्ड</translation>
     </message>
@@ -4126,6 +4169,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nobody is still to arrive today.</source>
         <translation>आज किसी का आना बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing is there any more</source>
+        <translation>वहाँ अब कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>One booking is still there</source>
+        <translation>वहाँ अभी एक बुकिंग है</translation>
+    </message>
+    <message>
+        <source>Only a manager closes a space.</source>
+        <translation>जगह सिर्फ़ मैनेजर बंद कर सकता है।</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4166,6 +4221,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{amount} due</source>
         <translation>{amount} बाकी</translation>
+    </message>
+    <message>
+        <source>{count} bookings are still there</source>
+        <translation>वहाँ अभी {count} बुकिंग हैं</translation>
     </message>
     <message>
         <source>{count} guests</source>

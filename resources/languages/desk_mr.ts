@@ -300,6 +300,14 @@
         <translation>बंद करा (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Close it when they are gone</source>
+        <translation>सर्व निघाल्यावर बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the closure up</source>
+        <translation>बंद करणे सोडून द्या (&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>कारण (&amp;R)</translation>
     </message>
@@ -695,6 +703,29 @@
     <message>
         <source>{names} left unsaved text here. Let them sign in and save it, or close once more to discard it.</source>
         <translation>{names} यांचा जतन न केलेला मजकूर इथे आहे. त्यांनी साइन इन करून जतन करावा, किंवा पुन्हा एकदा बंद केल्यास तो जाईल.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureList</name>
+    <message>
+        <source>No customer yet</source>
+        <translation>अजून ग्राहक नाही</translation>
+    </message>
+    <message>
+        <source>One booking is there. Deal with it.</source>
+        <translation>तिथे एक बुकिंग आहे. तिची व्यवस्था करा.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दाखवा</translation>
+    </message>
+    <message>
+        <source>{count} bookings are there. Deal with each of them.</source>
+        <translation>तिथे {count} बुकिंग आहेत. प्रत्येकीची व्यवस्था करा.</translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation>{sum} मिळाले</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4123,18 @@ Do you want to delete it anyway?</source>
         <translation>आज येणारे</translation>
     </message>
     <message>
+        <source>Close it now</source>
+        <translation>आता बंद करा</translation>
+    </message>
+    <message>
+        <source>Closures that wait</source>
+        <translation>जागा बंद करणे बाकी</translation>
+    </message>
+    <message>
+        <source>Deal with it</source>
+        <translation>व्यवस्था करा</translation>
+    </message>
+    <message>
         <source>Holds about to lapse</source>
         <translation>लवकरच संपणारे होल्ड</translation>
     </message>
@@ -4126,6 +4169,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nobody is still to arrive today.</source>
         <translation>आज कोणी यायचे बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing is there any more</source>
+        <translation>तिथे आता काही नाही</translation>
+    </message>
+    <message>
+        <source>One booking is still there</source>
+        <translation>तिथे अजून एक बुकिंग आहे</translation>
+    </message>
+    <message>
+        <source>Only a manager closes a space.</source>
+        <translation>जागा फक्त मॅनेजर बंद करू शकतो.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4166,6 +4221,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{amount} due</source>
         <translation>{amount} बाकी</translation>
+    </message>
+    <message>
+        <source>{count} bookings are still there</source>
+        <translation>तिथे अजून {count} बुकिंग आहेत</translation>
     </message>
     <message>
         <source>{count} guests</source>
