@@ -10,7 +10,7 @@ BEGIN
   IF cur !~ '^[A-Z]{3}$' THEN PERFORM desk.bad_input('currency', 'must be three capital letters'); END IF;
   fee := least(coalesce(desk.int_of(m, 'fee_minor', 0, 1000000000000000), 0), amount - 1); url := nullif(desk.text_of(m, 'receipt_url', 2000), '');
   IF EXISTS (SELECT FROM desk.payment x WHERE x.tenant_id = p_tenant AND x.provider = p.provider AND x.money_ref = ref) THEN RETURN false; END IF;
-  no := desk.receipt_number(p_tenant, (SELECT venue_id FROM desk.booking b WHERE b.tenant_id = p_tenant AND b.booking_id = p.booking_id));
+  no := desk.receipt_number(p_tenant, (SELECT venue_id FROM desk.booking b WHERE b.tenant_id = p_tenant AND b.booking_id = p.booking_id), p.booking_id, p.purpose);
   IF p.state <> 'received' AND p.money_ref IS NULL THEN
     UPDATE desk.payment SET state = 'received', last_event = 'settle', last_actor = 'system', money_ref = ref, amount_minor = amount, currency = cur, payment_no = no,
         receipt_url = url, received_at = clock_timestamp(), received_by = session_user, reason = ''
