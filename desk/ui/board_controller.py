@@ -11,6 +11,7 @@ from desk.domain.errors import DeskError, NotFound
 from desk.domain.ids import BlackoutId, BookingId
 from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
+from desk.ui.board_calendar import BoardCalendar
 from desk.ui.board_moves import BoardMoves
 from desk.ui.call import Call
 from desk.ui.signed_in import SignedIn
@@ -38,6 +39,7 @@ class BoardController(QObject):
         self._reading: Call | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._show_selected)
+        self.calendar = BoardCalendar(home, panel, self)
         self.moves = BoardMoves(home, panel, self._cards.get, self)
         self._connect()
 

@@ -36,6 +36,14 @@ def outcome_sentence(answer: Answer) -> str:
         text = QCoreApplication.translate("Outcome", "Series: {held} dates held, {clashes} not.")
         held, clashes = len(answer.series.bookings), len(answer.series.clashes)
         return text.replace("{held}", str(held)).replace("{clashes}", str(clashes))
+    if answer.days is not None:
+        text = QCoreApplication.translate(
+            "Outcome", "{name}: {added} days added, {renamed} renamed, {unchanged} there already."
+        )
+        counts = {"{added}": answer.days.added, "{renamed}": answer.days.renamed, "{unchanged}": answer.days.unchanged}
+        for mark, count in counts.items():
+            text = text.replace(mark, str(count))
+        return text.replace("{name}", answer.days.name)
     if answer.customer is not None:
         return f"{answer.customer.name}: {what}"
     if answer.booking is None:

@@ -18,6 +18,7 @@ from desk.ui.board.rows import Chosen
 from desk.ui.board_controller import BoardController
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.hold_form import HoldForm
+from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer, Wish
@@ -108,6 +109,7 @@ class Workplace(QWidget):
         self.controller.moves.form_wanted.connect(self._on_move_form_wanted)
         self.controller.moves.copy_ready.connect(self._on_copy_ready)
         self.panel.period_chosen.connect(self.hold)
+        self.panel.import_wanted.connect(self.import_days)
         self.finder.hold_wanted.connect(self._on_hold_wanted)
         self.today.closure_wanted.connect(self._on_closure_wanted)
         self.today.booking_wanted.connect(self.go_to_booking)
@@ -232,6 +234,14 @@ class Workplace(QWidget):
         """To the booking, with the form of the wish; the closure waits among the day's tasks."""
         if self.inspector.leave(partial(self.go_to_booking, card.id, card.items[0].period, wish)):
             self.go_to_booking(card.id, card.items[0].period, wish)
+
+    def import_days(self) -> None:
+        """Opens the form that imports a list of days."""
+        if self.home.senior:
+            self._show_inspector()
+            self.inspector.make(ImportDaysForm(self.home))
+        else:
+            self.said.emit(QCoreApplication.translate("Workplace", "Only a manager can import lists of days."))
 
     def want(self, wish: Wish) -> None:
         """Opens the form of a wish on what is selected; says why not, if not."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from desk.ui.board.scale import ScaleName
 from desk.ui.board.state import BoardState
 from desk.ui.board.view import BoardView
@@ -13,11 +15,13 @@ class Steerable(Protocol):
 
     view: BoardView
     board: BoardState
+    import_wanted: SignalInstance
 
     def isRightToLeft(self) -> bool: ...
     def show_card(self) -> None: ...
     def turn(self, pages: int) -> None: ...
     def go_to_today(self) -> None: ...
+    def edit_note(self) -> object: ...
     def ask_date(self) -> object: ...
     def set_scale(self, name: ScaleName) -> None: ...
     def step_density(self, step: int) -> None: ...
@@ -60,6 +64,7 @@ def _choosing(panel: Steerable) -> dict[str, Callable[[], object]]:
         "move": view.pick_up,
         "card": panel.show_card,
         "escape": view.escape,
+        "note": panel.edit_note,
     }
 
 
@@ -85,4 +90,5 @@ def _looking(panel: Steerable) -> dict[str, Callable[[], object]]:
         "roomier": lambda: panel.step_density(1),
         "composites": panel.toggle_composites,
         "month_navigator": panel.fit_month,
+        "import_days": panel.import_wanted.emit,
     }

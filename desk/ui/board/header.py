@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from desk.ui.board.ground import WEEKEND
+from desk.ui.board.header_marks import STRIP, paint_marks
+from desk.ui.board.spoken import day_card
 from desk.ui.board.state import BoardState
 from desk.ui.format import initial, minute_of_day, month_name, short_date, weekday_name
 from desk.ui.icons import picture
@@ -20,6 +22,7 @@ class DayHeader(QHeaderView):
     """Days (month, week) or hours (day); today stands in a filled pill with its number."""
 
     day_activated = Signal(object)
+    note_asked = Signal(object)
 
     def __init__(self, state: BoardState, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -31,12 +34,32 @@ class DayHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         sizes = current_theme().sizes
-        return QSize(super().sizeHint().width(), sizes.small + sizes.large + 26)
+        return QSize(super().sizeHint().width(), round((sizes.small + sizes.large) * 1.25) + 22 + STRIP)
+
+    def box_of(self, day: date) -> QRect:
+        """Where a day of the page stands in the header."""
+        first, last = next(((f, n) for d, f, n in self._state.scale.day_columns() if d == day), (0, 1))
+        left = min(self.sectionViewportPosition(first), self.sectionViewportPosition(last - 1))
+        return QRect(left, 0, sum(self.sectionSize(n) for n in range(first, last)), self.viewport().height() - 1)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tells notes and lists of a day where the pointer rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            column = self.logicalIndexAt(event.pos())
+            card = day_card(self._state, self._state.scale.day_of(column)) if column >= 0 else ""
+            QToolTip.showText(event.globalPos(), card, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         column = self.logicalIndexAt(event.position().toPoint())
         if column >= 0:
             self.day_activated.emit(self._state.scale.day_of(column))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        column = self.logicalIndexAt(event.pos())
+        if column >= 0:
+            self.note_asked.emit(self._state.scale.day_of(column))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, scale = current_theme(), self._state.scale
@@ -46,6 +69,7 @@ class DayHeader(QHeaderView):
         painter.fillRect(0, area.bottom(), area.width(), 1, colour(theme.line))
         if self.count() != scale.columns or not self._state.rows:
             return
+        self._paint_marks(painter, event.rect())
         if scale.name == "day":
             self._paint_hours(painter)
             self._paint_now(painter)
@@ -61,6 +85,18 @@ class DayHeader(QHeaderView):
                 continue
             self._paint_day(painter, QRect(left, 0, width, area.height() - 1), day)
         self._paint_now(painter)
+
+    def _paint_marks(self, painter: QPainter, seen: QRect) -> None:
+        """Notes and listed days, below the words of the days."""
+        marks, edges, foot = self._state.marks, self._state.pixels.edges, self.viewport().height() - 1
+        origin = self.sectionViewportPosition(0) + (self.sectionSize(0) if self.isRightToLeft() else 0)
+        for day, first, last in self._state.scale.day_columns():
+            listed, noted = bool(marks.listed(day)), bool(marks.notes(day))
+            if listed or noted:
+                wide = edges[last] - edges[first]
+                left = origin - edges[last] if self.isRightToLeft() else origin + edges[first]
+                if left + wide >= seen.left() and left <= seen.right():
+                    paint_marks(painter, current_theme(), QRectF(left, 0, wide, foot), listed=listed, noted=noted)
 
     def _paint_day(self, painter: QPainter, box: QRect, day: date) -> None:
         theme, sizes = current_theme(), current_theme().sizes

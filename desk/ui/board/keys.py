@@ -43,6 +43,7 @@ BOARD_KEYS: tuple[BoardKey, ...] = (
     _key("choose", "move", "M"),
     _key("choose", "card", "Space"),
     _key("choose", "escape", "Escape"),
+    _key("choose", "note", "D"),
     _key("page", "previous_page", "PgUp"),
     _key("page", "next_page", "PgDown"),
     _key("page", "back", "Alt+Left", "Alt+PgUp", everywhere=True),
@@ -58,6 +59,7 @@ BOARD_KEYS: tuple[BoardKey, ...] = (
     _key("look", "roomier", "Ctrl++", "Ctrl+=", everywhere=True),
     _key("look", "composites", "Alt+C", everywhere=True),
     _key("look", "month_navigator", "Alt+M", everywhere=True),
+    _key("look", "import_days", "Alt+I", everywhere=True),
 )
 
 
@@ -81,6 +83,7 @@ def action_words(name: str) -> str:
         "move": QCoreApplication.translate("BoardKeys", "Move the booking: arrows, Shift+arrows for its end, Enter"),
         "card": QCoreApplication.translate("BoardKeys", "Show the card; next booking of the cell"),
         "escape": QCoreApplication.translate("BoardKeys", "Give up the choice or the move"),
+        "note": QCoreApplication.translate("BoardKeys", "Note on the day"),
         "previous_page": QCoreApplication.translate("BoardKeys", "Previous page"),
         "next_page": QCoreApplication.translate("BoardKeys", "Next page"),
         "back": QCoreApplication.translate("BoardKeys", "Previous page"),
@@ -95,6 +98,7 @@ def action_words(name: str) -> str:
         "denser": QCoreApplication.translate("BoardKeys", "Lower rows"),
         "roomier": QCoreApplication.translate("BoardKeys", "Higher rows"),
         "month_navigator": QCoreApplication.translate("BoardKeys", "Small month beside the board"),
+        "import_days": QCoreApplication.translate("BoardKeys", "Import a list of days (manager)"),
         "composites": QCoreApplication.translate("BoardKeys", "Combined spaces"),
     }[name]
 

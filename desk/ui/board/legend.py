@@ -1,13 +1,15 @@
 """The legend, which is also the filter: one button a state, with the very picture that its bars have."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desk.ui.board.bars import MARKS, draw_sample
+from desk.ui.board.header_marks import listed_sample
 from desk.ui.board.state import HIDDEN_AT_FIRST
 from desk.ui.text import status_sentence, status_word
 from desk.ui.theme import current_theme, watcher
+from desk.usecases.results import DayList
 
 SAMPLE = QSize(26, 18)
 SPACE = 5  # between picture and word; the style has no room for it
@@ -17,6 +19,7 @@ class Legend(QWidget):
     """Tells which states are hidden whenever a button is pressed."""
 
     hidden_changed = Signal(object)
+    lists_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,18 +29,13 @@ class Legend(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         self._wide = 0
         for state in MARKS:
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setChecked(state not in HIDDEN_AT_FIRST)
-            button.setProperty("kind", "chip")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(SAMPLE.width() + SPACE, SAMPLE.height()))
-            button.setText(status_word(state))
+            button = self._chip(status_word(state), checked=state not in HIDDEN_AT_FIRST)
             button.setToolTip(status_sentence(state))
-            button.setAccessibleName(status_word(state))
             button.toggled.connect(self._on_toggled)
             self.buttons[state] = button
             row.addWidget(button)
+        self._lists: dict[int, QToolButton] = {}
+        self._row = row
         row.addStretch(1)
         self._narrow = False
         self._dress()
@@ -45,16 +43,58 @@ class Legend(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Pictures alone fit a small screen; their words are in the tooltips then."""
-        return QSize(len(self.buttons) * (SAMPLE.width() + 4 * SPACE), super().minimumSizeHint().height())
+        count = len(self.buttons) + len(self._lists)
+        return QSize(count * (SAMPLE.width() + 4 * SPACE), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, wide: int) -> None:
         words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if not self._narrow:
             self._wide = super().minimumSizeHint().width()
-        self._narrow = event.size().width() < self._wide
-        for button in self.buttons.values():
+        self._narrow = wide < self._wide
+        for button in (*self.buttons.values(), *self._lists.values()):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if self._narrow else words)
+
+    def show_lists(self, lists: tuple[DayList, ...]) -> None:
+        """One button for each list of days, with its mark; pressed while the list is shown in the header."""
+        if [(one.id, one.name) for one in lists] == [(n, b.accessibleName()) for n, b in self._lists.items()]:
+            return
+        off = {number for number, button in self._lists.items() if not button.isChecked()}
+        for button in self._lists.values():
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._lists = {}
+        for one in lists:
+            button = self._lists[one.id] = self._chip(one.name, checked=one.id not in off)
+            tip = QCoreApplication.translate("Board", "Days of this list are marked in the header")
+            button.setToolTip(f"{one.name}: {tip}")
+            button.toggled.connect(self._on_list_toggled)
+            self._row.insertWidget(self._row.count() - 1, button)
+        self._dress()
+        self._narrow = False
+        for button in (*self.buttons.values(), *self._lists.values()):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._row.invalidate()
+        self._fit(self.width())
+        self.updateGeometry()
+
+    def _on_list_toggled(self) -> None:
+        self._dress()
+        self.lists_changed.emit(frozenset(n for n, button in self._lists.items() if not button.isChecked()))
+
+    def _chip(self, words: str, *, checked: bool) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setChecked(checked)
+        button.setProperty("kind", "chip")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(SAMPLE.width() + SPACE, SAMPLE.height()))
+        button.setText(words)
+        button.setAccessibleName(words)
+        return button
 
     def hidden(self) -> frozenset[str]:
         return frozenset(state for state, button in self.buttons.items() if not button.isChecked())
@@ -68,9 +108,18 @@ class Legend(QWidget):
         for state, button in self.buttons.items():
             picture = draw_sample(state, SAMPLE.width(), SAMPLE.height(), current_theme(), ratio)
             button.setIcon(QIcon(_spaced(picture, 1.0 if button.isChecked() else 0.35)))
-            struck = button.font()
-            struck.setStrikeOut(not button.isChecked())
-            button.setFont(struck)
+            _strike(button)
+        for button in self._lists.values():
+            picture = listed_sample(SAMPLE.width(), SAMPLE.height(), current_theme(), ratio)
+            button.setIcon(QIcon(_spaced(picture, 1.0 if button.isChecked() else 0.35)))
+            _strike(button)
+
+
+def _strike(button: QToolButton) -> None:
+    """Words of what is hidden are struck out."""
+    struck = button.font()
+    struck.setStrikeOut(not button.isChecked())
+    button.setFont(struck)
 
 
 def _spaced(picture: QPixmap, opacity: float) -> QPixmap:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItemModel
 
-from desk.ui.board.spoken import cell_text, column_text, row_text
+from desk.ui.board.spoken import cell_text, column_text, day_words, row_text
 from desk.ui.board.state import BoardState, Dirty
 
 
@@ -49,5 +49,8 @@ class BoardModel(QStandardItemModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return column_text(self._state.scale, section) if 0 <= section < self._state.scale.columns else None
+            if not 0 <= section < self._state.scale.columns:
+                return None
+            day = self._state.scale.day_of(section)
+            return "; ".join([column_text(self._state.scale, section), *day_words(self._state, day)])
         return row_text(self._state.rows[section]) if 0 <= section < len(self._state.rows) else None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desk.ui.board.deeds import board_deeds
 from desk.ui.board.keys import make_actions
 from desk.ui.board.legend import Legend
 from desk.ui.board.month_navigator import LEAST_BESIDE, MonthNavigator, beside
+from desk.ui.board.note_editor import NoteEditor
 from desk.ui.board.ranges import Ranges
 from desk.ui.board.rows import Chosen
 from desk.ui.board.scale import ScaleName
@@ -26,7 +27,7 @@ from desk.ui.board.surface import DENSITIES
 from desk.ui.board.toolbar import Toolbar, page_title
 from desk.ui.board.view import BoardView
 from desk.ui.theme import current_theme
-from desk.usecases.results import Bar, BoardRange, House
+from desk.usecases.results import Bar, BoardRange, Calendar, House
 
 
 def utc_now() -> datetime:
@@ -46,6 +47,7 @@ class BoardPanel(QWidget):
         page_changed (date): another page is shown; its first day.
         move_wanted (Carried): an item was put down elsewhere; answer with `put_down` or `refuse`.
         copy_wanted (Chosen, UUID): a new hold is wanted there with the details of a booking.
+        import_wanted (): somebody wants to import a list of days.
     """
 
     range_wanted = Signal(object)
@@ -57,6 +59,7 @@ class BoardPanel(QWidget):
     page_changed = Signal(object)
     move_wanted = Signal(object)
     copy_wanted = Signal(object, object)
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] = utc_now) -> None:
         super().__init__(parent)
@@ -73,6 +76,7 @@ class BoardPanel(QWidget):
             toggle.setCheckable(True)
             toggle.setChecked(True)
         self.toolbar = Toolbar(self.actions_by_name, self)
+        self.note = NoteEditor(self.board, self)
         self.ranges = Ranges(self.board, self.range_wanted.emit)
         self._lay_out()
         self._connect()
@@ -102,6 +106,9 @@ class BoardPanel(QWidget):
         view.carry_given_up.connect(self.select_owner)
         view.density_stepped.connect(self.step_density)
         view.days.day_activated.connect(self._on_day_activated)
+        view.days.note_asked.connect(self.edit_note)
+        self.note.closed.connect(self.view.setFocus)
+        self.legend.lists_changed.connect(self._on_lists_changed)
         self.toolbar.day_picked.connect(self.go_to)
         self.month.day_picked.connect(self.go_to)
         view.cursor_moved.connect(lambda: self.month.follow(self.current_day()))
@@ -143,6 +150,13 @@ class BoardPanel(QWidget):
         self._show()
         if first:
             self.go_to_today()
+
+    def set_calendar(self, calendar: Calendar) -> None:
+        """Takes notes and lists of days as they are now."""
+        self.board.marks.take(calendar)
+        self.legend.show_lists(calendar.lists)
+        self.note.on_calendar()
+        self._show_marks()
 
     def loaded(self, loaded: BoardRange) -> None:
         """Takes what was read for a wanted range; more may be wanted then."""
@@ -238,6 +252,12 @@ class BoardPanel(QWidget):
     def ask_date(self) -> None:
         self.toolbar.open_calendar(self.current_day())
 
+    def edit_note(self, day: date | None = None) -> None:
+        """Opens the note on a day (the cursor's by default) below its header."""
+        wanted = day or self.current_day()
+        box = self.view.days.box_of(wanted)
+        self.note.open(wanted, self.view.days.viewport().mapTo(self, box.bottomLeft()))
+
     def step_density(self, step: int) -> None:
         names = list(DENSITIES)
         at = max(0, min(names.index(self.view.density) + step, len(names) - 1))
@@ -304,6 +324,15 @@ class BoardPanel(QWidget):
         self.board.set_hidden(hidden)
         self.view.board_model.tell_all()
         self.view.viewport().update()
+
+    def _on_lists_changed(self, hidden: frozenset[int]) -> None:
+        self.board.marks.hidden = hidden
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        columns = self.board.scale.columns
+        self.view.days.viewport().update()
+        self.view.board_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
 
     def toggle_composites(self) -> None:
         self.board.composites_shown = not self.board.composites_shown

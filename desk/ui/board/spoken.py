@@ -1,7 +1,7 @@
 """What the board says in words: for screen readers, for tooltips, and for the verdict beside a selection."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -44,6 +44,26 @@ def column_text(scale: Scale, column: int) -> str:
     """`Saturday 21 November 2026`, with the hour on the day scale."""
     day = long_date(scale.day_of(column))
     return f"{day}, {minute_of_day(column * 60)}" if scale.name == "day" else day
+
+
+def day_words(state: BoardState, day: date) -> list[str]:
+    """What is known of a day: `Note: road closed`, `Note for Mogra Banquet: …`, `Vivah muhurat 2027: Rohini`."""
+    words = []
+    for note in state.marks.notes(day):
+        if note.venue_id is None:
+            words.append(QCoreApplication.translate("Board", "Note: %1").replace("%1", note.text))
+        else:
+            venue = next((v.name for v in state.house.venues if v.id == note.venue_id), "")
+            text = QCoreApplication.translate("Board", "Note for %1: %2")
+            words.append(text.replace("%1", venue).replace("%2", note.text))
+    return words + [": ".join(part for part in (one.name, name) if part) for one, name in state.marks.listed(day)]
+
+
+def day_card(state: BoardState, day: date) -> str:
+    """A day's tooltip: the date and what is known of it; empty where nothing is."""
+    words = day_words(state, day)
+    lines = [f"<b>{escape(long_date(day))}</b>", *map(escape, words)]
+    return "<br>".join(lines) if words else ""
 
 
 def slot_text(scale: Scale, slot: Slot) -> str:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from desk.domain.ids import SessionId, SpaceId, VenueId
 from desk.domain.period import Period, span
+from desk.ui.board.day_marks import DayMarks
 from desk.ui.board.fullness import Fullness
 from desk.ui.board.index import BarIndex, shown_state
 from desk.ui.board.layout import Pixels, RowLayout
@@ -54,6 +55,7 @@ class BoardState:
         self._headings: tuple[int, ...] = ()
         self._rows_of: dict[SpaceId, list[int]] = {}
         self.fullness = Fullness(self)
+        self.marks = DayMarks()
 
     # ---- what is shown --------------------------------------------------------------------------------------------
 
