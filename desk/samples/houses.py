@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desk.samples.founding import StaffSeed, TenantSeed, VenueSeed, login_of
+from desk.samples.restaurant import JUI
 from desk.samples.tariffs import (
     GST,
     LONDON_PLAN,
@@ -83,6 +84,7 @@ def businesses(passwords: Mapping[str, str], today: date | None = None) -> tuple
                 replace(_MOGRA, tariff=terms(policy=WEDDING_POLICY), factors=weddings, addons=wedding_addons(21)),
                 replace(_KAMAL, tariff=terms(round_to_minor=1)),
                 replace(_CHAMPA, tariff=terms(), factors=shows, addons=show_addons(41)),
+                replace(JUI, tariff=terms()),
             ),
             taxes=GST,
             staff=_staff(PARIJAT, passwords),

@@ -8,6 +8,7 @@ from sqlalchemy.engine import URL
 
 from desk.db.connection import engine_for
 from desk.samples.bulk import load_year
+from desk.samples.calendar import load_calendar
 from desk.samples.closures import london_closures, pune_closures
 from desk.samples.fortnight import london_live, pune_live
 from desk.samples.founding import found_tenant
@@ -37,6 +38,7 @@ def load(target: URL, passwords: dict[str, str], tell: Callable[[str], None]) ->
             london_teller = Storyteller(london, london_at, now)
             found_tenant(connection, pune)
             found_tenant(connection, london)
+            load_calendar(connection, pune.tenant_id, pune_teller.today)
             load_year(connection, pune, pune_year(pune_teller, pune_at))
             load_year(connection, london, london_teller.year(london_closures(london_teller, london_at)))
         tell("Sample data: today's bookings")

@@ -123,10 +123,10 @@ def _report(found: DaysRead) -> str:
         text = QCoreApplication.translate("ImportDaysForm", "Only the first {most} are taken; make two files.")
         lines.append(text.replace("{most}", str(MOST_DAYS)))
     if found.repeated:
-        text = QCoreApplication.translate("ImportDaysForm", "{count} days stand there twice; the first name counts.")
+        text = QCoreApplication.translate("ImportDaysForm", "Days named twice: {count}; the first name counts.")
         lines.append(text.replace("{count}", str(found.repeated)))
     if found.bad:
-        text = QCoreApplication.translate("ImportDaysForm", "{count} lines could not be read and are left out:")
+        text = QCoreApplication.translate("ImportDaysForm", "Lines left out, because they could not be read: {count}")
         lines.append(text.replace("{count}", str(len(found.bad))))
         line = QCoreApplication.translate("ImportDaysForm", "line {number}: {text}")
         for bad in found.bad[:BAD_SHOWN]:
