@@ -14,6 +14,8 @@ from desk.db.listen import DatabaseFeed
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
 from desk.db.sweeper import DatabaseSweeper
+from desk.documents.paper_maker import PaperMaker
+from desk.documents.spool import SystemSpooler
 from desk.domain.errors import ConfigurationWrong
 from desk.secrets import SecretStore
 from desk.settings import Settings
@@ -60,6 +62,8 @@ class DatabaseDoor:
             referee=DatabaseReferee(engine),
             journal=journal,
             feed=feed,
+            papers=PaperMaker(),
+            spooler=SystemSpooler(),
             clockwork=self._started_clockwork(),
             closers=[engine.dispose, journal.close, feed.stop],
         )

@@ -14,6 +14,7 @@ from desk.domain.desk_error import RuleBroken as RuleBroken
 from desk.domain.desk_error import with_reason
 from desk.domain.outside_errors import Bug as Bug
 from desk.domain.outside_errors import OutcomeUnknown as OutcomeUnknown
+from desk.domain.outside_errors import PrinterFailed as PrinterFailed
 from desk.domain.outside_errors import Refused as Refused
 from desk.domain.outside_errors import TooBusy as TooBusy
 from desk.domain.outside_errors import Unavailable as Unavailable

@@ -51,6 +51,17 @@ class WrongServer(DeskError):
 
 
 @dataclass(kw_only=True, eq=False)
+class PrinterFailed(DeskError):
+    """The printer did not take the paper. Look at the printer and print again, or save the paper as a file."""
+
+    code: ClassVar[str] = "printer_failed"
+    problem: str = ""
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return because(text, self.problem)
+
+
+@dataclass(kw_only=True, eq=False)
 class OutcomeUnknown(DeskError):
     """The connection broke before the answer came. It is being checked whether it was carried out."""
 

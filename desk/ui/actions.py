@@ -38,6 +38,7 @@ def window_actions() -> list[ActionWords]:
         ActionWords("hold", QCoreApplication.translate("Actions", "&New hold"), "calendar-plus", ("Ctrl+N",)),
         ActionWords("block", QCoreApplication.translate("Actions", "&Block the space"), "lock", ("Ctrl+B",)),
         ActionWords("undo", QCoreApplication.translate("Actions", "&Undo"), "undo-2", ("Ctrl+Z",)),
+        ActionWords("print", QCoreApplication.translate("Actions", "&Print the latest paper"), "printer", ("Ctrl+P",)),
         ActionWords("inspector", QCoreApplication.translate("Actions", "Show the &inspector"), "", ("Ctrl+I",)),
         ActionWords("keys", QCoreApplication.translate("Actions", "&Keys"), "keyboard", ("F1", "?")),
     ]

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
             "resync": self._resync,
             "hold": self._hold,
             "block": self._block,
+            "print": self._print,
             "undo": self._undo,
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
@@ -224,6 +225,10 @@ class MainWindow(QMainWindow):
     def _block(self) -> None:
         if self.workplace is not None:
             self.workplace.block_here()
+
+    def _print(self) -> None:
+        if self.workplace is not None and not self.locked:
+            self.workplace.print_latest()
 
     def _undo(self) -> None:
         if self.workplace is not None and not self.locked:

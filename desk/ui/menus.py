@@ -63,6 +63,7 @@ class Menus(QObject):
             self.go.addAction(by_name[name])
         self.booking.addAction(by_name["hold"])
         self.booking.addAction(by_name["block"])
+        self.booking.addAction(by_name["print"])
         self.booking.addAction(by_name["undo"])
         self.booking.addSeparator()
         for wish, action in self._actions.wishes.items():

@@ -30,7 +30,7 @@ def outcome_sentence(answer: Answer) -> str:
         "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
     }.get(answer.command, "")
     if answer.receipt is not None:
-        text = QCoreApplication.translate("Outcome", "{sum} recorded, receipt {number}.")
+        text = QCoreApplication.translate("Outcome", "{sum} recorded, receipt {number}. Ctrl+P prints it.")
         what = text.replace("{sum}", money(answer.receipt.amount)).replace("{number}", answer.receipt.number)
     if answer.series is not None:
         text = QCoreApplication.translate("Outcome", "Series: {held} dates held, {clashes} not.")

@@ -102,6 +102,25 @@ class WindowState:
     def text_percent(self, value: int) -> None:
         self._settings.setValue("look/text_percent", value)
 
+    @property
+    def paper_format(self) -> str:
+        """The kind of paper that is printed on without asking."""
+        return str(self._settings.value("printing/format", "A4"))
+
+    @paper_format.setter
+    def paper_format(self, value: str) -> None:
+        self._settings.setValue("printing/format", value)
+
+    def printer(self, paper_format: str) -> tuple[str, str]:
+        """(way, name) of the printer that holds this kind of paper."""
+        group = f"printing/{paper_format.replace(' ', '')}"
+        return str(self._settings.value(f"{group}/way", "system")), str(self._settings.value(f"{group}/name", ""))
+
+    def set_printer(self, paper_format: str, way: str, name: str) -> None:
+        group = f"printing/{paper_format.replace(' ', '')}"
+        self._settings.setValue(f"{group}/way", way)
+        self._settings.setValue(f"{group}/name", name)
+
     def _number(self, name: str, default: int) -> int:
         try:
             return int(str(self._settings.value(name, default)))

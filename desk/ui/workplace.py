@@ -62,6 +62,7 @@ class Workplace(QWidget):
         self._panels: dict[str, QWidget] = {"today": self.today, "finder": self.finder, "health": self.health}
         self.customers = self._panels["customers"] = CustomersPanel(home)
         self.inspector = Inspector(home)
+        self.inspector.booking.papers.printer.state = state
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.navigation = Navigation(
@@ -119,6 +120,7 @@ class Workplace(QWidget):
         self.inspector.owner_wanted.connect(self.controller.select)
         self.inspector.offers_changed.connect(self.offers_changed)
         self.home.answered.connect(self._on_answered)
+        self.inspector.booking.papers.printer.said.connect(self.said)
         self.undoing.step_taken.connect(self._on_step_taken)
         self.undoing.undone.connect(self._on_undone)
         self.undoing.refused.connect(self._on_undone)
@@ -207,6 +209,13 @@ class Workplace(QWidget):
             self.hold(chosen)
         else:
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
+
+    def print_latest(self) -> None:
+        """The youngest paper of the booking that is shown, straight to this PC's printer."""
+        if self.inspector.booking.isHidden():
+            self.said.emit(QCoreApplication.translate("Workplace", "Choose a booking on the board first."))
+        else:
+            self.inspector.booking.papers.print_latest()
 
     def block_here(self) -> None:
         chosen = self.panel.view.steered.chosen()  # bookings may be there: a burst pipe does not ask

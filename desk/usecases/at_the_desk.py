@@ -9,6 +9,7 @@ from desk.domain.errors import DeskError, InTheWay, OutcomeUnknown, SlotTaken, U
 from desk.domain.ids import BookingId, CommandKey
 from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
+from desk.usecases.papers import Papers, Spooler
 from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
 from desk.usecases.results import Alternative, House, Identity
 from desk.usecases.series import CreateSeries
@@ -31,6 +32,8 @@ class Desk:
     referee: Referee
     journal: Journal
     feed: Feed
+    papers: Papers
+    spooler: Spooler
     clockwork: Clockwork | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
 
@@ -133,5 +136,5 @@ class Desk:
 
 
 def _subject(command: Command) -> UUID | None:
-    names = ("booking_id", "blackout_id", "customer_id", "keep", "series_id")
+    names = ("booking_id", "document_id", "blackout_id", "customer_id", "keep", "series_id")
     return next((getattr(command, name) for name in names if getattr(command, name, None) is not None), None)

@@ -13,6 +13,7 @@ from desk.ui.booking.history import History
 from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
 from desk.ui.booking.wish_forms import form_for
 from desk.ui.language.told import told
+from desk.ui.papers.pane import PapersPane
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import mark_words
 from desk.ui.widgets.notice import Notice
@@ -44,9 +45,11 @@ class BookingPane(QWidget):
         self.tabs = QTabBar()
         self.details = Details(home)
         self.history = History(home)
+        self.papers = PapersPane(home)
         self._lay_out()
         self.action_row.wanted.connect(self.want)
         self.tabs.currentChanged.connect(self._on_tab)
+        self.papers.printer.failed.connect(self._on_print_failed)
         self.countdown.ran_out.connect(self._on_ran_out)
         home.live.state_changed.connect(self.refresh)
 
@@ -59,7 +62,8 @@ class BookingPane(QWidget):
         top.addWidget(self.countdown)
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Details"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "History"))
-        self.tabs.setAccessibleName(QCoreApplication.translate("BookingPane", "Details or history"))
+        self.tabs.addTab(QCoreApplication.translate("BookingPane", "Papers"))
+        self.tabs.setAccessibleName(QCoreApplication.translate("BookingPane", "Details, history or papers"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         layout = QVBoxLayout(self)
@@ -74,8 +78,10 @@ class BookingPane(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self.details)
         layout.addWidget(self.history)
+        layout.addWidget(self.papers)
         layout.addStretch(1)
         self.history.hide()
+        self.papers.hide()
 
     def show_card(self, card: BookingCard) -> None:
         """Shows another booking, or the same one as it is now; an open form of the same booking stays."""
@@ -91,6 +97,7 @@ class BookingPane(QWidget):
         self.countdown.count_to(card.hold_expires_at if card.status is Status.TEMP_HOLD else None)
         self.details.show_card(card)
         self.history.show_card(card)
+        self.papers.show_card(card)
         self.refresh()
 
     def _summary(self, card: BookingCard) -> str:
@@ -124,6 +131,11 @@ class BookingPane(QWidget):
     def _on_mark_refused(self, error: DeskError) -> None:
         self.problem.tell(told(error))
 
+    def _on_print_failed(self, sentence: str) -> None:
+        """Told where the person looks; the papers' own list tells it too."""
+        if not self.papers.isVisible():
+            self.problem.tell(sentence)
+
     def focus_next_step(self) -> None:
         """Puts the keyboard on the one step that brings the booking forward."""
         self.action_row.focus_primary()
@@ -131,8 +143,11 @@ class BookingPane(QWidget):
     def _on_tab(self, index: int) -> None:
         self.details.setVisible(index == 0)
         self.history.setVisible(index == 1)
+        self.papers.setVisible(index == 2)
         if index == 1:
             self.history.read()
+        elif index == 2:
+            self.papers.read()
 
     def _on_ran_out(self) -> None:
         self.refresh()

@@ -1,0 +1,143 @@
+"""Carries out what people want of papers: print, keep as a file. Counting, making and sending run in the slow lane."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desk.domain.errors import DeskError, PrinterFailed
+from desk.domain.ids import BookingId
+from desk.ui.call import Lane
+from desk.ui.language.told import told
+from desk.ui.papers.setting import paper_format, printer_for
+from desk.ui.papers.words import printed_words
+from desk.ui.signed_in import SignedIn
+from desk.ui.window_state import WindowState
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.papers import PaperCard, PaperFormat, PrinterChoice
+from desk.usecases.printing import Printed, paper_file, print_latest, print_paper
+
+if TYPE_CHECKING:  # loading the system's printing takes a moment, and the first screen is to be quick
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+
+class DeskPrinter(QObject):
+    """`printed` (Printed) after a paper has left, `said` what to tell in passing, `failed` (sentence)."""
+
+    printed = Signal(object)
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, home: SignedIn, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._home, self._window = home, parent
+        self.state: WindowState | None = None
+        self._choice = PrinterChoice()
+        self._dialog: QPrintDialog | None = None
+        self._target: Path | None = None
+
+    @property
+    def paper_format(self) -> PaperFormat:
+        return paper_format(self.state) if self.state is not None else PaperFormat.A4
+
+    def choice(self, wanted: PaperFormat) -> PrinterChoice:
+        return printer_for(self.state, wanted) if self.state is not None else PrinterChoice()
+
+    # ---- printing ------------------------------------------------------------------------------------------------
+
+    def print_latest(self, booking_id: BookingId) -> None:
+        """The youngest paper of a booking, on the kind of paper and the printer of this PC."""
+        self._print(print_latest, booking_id, self.paper_format)
+
+    def print_card(self, document_id: UUID, wanted: PaperFormat | None = None) -> None:
+        self._print(print_paper, document_id, wanted or self.paper_format)
+
+    def _print(self, function: object, subject: UUID, wanted: PaperFormat) -> None:
+        assert callable(function)
+        self._choice = self.choice(wanted)
+        self._home.calls.run(
+            function, self._home.desk, subject, wanted, self._choice, new_key(),
+            done=self._on_printed, failed=self._on_failed, lane=Lane.SLOW, writing=True,
+        )  # fmt: skip
+
+    def _on_printed(self, printed: Printed) -> None:
+        if not printed.pictures:
+            self._tell(printed)
+        elif self._choice.way == "ask":
+            self._ask(printed)
+        else:
+            from desk.ui.papers.on_printer import printer_named
+
+            self._draw(printed, printer_named(self._choice.name, printed.card.number, printed.pictures[0]))
+
+    def _ask(self, printed: Printed) -> None:
+        """The system's own dialog; what it chooses is used once."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from desk.ui.papers.on_printer import printer_named
+
+        printer = printer_named("", printed.card.number, printed.pictures[0])
+        self._dialog = QPrintDialog(printer, self._window)
+        self._dialog.accepted.connect(lambda: self._draw(printed, printer))
+        self._dialog.open()
+
+    def _draw(self, printed: Printed, printer: QPrinter) -> None:
+        from desk.ui.papers.on_printer import draw
+
+        if draw(printed.pictures, printer):
+            self._tell(printed)
+        else:
+            self._on_failed(PrinterFailed())
+
+    def _tell(self, printed: Printed) -> None:
+        self.said.emit(printed_words(printed))
+        self.printed.emit(printed)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.failed.emit(told(error))
+
+    # ---- a file --------------------------------------------------------------------------------------------------
+
+    def ask_where(self, card: PaperCard, wanted: PaperFormat | None = None) -> None:
+        """The system's dialog for a place; then the copy is counted and written."""
+        title = QCoreApplication.translate("Papers", "Save as PDF")
+        dialog = QFileDialog(self._window, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(card.number.replace("/", "-") + ".pdf")
+        dialog.fileSelected.connect(lambda path: self.save(card.id, Path(path), wanted))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, document_id: UUID, target: Path, wanted: PaperFormat | None = None) -> None:
+        """Counts a copy and writes it to a file."""
+        self._target = target
+        self._home.calls.run(
+            _saved, self._home.desk, document_id, wanted or self.paper_format, target,
+            done=self._on_saved, failed=self._on_failed, lane=Lane.SLOW, writing=True,
+        )  # fmt: skip
+
+    def _on_saved(self, printed: Printed) -> None:
+        text = QCoreApplication.translate("Papers", "{number} saved as {file}.")
+        name = self._target.name if self._target is not None else ""
+        self.said.emit(text.replace("{number}", printed.card.number).replace("{file}", name))
+        self.printed.emit(printed)
+
+
+def _saved(desk: object, document_id: UUID, wanted: PaperFormat, target: Path) -> Printed:
+    """Runs in a lane. The file is opened before the copy is counted, so that a full disk counts nothing."""
+    from desk.usecases.at_the_desk import Desk
+
+    assert isinstance(desk, Desk)
+    try:
+        with target.open("wb") as out:
+            printed = paper_file(desk, document_id, wanted, new_key())
+            out.write(printed.pdf)
+    except OSError as error:
+        raise PrinterFailed(problem=f"the file cannot be written: {error.strerror}") from error
+    return printed

@@ -1,0 +1,197 @@
+"""A paper before it is printed: the very pages, larger or smaller, and the choice of paper and printer of this PC."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.ui.call import Lane
+from desk.ui.language.told import told
+from desk.ui.papers.desk_printer import DeskPrinter
+from desk.ui.papers.on_printer import image_of
+from desk.ui.papers.setting import keep
+from desk.ui.papers.words import copies_words, format_word, kind_word
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.words import Words
+from desk.usecases.papers import PaperCard, PaperFormat, PrinterChoice
+from desk.usecases.printing import Preview, preview
+
+ZOOMS = (50, 70, 100, 140, 200)
+_DPI = 96
+
+
+class PaperPreview(QDialog):
+    """Ctrl+P prints, Ctrl+S saves, Ctrl++ and Ctrl+- zoom, Esc closes."""
+
+    def __init__(self, home: SignedIn, printer: DeskPrinter, paper: PaperCard, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._home, self._printer, self.paper = home, printer, paper
+        self.zoom = 100
+        self.pages: list[QLabel] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{kind_word(paper.kind)} {paper.number}")
+        self.notice = Notice()
+        self.copies = Words(copies_words(paper), "muted", wrap=False)
+        self.formats, self.printers, self.address = QComboBox(), QComboBox(), QLineEdit()
+        self.print_button = Button(
+            QCoreApplication.translate("Papers", "&Print"), "primary", icon_name="printer", shortcut="Ctrl+P"
+        )
+        self.save_button = Button(
+            QCoreApplication.translate("Papers", "&Save as PDF"), icon_name="download", shortcut="Ctrl+S"
+        )
+        self.area = QScrollArea()
+        self._column = QVBoxLayout()
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self._on_printer()
+        self._read()
+
+    # ---- how it is laid out --------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        for each in PaperFormat:
+            self.formats.addItem(format_word(each), each)
+        self.formats.setCurrentIndex(list(PaperFormat).index(self._printer.paper_format))
+        self.formats.setAccessibleName(QCoreApplication.translate("Papers", "Kind of paper"))
+        default = QCoreApplication.translate("Papers", "Default printer")
+        self.printers.addItem(default, PrinterChoice(way="system"))
+        for name in QPrinterInfo.availablePrinterNames():
+            self.printers.addItem(name, PrinterChoice(way="system", name=name))
+        receipt = QCoreApplication.translate("Papers", "Receipt printer on the network")
+        self.printers.addItem(receipt, PrinterChoice(way="escpos"))
+        asking = QCoreApplication.translate("Papers", "Ask with the system's dialog")
+        self.printers.addItem(asking, PrinterChoice(way="ask"))
+        self.printers.setAccessibleName(QCoreApplication.translate("Papers", "Printer"))
+        self.address.setPlaceholderText(QCoreApplication.translate("Papers", "Address, such as 192.168.1.50"))
+        self.address.setAccessibleName(QCoreApplication.translate("Papers", "Address of the receipt printer"))
+        self._choose_printer()
+
+    def _choose_printer(self) -> None:
+        """Shows the printer that holds the kind of paper chosen."""
+        kept = self._printer.choice(self.wanted)
+        self.address.setText(kept.name if kept.way == "escpos" else "")
+        for place in range(self.printers.count()):
+            offered = self.printers.itemData(place)
+            if offered.way == kept.way and (kept.way != "system" or offered.name == kept.name):
+                self.printers.setCurrentIndex(place)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self._column)
+        self._column.setSpacing(16)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setAccessibleName(QCoreApplication.translate("Papers", "The pages"))
+        top = QHBoxLayout()
+        for widget in (self.formats, self.printers, self.address):
+            top.addWidget(widget)
+        top.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.print_button)
+        foot.addWidget(self.save_button)
+        foot.addStretch(1)
+        foot.addWidget(self.copies)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.area, 1)
+        layout.addLayout(foot)
+        self.resize(860, 900)
+        self.print_button.setFocus()
+
+    def _connect(self) -> None:
+        self.formats.currentIndexChanged.connect(self._on_format)
+        self.printers.currentIndexChanged.connect(self._on_printer)
+        self.print_button.clicked.connect(self.print_it)
+        self.save_button.clicked.connect(self.save_it)
+        self._printer.printed.connect(self._on_printed)
+        self._printer.failed.connect(self.notice.tell)
+        for keys, slot in (
+            ("Ctrl+P", self.print_it),
+            ("Ctrl+S", self.save_it),
+            ("Ctrl++", self.larger),
+            ("Ctrl+=", self.larger),
+            ("Ctrl+-", self.smaller),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # ---- what the person does ------------------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> PaperFormat:
+        return PaperFormat(self.formats.currentData())
+
+    @property
+    def choice(self) -> PrinterChoice:
+        chosen: PrinterChoice = self.printers.currentData()
+        return PrinterChoice(way="escpos", name=self.address.text().strip()) if chosen.way == "escpos" else chosen
+
+    def print_it(self) -> None:
+        """Prints on what is chosen, which this PC remembers for this kind of paper."""
+        if self.choice.way == "escpos" and not self.choice.name:
+            self.notice.tell(QCoreApplication.translate("Papers", "Enter the address of the receipt printer."))
+            self.address.setFocus()
+            return
+        self.notice.clear()
+        if self._printer.state is not None:
+            keep(self._printer.state, self.wanted, self.choice)
+        self._printer.print_card(self.paper.id, self.wanted)
+
+    def save_it(self) -> None:
+        self._printer.ask_where(self.paper, self.wanted)
+
+    def larger(self) -> None:
+        self._zoom_to(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
+
+    def smaller(self) -> None:
+        self._zoom_to(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
+
+    def _zoom_to(self, zoom: int) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self._read()
+
+    def _on_format(self) -> None:
+        self._choose_printer()
+        self._read()
+
+    def _on_printer(self) -> None:
+        self.address.setVisible(self.printers.currentData().way == "escpos")
+
+    # ---- what happens --------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        dpi = round(_DPI * self.zoom / 100 * self.devicePixelRatioF())
+        self._home.calls.run(
+            preview, self._home.desk, self.paper.id, self.wanted, dpi,
+            done=self._on_pages, failed=self._on_failed, lane=Lane.SLOW,
+        )  # fmt: skip
+
+    def _on_pages(self, found: Preview) -> None:
+        for label in self.pages:
+            label.hide()
+            label.deleteLater()
+        self.pages = []
+        self.paper = found.content.card
+        self.copies.setText(copies_words(self.paper))
+        for number, page in enumerate(found.pictures, start=1):
+            pixmap = QPixmap.fromImage(image_of(page))
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            label = QLabel()
+            label.setPixmap(pixmap)
+            label.setProperty("role", "paper")
+            text = QCoreApplication.translate("Papers", "Page {n} of {all}")
+            label.setAccessibleName(text.replace("{n}", str(number)).replace("{all}", str(len(found.pictures))))
+            self._column.addWidget(label)
+            self.pages.append(label)
+
+    def _on_printed(self, _printed: object) -> None:
+        self.close()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.notice.tell(told(error))

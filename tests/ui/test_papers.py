@@ -1,0 +1,197 @@
+"""Papers in the real window on a real database: after a payment one key prints, reprints are marked and counted."""
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk.documents.paper_maker import PaperMaker
+from desk.documents.spool import SystemSpooler
+from desk.domain.lifecycle import Status
+from desk.ui.papers.on_printer import draw
+from desk.ui.workplace import Workplace
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.papers import PaperFormat
+from desk.usecases.printing import print_latest
+from tests.ui.conftest import PATIENCE
+from tests.ui.fake_printers import FakeSpooler
+from tests.ui.steps import choose_evening, hold_form, shown
+
+
+@pytest.fixture
+def lp(clerk: Workplace, tmp_path: Path) -> FakeSpooler:
+    """The desk's printer."""
+    fake = FakeSpooler(tmp_path / "cups")
+    clerk.home.desk.spooler = SystemSpooler(str(fake.program))
+    return fake
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return str(document[0].get_textpage().get_text_range())
+    finally:
+        document.close()
+
+
+class Keyboard:
+    """Presses keys in whatever has the focus, and counts them."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.strokes = 0
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.strokes += 1
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        self._qtbot.keyClick(widget, key, modifier)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.strokes += 1
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            self._qtbot.keyClicks(widget, letter)
+
+
+def paid(qtbot: QtBot, clerk: Workplace, some_day: date, keys: Keyboard) -> None:
+    """A walk-in by keyboard alone, from the free evening to the deposit in the drawer."""
+    control = Qt.KeyboardModifier.ControlModifier
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    form.customer.phone.editor.setFocus()
+    keys.type("9822012345")
+    form.customer.name.editor.setFocus()
+    keys.strokes += 1  # Tab
+    keys.type("Asha")
+    keys.press(Qt.Key.Key_Return, control)
+    shown(qtbot, clerk, Status.TEMP_HOLD)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
+    keys.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: clerk.inspector.form is not None, timeout=PATIENCE)
+    keys.press(Qt.Key.Key_Return, control)
+    shown(qtbot, clerk, Status.PENDING)
+    keys.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: clerk.inspector.form is not None, timeout=PATIENCE)
+    keys.press(Qt.Key.Key_Return, control)
+    shown(qtbot, clerk, Status.CONFIRMED)
+
+
+def test_that_a_walk_in_is_done_in_thirty_keystrokes_with_the_receipt_printed(
+    qtbot: QtBot, clerk: Workplace, some_day: date, lp: FakeSpooler
+) -> None:
+    keys = Keyboard(qtbot)
+    paid(qtbot, clerk, some_day, keys)
+    keys.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(lp.pages()) == 1, timeout=PATIENCE)
+    assert keys.strokes <= 30
+    card = clerk.inspector.booking.card
+    assert card is not None
+    (paper,) = clerk.home.desk.reader.papers(card.id)
+    found = text_of(lp.pages()[0])
+    assert paper.number in found
+    assert card.number in found
+    assert "Duplicate" not in found
+    assert paper.copies == 1
+
+
+def list_of(qtbot: QtBot, clerk: Workplace) -> None:
+    """Turns to the booking's papers and waits until they are listed."""
+    pane = clerk.inspector.booking
+    pane.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: bool(pane.papers.rows), timeout=PATIENCE)
+
+
+def test_that_a_reprint_is_marked_and_counted_in_the_list(
+    qtbot: QtBot, clerk: Workplace, some_day: date, lp: FakeSpooler
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    list_of(qtbot, clerk)
+    pane = clerk.inspector.booking.papers
+    assert "not printed" in pane.rows[0].copies.text().lower()
+    for count in (1, 2):
+        with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
+            pane.rows[0].print_button.click()
+        qtbot.waitUntil(lambda n=count: bool(pane.rows) and pane.rows[0].paper.copies == n, timeout=PATIENCE)
+    assert ["Duplicate, copy 2" in text_of(page) for page in lp.pages()] == [False, True]
+
+
+def test_when_the_printer_refuses_the_clerk_is_told_and_may_print_again(
+    qtbot: QtBot, clerk: Workplace, some_day: date, lp: FakeSpooler
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    lp.breaks()
+    with qtbot.waitSignal(clerk.inspector.booking.papers.printer.failed, timeout=PATIENCE) as told:
+        clerk.print_latest()
+    assert "does not exist" in told.args[0]  # type: ignore[index]  # the signal came
+    assert clerk.inspector.booking.problem.isVisible()
+
+
+def test_that_the_preview_shows_the_pages_zooms_and_prints_on_the_chosen_paper(
+    qtbot: QtBot, clerk: Workplace, some_day: date, lp: FakeSpooler
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    list_of(qtbot, clerk)
+    pane = clerk.inspector.booking.papers
+    pane.rows[0].preview_button.click()
+    preview = pane.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: len(preview.pages) == 1, timeout=PATIENCE)
+    width = preview.pages[0].pixmap().width()
+    qtbot.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: preview.pages[0].pixmap().width() > width, timeout=PATIENCE)
+    preview.formats.setCurrentIndex(list(PaperFormat).index(PaperFormat.ROLL))
+    with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
+        qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    size = pypdfium2.PdfDocument(lp.pages()[0])[0].get_size()
+    assert abs(size[0] - 80 / 25.4 * 72) < 1
+    assert pane.printer.paper_format is PaperFormat.ROLL  # this PC remembers
+
+
+def test_that_a_paper_is_kept_as_a_file_and_counted(
+    qtbot: QtBot, clerk: Workplace, some_day: date, tmp_path: Path
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    list_of(qtbot, clerk)
+    pane = clerk.inspector.booking.papers
+    target = tmp_path / "receipt.pdf"
+    with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
+        pane.printer.save(pane.rows[0].paper.id, target)
+    assert target.read_bytes().startswith(b"%PDF")
+    with qtbot.waitSignal(pane.printer.failed, timeout=PATIENCE):
+        pane.printer.save(pane.rows[0].paper.id, tmp_path / "no" / "receipt.pdf")
+    card = clerk.inspector.booking.card
+    assert card is not None
+    assert clerk.home.desk.reader.papers(card.id)[0].copies == 1
+
+
+def test_that_where_there_is_no_spooler_the_pages_are_drawn_on_the_systems_printer(
+    qtbot: QtBot, clerk: Workplace, some_day: date, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    card = clerk.inspector.booking.card
+    assert card is not None
+    desk = clerk.home.desk
+    choice = clerk.inspector.booking.papers.printer.choice(PaperFormat.A5)
+    printed = print_latest(desk, card.id, PaperFormat.A5, choice, new_key())
+    assert len(printed.pictures) == 1
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "drawn.pdf"))
+    assert draw(printed.pictures, printer)
+    (page,) = PaperMaker().pictures((tmp_path / "drawn.pdf").read_bytes(), dpi=40)
+    assert sum(level < 128 for level in page.grey) > 100
+
+
+def test_that_the_window_starts_without_the_libraries_of_papers() -> None:
+    heavy = ("reportlab", "pypdfium2", "PySide6.QtPrintSupport")
+    program = f"import sys, desk.ui.main_window, desk.wiring; print(*(n for n in {heavy!r} if n in sys.modules))"
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert found.stdout.split() == []
