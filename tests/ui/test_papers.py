@@ -82,6 +82,7 @@ def paid(qtbot: QtBot, clerk: Workplace, some_day: date, keys: Keyboard) -> None
     qtbot.waitUntil(lambda: clerk.inspector.form is not None, timeout=PATIENCE)
     keys.press(Qt.Key.Key_Return, control)
     shown(qtbot, clerk, Status.CONFIRMED)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
 
 
 def test_that_a_walk_in_is_done_in_thirty_keystrokes_with_the_receipt_printed(

@@ -89,7 +89,8 @@ class Flow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
-        self.show()
+        if self.parentWidget() is not None:  # without one it would be a window of its own for a moment, with the focus
+            self.show()
 
     def clear(self) -> None:
         """Removes and destroys all widgets."""
