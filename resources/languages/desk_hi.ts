@@ -83,6 +83,10 @@
         <translation>पिछला हिस्सा (&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print the latest paper</source>
+        <translation>नवीनतम काग़ज़ छापें (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>बंद करें (&amp;Q)</translation>
     </message>
@@ -608,12 +612,16 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Details or history</source>
-        <translation>विवरण या इतिहास</translation>
+        <source>Details, history or papers</source>
+        <translation>विवरण, इतिहास या काग़ज़</translation>
     </message>
     <message>
         <source>History</source>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>काग़ज़</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1366,10 @@
     <message>
         <source>The place or price was changed again since. Undo that first, or change it by hand.</source>
         <translation>इसके बाद जगह या क़ीमत फिर बदली गई है। पहले उसे वापस लें, या हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look at the printer and print again, or save the paper as a file.</source>
+        <translation>प्रिंटर ने काग़ज़ नहीं लिया। प्रिंटर देखें और दोबारा छापें, या काग़ज़ को फ़ाइल में रखें।</translation>
     </message>
     <message>
         <source>The provider may or may not have done it. It is being looked up.</source>
@@ -3079,8 +3091,135 @@
         <translation>भुगतान का तरीका चुना गया।</translation>
     </message>
     <message>
-        <source>{sum} recorded, receipt {number}.</source>
-        <translation>{sum} दर्ज हुए, रसीद {number}.</translation>
+        <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
+        <translation>{sum} दर्ज, रसीद {number}. Ctrl+P से छपेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>छापें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>PDF में रखें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 मि.मी. रोल</translation>
+    </message>
+    <message>
+        <source>A payment brings the first paper: its receipt.</source>
+        <translation>पहला भुगतान होते ही उसकी रसीद यहाँ आएगी।</translation>
+    </message>
+    <message>
+        <source>Address of the receipt printer</source>
+        <translation>रसीद प्रिंटर का पता</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.50</source>
+        <translation>पता, जैसे 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Ask with the system's dialog</source>
+        <translation>हर बार पूछें</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Default printer</source>
+        <translation>डिफ़ॉल्ट प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Enter the address of the receipt printer.</source>
+        <translation>रसीद प्रिंटर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>बीजक</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>काग़ज़ का प्रकार</translation>
+    </message>
+    <message>
+        <source>Make the &amp;invoice</source>
+        <translation>बीजक बनाएँ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>अभी नहीं छपा</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>पृष्ठ {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>एक बार छपा</translation>
+    </message>
+    <message>
+        <source>Printed {n} times</source>
+        <translation>{n} बार छपा</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>नेटवर्क का रसीद प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receipt voucher</source>
+        <translation>रसीद वाउचर</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>धनवापसी वाउचर</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में रखें</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>रद्द: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} printed, marked as copy {n}.</source>
+        <translation>{number} छपा, प्रतिलिपि {n} अंकित।</translation>
+    </message>
+    <message>
+        <source>{number} printed.</source>
+        <translation>{number} छपा।</translation>
+    </message>
+    <message>
+        <source>{number} saved as {file}.</source>
+        <translation>{number} को {file} में रखा गया।</translation>
     </message>
 </context>
 <context>

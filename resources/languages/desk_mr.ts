@@ -83,6 +83,10 @@
         <translation>मागचा भाग (&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print the latest paper</source>
+        <translation>सर्वात नवा कागद छापा (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>बाहेर पडा (&amp;Q)</translation>
     </message>
@@ -608,12 +612,16 @@
         <translation>तपशील</translation>
     </message>
     <message>
-        <source>Details or history</source>
-        <translation>तपशील किंवा इतिहास</translation>
+        <source>Details, history or papers</source>
+        <translation>तपशील, इतिहास किंवा कागद</translation>
     </message>
     <message>
         <source>History</source>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>कागद</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1366,10 @@
     <message>
         <source>The place or price was changed again since. Undo that first, or change it by hand.</source>
         <translation>त्यानंतर जागा किंवा किंमत पुन्हा बदलली आहे. आधी ते मागे घ्या, किंवा स्वतः बदला.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look at the printer and print again, or save the paper as a file.</source>
+        <translation>प्रिंटरने कागद घेतला नाही. प्रिंटर पाहा आणि पुन्हा छापा, किंवा कागद फाइल म्हणून ठेवा.</translation>
     </message>
     <message>
         <source>The provider may or may not have done it. It is being looked up.</source>
@@ -3079,8 +3091,135 @@
         <translation>पेमेंटचा प्रकार निवडला.</translation>
     </message>
     <message>
-        <source>{sum} recorded, receipt {number}.</source>
-        <translation>{sum} नोंदवले, पावती {number}.</translation>
+        <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
+        <translation>{sum} नोंदले, पावती {number}. Ctrl+P ने छापा.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>छापा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>PDF म्हणून ठेवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 मि.मी. रोल</translation>
+    </message>
+    <message>
+        <source>A payment brings the first paper: its receipt.</source>
+        <translation>पहिला भरणा होताच त्याची पावती येथे येईल.</translation>
+    </message>
+    <message>
+        <source>Address of the receipt printer</source>
+        <translation>पावती प्रिंटरचा पत्ता</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.50</source>
+        <translation>पत्ता, जसे 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Ask with the system's dialog</source>
+        <translation>प्रत्येक वेळी विचारा</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Default printer</source>
+        <translation>डिफॉल्ट प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Enter the address of the receipt printer.</source>
+        <translation>पावती प्रिंटरचा पत्ता लिहा.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>बीजक</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>कागदाचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Make the &amp;invoice</source>
+        <translation>बीजक बनवा (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>अजून छापला नाही</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>पान {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापा</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>पुन्हा छापा</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>एकदा छापला</translation>
+    </message>
+    <message>
+        <source>Printed {n} times</source>
+        <translation>{n} वेळा छापला</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>पावती</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>नेटवर्कवरील पावती प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receipt voucher</source>
+        <translation>पावती व्हाउचर</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>परतावा व्हाउचर</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF म्हणून ठेवा</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>पाने</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>रद्द: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} printed, marked as copy {n}.</source>
+        <translation>{number} छापला, दुय्यम प्रत {n} असे चिन्ह.</translation>
+    </message>
+    <message>
+        <source>{number} printed.</source>
+        <translation>{number} छापला.</translation>
+    </message>
+    <message>
+        <source>{number} saved as {file}.</source>
+        <translation>{number} हा {file} म्हणून ठेवला.</translation>
     </message>
 </context>
 <context>
