@@ -1,4 +1,4 @@
-"""Takes finished papers to a printer: to CUPS through `lp`, where vectors stay vectors, or to a receipt printer's port."""
+"""Takes finished papers to a printer: to CUPS through `lp`, where vectors stay vectors, or to a receipt printer."""
 
 import os
 import shutil

@@ -21,7 +21,7 @@ PRINTER_DPI = 300
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Printed:
-    """A paper on its way. `pictures` is empty where it went to the printer by itself; otherwise the window draws them."""
+    """A paper on its way. `pictures` is empty where it went to the printer; otherwise the window draws them."""
 
     card: PaperCard
     pdf: bytes

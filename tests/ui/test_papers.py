@@ -9,16 +9,18 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.spool import SystemSpooler
 from desk.domain.lifecycle import Status
 from desk.ui.papers.on_printer import draw
+from desk.ui.papers.pane import PapersPane
+from desk.ui.papers.setting import keep
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
-from desk.usecases.papers import PaperFormat
+from desk.usecases.papers import PaperFormat, PrinterChoice
 from desk.usecases.printing import print_latest
 from tests.ui.conftest import PATIENCE
 from tests.ui.fake_printers import FakeSpooler
@@ -110,6 +112,11 @@ def list_of(qtbot: QtBot, clerk: Workplace) -> None:
     qtbot.waitUntil(lambda: bool(pane.papers.rows), timeout=PATIENCE)
 
 
+def copies_are(qtbot: QtBot, pane: PapersPane, count: int) -> None:
+    """Waits until the youngest paper is listed with so many copies."""
+    qtbot.waitUntil(lambda: bool(pane.rows) and pane.rows[0].paper.copies == count, timeout=PATIENCE)
+
+
 def test_that_a_reprint_is_marked_and_counted_in_the_list(
     qtbot: QtBot, clerk: Workplace, some_day: date, lp: FakeSpooler
 ) -> None:
@@ -120,7 +127,7 @@ def test_that_a_reprint_is_marked_and_counted_in_the_list(
     for count in (1, 2):
         with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
             pane.rows[0].print_button.click()
-        qtbot.waitUntil(lambda n=count: bool(pane.rows) and pane.rows[0].paper.copies == n, timeout=PATIENCE)
+        copies_are(qtbot, pane, count)
     assert ["Duplicate, copy 2" in text_of(page) for page in lp.pages()] == [False, True]
 
 
@@ -131,7 +138,7 @@ def test_when_the_printer_refuses_the_clerk_is_told_and_may_print_again(
     lp.breaks()
     with qtbot.waitSignal(clerk.inspector.booking.papers.printer.failed, timeout=PATIENCE) as told:
         clerk.print_latest()
-    assert "does not exist" in told.args[0]  # type: ignore[index]  # the signal came
+    assert "does not exist" in str(told.args)
     assert clerk.inspector.booking.problem.isVisible()
 
 
@@ -188,6 +195,29 @@ def test_that_where_there_is_no_spooler_the_pages_are_drawn_on_the_systems_print
     printer.setOutputFileName(str(tmp_path / "drawn.pdf"))
     assert draw(printed.pictures, printer)
     (page,) = PaperMaker().pictures((tmp_path / "drawn.pdf").read_bytes(), dpi=40)
+    assert sum(level < 128 for level in page.grey) > 100
+
+
+def test_that_the_systems_dialog_comes_before_the_copy_and_giving_it_up_counts_nothing(
+    qtbot: QtBot, clerk: Workplace, some_day: date, tmp_path: Path
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    list_of(qtbot, clerk)
+    pane = clerk.inspector.booking.papers
+    assert pane.printer.state is not None
+    keep(pane.printer.state, PaperFormat.A5, PrinterChoice(way="ask"))
+    pane.rows[0].print_button.click()
+    assert pane.printer.dialog is not None
+    qtbot.keyClick(pane.printer.dialog, Qt.Key.Key_Escape)
+    assert pane.printer.dialog.result() == 0
+    pane.rows[0].print_button.click()
+    place = next(each for each in pane.printer.dialog.findChildren(QLineEdit) if each.objectName() == "filename")
+    place.setText(str(tmp_path / "asked.pdf"))
+    with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
+        pane.printer.dialog.accept()
+    copies_are(qtbot, pane, 1)
+    (page,) = PaperMaker().pictures((tmp_path / "asked.pdf").read_bytes(), dpi=40)
+    assert abs(page.width - 148 / 25.4 * 40) < 2
     assert sum(level < 128 for level in page.grey) > 100
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desk.domain.errors import DeskError, PrinterFailed
 from desk.domain.ids import BookingId
@@ -37,7 +38,8 @@ class DeskPrinter(QObject):
         self._home, self._window = home, parent
         self.state: WindowState | None = None
         self._choice = PrinterChoice()
-        self._dialog: QPrintDialog | None = None
+        self.dialog: QPrintDialog | None = None
+        self._chosen: QPrinter | None = None
         self._target: Path | None = None
 
     @property
@@ -56,42 +58,46 @@ class DeskPrinter(QObject):
     def print_card(self, document_id: UUID, wanted: PaperFormat | None = None) -> None:
         self._print(print_paper, document_id, wanted or self.paper_format)
 
-    def _print(self, function: object, subject: UUID, wanted: PaperFormat) -> None:
-        assert callable(function)
-        self._choice = self.choice(wanted)
+    def _print(self, function: Callable[..., Printed], subject: UUID, wanted: PaperFormat) -> None:
+        choice = self.choice(wanted)
+        if choice.way == "ask":
+            self._ask(function, subject, wanted)
+        else:
+            self._send(function, subject, wanted, choice)
+
+    def _send(
+        self, function: Callable[..., Printed], subject: UUID, wanted: PaperFormat, choice: PrinterChoice
+    ) -> None:
+        self._choice = choice
         self._home.calls.run(
-            function, self._home.desk, subject, wanted, self._choice, new_key(),
+            function, self._home.desk, subject, wanted, choice, new_key(),
             done=self._on_printed, failed=self._on_failed, lane=Lane.SLOW, writing=True,
         )  # fmt: skip
 
-    def _on_printed(self, printed: Printed) -> None:
-        if not printed.pictures:
-            self._tell(printed)
-        elif self._choice.way == "ask":
-            self._ask(printed)
-        else:
-            from desk.ui.papers.on_printer import printer_named
-
-            self._draw(printed, printer_named(self._choice.name, printed.card.number, printed.pictures[0]))
-
-    def _ask(self, printed: Printed) -> None:
-        """The system's own dialog; what it chooses is used once."""
+    def _ask(self, function: Callable[..., Printed], subject: UUID, wanted: PaperFormat) -> None:
+        """The system's own dialog. It comes first: a copy is counted only when somebody said to print it."""
         from PySide6.QtPrintSupport import QPrintDialog
 
-        from desk.ui.papers.on_printer import printer_named
+        from desk.ui.papers.on_printer import expect, printer_named
 
-        printer = printer_named("", printed.card.number, printed.pictures[0])
-        self._dialog = QPrintDialog(printer, self._window)
-        self._dialog.accepted.connect(lambda: self._draw(printed, printer))
-        self._dialog.open()
+        self._chosen = printer_named("")
+        expect(self._chosen, wanted)
+        self.dialog = QPrintDialog(self._chosen, self._window)
+        self.dialog.accepted.connect(lambda: self._send(function, subject, wanted, PrinterChoice(way="ask")))
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        QDialog.open(self.dialog)
 
-    def _draw(self, printed: Printed, printer: QPrinter) -> None:
-        from desk.ui.papers.on_printer import draw
+    def _on_printed(self, printed: Printed) -> None:
+        if printed.pictures:
+            from desk.ui.papers.on_printer import draw, printer_named
 
-        if draw(printed.pictures, printer):
-            self._tell(printed)
-        else:
-            self._on_failed(PrinterFailed())
+            chosen = self._chosen if self._choice.way == "ask" else None
+            printer = chosen or printer_named(self._choice.name)
+            printer.setDocName(printed.card.number)
+            if not draw(printed.pictures, printer):
+                self._on_failed(PrinterFailed())
+                return
+        self._tell(printed)
 
     def _tell(self, printed: Printed) -> None:
         self.said.emit(printed_words(printed))

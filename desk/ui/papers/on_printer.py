@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from desk.usecases.papers import PaperPicture
+from desk.usecases.papers import PaperFormat, PaperPicture
 from desk.usecases.printing import PRINTER_DPI
 
 
@@ -15,29 +15,36 @@ def image_of(page: PaperPicture) -> QImage:
     return QImage(page.grey, page.width, page.height, page.width, QImage.Format.Format_Grayscale8).copy()
 
 
-def printer_named(name: str, title: str, page: PaperPicture) -> QPrinter:
-    """A printer (the default one for no name) set to the very size of the page, without margins of its own."""
+def printer_named(name: str) -> QPrinter:
+    """A printer of the system; its default one for no name."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if name:
         printer.setPrinterName(name)
-    printer.setDocName(title)
-    size = QSizeF(page.width / PRINTER_DPI * 25.4, page.height / PRINTER_DPI * 25.4)
-    printer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
-    printer.setFullPage(True)
     return printer
 
 
+def expect(printer: QPrinter, paper_format: PaperFormat) -> None:
+    """What the system's dialog begins with; the roll's length is known only once the paper is made."""
+    known = {PaperFormat.A4: QPageSize.PageSizeId.A4, PaperFormat.A5: QPageSize.PageSizeId.A5}
+    if paper_format in known:
+        printer.setPageSize(QPageSize(known[paper_format]))
+
+
 def draw(pages: Sequence[PaperPicture], printer: QPrinter) -> bool:
-    """All pages, each fitted to the sheet; False if the printer did not begin."""
+    """All pages, each on a sheet of its very size; False if the printer did not begin."""
+    printer.setFullPage(True)
     painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    for number, page in enumerate(pages):
-        if number:
-            printer.newPage()
+    for page in pages:
+        printer.setPageSize(_size(page))
+        if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+            return False
         image = image_of(page)
         room = painter.viewport()
         fitted = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(0, 0, image.scaled(fitted, mode=Qt.TransformationMode.SmoothTransformation))
-    painter.end()
-    return True
+        painter.drawImage(QRect(QPoint(0, 0), fitted), image)
+    return painter.end()
+
+
+def _size(page: PaperPicture) -> QPageSize:
+    size = QSizeF(page.width / PRINTER_DPI * 25.4, page.height / PRINTER_DPI * 25.4)
+    return QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
