@@ -73,12 +73,14 @@ def minute_of_day(minutes: int) -> str:
     return digits(f"{hours:02}:{rest:02}")
 
 
-def period_text(period: Period, zone: ZoneInfo) -> str:
-    """`Sat 21 Nov, 16:00 – 23:00`, `Sat 21 Nov` for a whole day, `Sat 21 Nov, 16:00 – Sun 22 Nov, 02:00`."""
+def period_text(period: Period, zone: ZoneInfo, spoken: QLocale | None = None) -> str:
+    """`Sat 21 Nov, 16:00 – 23:00`, `Sat 21 Nov` for a whole day, `Sat 21 Nov, 16:00 – Sun 22 Nov, 02:00`.
+
+    `spoken`: the language of the days, where it is not the window's.
+    """
     start, end = period.local(zone)
-    first, last = short_date(start.date()), short_date(end.date())
+    first, last, until = (_day(day, "ddd d MMM", spoken) for day in (start.date(), end.date(), end.date() - _DAY))
     if start.time() == end.time() and f"{start:%H%M}" == "0000":
-        until = short_date(end.date() - _DAY)
         return first if end.date() - start.date() == _DAY else f"{first} – {until}"
     if start.date() == end.date():
         return digits(f"{first}, {start:%H:%M} – {end:%H:%M}")
@@ -142,5 +144,5 @@ def moment_text(moment: datetime, zone: tzinfo) -> str:
     return f"{short_date(moment.astimezone(zone).date())}, {clock_time(moment, zone)}"
 
 
-def _day(day: date, shape: str) -> str:
-    return digits(locale().toString(QDate(day.year, day.month, day.day), shape))
+def _day(day: date, shape: str, spoken: QLocale | None = None) -> str:
+    return digits((spoken or locale()).toString(QDate(day.year, day.month, day.day), shape))

@@ -228,7 +228,7 @@ class Workplace(QWidget):
             self._open_block_form(BlockForm(self.home, chosen.venue_id, wanted(chosen)))
 
     def _open_block_form(self, form: BlockForm) -> None:
-        form.wish_wanted.connect(self._on_closure_wish)
+        form.booking_wanted.connect(self._on_closure_booking)
         self.inspector.make(form)
 
     def _on_closure_wanted(self, closure: ClosureCard) -> None:
@@ -239,10 +239,11 @@ class Workplace(QWidget):
         self._open_block_form(form)
         form.drop_button.setFocus()
 
-    def _on_closure_wish(self, card: BookingCard, wish: Wish | None) -> None:
-        """To the booking, with the form of the wish; the closure waits among the day's tasks."""
-        if self.inspector.leave(partial(self.go_to_booking, card.id, card.items[0].period, wish)):
-            self.go_to_booking(card.id, card.items[0].period, wish)
+    def _on_closure_booking(self, card: BookingCard) -> None:
+        """To the booking; the closure waits among the day's tasks."""
+        then = partial(self.go_to_booking, card.id, card.items[0].period)
+        if self.inspector.leave(then):
+            then()
 
     def import_days(self) -> None:
         """Opens the form that imports a list of days."""

@@ -42,9 +42,9 @@ def offer_alternatives(
     wanted = _not_free(venue, command.items, busy)
     for other in command.items:
         if other is not wanted:
-            _occupy(venue, other, busy)
+            occupy(venue, other, busy)
     offers = alternatives(venue, wanted, busy, now or datetime.now(UTC), guests)
-    return tuple(_alternative(offer) for offer in offers)
+    return tuple(as_alternative(offer) for offer in offers)
 
 
 def _venue(house: House, command: CreateHold | MoveBooking) -> Venue:
@@ -71,12 +71,14 @@ def _not_free(venue: Venue, items: Sequence[WantedItem], busy: Busy) -> WantedIt
     return next(taken, items[0])
 
 
-def _occupy(venue: Venue, item: WantedItem, busy: dict[SpaceId, Sequence[Period]]) -> None:
+def occupy(venue: Venue, item: WantedItem, busy: dict[SpaceId, Sequence[Period]]) -> None:
+    """Marks what the item would take as taken."""
     for part in parts_of(venue, place_of(venue, item)):
         busy[part.id] = [*busy.get(part.id, ()), occupied_by(part, item.period)]
 
 
-def _alternative(offer: Offer) -> Alternative:
+def as_alternative(offer: Offer) -> Alternative:
+    """The offer as a value for screens."""
     return Alternative(
         space_id=offer.space_id,
         composite_id=offer.composite_id,

@@ -403,6 +403,10 @@
         <translation>नक्कल: %1</translation>
     </message>
     <message>
+        <source>Days of this list are marked in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>मोकळी</translation>
     </message>
@@ -421,6 +425,14 @@
     <message>
         <source>Not loaded yet</source>
         <translation>अजून लोड झाले नाही</translation>
+    </message>
+    <message>
+        <source>Note for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occupied with set-up and teardown: %1</source>
@@ -506,6 +518,10 @@
         <translation>उंच ओळी</translation>
     </message>
     <message>
+        <source>Import a list of days (manager)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last space</source>
         <translation>शेवटची जागा</translation>
     </message>
@@ -536,6 +552,10 @@
     <message>
         <source>Next page</source>
         <translation>पुढचे पान</translation>
+    </message>
+    <message>
+        <source>Note on the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the booking, or hold the free slot</source>
@@ -716,24 +736,12 @@
 <context>
     <name>ClosureList</name>
     <message>
-        <source>No customer yet</source>
-        <translation>अजून ग्राहक नाही</translation>
-    </message>
-    <message>
         <source>One booking is there. Deal with it.</source>
         <translation>तिथे एक बुकिंग आहे. तिची व्यवस्था करा.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>दाखवा</translation>
-    </message>
-    <message>
         <source>{count} bookings are there. Deal with each of them.</source>
         <translation>तिथे {count} बुकिंग आहेत. प्रत्येकीची व्यवस्था करा.</translation>
-    </message>
-    <message>
-        <source>{sum} received</source>
-        <translation>{sum} मिळाले</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2523,61 @@
     </message>
 </context>
 <context>
+    <name>HitRow</name>
+    <message>
+        <source>Cancel and refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the h&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing near is free for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of its spaces are hit; put it elsewhere as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldForm</name>
     <message>
         <source>&amp;Event</source>
@@ -2563,6 +2626,104 @@
     <message>
         <source>of {capacity}</source>
         <translation>{capacity} पैकी</translation>
+    </message>
+</context>
+<context>
+    <name>HouseCancelForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and &amp;refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {number} and give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a sum from nothing to {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} has been received. By its policy {part} would go back; the house may give more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDaysForm</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with a date and a name on each line, or an iCalendar file. Nothing is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days named twice: {count}; the first name counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the list a name; it stands in the legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left out, because they could not be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.ics *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this file has a date that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} are taken; make two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2951,45 @@
     </message>
 </context>
 <context>
+    <name>MessageForm</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and opened in WhatsApp. Press send there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. No program on this PC opens WhatsApp; send it from a phone to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and open &amp;WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>Cash</source>
@@ -2886,6 +3086,33 @@
     <message>
         <source>{count} characters too many. Shorten the note.</source>
         <translation>{count} अक्षरे जास्त आहेत. टीप लहान करा.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>All venues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has just written: “{note}”. Enter puts yours in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, an empty note is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road closed, procession, holiday …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3316,10 @@
     <message>
         <source>The way of paying was chosen.</source>
         <translation>पेमेंटचा प्रकार निवडला.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} days added, {renamed} renamed, {unchanged} there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
@@ -4650,6 +4881,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only a manager can block a space.</source>
         <translation>जागा फक्त मॅनेजर बंद करू शकतात.</translation>
+    </message>
+    <message>
+        <source>Only a manager can import lists of days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading everything again.</source>

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import BookingId
 from desk.ui.booking.block_form import BlockForm
-from desk.ui.booking.move_form import MoveForm
 from desk.ui.workplace import Workplace, wanted
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel
@@ -59,12 +58,8 @@ def test_that_a_planned_closure_is_a_task_of_the_day_until_it_is_done(
     ravi = sign_in("ravi")
     card = held(ravi, some_day)
     form = planned(qtbot, manager, some_day)
-    move = form.hits.rows[0].focusProxy()
-    assert move is not None
-    qtbot.keyClick(move, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(manager.inspector.form, MoveForm), timeout=PATIENCE)
-    assert manager.inspector.owner_id == card.id
-    manager.inspector.form.discard()  # type: ignore[union-attr]  # it is open
+    qtbot.keyClick(form.hits.rows[0].show_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: manager.inspector.owner_id == card.id, timeout=PATIENCE)
     manager.turn_to("today")
     qtbot.waitUntil(lambda: len(manager.today.closures.buttons) == 1, timeout=PATIENCE)
     (button,) = manager.today.closures.buttons

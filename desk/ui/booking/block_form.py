@@ -3,7 +3,8 @@
 from datetime import timedelta
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.errors import DeskError, SlotTaken
@@ -26,10 +27,10 @@ class BlockForm(CommandForm):
     """The place and period come from the selection on the board, or from a closure that was planned before.
 
     Sent while bookings are there, it becomes a planned closure: a task of the day until the last of them has gone.
-    Then the space is closed by itself, if this form is open. `wish_wanted` (BookingCard, Wish or None).
+    Then the space is closed by itself, if this form is open. `booking_wanted` (BookingCard) to look at one of them.
     """
 
-    wish_wanted = Signal(object, object)
+    booking_wanted = Signal(object)
 
     def __init__(self, home: SignedIn, venue_id: VenueId, item: WantedItem, planned: ClosureCard | None = None) -> None:
         super().__init__(
@@ -40,7 +41,7 @@ class BlockForm(CommandForm):
         )
         self._venue = home.house.venue(venue_id)
         self._item = item
-        self._planned = planned is not None
+        self._planned, self._leaving = planned is not None, False
         self._blackout_id = planned.id if planned is not None else BlackoutId(uuid4())
         self._spaces = (
             planned.spaces if planned is not None else tuple(space for space, _period in occupied(self._venue, item))
@@ -61,7 +62,10 @@ class BlockForm(CommandForm):
         self.drop_button.clicked.connect(self._drop)
         self.hits = ClosureList(home, self._spaces, item.period)
         self.hits.told.connect(self._on_hits)
-        self.hits.wish_wanted.connect(self.wish_wanted)
+        self.hits.booking_wanted.connect(self.booking_wanted)
+        self.hits.form_open.connect(self._on_form_open)
+        self.hits.emptied.connect(self._on_row_emptied)
+        self.reason.editor.textChanged.connect(self.hits.explain)
         self.body.addWidget(self.hits)
         self.body.addWidget(self.drop_button)
         if planned is not None:
@@ -80,7 +84,7 @@ class BlockForm(CommandForm):
         block = QCoreApplication.translate("BlockForm", "&Block")
         self.submit_button.setText(plan if count and not self._planned else block)
         self.submit_button.setVisible(not (count and self._planned))
-        if self._planned and not count and not self.busy:
+        if self._planned and not count and not self.busy and self.hits.open_row is None:
             self.submit()
         elif self._planned and count:
             self.refusal.clear()
@@ -102,10 +106,9 @@ class BlockForm(CommandForm):
         self._planned = True
         self.renew_key()
         self._show_planned()
-        self._on_hits(len(self.hits.cards))
+        self._on_hits(len(self.hits.hits))
         self.hits.read()
-        if self.hits.rows:
-            self.hits.rows[0].setFocus()
+        self.hits.focus_booking(None)
 
     def on_refused(self, error: DeskError) -> None:
         """Somebody came meanwhile: the list says who."""
@@ -119,7 +122,7 @@ class BlockForm(CommandForm):
         )
         if not text:
             return None
-        make = PlanClosure if self.hits.cards and not self._planned else BlockSpace
+        make = PlanClosure if self.hits.hits and not self._planned else BlockSpace
         return make(
             blackout_id=self._blackout_id,
             venue_id=self._venue.id,
@@ -133,5 +136,32 @@ class BlockForm(CommandForm):
         if not self._planned:
             self._blackout_id = BlackoutId(uuid4())
 
+    # ---- the forms of its rows -----------------------------------------------------------------------------------
+
+    def _on_form_open(self, is_open: bool) -> None:
+        """Esc and Ctrl+Enter belong to the form in a row while there is one."""
+        for shortcut in self.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            shortcut.setEnabled(not is_open)
+
+    def _on_row_emptied(self) -> None:
+        """What was typed in a row has been thrown away because somebody wanted to leave: so they may."""
+        if not self._leaving or self.hits.open_row is not None:
+            return
+        self._leaving = False
+        if self.unsaved():
+            super().ask_before_leaving()
+        else:
+            self.closed.emit()
+
+    def ask_before_leaving(self, *, quietly: bool = False) -> None:
+        row = self.hits.open_row
+        form = row.slot.form if row is not None else None
+        if form is None:
+            super().ask_before_leaving(quietly=quietly)
+            return
+        self._leaving = True
+        form.ask_before_leaving(quietly=quietly)
+
     def unsaved(self) -> bool:
-        return not self._planned and bool(self.reason.editor.text().strip())
+        typed = not self._planned and bool(self.reason.editor.text().strip())
+        return typed or self.hits.open_row is not None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.domain.money import Money
 from desk.ui.format import moment_text, money, number, period_text
 from desk.ui.text import mark_word, option_word
-from desk.usecases.results import FieldChange, HistoryEntry, House, Place
+from desk.usecases.results import Alternative, FieldChange, HistoryEntry, House, Item, Place
 
 MARKS = ("arrived", "left", "no_show")
 
@@ -70,12 +70,15 @@ def _value(name: str, value: object, house: House, zone: ZoneInfo, currency: str
 
 def place_words(place: Place, house: House, zone: ZoneInfo) -> str:
     """`Rose Lawn, 14 Feb 16:00 – 23:00`."""
+    return f"{place_name(place, house)}, {period_text(place.period, zone)}"
+
+
+def place_name(place: Place | Item | Alternative, house: House) -> str:
+    """`Rose Lawn`; a space that is sold no more has no name left."""
     try:
         if place.space_id is not None:
-            name = house.space(place.space_id).name
-        else:
-            assert place.composite_id is not None
-            name = house.composite(place.composite_id).name
+            return house.space(place.space_id).name
+        assert place.composite_id is not None
+        return house.composite(place.composite_id).name
     except StopIteration:  # closed meanwhile
-        name = QCoreApplication.translate("History", "a space of before")
-    return f"{name}, {period_text(place.period, zone)}"
+        return QCoreApplication.translate("History", "a space of before")

@@ -1,42 +1,40 @@
 """The bookings that stand in the way of a closure, one row each with what can be done about it; live."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
-from desk.domain.ids import SpaceId
-from desk.domain.lifecycle import Status
-from desk.domain.period import Period, span
-from desk.domain.phone import displayed
-from desk.ui.booking.offers import Wish
-from desk.ui.booking.wish_words import wish_words
+from desk.domain.ids import BookingId, SpaceId
+from desk.domain.period import Period
+from desk.ui.booking.hit_row import HitRow
 from desk.ui.call import Call
-from desk.ui.format import money, period_text
 from desk.ui.signed_in import SignedIn
-from desk.ui.widgets.button import Button
-from desk.ui.widgets.facts import Card
-from desk.ui.widgets.flow import Flow
-from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
+from desk.usecases.closing import Hit, bookings_hit
 from desk.usecases.results import BookingCard
 
 PAUSE_MILLISECONDS = 150
 
 
 class ClosureList(QWidget):
-    """`told` carries how many bookings are there after each reading; `wish_wanted` (BookingCard, Wish or None)."""
+    """`told` carries how many bookings are there after each reading; `booking_wanted` (BookingCard) to look at one;
+    `emptied` when a form in a row was given up; `form_open` whether any row has one.
+    """
 
     told = Signal(int)
-    wish_wanted = Signal(object, object)
+    booking_wanted = Signal(object)
+    emptied = Signal()
+    form_open = Signal(bool)
 
     def __init__(self, home: SignedIn, spaces: tuple[SpaceId, ...], period: Period) -> None:
         super().__init__()
         self._home, self._spaces, self._period = home, spaces, period
         self._call: Call | None = None
-        self.cards: list[BookingCard] = []
-        self.rows: list[_Row] = []
+        self._reason = ""
+        self._go_on_at: int | None = None
+        self._wanted: BookingId | None = None
+        self.hits: list[Hit] = []
+        self.rows: list[HitRow] = []
         self.heading = Words("", "strong")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -48,13 +46,20 @@ class ClosureList(QWidget):
         home.live.everything_changed.connect(self._soon.start)
         self.heading.hide()
 
+    # ---- what is there -------------------------------------------------------------------------------------------
+
     def read(self) -> None:
         if self._call is not None:
             self._call.drop()
-        reader = self._home.desk.reader
-        self._call = self._home.read(
-            reader.booked, self._spaces, self._period, done=self._on_read, failed=self._on_failed
-        )
+        home = self._home
+        args = (home.desk.reader, home.house, self._spaces, self._period, home.now())
+        self._call = home.read(bookings_hit, *args, done=self._on_read, failed=self._on_failed)
+
+    def explain(self, reason: str) -> None:
+        """Why the space is closed, as forms of the rows fill it in."""
+        self._reason = reason
+        for row in self.rows:
+            row.reason = reason
 
     def _on_told(self, _card: BookingCard) -> None:
         self._soon.start()
@@ -63,57 +68,87 @@ class ClosureList(QWidget):
         """The rows stay as they were; the next change, or the connection's return, reads again."""
         self._call = None
 
-    def _on_read(self, cards: list[BookingCard]) -> None:
+    def _on_read(self, hits: list[Hit]) -> None:
         self._call = None
-        focused = next((n for n, row in enumerate(self.rows) if row.isAncestorOf(self.focusWidget())), None)
-        self.cards = cards
-        for old in self.rows:
-            old.hide()
-            old.deleteLater()
-        self.rows = [_Row(self._home, card) for card in cards]
+        self.hits = hits
+        focused = self._focused()
+        there = {hit.card.id for hit in hits}
+        before = {row.hit.card.id: row for row in self.rows}
         for row in self.rows:
-            row.wanted.connect(self.wish_wanted)
-            self._column.addWidget(row)
+            if row.hit.card.id not in there and not row.slot.unsaved:
+                row.hide()
+                row.deleteLater()
+        kept = [row for row in self.rows if row.hit.card.id not in there and row.slot.unsaved]
+        self.rows = [*(self._row(hit, before.get(hit.card.id)) for hit in hits), *kept]
+        for place, row in enumerate(self.rows, start=1):
+            self._column.insertWidget(place, row)
+        self._say(len(hits))
+        at, self._go_on_at = self._go_on_at, None
+        if at is None and self._focused() is None:
+            at = focused  # its row has gone
+        if at is not None and self.rows:
+            self.rows[min(at, len(self.rows) - 1)].focus_first()
+        if self._wanted is not None and self.focus_booking(self._wanted):
+            self._wanted = None
+        self.told.emit(len(hits))
+
+    def _focused(self) -> int | None:
+        """The place of the row that has the keyboard."""
+        focus = QApplication.focusWidget()
+        return next((n for n, row in enumerate(self.rows) if focus is not None and row.isAncestorOf(focus)), None)
+
+    def _row(self, hit: Hit, before: HitRow | None) -> HitRow:
+        if before is not None:
+            before.put(hit)
+            return before
+        row = HitRow(self._home, hit, self._reason)
+        row.shown.connect(self.booking_wanted)
+        row.stepped.connect(self._on_stepped)
+        row.dealt.connect(self._on_dealt)
+        row.emptied.connect(self._on_emptied)
+        row.slot.opened.connect(self._tell_forms)
+        return row
+
+    def _say(self, count: int) -> None:
         text = QCoreApplication.translate("ClosureList", "{count} bookings are there. Deal with each of them.")
         one = QCoreApplication.translate("ClosureList", "One booking is there. Deal with it.")
-        self.heading.setText(one if len(cards) == 1 else text.replace("{count}", str(len(cards))))
-        self.heading.setVisible(bool(cards))
-        if focused is not None and self.rows:
-            self.rows[min(focused, len(self.rows) - 1)].setFocus()
-        self.told.emit(len(cards))
+        self.heading.setText(one if count == 1 else text.replace("{count}", str(count)))
+        self.heading.setVisible(bool(count))
 
+    # ---- the keyboard and the forms ------------------------------------------------------------------------------
 
-class _Row(Card):
-    """Who, when, how to call them, what was paid; Move, Cancel and Show."""
+    @property
+    def open_row(self) -> HitRow | None:
+        """The row whose form holds something typed."""
+        return next((row for row in self.rows if row.slot.unsaved), None)
 
-    wanted = Signal(object, object)
+    def go_to(self, booking_id: BookingId | None) -> None:
+        """Puts the keyboard on a booking's row as soon as it has been read."""
+        if booking_id is not None and not self.focus_booking(booking_id):
+            self._wanted = booking_id
 
-    def __init__(self, home: SignedIn, card: BookingCard) -> None:
-        super().__init__()
-        self.card = card
-        who = card.customer.name if card.customer else QCoreApplication.translate("ClosureList", "No customer yet")
-        phones = ", ".join(displayed(phone) for phone in card.customer.phones) if card.customer else ""
-        zone = home.house.venue(card.venue_id).zone
-        when = period_text(span(item.period for item in card.items), zone)
-        paid = QCoreApplication.translate("ClosureList", "{sum} received").replace("{sum}", money(card.received))
-        title = Words(" · ".join(part for part in (card.number, who, card.event_type) if part), "strong")
-        about = Words(" · ".join(part for part in (when, phones, paid) if part), "muted").selectable()
-        self.add(title)
-        self.add(StatusChip(card.status))
-        self.add(about)
-        self.buttons = Flow()
-        cancel = Wish.CANCEL if card.status is Status.TEMP_HOLD else Wish.CANCEL_FOR_HOUSE
-        for wish in (Wish.MOVE, cancel):
-            words = wish_words(wish)
-            button = Button(words.text, "danger" if wish is cancel else "plain", icon_name=words.icon)
-            button.clicked.connect(partial(self.wanted.emit, card, wish))
-            button.setAccessibleDescription(f"{title.text()}, {about.text()}")
-            self.buttons.add(button)
-            if wish is Wish.MOVE:
-                self.setFocusProxy(button)
-        show = Button(QCoreApplication.translate("ClosureList", "Show"), "quiet", icon_name="eye")
-        show.clicked.connect(partial(self.wanted.emit, card, None))
-        self.buttons.add(show)
-        self.add(self.buttons)
-        self.setAccessibleName(f"{title.text()}, {about.text()}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def focus_booking(self, booking_id: BookingId | None) -> bool:
+        """Puts the keyboard on a booking's row, or the first; False if there is none."""
+        row = next((row for row in self.rows if row.hit.card.id == booking_id), self.rows[0] if self.rows else None)
+        if row is not None:
+            row.focus_first()
+        return row is not None
+
+    def _on_stepped(self, row: HitRow, step: int) -> None:
+        at = self.rows.index(row) + step
+        if 0 <= at < len(self.rows):
+            self.rows[at].focus_first()
+
+    def _on_dealt(self, row: HitRow) -> None:
+        """The booking leaves the list with the next reading; the keyboard goes on with the one after it."""
+        self._go_on_at = self.rows.index(row)
+        self._tell_forms()
+        self.read()
+
+    def _on_emptied(self) -> None:
+        self._tell_forms()
+        self._soon.start()
+        self.emptied.emit()
+
+    def _tell_forms(self, _form: object = None) -> None:
+        self.form_open.emit(any(row.slot.form is not None for row in self.rows))

@@ -21,19 +21,25 @@ from desk.usecases.results import Alternative, Bar, BookingCard, Place
 
 
 class MoveForm(CommandForm):
-    """Starts from the booking's items, or from others when it was dragged on the board."""
+    """Starts from the booking's items, or from others when it was dragged on the board.
 
-    def __init__(self, home: SignedIn, card: BookingCard, items: tuple[WantedItem, ...] | None = None) -> None:
+    `excuse`: why the house itself needs the move; then a higher price is not the customer's, unless somebody says so.
+    """
+
+    def __init__(
+        self, home: SignedIn, card: BookingCard, items: tuple[WantedItem, ...] | None = None, *, excuse: str = ""
+    ) -> None:
         super().__init__(
             home,
             QCoreApplication.translate("MoveForm", "Move the booking"),
             QCoreApplication.translate("MoveForm", "&Move"),
             icon_name="move",
         )
-        self._card = card
+        self._card, self._excuse = card, excuse
         self._was = wanted_items(card)
         venue = home.house.venue(card.venue_id)
         self.rows = ItemRows(venue, items or self._was, free_times=home.senior)
+        self._proposed = self.rows.items() if excuse else self._was
         self.clash = Notice(self)
         self.prices = Words("", "strong")
         self.difference = Words("", "small")
@@ -72,7 +78,7 @@ class MoveForm(CommandForm):
         )
 
     def unsaved(self) -> bool:
-        return self.rows.items() != self._was
+        return self.rows.items() not in (self._was, self._proposed)
 
     def booking_id(self) -> BookingId:
         return self._card.id
@@ -114,6 +120,8 @@ class MoveForm(CommandForm):
             )
         self.difference.setVisible(changed)
         self.keep_price.setVisible(changed and self.home.senior)
+        if self._excuse and self.keep_price.editor.text() in ("", self._excuse):
+            self.keep_price.editor.setText(self._excuse if new > old else "")
 
     def _on_obstacle(self, bar: Bar | None) -> None:
         if bar is None:

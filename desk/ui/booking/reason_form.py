@@ -29,15 +29,17 @@ class ReasonForm(CommandForm):
         make: Callable[[int, str], Command],
         *,
         explanation: str = "",
+        filled_in: str = "",
         mandatory: bool = False,
         role: Role = "primary",
         icon_name: str = "",
     ) -> None:
         super().__init__(home, title, submit, role=role, icon_name=icon_name)
         self._card, self._make, self._mandatory = card, make, mandatory
+        self._filled_in = filled_in
         label = QCoreApplication.translate("ReasonForm", "&Reason")
         remark = "" if mandatory else QCoreApplication.translate("ReasonForm", "optional")
-        self.reason = Field(label, QLineEdit(), remark=remark)
+        self.reason = Field(label, QLineEdit(filled_in), remark=remark)
         self.reason.editor.setMaxLength(LONGEST_REASON)
         self.reason.editor.returnPressed.connect(self.submit)
         if explanation:
@@ -54,7 +56,7 @@ class ReasonForm(CommandForm):
         return None if missing else self._make(self._card.revision, text)
 
     def unsaved(self) -> bool:
-        return bool(self.reason.editor.text().strip())
+        return self.reason.editor.text().strip() not in ("", self._filled_in)
 
     def booking_id(self) -> BookingId | None:
         return self._card.id if isinstance(self._card, BookingCard) else None
