@@ -2526,55 +2526,55 @@
     <name>HitRow</name>
     <message>
         <source>Cancel and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें, पैसे लौटाएँ</translation>
     </message>
     <message>
         <source>Cancel the h&amp;old</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड रद्द करें (&amp;O)</translation>
     </message>
     <message>
         <source>Cancel the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड रद्द करें</translation>
     </message>
     <message>
         <source>Cancel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} रद्द करें</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>और कहीं …</translation>
     </message>
     <message>
         <source>Free for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए ख़ाली:</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई ग्राहक नहीं</translation>
     </message>
     <message>
         <source>Nothing near is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए आस-पास कुछ ख़ाली नहीं है।</translation>
     </message>
     <message>
         <source>Several of its spaces are hit; put it elsewhere as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कई जगहें इसमें आती हैं; पूरी बुकिंग कहीं और रखें।</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>{place}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, यही समय</translation>
     </message>
     <message>
         <source>{sum} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} मिले</translation>
     </message>
 </context>
 <context>
@@ -2632,35 +2632,35 @@
     <name>HouseCancelForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel and &amp;refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें, पैसे लौटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel {number} and give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} रद्द करें और पैसे लौटाएँ</translation>
     </message>
     <message>
         <source>Enter a sum from nothing to {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य से {sum} तक की राशि लिखें।</translation>
     </message>
     <message>
         <source>Enter the reason; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण लिखें; वह इतिहास में रहेगा।</translation>
     </message>
     <message>
         <source>Money &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाई जाने वाली राशि (&amp;B)</translation>
     </message>
     <message>
         <source>Nothing has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं मिला है।</translation>
     </message>
     <message>
         <source>{sum} has been received. By its policy {part} would go back; the house may give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} मिले हैं। नियम के अनुसार {part} लौटते; हॉल इससे अधिक दे सकता है।</translation>
     </message>
 </context>
 <context>
@@ -2954,39 +2954,39 @@
     <name>MessageForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश (&amp;T)</translation>
     </message>
     <message>
         <source>Copied, and opened in WhatsApp. Press send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़ल हुआ और WhatsApp में खुला। वहाँ भेजें दबाएँ।</translation>
     </message>
     <message>
         <source>Copied. No program on this PC opens WhatsApp; send it from a phone to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़ल हुआ। इस PC पर WhatsApp नहीं खुलता; फ़ोन से {number} पर भेजें।</translation>
     </message>
     <message>
         <source>Copy and open &amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़ल करें और WhatsApp खोलें (&amp;W)</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक को संदेश</translation>
     </message>
     <message>
         <source>Only &amp;copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल नक़ल करें (&amp;C)</translation>
     </message>
     <message>
         <source>The message is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश नक़ल हो गया।</translation>
     </message>
 </context>
 <context>

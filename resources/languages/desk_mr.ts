@@ -2526,55 +2526,55 @@
     <name>HitRow</name>
     <message>
         <source>Cancel and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करा, पैसे परत करा</translation>
     </message>
     <message>
         <source>Cancel the h&amp;old</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड रद्द करा (&amp;O)</translation>
     </message>
     <message>
         <source>Cancel the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड रद्द करा</translation>
     </message>
     <message>
         <source>Cancel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} रद्द करा</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>इतरत्र …</translation>
     </message>
     <message>
         <source>Free for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>तिच्यासाठी मोकळे:</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून ग्राहक नाही</translation>
     </message>
     <message>
         <source>Nothing near is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिच्यासाठी जवळपास काही मोकळे नाही.</translation>
     </message>
     <message>
         <source>Several of its spaces are hit; put it elsewhere as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिच्या अनेक जागा यात येतात; संपूर्ण बुकिंग इतरत्र हलवा.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दाखवा</translation>
     </message>
     <message>
         <source>{place}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, हीच वेळ</translation>
     </message>
     <message>
         <source>{sum} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} मिळाले</translation>
     </message>
 </context>
 <context>
@@ -2632,35 +2632,35 @@
     <name>HouseCancelForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel and &amp;refund</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करा, पैसे परत करा (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel {number} and give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} रद्द करा आणि पैसे परत करा</translation>
     </message>
     <message>
         <source>Enter a sum from nothing to {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य ते {sum} पर्यंतची रक्कम लिहा.</translation>
     </message>
     <message>
         <source>Enter the reason; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण लिहा; ते इतिहासात राहील.</translation>
     </message>
     <message>
         <source>Money &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>परत करायची रक्कम (&amp;B)</translation>
     </message>
     <message>
         <source>Nothing has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काही मिळालेले नाही.</translation>
     </message>
     <message>
         <source>{sum} has been received. By its policy {part} would go back; the house may give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} मिळाले आहेत. नियमानुसार {part} परत गेले असते; हॉल अधिक देऊ शकतो.</translation>
     </message>
 </context>
 <context>
@@ -2954,39 +2954,39 @@
     <name>MessageForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर (&amp;T)</translation>
     </message>
     <message>
         <source>Copied, and opened in WhatsApp. Press send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी झाले आणि WhatsApp मध्ये उघडले. तेथे पाठवा दाबा.</translation>
     </message>
     <message>
         <source>Copied. No program on this PC opens WhatsApp; send it from a phone to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी झाले. या PC वर WhatsApp उघडत नाही; फोनवरून {number} वर पाठवा.</translation>
     </message>
     <message>
         <source>Copy and open &amp;WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करा आणि WhatsApp उघडा (&amp;W)</translation>
     </message>
     <message>
         <source>Message to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकाला संदेश</translation>
     </message>
     <message>
         <source>Only &amp;copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>फक्त कॉपी करा (&amp;C)</translation>
     </message>
     <message>
         <source>The message is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश कॉपी झाला.</translation>
     </message>
 </context>
 <context>
