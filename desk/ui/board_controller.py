@@ -143,6 +143,13 @@ class BoardController(QObject):
         self._panel.select_owner(owner)
         self.on_owner_selected(owner)
 
+    def overtaken(self) -> None:
+        """A form was opened meanwhile: a card still on its way to the inspector must not push it aside."""
+        self._settle.stop()
+        if self._reading is not None:
+            self._reading.drop()
+            self._reading = None
+
     def _show_selected(self) -> None:
         owner = self._selected
         if owner is None:

@@ -118,6 +118,7 @@ class Workplace(QWidget):
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
         self.inspector.owner_wanted.connect(self.controller.select)
+        self.inspector.making.opened.connect(self.controller.overtaken)
         self.inspector.offers_changed.connect(self.offers_changed)
         self.home.answered.connect(self._on_answered)
         self.inspector.booking.papers.printer.said.connect(self.said)
