@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     migrate = commands.add_parser("migrate", help="bring a database to this version's schema")
     migrate.add_argument("--url", help="the database, as a superuser; the password is asked for where it is missing")
-    worker = commands.add_parser("worker", help="expire, cancel and complete in time, without a window")
+    worker = commands.add_parser("worker", help="sweeps and payments through providers, without a window")
     worker.add_argument("--once", action="store_true", help="run every job once and end")
     doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")
     doctor.add_argument("--json", action="store_true", help="findings as JSON")
@@ -102,6 +102,7 @@ def _demo(settings: Settings, options: argparse.Namespace) -> int:
         if not options.headless:
             return demo.window(settings)
         end = _asked_to_end()
+        demo.carry_out_payments()
         if options.json:
             print(json.dumps(demo.addresses()), flush=True)
         else:
@@ -127,17 +128,18 @@ def _migrate(settings: Settings, options: argparse.Namespace) -> int:
 def _worker(settings: Settings, options: argparse.Namespace) -> int:
     from desk.db.connection import parsed
     from desk.domain.errors import ConfigurationWrong
+    from desk.paying import providers_for
     from desk.secrets import open_store
-    from desk.wiring import clockwork_for, worker_url
+    from desk.wiring import worker_url, workshop_for
 
-    configured = parsed(settings.database_url or _no_database())
-    url = worker_url(configured, open_store()) or (configured if configured.password else None)
+    configured, secrets = parsed(settings.database_url or _no_database()), open_store()
+    url = worker_url(configured, secrets) or (configured if configured.password else None)
     if url is None:
         raise ConfigurationWrong(
             where="worker",
             problem="this PC has no worker's login; put it into the service's credential or the key store",
         )
-    clockwork = clockwork_for(url)
+    clockwork = workshop_for(url, providers_for(configured, secrets))
     if options.once:
         health = clockwork.run_once()
         clockwork.stop()

@@ -10,12 +10,16 @@ import psycopg
 from desk.db.connection import listening_connection, parsed
 from desk.db.translate import translated
 from desk.domain.errors import Unavailable
+from desk.gateways.fakes.demo_bank import KEY, DemoBank
+from desk.gateways.payments.demo import Demo as DemoProvider
 from desk.samples.demo import DemoAccess, prepare
 from desk.server.address import ServerAddress
 from desk.server.supervisor import EmbeddedServer
 from desk.settings import Settings
 from desk.usecases.front_door import DemoLogin
-from desk.wiring import DatabaseDoor
+from desk.usecases.providing import PaymentProvider
+from desk.wiring import DatabaseDoor, workshop_for
+from desk.workers.payments import Workshop
 
 DATABASE = "halldesk_demo"
 
@@ -31,6 +35,8 @@ class DemoRun:
         self._address: ServerAddress | None = None
         self._access: DemoAccess | None = None
         self._presence: psycopg.Connection[Any] | None = None
+        self._bank: DemoBank | None = None
+        self._workshop: Workshop | None = None
 
     def __enter__(self) -> Self:
         try:
@@ -44,6 +50,10 @@ class DemoRun:
         self._access = prepare(
             self._address.url(), self._data_dir, fresh=self._fresh, database=DATABASE, on_progress=self._tell
         )
+        memory = self._data_dir / "demo_bank.sqlite"
+        if self._fresh:
+            memory.unlink(missing_ok=True)
+        self._bank = DemoBank(memory)
         return self
 
     def _server_with_presence(self) -> tuple[ServerAddress, psycopg.Connection[Any]]:
@@ -65,6 +75,10 @@ class DemoRun:
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
+        if self._workshop is not None:
+            self._workshop.stop()
+        if self._bank is not None:
+            self._bank.close()
         if self._presence is not None:
             self._presence.close()
         self._server.stop_if_unused()
@@ -94,7 +108,18 @@ class DemoRun:
                 DemoLogin(label=x.label, rank=x.rank, login=x.login, password=x.password) for x in self.access.logins
             ],
             worker_url=parsed(self.access.url("worker")),
+            providers=self._providers,
         )
+
+    def carry_out_payments(self) -> None:
+        """Without a window: payments asked for by any client of this demo are made, watched and refunded."""
+        self._workshop = workshop_for(parsed(self.access.url("worker")), self._providers(), sweeps=False)
+        self._workshop.start()
+
+    def _providers(self) -> list[PaymentProvider]:
+        """The demo's own provider, a server of this process: no real money moves."""
+        assert self._bank is not None
+        return [DemoProvider({"key": KEY}, self._bank.address)]
 
     def window(self, settings: Settings) -> int:
         """Opens the window; returns when it is closed."""

@@ -1,7 +1,7 @@
 """The only place that builds adapters: settings → database, journal, clockwork → desk, window or worker."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -11,29 +11,37 @@ from sqlalchemy.engine import URL
 from desk.db.connection import engine_for, parsed
 from desk.db.journal import FileJournal
 from desk.db.listen import DatabaseFeed
+from desk.db.payment_desk import DatabasePaymentDesk
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
 from desk.db.sweeper import DatabaseSweeper
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.spool import SystemSpooler
-from desk.domain.errors import ConfigurationWrong
+from desk.domain.errors import ConfigurationWrong, Unavailable
 from desk.secrets import SecretStore
 from desk.settings import Settings
 from desk.usecases.at_the_desk import Desk
+from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
+from desk.usecases.providing import PaymentProvider
 from desk.workers.clockwork import SweepingClockwork
+from desk.workers.payments import Member, PaymentThread, Workshop
 
 
 @dataclass(kw_only=True)
 class DatabaseDoor:
-    """The `FrontDoor` port of one server; `worker_url` is known only on a PC that has the worker's login."""
+    """The `FrontDoor` port of one server; `worker_url` is known only on a PC that has the worker's login.
+
+    `providers` gives those payment providers whose keys this PC has; it may ask the key store.
+    """
 
     url: URL
     journal_path: Path
     login_prefix: str = "desk_"
     demo: Sequence[DemoLogin] = ()
     worker_url: URL | None = None
-    _clockwork: SweepingClockwork | None = field(default=None, init=False)
+    providers: Callable[[], Sequence[PaymentProvider]] = tuple
+    _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
         return f"{self.url.database} on {self.url.host}" + (f":{self.url.port}" if self.url.port else "")
@@ -74,9 +82,9 @@ class DatabaseDoor:
             self._clockwork.stop()
             self._clockwork = None
 
-    def _started_clockwork(self) -> SweepingClockwork | None:
+    def _started_clockwork(self) -> Workshop | None:
         if self.worker_url is not None and self._clockwork is None:
-            self._clockwork = clockwork_for(self.worker_url)
+            self._clockwork = workshop_for(self.worker_url, self.providers())
             self._clockwork.start()
         return self._clockwork
 
@@ -85,6 +93,30 @@ def clockwork_for(url: URL) -> SweepingClockwork:
     """The clockwork over one connection of the worker's own login; not started."""
     engine = engine_for(url, lanes=1)
     return SweepingClockwork(DatabaseSweeper(engine), close=engine.dispose)
+
+
+def workshop_for(url: URL, providers: Sequence[PaymentProvider], *, sweeps: bool = True) -> Workshop:
+    """The clockwork with a thread for each payment provider, woken by the database's hints; not started."""
+    members: list[Member] = [clockwork_for(url)] if sweeps else []
+    members += [_payment_thread(url, provider) for provider in providers]
+    return Workshop(members, _hints(url) if providers else None)
+
+
+def _payment_thread(url: URL, provider: PaymentProvider) -> PaymentThread:
+    engine = engine_for(url, lanes=1)
+    collector = Collector(provider, DatabasePaymentDesk(engine))
+    return PaymentThread(collector, f"Payments: {provider.title}", close=engine.dispose)
+
+
+def _hints(url: URL) -> DatabaseFeed | None:
+    """Without a server at the start the threads look every two seconds all the same."""
+    engine = engine_for(url, lanes=1)
+    try:
+        return DatabaseFeed(url, DatabaseReader(engine).identity().tenant_id)
+    except Unavailable:
+        return None
+    finally:
+        engine.dispose()
 
 
 def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:
@@ -104,7 +136,14 @@ def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:
         journal_path=settings.data_dir / "journal.sqlite",
         login_prefix=settings.login_prefix,
         worker_url=worker_url(url, secrets),
+        providers=lambda: _keyed_providers(url, secrets),
     )
+
+
+def _keyed_providers(url: URL, secrets: SecretStore) -> Sequence[PaymentProvider]:
+    from desk.paying import providers_for  # late: a desk without the worker's login never speaks to a provider
+
+    return providers_for(url, secrets)
 
 
 def worker_url(url: URL, secrets: SecretStore) -> URL | None:

@@ -8,12 +8,15 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+import requests
+from psycopg.types.json import Jsonb
 
 from desk import __version__
 from desk.db import names
@@ -113,6 +116,7 @@ def test_that_a_headless_demo_gives_an_address_per_role_and_a_second_one_joins_i
         looked = desk(folder, "doctor", "--json", DESK_DATABASE_URL=told["superuser_url"])
         assert looked.returncode == 0, looked.stdout
         assert {f["name"]: f["state"] for f in json.loads(looked.stdout)}["guards"] == "good"
+        paid_through_the_demo(told["url"]["clerk"], told["superuser_url"])
         swept = desk(folder, "worker", "--once", DESK_DATABASE_URL=told["url"]["worker"])
         assert swept.returncode == 0, swept.stderr
         assert "Expire holds" in swept.stdout
@@ -120,6 +124,41 @@ def test_that_a_headless_demo_gives_an_address_per_role_and_a_second_one_joins_i
         assert ended(first) == 0
     with pytest.raises(psycopg.OperationalError):
         psycopg.connect(told["url"]["clerk"], connect_timeout=2)
+
+
+def paid_through_the_demo(clerk: str, superuser: str) -> None:
+    """A link asked for at the desk is made, opened and paid on its page, and the ledger has it within seconds."""
+    with psycopg.connect(clerk, autocommit=True) as desk_, psycopg.connect(superuser, autocommit=True) as looking:
+        (booking, due) = looking.execute(
+            "SELECT b.booking_id, b.total_minor - desk.received(b.tenant_id, b.booking_id) FROM desk.booking b"
+            " WHERE b.status = 'confirmed' AND b.tenant_id = (SELECT tenant_id FROM desk.staff WHERE login = %s)"
+            " AND b.total_minor - desk.received(b.tenant_id, b.booking_id) > 1000000 LIMIT 1",
+            (desk_.info.user,),
+        ).fetchone() or (None, 0)
+        body = {"booking": str(booking), "provider": "demo", "way": "link", "currency": "INR", "amount_minor": 250_000}
+        card = desk_.execute("SELECT desk.start_payment(gen_random_uuid(), %s)", (Jsonb(body),)).fetchone()
+        assert card is not None
+        payment = card[0]["receipt"]["payment"]
+        url = waited_for(looking, "SELECT url FROM desk.payment_request WHERE payment_id = %s", payment)
+        assert "₹2,500" in requests.get(url, timeout=5).text
+        assert "Paid." in requests.post(url, data={"do": "pay"}, timeout=5).text
+        waited_for(looking, "SELECT 1 FROM desk.payment WHERE payment_id = %s AND state = 'received'", payment)
+        (after,) = looking.execute(
+            "SELECT b.total_minor - desk.received(b.tenant_id, b.booking_id) FROM desk.booking b WHERE booking_id = %s",
+            (booking,),
+        ).fetchone() or (None,)
+        assert after == due - 250_000
+
+
+def waited_for(looking: psycopg.Connection[Any], statement: str, payment: str) -> Any:
+    """The answer as soon as there is one."""
+    deadline = time.monotonic() + 20
+    while True:
+        found = looking.execute(statement.encode(), (payment,)).fetchone()
+        if found and found[0]:
+            return found[0]
+        assert time.monotonic() < deadline, statement
+        time.sleep(0.1)
 
 
 def test_that_an_installed_wheel_runs_the_demo_outside_the_checkout(folder: Path, tmp_path: Path) -> None:

@@ -108,9 +108,19 @@ def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh
         tell("Sample data: bringing the database up to date")
         migrate(_text(target))
         found.finished()
+    _offer_the_demo_provider(target)
     if not passwords.known():
         tell("Sample data: new passwords")
         _set_passwords(target, passwords)
+
+
+def _offer_the_demo_provider(target: URL) -> None:
+    """Every venue of the demo may be paid through the demo's own provider (desk/gateways/fakes)."""
+    with psycopg.connect(conninfo(target), autocommit=True) as connection:
+        connection.execute(
+            "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways)"
+            " SELECT tenant_id, venue_id, 'demo', '{link,qr}' FROM desk.venue ON CONFLICT DO NOTHING"
+        )
 
 
 def _is_empty(target: URL) -> bool:

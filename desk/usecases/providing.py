@@ -168,6 +168,7 @@ class PaymentProvider(Protocol):
     """
 
     name: str
+    title: str
     ways: tuple[Way, ...]
 
     def minimum(self, currency: str) -> Money: ...

@@ -1,0 +1,218 @@
+"""The workshop: each provider in a thread of its own; one that hangs or is down holds up nobody and is told once."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from desk.db.connection import engine_for
+from desk.db.payment_desk import DatabasePaymentDesk
+from desk.gateways.fakes.loopback import Fault, Told
+from desk.gateways.http import Patience
+from desk.usecases.collecting import Breaker, Collector
+from desk.wiring import workshop_for
+from desk.workers.payments import PaymentThread, Workshop
+from tests.database import Database
+from tests.db.acts import Json, hold, lapse, pending, read
+from tests.gateways.houses import WRONG_KEYS, Booth, razorpay
+
+
+@dataclass(kw_only=True)
+class Counter:
+    """A venue that may be paid by links of Razorpay's house on this PC."""
+
+    db: Database
+    booth: Booth
+
+    def ask(self, minor: int | None = None, card: Json | None = None) -> Json:
+        """The payment's card."""
+        wanted = {"booking": (card or pending(self.db))["booking"], "provider": "razorpay", "way": "link"}
+        more = {"amount_minor": minor} if minor else {}
+        return self.db.call("start_payment", {**wanted, "currency": "INR", **more})["receipt"]
+
+    def request(self, payment: Json) -> Json:
+        row = self.db.superuser.execute(
+            "SELECT to_jsonb(r) || jsonb_build_object('state', p.state, 'reason', p.reason) FROM desk.payment_request r"
+            " JOIN desk.payment p USING (tenant_id, payment_id) WHERE payment_id = %s",
+            (payment["payment"],),
+        ).fetchone()
+        assert row is not None
+        return dict(row[0])
+
+
+@pytest.fixture
+def counter(db18: Database) -> Iterator[Counter]:
+    db18.superuser.execute(
+        "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways, minimum_minor)"
+        " VALUES (1, 1, 'razorpay', '{link}', 1)"
+    )
+    booth = razorpay()
+    with booth.house:
+        yield Counter(db=db18, booth=booth)
+
+
+@pytest.fixture
+def collector(counter: Counter) -> Iterator[Collector]:
+    engine = engine_for(counter.db.url("worker"))
+    yield Collector(counter.booth.provider, DatabasePaymentDesk(engine))
+    engine.dispose()
+
+
+def until(reached: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 20
+    while not reached():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.05)
+
+
+def test_that_a_link_asked_for_at_the_desk_is_made_and_paid_within_seconds(counter: Counter) -> None:
+    workshop = workshop_for(counter.db.url("worker"), [counter.booth.provider])
+    workshop.start()
+    try:
+        card = pending(counter.db)
+        payment = counter.ask(card=card)
+        started = time.monotonic()
+        until(lambda: counter.request(payment)["url"])
+        assert time.monotonic() - started < 2  # woken by the database's hint
+        counter.booth.pay(counter.request(payment)["provider_ref"])
+        until(lambda: read(counter.db, card)["status"] == "confirmed")
+        names = {job.name: job for job in workshop.health()}
+        assert {"holds", "payments razorpay"} <= set(names)
+        assert names["payments razorpay"].title == "Payments: Razorpay"
+        assert names["payments razorpay"].last_error == ""
+        assert "payments razorpay" in {thread.name for thread in threading.enumerate()}
+    finally:
+        workshop.stop()
+    assert "payments razorpay" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_that_a_provider_that_hangs_holds_up_neither_sweeps_nor_health(counter: Counter) -> None:
+    fault = counter.booth.house.will(Fault(kind="stall"))
+    workshop = workshop_for(counter.db.url("worker"), [counter.booth.new(patience=Patience(read=30))])
+    workshop.start()
+    try:
+        counter.ask()
+        assert fault.reached.wait(20)
+        held = lapse(counter.db, hold(counter.db))
+        workshop.nudge("holds")
+        until(lambda: read(counter.db, held)["status"] == "expired")
+        assert len(workshop.health()) > 3
+    finally:
+        fault.go.set()
+        workshop.stop()
+
+
+def test_that_a_provider_that_is_down_is_one_line_of_health_and_of_the_log(
+    counter: Counter, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING, logger="desk")
+    trouble = Told(status=503, body={"error": {"code": "SERVER_ERROR"}})
+    counter.booth.house.will(Fault(kind="status", told=trouble, times=1000))
+    counter.booth.house.will(Fault(kind="status", method="GET", told=trouble, times=1000))
+    payments = [counter.ask() for _ in range(6)]
+    now = [0.0]
+    engine = engine_for(counter.db.url("worker"))
+    collector = Collector(counter.booth.provider, DatabasePaymentDesk(engine), Breaker(clock=lambda: now[0]))
+    thread = PaymentThread(collector, "Payments: Razorpay", close=engine.dispose)
+    (health,) = thread.run_once()
+    assert (health.failures_in_a_row, health.last_error) == (3, "The provider may or may not have done it. It is being"
+        " looked up. (Razorpay has trouble (503))")  # fmt: skip
+    assert len(counter.booth.house.asked) == 3
+    for _ in range(20):
+        thread.run_once()
+    assert len(counter.booth.house.asked) == 3
+    assert sum("asked less often" in record.message for record in caplog.records) == 1
+    counter.booth.house.faults.clear()
+    now[0] = 6.0
+
+    def all_made() -> bool:
+        due(counter.db)
+        thread.run_once()
+        return all(counter.request(p)["url"] for p in payments)
+
+    until(all_made)
+    assert thread.health()[0].last_error == ""
+    assert sum("answers again" in record.message for record in caplog.records) == 1
+    assert counter.booth.made() == 6
+    thread.stop()
+
+
+def due(db: Database) -> None:
+    """Minutes pass: leases lapse and whatever waits is due."""
+    db.superuser.execute(
+        "UPDATE desk.payment_request SET next_at = clock_timestamp(), lease_until = NULL WHERE next_at IS NOT NULL"
+    )
+
+
+def test_that_wrong_keys_refuse_a_new_request_at_once_and_never_touch_an_open_one(
+    counter: Counter, collector: Collector
+) -> None:
+    opened = counter.ask()
+    collector.run()
+    stranger = Collector(counter.booth.new(WRONG_KEYS["razorpay"]), collector._desk)
+    fresh = counter.ask()
+    due(counter.db)
+    stranger.run()
+    refused = counter.request(fresh)
+    assert refused["state"] == "refused"
+    assert "desk provider set" in refused["reason"]
+    assert counter.request(opened)["state"] == "open"
+    due(counter.db)
+    counter.booth.pay(counter.request(opened)["provider_ref"])
+    collector.run()
+    assert counter.request(opened)["state"] == "received"
+
+
+def test_that_the_provider_s_refusal_is_told_in_its_words_and_below_its_minimum_it_is_not_asked(
+    counter: Counter, collector: Collector
+) -> None:
+    told = Told(status=400, body={"error": {"code": "BAD_REQUEST_ERROR", "description": "Links are switched off."}})
+    counter.booth.house.will(Fault(kind="status", told=told))
+    payment = counter.ask()
+    collector.run()
+    assert counter.request(payment)["reason"] == "Razorpay: Links are switched off"
+    small = counter.ask(99)
+    collector.run()
+    assert "at least ₹1" in counter.request(small)["reason"]
+    assert counter.booth.made() == 0
+
+
+def test_that_an_answer_of_another_shape_delays_this_payment_and_not_the_next(
+    counter: Counter, collector: Collector
+) -> None:
+    counter.booth.house.will(Fault(kind="status", told=Told(status=200, body={"surprise": [1]})))
+    odd, fine = counter.ask(), counter.ask()
+    collector.run()
+    assert (counter.request(odd)["state"], counter.request(fine)["state"]) == ("requested", "open")
+    due(counter.db)
+    collector.run()
+    assert counter.request(odd)["state"] == "open"
+
+
+def test_that_money_after_the_hold_lapsed_is_booked_and_nothing_is_asked_twice(
+    counter: Counter, collector: Collector
+) -> None:
+    card = pending(counter.db)
+    payment = counter.ask(card=card)
+    collector.run()
+    counter.db.call("cancel", {"booking": card["booking"], "revision": read(counter.db, card)["revision"]})
+    due(counter.db)
+    counter.booth.pay(counter.request(payment)["provider_ref"])
+    collector.run()
+    assert counter.request(payment)["state"] == "received"
+    unapplied = counter.db.superuser.execute(
+        "SELECT -sum(amount_minor)::bigint FROM desk.ledger_entry WHERE account = 'unapplied'"
+    ).fetchone()
+    assert unapplied == (payment["amount_minor"],)
+
+
+def test_that_a_workshop_without_members_is_quiet() -> None:
+    shop = Workshop([])
+    shop.start()
+    shop.nudge("payments")
+    assert shop.health() == []
+    assert shop.run_once() == []
+    shop.stop()
