@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import calendar_rows, drawer, history_rows, names, papers, people, rows, tariff_rows
+from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, tariff_rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
@@ -16,6 +16,7 @@ from desk.domain.period import Period
 from desk.domain.sentence import Sentence
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
 from desk.usecases.papers import PaperCard, PaperContent
+from desk.usecases.payments import BookingMoney, MoneyEntry
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -182,6 +183,19 @@ class DatabaseReader:
 
     def today(self, day: Period) -> list[TodayEntry]:
         return [rows.today_entry(r) for r in self._rows(_TODAY, start=day.start, end=day.end)]
+
+    def money(self, booking_id: BookingId) -> BookingMoney:
+        """Raises NotFound where there is no such booking in this tenant."""
+        found = self._rows(money_rows.OF_BOOKING, id=booking_id)
+        if not found:
+            raise NotFound(what="booking")
+        return money_rows.booking_money(booking_id, found[0].found)
+
+    def money_taken(self, period: Period) -> list[MoneyEntry]:
+        return [money_rows.entry(r) for r in self._rows(money_rows.TAKEN, start=period.start, end=period.end)]
+
+    def money_waiting(self) -> list[MoneyEntry]:
+        return [money_rows.entry(r) for r in self._rows(money_rows.WAITING)]
 
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         found = self._rows(_DRAWER, venue=venue_id)[0][0]

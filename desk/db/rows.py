@@ -183,7 +183,7 @@ def closure_card(j: Json) -> ClosureCard:
 def receipt(j: Json) -> Receipt:
     return Receipt(
         payment_id=UUID(j["payment"]),
-        number=j["number"],
+        number=j["number"] or "",
         amount=Money(j["amount_minor"], j["currency"]),
         method=j["method"],
         at=moment(j["at"]),

@@ -31,7 +31,8 @@ class LiveState:
 class Live(QObject):
     """The live feed of one signed-in person. Cards never go back to an older revision.
 
-    `customer_changed` carries the id of a customer whom somebody changed. `everything_changed` asks for a full read of
+    `customer_changed` carries the id of a customer whom somebody changed, `money_changed` that of a booking whose money
+    may have: a provider's news leave the booking's revision as it is. `everything_changed` asks for a full read of
     what is shown; `state_changed` carries a LiveState.
     """
 
@@ -39,6 +40,7 @@ class Live(QObject):
     blackout_changed = Signal(object)
     owner_gone = Signal(object)
     customer_changed = Signal(object)
+    money_changed = Signal(object)
     house_changed = Signal()
     calendar_changed = Signal()
     everything_changed = Signal()
@@ -107,6 +109,8 @@ class Live(QObject):
         self.state_changed.emit(state)
 
     def _note(self, changes: tuple[Change, ...]) -> None:
+        for owner in {change.owner_id for change in changes if change.kind == "booking"} - {None}:
+            self.money_changed.emit(owner)
         for change in changes:
             if change.kind == "house":
                 self.house_changed.emit()

@@ -126,6 +126,7 @@ class SignedIn(QObject):
         """Takes an answer of any command to all screens."""
         if answer.booking is not None:
             self.live.accept_booking(answer.booking)
+            self.live.money_changed.emit(answer.booking.id)
         if answer.blackout is not None:
             self.live.accept_blackout(answer.blackout)
         if answer.series is not None:

@@ -14,6 +14,7 @@ from desk.domain.period import Period
 from desk.usecases.commands import Command
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
 from desk.usecases.papers import PaperCard, PaperContent
+from desk.usecases.payments import BookingMoney, MoneyEntry
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,
@@ -129,6 +130,16 @@ class Reader(Protocol):
 
     def today(self, day: Period) -> list[TodayEntry]:
         """What waits for somebody in a day, each kind in order of its moment; at most 200 bookings."""
+
+    def money(self, booking_id: BookingId) -> BookingMoney:
+        """Payments, refunds and balances of a booking, and the ways its venue is paid. Raises NotFound."""
+
+    def money_taken(self, period: Period) -> list[MoneyEntry]:
+        """The payments that came or were asked for within the period, the latest first; at most 1,000."""
+
+    def money_waiting(self) -> list[MoneyEntry]:
+        """Money that waits for somebody: open refunds, what is to be cleared, fits nowhere, is disputed, or comes
+        through a provider; each kind oldest first, at most 200 (600 of payments)."""
 
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         """The venue's open drawer, or the one closed last; None where there never was one."""

@@ -286,7 +286,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Receipt:
-    """One payment as recorded."""
+    """One payment as recorded; `number` is empty while the money has not come."""
 
     payment_id: UUID
     number: str
