@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 
+from desk.usecases.drawer import DayReport
 from desk.usecases.papers import PaperContent, PaperFormat, PaperPicture
 
 
@@ -20,10 +21,23 @@ class PaperMaker:
             if paper_format is PaperFormat.ROLL:
                 from desk.documents.roll import Roll
 
-                return Roll(wording, copy=copy, void=content.card.void).pdf()
+                return Roll(wording, logo=content.logo, copy=copy, void=content.card.void).pdf()
             from desk.documents.sheet import Sheet
 
             return Sheet(wording, paper_format, logo=content.logo, copy=copy, void=content.card.void).pdf()
+
+    def z_report(self, day: DayReport, paper_format: PaperFormat, *, language: str = "en") -> bytes:
+        with self._one_at_a_time:
+            from desk.documents.day_wording import DayWording
+
+            wording = DayWording(day.facts, language)
+            if paper_format is PaperFormat.ROLL:
+                from desk.documents.day_roll import DayRoll
+
+                return DayRoll(wording).pdf()
+            from desk.documents.day_sheet import DaySheet
+
+            return DaySheet(wording, paper_format).pdf()
 
     def pictures(self, pdf: bytes, *, dpi: int) -> Sequence[PaperPicture]:
         with self._one_at_a_time:

@@ -5,9 +5,10 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import HRFlowable, Spacer, Table
+from reportlab.platypus import HRFlowable, Image, Spacer, Table
 
 from desk.documents.fonts import INK, plain, text
+from desk.documents.logo import fitted
 from desk.documents.marks import mark_lines
 from desk.documents.pay_code import pay_code
 from desk.documents.upi_code import UpiCode
@@ -28,23 +29,23 @@ _FLAT = [
 class Roll:
     """One document on a roll; thermal paper knows black only, so nothing is grey."""
 
-    def __init__(self, wording: Wording, *, copy: int, void: bool) -> None:
-        self._w, self._copy, self._void = wording, copy, void
+    def __init__(self, wording: Wording, *, logo: bytes | None, copy: int, void: bool) -> None:
+        self._w, self._logo, self._copy, self._void = wording, logo, copy, void
 
     def pdf(self) -> bytes:
         out = io.BytesIO()
         pieces = self._pieces()
         measuring = Canvas(io.BytesIO(), invariant=1)
-        heights = [piece.wrapOn(measuring, PRINTED_WIDTH, 10_000)[1] for piece in pieces]
-        height = sum(heights) + _TOP + _BOTTOM
+        sizes = [piece.wrapOn(measuring, PRINTED_WIDTH, 10_000) for piece in pieces]
+        height = sum(tall for _, tall in sizes) + _TOP + _BOTTOM
         canvas = Canvas(out, pagesize=(PAGE_WIDTH, height), invariant=1)
         canvas.setTitle(f"{self._w.title[1] or self._w.title[0]} {self._w.facts['number']}")
         canvas.setAuthor(self._w.name)
         canvas.setCreator("Halldesk")
         y, left = height - _TOP, (PAGE_WIDTH - PRINTED_WIDTH) / 2
-        for piece, tall in zip(pieces, heights, strict=True):
+        for piece, (wide, tall) in zip(pieces, sizes, strict=True):
             y -= tall
-            centred = (PRINTED_WIDTH - piece.width) / 2 if isinstance(piece, UpiCode) else 0
+            centred = (PRINTED_WIDTH - wide) / 2 if isinstance(piece, UpiCode | Image) else 0
             piece.drawOn(canvas, left + centred, y)
         canvas.showPage()
         canvas.save()
@@ -76,7 +77,8 @@ class Roll:
     def _head(self) -> list[Any]:
         w = self._w
         own, english = w.title
-        head = [self._t(f"<b>{plain(w.name)}</b>", 13, align="centre")]
+        head: list[Any] = [fitted(self._logo, 40 * mm, 16 * mm), Spacer(1, 4)] if self._logo is not None else []
+        head += [self._t(f"<b>{plain(w.name)}</b>", 13, align="centre")]
         head += [self._t(line, 8, align="centre") for line in w.business_lines()]
         head += [
             Spacer(1, 6),

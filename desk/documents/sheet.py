@@ -6,21 +6,21 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Image, KeepTogether, SimpleDocTemplate, Spacer, Table
+from reportlab.platypus import KeepTogether, SimpleDocTemplate, Spacer, Table
 
 from desk.documents.fonts import INK, LINE, WASH, plain, text
 from desk.documents.line_table import line_table
+from desk.documents.logo import fitted
 from desk.documents.marks import mark_lines, void_mark
 from desk.documents.pay_code import pay_code
 from desk.documents.wording import Wording
 from desk.usecases.papers import PaperFormat
 
-_NOTHING = ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0)
+WITHOUT_PADDING = ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0)
 # WORKAROUND(reportlab 5.1): the frame of a simple document keeps 6 points inside its margins.
 _FRAME_PADDING = 6
-_TIGHT = ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)
+TIGHT = ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)
 
 
 class Sheet:
@@ -84,10 +84,10 @@ class Sheet:
         columns: list[Any] = [name, self._title_block(right)]
         widths = [self._width - right, right]
         if self._logo is not None:
-            image = self._fitted(self._logo, 30 * mm * scale, 20 * mm * scale)
+            image = fitted(self._logo, 30 * mm * scale, 20 * mm * scale)
             columns.insert(0, image)
             widths = [image.drawWidth + 10 * scale, self._width - right - image.drawWidth - 10 * scale, right]
-        return Table([columns], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_NOTHING, *_TIGHT])
+        return Table([columns], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *WITHOUT_PADDING, *TIGHT])
 
     def _title_block(self, width: float) -> list[Any]:
         w = self._w
@@ -101,11 +101,6 @@ class Sheet:
         block += [self._t(plain(line), 8, align="right", muted=True) for line in mark_lines(w, self._copy, self._void)]
         return block
 
-    def _fitted(self, logo: bytes, width: float, height: float) -> Image:
-        across, down = ImageReader(io.BytesIO(logo)).getSize()
-        scale = min(width / across, height / down)
-        return Image(io.BytesIO(logo), across * scale, down * scale)
-
     def _parties(self) -> Table:
         w = self._w
         heading = {"invoice": "billed_to", "refund_voucher": "refunded_to", "credit_note": "billed_to"}
@@ -114,14 +109,16 @@ class Sheet:
         left += [self._gap(6), *(self._t(f"{label}: {value}", 8, muted=True) for label, value in w.supply_facts())]
         widths = [self._width * 0.38, self._width * 0.62]
         right = self._grid(list(w.booking_facts()), widths[1], 0.32)
-        return Table([[left, right]], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_NOTHING, *_TIGHT])
+        return Table(
+            [[left, right]], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *WITHOUT_PADDING, *TIGHT]
+        )
 
     def _grid(self, rows: Sequence[tuple[str, str]], width: float, share: float) -> Table:
         cells = [[self._t(label, 8.5, muted=True), self._t(value, 9)] for label, value in rows]
         return Table(
             cells or [["", ""]],
             colWidths=[width * share, width * (1 - share)],
-            style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_NOTHING, ("TOPPADDING", (0, 0), (-1, -1), 0),
+            style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *WITHOUT_PADDING, ("TOPPADDING", (0, 0), (-1, -1), 0),
                    ("BOTTOMPADDING", (0, 0), (-1, -1), 2 * self._scale)],
         )  # fmt: skip
 
@@ -163,7 +160,7 @@ class Sheet:
         return Table(
             [[left, "", account]],
             colWidths=[width * 0.42, width * 0.06, width * 0.52],
-            style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *_NOTHING, *_TIGHT],
+            style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *WITHOUT_PADDING, *TIGHT],
         )
 
     def _ledger(self, rows: Sequence[tuple[str, int]], width: float, *, last_strong: bool, heading: str = "") -> Table:
@@ -177,7 +174,7 @@ class Sheet:
                 [self._t(label, size, face=face), self._t(plain(w.money(minor)), size, face=face, align="right")]
             )
         looks: list[Any] = [
-            *_NOTHING,
+            *WITHOUT_PADDING,
             ("TOPPADDING", (0, 0), (-1, -1), 2 * self._scale),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5 * self._scale),
             ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
@@ -200,13 +197,13 @@ class Sheet:
             words = [self._t(w.label("scan"), 8.5), self._t(plain(w.money(w.due_minor)), 11, face="DeskSans-SemiBold"),
                      self._t(plain(w.facts["upi"]["address"]), 8, muted=True)]  # fmt: skip
             left = Table([[code, words]], colWidths=[30 * mm * self._scale, self._width * 0.36], hAlign="LEFT",
-                         style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *_NOTHING, *_TIGHT])  # fmt: skip
+                         style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *WITHOUT_PADDING, *TIGHT])  # fmt: skip
         elif w.due_minor == 0 and not w.facts.get("refund"):
             left = self._t(w.label("paid_up"), 9)
         right = [self._t(f"{w.label('for_business')} {plain(w.name)}", 8.5, align="right"), self._gap(26),
                  self._t(w.label("signature"), 8, align="right", muted=True)]  # fmt: skip
         return Table([[left, right]], colWidths=[self._width * 0.6, self._width * 0.4],
-                     style=[("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *_NOTHING, *_TIGHT])  # fmt: skip
+                     style=[("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *WITHOUT_PADDING, *TIGHT])  # fmt: skip
 
     # ---- every page ----------------------------------------------------------------------------------------------
 

@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             return
         from desk.ui.workplace import Workplace  # late: the sign-in is painted before the board is loaded
 
-        home = SignedIn(desk, self.calls)
+        home = SignedIn(desk, self.calls, self._state)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
         self.workplace.said.connect(self._on_said)
         home.ended.connect(self._on_ended)

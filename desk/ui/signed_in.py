@@ -15,6 +15,7 @@ from desk.domain.ids import CommandKey
 from desk.domain.lifecycle import SENIOR
 from desk.ui.call import Call, Calls, alive
 from desk.ui.live import Live, LiveState
+from desk.ui.window_state import WindowState
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.commands import Command
 from desk.usecases.ports import Answer, Settled
@@ -26,7 +27,7 @@ class SignedIn(QObject):
 
     `answered` carries every Answer, whoever asked for it; `carried_out` (Command, Answer) those asked for here;
     `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a
-    login that was switched off meanwhile.
+    login that was switched off meanwhile; `said` a passing remark for the status bar.
     """
 
     answered = Signal(object)
@@ -34,10 +35,12 @@ class SignedIn(QObject):
     carried_out = Signal(object, object)
     house_changed = Signal(object)
     ended = Signal(object)
+    said = Signal(str)
 
-    def __init__(self, desk: Desk, calls: Calls, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, calls: Calls, state: WindowState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.state = state
         self.calls = calls
         self.live = Live(desk.feed, desk.reader, calls, self)
         self._offset = timedelta(seconds=desk.identity.clock_offset_seconds)

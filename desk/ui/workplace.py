@@ -62,7 +62,6 @@ class Workplace(QWidget):
         self._panels: dict[str, QWidget] = {"today": self.today, "finder": self.finder, "health": self.health}
         self.customers = self._panels["customers"] = CustomersPanel(home)
         self.inspector = Inspector(home)
-        self.inspector.booking.papers.printer.state = state
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.navigation = Navigation(
@@ -121,7 +120,7 @@ class Workplace(QWidget):
         self.inspector.making.opened.connect(self.controller.overtaken)
         self.inspector.offers_changed.connect(self.offers_changed)
         self.home.answered.connect(self._on_answered)
-        self.inspector.booking.papers.printer.said.connect(self.said)
+        self.home.said.connect(self.said)
         self.undoing.step_taken.connect(self._on_step_taken)
         self.undoing.undone.connect(self._on_undone)
         self.undoing.refused.connect(self._on_undone)

@@ -13,6 +13,7 @@ from uuid import UUID
 from desk.domain.ids import BookingId
 from desk.domain.money import Money
 from desk.usecases.commands import Command
+from desk.usecases.drawer import DayReport
 
 
 class PaperKind(StrEnum):
@@ -116,6 +117,9 @@ class Papers(Protocol):
 
     def render(self, content: PaperContent, paper_format: PaperFormat, *, copy: int = 1) -> bytes:
         """The PDF, the same bytes for the same arguments; from `copy` 2 on it is marked as a duplicate."""
+
+    def z_report(self, day: DayReport, paper_format: PaperFormat, *, language: str = "en") -> bytes:
+        """A closed day's Z report as PDF, from its pinned facts: the same bytes for the same arguments."""
 
     def pictures(self, pdf: bytes, *, dpi: int) -> Sequence[PaperPicture]:
         """The pages as they will look, in order."""

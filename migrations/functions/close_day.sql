@@ -26,8 +26,8 @@ BEGIN
     WHERE j.tenant_id = p.tenant_id AND j.source_id = p.payment_id AND j.kind = 'payment' AND j.tenant_id = who.tenant_id AND j.journal_id = ANY (js)
       AND p.method = 'cash' AND p.state = 'received' AND p.last_event NOT IN ('verify', 'dispute');
   z := desk.next_number(who.tenant_id, 'z', v.venue_id);
-  facts := desk.day_facts(who.tenant_id, v.venue_id, js) || jsonb_build_object('z', z, 'day', day, 'closed_at', clock_timestamp(),
-    'closed_by', who.display_name, 'note', desk.text_of(p_body, 'note'));
+  facts := desk.day_facts(who.tenant_id, v.venue_id, js) || desk.day_paper(who.tenant_id, v.venue_id, clock_timestamp())
+    || jsonb_build_object('z', z, 'day', day, 'closed_at', clock_timestamp(), 'closed_by', who.display_name, 'note', desk.text_of(p_body, 'note'));
   INSERT INTO desk.day_close (tenant_id, venue_id, z_no, business_day, closed_at, facts)
     VALUES (who.tenant_id, v.venue_id, z, day, (facts ->> 'closed_at')::timestamptz, facts);
   INSERT INTO desk.day_close_entry (tenant_id, journal_id, venue_id, z_no) SELECT who.tenant_id, j, v.venue_id, z FROM unnest(js) j;

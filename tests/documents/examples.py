@@ -94,3 +94,45 @@ def content(facts: Facts, *, void: str = "", logo: bytes | None = None, language
         issued_by="Meera Joshi", copies=0, void_reason=void,
     )  # fmt: skip
     return PaperContent(card=card, facts=facts, logo=logo)
+
+
+def _count(kind: str, at: str, by: str, expected: int, counted: int, *, reason: str = "", **notes: int) -> Facts:
+    count = {worth.removeprefix("n"): many for worth, many in notes.items()}
+    return {"kind": kind, "at": f"2026-11-21T{at}", "by": by, "expected_minor": expected, "counted_minor": counted,
+            "moved_minor": 0, "count": count, "reason": reason}  # fmt: skip
+
+
+def _line(account: str, kind: str, count: int, minor: int) -> Facts:
+    return {"account": account, "kind": kind, "count": count, "amount_minor": minor}
+
+
+DAY: Facts = {
+    "venue": 1, "venue_name": "Parijat Lawns", "currency": "INR", "journals": 9, "z": 12, "day": "2026-11-21",
+    "closed_at": "2026-11-21T17:35:00+00:00", "closed_local": "2026-11-21T23:05", "closed_by": "Meera Joshi",
+    "note": "Soundbox of the second desk was off until noon", "business": REGISTERED,
+    "cash_before_minor": 2_000_00, "cash_after_minor": 2_000_00,
+    "money": [
+        _line("advance", "payment", 7, -1_34_500_00), _line("advance", "payment_undone", 1, 5_000_00),
+        _line("advance", "refund_approve", 1, 2_500_00), _line("cash", "drawer", 3, -41_600_00),
+        _line("cash", "payment", 4, 49_100_00), _line("cash", "payment_undone", 1, -5_000_00),
+        _line("cash", "refund_pay", 1, -2_500_00), _line("over_short", "drawer", 1, 100_00),
+        _line("refunds_payable", "refund_approve", 1, -2_500_00), _line("refunds_payable", "refund_pay", 1, 2_500_00),
+        _line("safe", "drawer", 2, 41_500_00), _line("upi", "payment", 3, 85_400_00),
+    ],
+    "people": [
+        _line("cash", "", 5, 39_100_00) | {"name": "Asha Pawar"}, _line("upi", "", 3, 85_400_00) | {"name": "Ravi Shinde"},
+        _line("cash", "", 1, 2_500_00) | {"name": "Ravi Shinde"},
+    ],
+    "receipts": {"first": "R/26-27/000118", "last": "R/26-27/000124", "count": 7},
+    "disputed": [{"number": "R/26-27/000121", "amount_minor": 1_100_00, "reason": "Two notes of five hundred not found"}],
+    "drawers": [{
+        "opened": "2026-11-21T09:55", "opened_by": "Asha Pawar", "closed": "2026-11-21T22:50", "closed_by": "Ravi Shinde",
+        "events": [
+            _count("open", "09:55", "Asha Pawar", 2_000_00, 2_000_00, n10000=20),
+            _count("hand_over", "15:02", "Asha Pawar", 31_100_00, 31_100_00, n50000=58, n10000=20, n5000=2),
+            _count("close", "22:50", "Ravi Shinde", 43_600_00, 43_500_00, reason="One note of a hundred too few",
+                   n50000=82, n20000=5, n10000=14, n5000=1, n2000=2, n500=1, n100=5),
+        ],
+    }],
+}  # fmt: skip
+"""A closed day as the database pins it."""

@@ -14,14 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.spool import SystemSpooler
+from desk.domain.errors import NotFound
 from desk.domain.lifecycle import Status
 from desk.ui.papers.on_printer import draw
 from desk.ui.papers.pane import PapersPane
 from desk.ui.papers.setting import keep
+from desk.ui.papers.z_report import show_z_report
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
+from desk.usecases.drawer import CloseDay
 from desk.usecases.papers import PaperFormat, PrinterChoice
-from desk.usecases.printing import print_latest
+from desk.usecases.printing import LatestPaper, OnePaper, print_paper, z_report
 from tests.ui.conftest import PATIENCE
 from tests.ui.fake_printers import FakeSpooler
 from tests.ui.steps import choose_evening, hold_form, shown
@@ -171,10 +174,10 @@ def test_that_a_paper_is_kept_as_a_file_and_counted(
     pane = clerk.inspector.booking.papers
     target = tmp_path / "receipt.pdf"
     with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
-        pane.printer.save(pane.rows[0].paper.id, target)
+        pane.printer.save(OnePaper(document_id=pane.rows[0].paper.id), target)
     assert target.read_bytes().startswith(b"%PDF")
     with qtbot.waitSignal(pane.printer.failed, timeout=PATIENCE):
-        pane.printer.save(pane.rows[0].paper.id, tmp_path / "no" / "receipt.pdf")
+        pane.printer.save(OnePaper(document_id=pane.rows[0].paper.id), tmp_path / "no" / "receipt.pdf")
     card = clerk.inspector.booking.card
     assert card is not None
     assert clerk.home.desk.reader.papers(card.id)[0].copies == 1
@@ -189,7 +192,7 @@ def test_that_where_there_is_no_spooler_the_pages_are_drawn_on_the_systems_print
     assert card is not None
     desk = clerk.home.desk
     choice = clerk.inspector.booking.papers.printer.choice(PaperFormat.A5)
-    printed = print_latest(desk, card.id, PaperFormat.A5, choice, new_key())
+    printed = print_paper(desk, LatestPaper(booking_id=card.id), PaperFormat.A5, choice, new_key())
     assert len(printed.pictures) == 1
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "drawn.pdf"))
@@ -204,8 +207,7 @@ def test_that_the_systems_dialog_comes_before_the_copy_and_giving_it_up_counts_n
     paid(qtbot, clerk, some_day, Keyboard(qtbot))
     list_of(qtbot, clerk)
     pane = clerk.inspector.booking.papers
-    assert pane.printer.state is not None
-    keep(pane.printer.state, PaperFormat.A5, PrinterChoice(way="ask"))
+    keep(clerk.home.state, PaperFormat.A5, PrinterChoice(way="ask"))
     pane.rows[0].print_button.click()
     assert pane.printer.dialog is not None
     qtbot.keyClick(pane.printer.dialog, Qt.Key.Key_Escape)
@@ -226,3 +228,24 @@ def test_that_the_window_starts_without_the_libraries_of_papers() -> None:
     program = f"import sys, desk.ui.main_window, desk.wiring; print(*(n for n in {heavy!r} if n in sys.modules))"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.split() == []
+
+
+def test_that_the_z_report_of_a_closed_day_is_looked_at_and_printed(
+    qtbot: QtBot, manager: Workplace, tmp_path: Path
+) -> None:
+    fake = FakeSpooler(tmp_path / "cups")
+    desk = manager.home.desk
+    desk.spooler = SystemSpooler(str(fake.program))
+    (venue, *_) = desk.house.venues
+    today = desk.reader.day_so_far(venue.id).today
+    desk.carry_out(CloseDay(venue_id=venue.id, day=today, note="quiet"), new_key())
+    (day,) = desk.reader.closed_days(venue.id)
+    shown_day = show_z_report(manager.home, day, manager)
+    qtbot.waitUntil(lambda: len(shown_day.pages) == 1, timeout=PATIENCE)
+    qtbot.keyClick(shown_day, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(fake.pages()) == 1, timeout=PATIENCE)
+    assert fake.pages()[0] == z_report(desk, day)
+    found = text_of(fake.pages()[0])
+    assert all(part in found for part in ("Z 1", "quiet", "Ledger of the day"))
+    with pytest.raises(NotFound):
+        z_report(desk, desk.reader.day_so_far(venue.id).report)

@@ -2,79 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desk.domain.errors import DeskError, PrinterFailed
-from desk.domain.ids import BookingId
 from desk.ui.call import Lane
 from desk.ui.language.told import told
 from desk.ui.papers.setting import paper_format, printer_for
 from desk.ui.papers.words import printed_words
 from desk.ui.signed_in import SignedIn
-from desk.ui.window_state import WindowState
-from desk.usecases.at_the_desk import new_key
-from desk.usecases.papers import PaperCard, PaperFormat, PrinterChoice
-from desk.usecases.printing import Printed, paper_file, print_latest, print_paper
+from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.papers import PaperFormat, PrinterChoice
+from desk.usecases.printing import Printed, Subject, paper_file, print_paper
 
 if TYPE_CHECKING:  # loading the system's printing takes a moment, and the first screen is to be quick
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 
 class DeskPrinter(QObject):
-    """`printed` (Printed) after a paper has left, `said` what to tell in passing, `failed` (sentence)."""
+    """`printed` (Printed) after a paper has left, `failed` (sentence); each screen that prints has its own."""
 
     printed = Signal(object)
-    said = Signal(str)
     failed = Signal(str)
 
     def __init__(self, home: SignedIn, parent: QWidget) -> None:
         super().__init__(parent)
         self._home, self._window = home, parent
-        self.state: WindowState | None = None
         self._choice = PrinterChoice()
+        self._busy = False
         self.dialog: QPrintDialog | None = None
         self._chosen: QPrinter | None = None
         self._target: Path | None = None
 
     @property
     def paper_format(self) -> PaperFormat:
-        return paper_format(self.state) if self.state is not None else PaperFormat.A4
+        return paper_format(self._home.state)
 
     def choice(self, wanted: PaperFormat) -> PrinterChoice:
-        return printer_for(self.state, wanted) if self.state is not None else PrinterChoice()
+        return printer_for(self._home.state, wanted)
 
     # ---- printing ------------------------------------------------------------------------------------------------
 
-    def print_latest(self, booking_id: BookingId) -> None:
-        """The youngest paper of a booking, on the kind of paper and the printer of this PC."""
-        self._print(print_latest, booking_id, self.paper_format)
-
-    def print_card(self, document_id: UUID, wanted: PaperFormat | None = None) -> None:
-        self._print(print_paper, document_id, wanted or self.paper_format)
-
-    def _print(self, function: Callable[..., Printed], subject: UUID, wanted: PaperFormat) -> None:
+    def print_out(self, subject: Subject, wanted: PaperFormat | None = None) -> None:
+        """On the kind of paper and the printer of this PC; one at a time, so that a key held down prints once."""
+        if self._busy:
+            return
+        wanted = wanted or self.paper_format
         choice = self.choice(wanted)
         if choice.way == "ask":
-            self._ask(function, subject, wanted)
+            self._ask(subject, wanted)
         else:
-            self._send(function, subject, wanted, choice)
+            self._send(subject, wanted, choice)
 
-    def _send(
-        self, function: Callable[..., Printed], subject: UUID, wanted: PaperFormat, choice: PrinterChoice
-    ) -> None:
-        self._choice = choice
+    def _send(self, subject: Subject, wanted: PaperFormat, choice: PrinterChoice) -> None:
+        self._choice, self._busy = choice, True
         self._home.calls.run(
-            function, self._home.desk, subject, wanted, choice, new_key(),
+            print_paper, self._home.desk, subject, wanted, choice, new_key(),
             done=self._on_printed, failed=self._on_failed, lane=Lane.SLOW, writing=True,
         )  # fmt: skip
 
-    def _ask(self, function: Callable[..., Printed], subject: UUID, wanted: PaperFormat) -> None:
+    def _ask(self, subject: Subject, wanted: PaperFormat) -> None:
         """The system's own dialog. It comes first: a copy is counted only when somebody said to print it."""
         from PySide6.QtPrintSupport import QPrintDialog
 
@@ -83,67 +73,73 @@ class DeskPrinter(QObject):
         self._chosen = printer_named("")
         expect(self._chosen, wanted)
         self.dialog = QPrintDialog(self._chosen, self._window)
-        self.dialog.accepted.connect(lambda: self._send(function, subject, wanted, PrinterChoice(way="ask")))
+        self.dialog.accepted.connect(lambda: self._send(subject, wanted, PrinterChoice(way="ask")))
         self.dialog.finished.connect(self.dialog.deleteLater)
         QDialog.open(self.dialog)
 
     def _on_printed(self, printed: Printed) -> None:
+        self._busy = False
         if printed.pictures:
             from desk.ui.papers.on_printer import draw, printer_named
 
             chosen = self._chosen if self._choice.way == "ask" else None
             printer = chosen or printer_named(self._choice.name)
-            printer.setDocName(printed.card.number)
+            printer.setDocName(printed.made.number)
             if not draw(printed.pictures, printer):
                 self._on_failed(PrinterFailed())
                 return
         self._tell(printed)
 
     def _tell(self, printed: Printed) -> None:
-        self.said.emit(printed_words(printed))
+        self._home.said.emit(printed_words(printed))
         self.printed.emit(printed)
 
     def _on_failed(self, error: DeskError) -> None:
+        self._busy = False
         self.failed.emit(told(error))
 
     # ---- a file --------------------------------------------------------------------------------------------------
 
-    def ask_where(self, card: PaperCard, wanted: PaperFormat | None = None) -> None:
+    def ask_where(self, subject: Subject, name: str, wanted: PaperFormat | None = None) -> None:
         """The system's dialog for a place; then the copy is counted and written."""
         title = QCoreApplication.translate("Papers", "Save as PDF")
         dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(card.number.replace("/", "-") + ".pdf")
-        dialog.fileSelected.connect(lambda path: self.save(card.id, Path(path), wanted))
+        dialog.selectFile(name.replace("/", "-") + ".pdf")
+        dialog.fileSelected.connect(lambda path: self.save(subject, Path(path), wanted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def save(self, document_id: UUID, target: Path, wanted: PaperFormat | None = None) -> None:
+    def save(self, subject: Subject, target: Path, wanted: PaperFormat | None = None) -> None:
         """Counts a copy and writes it to a file."""
         self._target = target
         self._home.calls.run(
-            _saved, self._home.desk, document_id, wanted or self.paper_format, target,
+            _saved, self._home.desk, subject, wanted or self.paper_format, target,
             done=self._on_saved, failed=self._on_failed, lane=Lane.SLOW, writing=True,
         )  # fmt: skip
 
     def _on_saved(self, printed: Printed) -> None:
         text = QCoreApplication.translate("Papers", "{number} saved as {file}.")
         name = self._target.name if self._target is not None else ""
-        self.said.emit(text.replace("{number}", printed.card.number).replace("{file}", name))
+        self._home.said.emit(text.replace("{number}", printed.made.number).replace("{file}", name))
         self.printed.emit(printed)
 
 
-def _saved(desk: object, document_id: UUID, wanted: PaperFormat, target: Path) -> Printed:
-    """Runs in a lane. The file is opened before the copy is counted, so that a full disk counts nothing."""
-    from desk.usecases.at_the_desk import Desk
+def _saved(desk: Desk, subject: Subject, wanted: PaperFormat, target: Path) -> Printed:
+    """Runs in a lane. The file is opened before the copy is counted: where nothing can be written, nothing is counted.
 
-    assert isinstance(desk, Desk)
+    What lay there before goes only when the paper is whole.
+    """
+    part = target.with_name(target.name + ".part")
     try:
-        with target.open("wb") as out:
-            printed = paper_file(desk, document_id, wanted, new_key())
-            out.write(printed.pdf)
+        with part.open("wb") as out:
+            printed = paper_file(desk, subject, wanted, new_key())
+            out.write(printed.made.pdf)
+        part.replace(target)
     except OSError as error:
         raise PrinterFailed(problem=f"the file cannot be written: {error.strerror}") from error
+    finally:
+        part.unlink(missing_ok=True)
     return printed

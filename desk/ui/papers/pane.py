@@ -21,6 +21,7 @@ from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.papers import IssueDocument, PaperCard, PaperKind
 from desk.usecases.ports import Answer
+from desk.usecases.printing import LatestPaper, OnePaper
 from desk.usecases.results import BookingCard
 
 if TYPE_CHECKING:
@@ -80,13 +81,22 @@ class PapersPane(QWidget):
         """The youngest paper of the booking that is shown, straight to this PC's printer."""
         if self._card is not None:
             self.notice.clear()
-            self.printer.print_latest(self._card.id)
+            self.printer.print_out(LatestPaper(booking_id=self._card.id))
 
     def show_preview(self, paper: PaperCard) -> None:
         from desk.ui.papers.preview import PaperPreview  # loads the system's printing
 
-        self.preview = PaperPreview(self._home, self.printer, paper, self)
+        title = f"{kind_word(paper.kind)} {paper.number}"
+        self.preview = PaperPreview(self._home, self.printer, OnePaper(document_id=paper.id), title, self)
         self.preview.open()
+
+    def _on_print(self, paper: PaperCard) -> None:
+        self.notice.clear()
+        self.printer.print_out(OnePaper(document_id=paper.id))
+
+    def _on_save(self, paper: PaperCard) -> None:
+        self.notice.clear()
+        self.printer.ask_where(OnePaper(document_id=paper.id), paper.number)
 
     def _on_read(self, papers: list[PaperCard]) -> None:
         self._clear()
@@ -96,8 +106,8 @@ class PapersPane(QWidget):
         zone = self._home.house.venue(card.venue_id).zone
         for paper in reversed(papers):
             row = PaperRow(paper, about(paper, zone))
-            row.print_wanted.connect(self.printer.print_card)
-            row.save_wanted.connect(self.printer.ask_where)
+            row.print_wanted.connect(self._on_print)
+            row.save_wanted.connect(self._on_save)
             row.preview_wanted.connect(self.show_preview)
             self.rows.append(row)
             self._column.addWidget(row)
@@ -141,7 +151,7 @@ class PapersPane(QWidget):
 
 
 class PaperRow(QWidget):
-    """One paper. `print_wanted` (its id), `save_wanted` and `preview_wanted` (PaperCard)."""
+    """One paper. `print_wanted`, `save_wanted` and `preview_wanted` carry its PaperCard."""
 
     print_wanted = Signal(object)
     save_wanted = Signal(object)
@@ -176,7 +186,7 @@ class PaperRow(QWidget):
         self.save_button.clicked.connect(self._on_save)
 
     def _on_print(self) -> None:
-        self.print_wanted.emit(self.paper.id)
+        self.print_wanted.emit(self.paper)
 
     def _on_preview(self) -> None:
         self.preview_wanted.emit(self.paper)

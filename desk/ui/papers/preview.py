@@ -11,13 +11,13 @@ from desk.ui.language.told import told
 from desk.ui.papers.desk_printer import DeskPrinter
 from desk.ui.papers.on_printer import image_of
 from desk.ui.papers.setting import keep
-from desk.ui.papers.words import copies_words, format_word, kind_word
+from desk.ui.papers.words import copies_words, format_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.papers import PaperCard, PaperFormat, PrinterChoice
-from desk.usecases.printing import Preview, preview
+from desk.usecases.papers import PaperFormat, PrinterChoice
+from desk.usecases.printing import Preview, Subject, preview
 
 ZOOMS = (50, 70, 100, 140, 200)
 _DPI = 96
@@ -26,15 +26,16 @@ _DPI = 96
 class PaperPreview(QDialog):
     """Ctrl+P prints, Ctrl+S saves, Ctrl++ and Ctrl+- zoom, Esc closes."""
 
-    def __init__(self, home: SignedIn, printer: DeskPrinter, paper: PaperCard, parent: QWidget) -> None:
+    def __init__(self, home: SignedIn, printer: DeskPrinter, subject: Subject, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._home, self._printer, self.paper = home, printer, paper
+        self._home, self._printer, self._subject = home, printer, subject
+        self._number = ""
         self.zoom = 100
         self.pages: list[QLabel] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{kind_word(paper.kind)} {paper.number}")
+        self.setWindowTitle(title)
         self.notice = Notice()
-        self.copies = Words(copies_words(paper), "muted", wrap=False)
+        self.copies = Words("", "muted", wrap=False)
         self.formats, self.printers, self.address = QComboBox(), QComboBox(), QLineEdit()
         self.print_button = Button(
             QCoreApplication.translate("Papers", "&Print"), "primary", icon_name="printer", shortcut="Ctrl+P"
@@ -138,12 +139,12 @@ class PaperPreview(QDialog):
             self.address.setFocus()
             return
         self.notice.clear()
-        if self._printer.state is not None:
-            keep(self._printer.state, self.wanted, self.choice)
-        self._printer.print_card(self.paper.id, self.wanted)
+        keep(self._home.state, self.wanted, self.choice)
+        self._printer.print_out(self._subject, self.wanted)
 
     def save_it(self) -> None:
-        self._printer.ask_where(self.paper, self.wanted)
+        self.notice.clear()
+        self._printer.ask_where(self._subject, self._number, self.wanted)
 
     def larger(self) -> None:
         self._zoom_to(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
@@ -168,7 +169,7 @@ class PaperPreview(QDialog):
     def _read(self) -> None:
         dpi = round(_DPI * self.zoom / 100 * self.devicePixelRatioF())
         self._home.calls.run(
-            preview, self._home.desk, self.paper.id, self.wanted, dpi,
+            preview, self._home.desk, self._subject, self.wanted, dpi,
             done=self._on_pages, failed=self._on_failed, lane=Lane.SLOW,
         )  # fmt: skip
 
@@ -177,8 +178,8 @@ class PaperPreview(QDialog):
             label.hide()
             label.deleteLater()
         self.pages = []
-        self.paper = found.content.card
-        self.copies.setText(copies_words(self.paper))
+        self._number = found.made.number
+        self.copies.setText(copies_words(found.made.card) if found.made.card is not None else "")
         for number, page in enumerate(found.pictures, start=1):
             pixmap = QPixmap.fromImage(image_of(page))
             pixmap.setDevicePixelRatio(self.devicePixelRatioF())

@@ -41,11 +41,12 @@ def copies_words(card: PaperCard) -> str:
 
 def printed_words(printed: Printed) -> str:
     """What is told after a paper has gone to the printer."""
-    if printed.card.copies > 1:
+    copies = printed.made.card.copies if printed.made.card is not None else 0
+    if copies > 1:
         text = QCoreApplication.translate("Papers", "{number} printed, marked as copy {n}.")
     else:
         text = QCoreApplication.translate("Papers", "{number} printed.")
-    return text.replace("{number}", printed.card.number).replace("{n}", str(printed.card.copies))
+    return text.replace("{number}", printed.made.number).replace("{n}", str(copies))
 
 
 def format_word(paper_format: PaperFormat) -> str:
