@@ -3441,6 +3441,10 @@
         <translation>रद्द: {reason}</translation>
     </message>
     <message>
+        <source>Z report {number}</source>
+        <translation>Z रिपोर्ट {number}</translation>
+    </message>
+    <message>
         <source>{number} printed, marked as copy {n}.</source>
         <translation>{number} छपा, प्रतिलिपि {n} अंकित।</translation>
     </message>

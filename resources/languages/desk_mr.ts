@@ -3441,6 +3441,10 @@
         <translation>रद्द: {reason}</translation>
     </message>
     <message>
+        <source>Z report {number}</source>
+        <translation>Z अहवाल {number}</translation>
+    </message>
+    <message>
         <source>{number} printed, marked as copy {n}.</source>
         <translation>{number} छापला, दुय्यम प्रत {n} असे चिन्ह.</translation>
     </message>
