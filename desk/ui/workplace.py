@@ -231,13 +231,14 @@ class Workplace(QWidget):
         form.booking_wanted.connect(self._on_closure_booking)
         self.inspector.make(form)
 
-    def _on_closure_wanted(self, closure: ClosureCard) -> None:
-        """A planned closure's list of bookings, again."""
+    def _on_closure_wanted(self, closure: ClosureCard, booking_id: BookingId | None = None) -> None:
+        """A planned closure's list of bookings again, with the keyboard on one of them if one was meant."""
         self._show_inspector()
         item = WantedItem(period=closure.period, space_id=closure.spaces[0])
         form = BlockForm(self.home, closure.venue_id, item, closure)
         self._open_block_form(form)
         form.drop_button.setFocus()
+        form.hits.go_to(booking_id)
 
     def _on_closure_booking(self, card: BookingCard) -> None:
         """To the booking; the closure waits among the day's tasks."""

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from desk.domain.alternatives import DAYS_AROUND, alternatives
 from desk.domain.availability import Busy, without
 from desk.domain.errors import NotFound
-from desk.domain.ids import BlackoutId, SpaceId
+from desk.domain.ids import BookingId, SpaceId
 from desk.domain.period import Period
 from desk.usecases.alternatives import as_alternative, occupy
 from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Reader
-from desk.usecases.results import Alternative, BookingCard, ClosureCard, House, Item
+from desk.usecases.results import Alternative, BookingCard, ClosureCard, House, Item, TodayEntry
 
 _MARGIN = timedelta(days=DAYS_AROUND + 1)  # one more, because days are counted on the wall clock
 MOST_WITH_WAYS = 40
@@ -38,15 +38,6 @@ class Hit:
     ways: tuple[Way, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Conflict:
-    """A booking in a planned closure; `item` is the number of its first item there."""
-
-    closure: ClosureCard
-    booking: BookingCard
-    item: int
-
-
 def bookings_hit(reader: Reader, house: House, spaces: Sequence[SpaceId], period: Period, now: datetime) -> list[Hit]:
     """The bookings there, the earliest first; the first `MOST_WITH_WAYS` with ways out.
 
@@ -68,33 +59,29 @@ def items_hit(card: BookingCard, spaces: Sequence[SpaceId], period: Period) -> t
     return tuple(item.number for item in card.items if item.number in inside)
 
 
-def conflicts(reader: Reader) -> list[Conflict]:
-    """Every booking in a planned closure, by closure, the soonest first; a booking in two of them counts twice.
+def conflicts(reader: Reader, closures: Sequence[ClosureCard]) -> list[TodayEntry]:
+    """Every booking in a planned closure as a task of the day, once, under the closure that begins first.
 
     Raises:
         Unavailable: nothing could be read.
     """
-    found = []
-    for closure in reader.closures():
-        if not closure.bookings:
-            continue
-        for card in reader.booked(closure.spaces, closure.period):
-            items = items_hit(card, closure.spaces, closure.period)
-            if items:  # it may have gone between the two readings
-                found.append(Conflict(closure=closure, booking=card, item=items[0]))
-    return found
+    found: dict[BookingId, TodayEntry] = {}
+    for closure in closures:
+        for card in reader.booked(closure.spaces, closure.period) if closure.bookings else ():
+            items = [item for item in card.items if item.number in items_hit(card, closure.spaces, closure.period)]
+            if items and card.id not in found:  # it may have gone between the two readings
+                at, number = items[0].period.start, items[0].number
+                found[card.id] = TodayEntry(kind="conflict", booking=card, at=at, item=number, closure=closure)
+    return list(found.values())
 
 
-def closed_by(
-    closures: Sequence[ClosureCard], wanted: Sequence[tuple[SpaceId, Period]], but: BlackoutId | None = None
-) -> ClosureCard | None:
+def closed_by(closures: Sequence[ClosureCard], wanted: Sequence[tuple[SpaceId, Period]]) -> ClosureCard | None:
     """The first planned closure that any of the wanted stretches would fall into."""
     return next(
         (
             closure
             for closure in closures
-            if closure.id != but
-            and any(space in closure.spaces and period.overlaps(closure.period) for space, period in wanted)
+            if any(space in closure.spaces and period.overlaps(closure.period) for space, period in wanted)
         ),
         None,
     )

@@ -345,10 +345,11 @@ class SearchHit:
 class TodayEntry:
     """One thing of the shift that waits for somebody; `at` is when it lapses, starts, falls due, or was cancelled.
 
-    `item` is the number of the function's item, 0 where the whole booking is meant.
+    `item` is the number of the function's item, 0 where the whole booking is meant; `closure` the one that hits it.
     """
 
-    kind: Literal["hold", "arrival", "running", "due", "unapplied"]
+    kind: Literal["hold", "arrival", "running", "due", "unapplied", "conflict"]
     booking: BookingCard
     at: datetime
     item: int = 0
+    closure: ClosureCard | None = None

@@ -734,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>ClosingNotice</name>
+    <message>
+        <source>The space is to be closed then: {reason} ({who}). Choose another time or space.</source>
+        <translation>जगह तब बंद रहने वाली है: {reason} ({who})। दूसरा समय या जगह चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>ClosureList</name>
     <message>
         <source>One booking is there. Deal with it.</source>
@@ -4505,6 +4512,10 @@ Do you want to delete it anyway?</source>
         <translation>जगह बंद करना बाकी</translation>
     </message>
     <message>
+        <source>Conflicts with closures</source>
+        <translation>बंदी से टकराती बुकिंग</translation>
+    </message>
+    <message>
         <source>Deal with it</source>
         <translation>इंतज़ाम करें</translation>
     </message>
@@ -4519,6 +4530,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Money on cancelled bookings</source>
         <translation>रद्द बुकिंग का पैसा</translation>
+    </message>
+    <message>
+        <source>No booking is in the way of a closure.</source>
+        <translation>कोई बुकिंग बंदी के आड़े नहीं आती।</translation>
     </message>
     <message>
         <source>No customer yet</source>
@@ -4591,6 +4606,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>overdue</source>
         <translation>तारीख़ निकल गई</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>बंद होनी है</translation>
     </message>
     <message>
         <source>{amount} due</source>

@@ -734,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>ClosingNotice</name>
+    <message>
+        <source>The space is to be closed then: {reason} ({who}). Choose another time or space.</source>
+        <translation>जागा तेव्हा बंद राहणार आहे: {reason} ({who}). दुसरी वेळ किंवा जागा निवडा.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureList</name>
     <message>
         <source>One booking is there. Deal with it.</source>
@@ -4505,6 +4512,10 @@ Do you want to delete it anyway?</source>
         <translation>जागा बंद करणे बाकी</translation>
     </message>
     <message>
+        <source>Conflicts with closures</source>
+        <translation>बंदीत येणाऱ्या बुकिंग</translation>
+    </message>
+    <message>
         <source>Deal with it</source>
         <translation>व्यवस्था करा</translation>
     </message>
@@ -4519,6 +4530,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Money on cancelled bookings</source>
         <translation>रद्द बुकिंगचे पैसे</translation>
+    </message>
+    <message>
+        <source>No booking is in the way of a closure.</source>
+        <translation>कोणतीही बुकिंग बंदीच्या आड येत नाही.</translation>
     </message>
     <message>
         <source>No customer yet</source>
@@ -4591,6 +4606,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>overdue</source>
         <translation>मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>बंद होणार</translation>
     </message>
     <message>
         <source>{amount} due</source>

@@ -13,6 +13,7 @@ from desk.domain.money import Money
 from desk.domain.payment_option import first_due_minor
 from desk.domain.quote import NOTHING_MORE, Asked, quote
 from desk.domain.rules import broken_rules
+from desk.ui.booking.closing_notice import ClosingNotice
 from desk.ui.booking.customer_field import CustomerField
 from desk.ui.booking.extras import Extras
 from desk.ui.booking.form import CommandForm
@@ -74,6 +75,7 @@ class HoldForm(CommandForm):
         self.extras = Extras(self.venue.tariff, self.venue.currency, home.desk.identity.rank)
         self.price = PriceCard()
         self.watch = SlotWatch(home, self.venue, self)
+        self.closing = ClosingNotice(self.watch, self)
         self._arrange()
         self._wire()
         self._on_items_changed()
@@ -86,7 +88,7 @@ class HoldForm(CommandForm):
         side.setSpacing(12)
         side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
-        above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.customer)
+        above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.closing, self.customer)
         below: tuple[QWidget, ...] = (
             self.note_staff,
             self.note_customer,

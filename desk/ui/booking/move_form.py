@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from desk.domain.errors import BookingRuleBroken, DeskError
 from desk.domain.ids import BookingId
 from desk.ui.booking.change_words import place_words
+from desk.ui.booking.closing_notice import ClosingNotice
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.watch import SlotWatch
@@ -49,10 +50,12 @@ class MoveForm(CommandForm):
             QLineEdit(),
             remark=QCoreApplication.translate("MoveForm", "optional"),
         )
-        for widget in (self.rows, self.clash, self.prices, self.difference, self.keep_price, self.reason):
+        self.watch = SlotWatch(home, venue, self, but=card.id)
+        self.closing = ClosingNotice(self.watch, self)
+        parts = (self.rows, self.clash, self.closing, self.prices, self.difference, self.keep_price, self.reason)
+        for widget in parts:
             self.body.addWidget(widget)
         self.reason.hide()
-        self.watch = SlotWatch(home, venue, self, but=card.id)
         self.watch.found.connect(self._on_obstacle)
         self.rows.changed.connect(self._on_changed)
         self.refusal.chosen.connect(self.take_alternative)

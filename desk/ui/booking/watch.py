@@ -9,16 +9,20 @@ from desk.domain.venue import Venue
 from desk.ui.booking.places import in_the_way, occupied
 from desk.ui.call import Call
 from desk.ui.signed_in import SignedIn
+from desk.usecases.closing import closed_by
 from desk.usecases.commands import WantedItem
-from desk.usecases.results import Bar, BlackoutCard, BoardRange, BookingCard
+from desk.usecases.results import Bar, BlackoutCard, BoardRange, BookingCard, ClosureCard
 
 PAUSE_MILLISECONDS = 150
 
 
 class SlotWatch(QObject):
-    """`found` carries the Bar in the way, or None when everything wanted is free."""
+    """`found` carries the Bar in the way, or None when everything wanted is free; `closing` likewise the ClosureCard
+    of a space that is to be closed then.
+    """
 
     found = Signal(object)
+    closing = Signal(object)
 
     def __init__(self, home: SignedIn, venue: Venue, parent: QObject, *, but: object = None) -> None:
         super().__init__(parent)
@@ -26,11 +30,13 @@ class SlotWatch(QObject):
         self._wanted: list[tuple[SpaceId, Period]] = []
         self._reading: Call | None = None
         self.obstacle: Bar | None = None
+        self.closure: ClosureCard | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self.read)
         home.live.booking_changed.connect(self._on_card)
         home.live.blackout_changed.connect(self._on_card)
         home.live.everything_changed.connect(self._timer.start)
+        home.live.house_changed.connect(self._timer.start)  # closures are planned and given up by this hint
 
     def watch(self, items: tuple[WantedItem, ...]) -> None:
         """These items from now on."""
@@ -47,11 +53,20 @@ class SlotWatch(QObject):
         whole = span(period for _space, period in self._wanted)
         if whole.duration > LONGEST:
             return
-        reader = self._home.desk.reader
-        self._reading = self._home.read(reader.board, whole, done=self._on_read, failed=self._on_failed)
+        self._reading = self._home.read(self._both, whole, done=self._on_read, failed=self._on_failed)
 
-    def _on_read(self, board: BoardRange) -> None:
+    def _both(self, whole: Period) -> tuple[BoardRange, list[ClosureCard]]:
+        """Runs in a lane."""
+        reader = self._home.desk.reader
+        return reader.board(whole), reader.closures()
+
+    def _on_read(self, found: tuple[BoardRange, list[ClosureCard]]) -> None:
+        board, closures = found
         self._tell(in_the_way(self._wanted, board.bars, but=self._but))
+        closure = closed_by(closures, self._wanted)
+        if closure != self.closure:
+            self.closure = closure
+            self.closing.emit(closure)
 
     def _on_failed(self, error: DeskError) -> None:
         """The answer is a help; the database decides when the form is sent."""

@@ -21,6 +21,7 @@ from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
+from desk.usecases.closing import conflicts
 from desk.usecases.ports import Answer
 from desk.usecases.results import ClosureCard, TodayEntry
 from desk.usecases.today import in_order, whole_day
@@ -28,16 +29,19 @@ from desk.usecases.today import in_order, whole_day
 PAUSE_MILLISECONDS = 120
 TICK_MILLISECONDS = 1000
 EVERY_TICKS = 60
-_LEFT, _RIGHT = ("hold", "due", "unapplied"), ("arrival", "running")
+_LEFT, _RIGHT = ("conflict", "hold", "due", "unapplied"), ("arrival", "running")
+_ONLY_WITH_CARDS = ("conflict",)
 TWO_COLUMNS = 1080
 SHOWN_FIRST = 5
 
 
 class TodayPanel(QScrollArea):
-    """`booking_wanted` carries a booking's id, the period to go to, and the Wish of the card's action (None: look)."""
+    """`booking_wanted` carries a booking's id, the period to go to, and the Wish of the card's action (None: look);
+    `closure_wanted` a ClosureCard and the id of one of its bookings (or None).
+    """
 
     booking_wanted = Signal(object, object, object)
-    closure_wanted = Signal(object)
+    closure_wanted = Signal(object, object)
 
     def __init__(self, home: SignedIn) -> None:
         super().__init__()
@@ -86,7 +90,7 @@ class TodayPanel(QScrollArea):
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.refresh)
-        self.closures.wanted.connect(self.closure_wanted)
+        self.closures.wanted.connect(self._on_closure)
         self._tick.timeout.connect(self._on_tick)
         live = self._home.live
         for news in (live.booking_changed, live.owner_gone):
@@ -114,7 +118,8 @@ class TodayPanel(QScrollArea):
     def _both(self, day: Period) -> tuple[list[TodayEntry], list[ClosureCard]]:
         """Runs in a lane."""
         reader = self._home.desk.reader
-        return reader.today(day), reader.closures()
+        closures = reader.closures()
+        return [*reader.today(day), *conflicts(reader, closures)], closures
 
     def _on_both(self, found: tuple[list[TodayEntry], list[ClosureCard]]) -> None:
         self.closures.put(found[1])
@@ -179,14 +184,20 @@ class TodayPanel(QScrollArea):
             self.ensureWidgetVisible(self.cards[at])
 
     def _on_acted(self, card: TodayCard) -> None:
-        """A mark is noted at once and the list stays; everything else goes to the booking."""
+        """A mark is noted at once and the list stays; everything else goes to the booking, or to what closes on it."""
         wish = card.words.wish
+        if card.entry.closure is not None and self._home.senior:
+            self.closure_wanted.emit(card.entry.closure, card.entry.booking.id)
+            return
         mark = mark_command(card.entry.booking, wish) if wish is not None else None
         if mark is None:
             self.booking_wanted.emit(card.entry.booking.id, card.words.period, wish)
         elif not self._marking:
             self._marking = True
             self._home.carry_out(mark, new_key(), done=self._on_marked, failed=self._on_mark_refused)
+
+    def _on_closure(self, closure: ClosureCard) -> None:
+        self.closure_wanted.emit(closure, None)
 
     def _on_marked(self, _answer: Answer) -> None:
         self._marking = False
@@ -238,6 +249,8 @@ class _Section(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(self.heading)
         self._column.addWidget(self.nothing)
+        if kind in _ONLY_WITH_CARDS:
+            self.hide()
 
     def put(self, cards: list[TodayCard]) -> None:
         for old in self.cards:
@@ -251,6 +264,7 @@ class _Section(QWidget):
             QWidget.setTabOrder(cards[-1].button, self.more)
         self._show_some()
         self.nothing.setVisible(not cards)
+        self.setVisible(bool(cards) or self.kind not in _ONLY_WITH_CARDS)
         count = f" · {len(cards)}" if cards else ""
         self.heading.setText(section_title(self.kind) + count)
 

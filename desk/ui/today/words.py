@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.domain.lifecycle import SENIOR
 from desk.domain.period import Period
 from desk.domain.phone import displayed
 from desk.ui.booking.offers import Wish, latest_mark, offers
@@ -40,6 +41,7 @@ def section_title(kind: str) -> str:
         "running": QCoreApplication.translate("Today", "In the house today"),
         "due": QCoreApplication.translate("Today", "Payments due"),
         "unapplied": QCoreApplication.translate("Today", "Money on cancelled bookings"),
+        "conflict": QCoreApplication.translate("Today", "Conflicts with closures"),
     }[kind]
 
 
@@ -50,6 +52,7 @@ def section_empty(kind: str) -> str:
         "running": QCoreApplication.translate("Today", "No function is on."),
         "due": QCoreApplication.translate("Today", "No payment is due today."),
         "unapplied": QCoreApplication.translate("Today", "No money waits for a decision."),
+        "conflict": QCoreApplication.translate("Today", "No booking is in the way of a closure."),
     }[kind]
 
 
@@ -61,19 +64,29 @@ def card_words(entry: TodayEntry, house: House, who: Identity, now: datetime) ->
     at = entry.at.astimezone(zone)
     same_day = at.date() == now.astimezone(zone).date()
     wish = _next_wish(entry, who, now)
-    look = wish_words(wish) if wish is not None else None
+    action, icon = _action(entry, wish, who)
     return CardWords(
         moment=clock_time(entry.at, zone) if same_day else short_date(at.date()),
         remark=_remark(entry, item, now),
         title=_title(card),
         details=_details(entry, item, house, now),
         amount=_amount(entry),
-        action=look.text if look else QCoreApplication.translate("Today", "Open"),
-        icon=look.icon if look else "eye",
+        action=action,
+        icon=icon,
         wish=wish,
         period=item.period,
         urgent=_urgent(entry, now),
     )
+
+
+def _action(entry: TodayEntry, wish: Wish | None, who: Identity) -> tuple[str, str]:
+    """The word and icon of the one next action."""
+    if entry.closure is not None and who.rank in SENIOR:
+        return QCoreApplication.translate("Today", "Deal with it"), "lock"
+    if wish is None:
+        return QCoreApplication.translate("Today", "Open"), "eye"
+    look = wish_words(wish)
+    return look.text, look.icon
 
 
 def spoken(words: CardWords) -> str:
@@ -103,7 +116,9 @@ def _details(entry: TodayEntry, item: Item, house: House, now: datetime) -> str:
     starts = item.period.start.astimezone(zone).date()
     day = short_date(starts) if starts != now.astimezone(zone).date() else ""
     place = place_of_item(item, house)
-    return " · ".join(part for part in (card.number, place, day, guests if card.guests else "", phone) if part)
+    why = entry.closure.reason if entry.closure is not None else ""
+    parts = (card.number, place, day, guests if card.guests else "", phone, why)
+    return " · ".join(part for part in parts if part)
 
 
 def _remark(entry: TodayEntry, item: Item, now: datetime) -> str:
@@ -121,6 +136,8 @@ def _remark(entry: TodayEntry, item: Item, now: datetime) -> str:
             return QCoreApplication.translate("Today", "overdue")
         case "unapplied":
             return QCoreApplication.translate("Today", "cancelled")
+        case "conflict":
+            return QCoreApplication.translate("Today", "to be closed")
         case _:
             return relative_time(entry.at, now)
 
@@ -144,6 +161,7 @@ def _next_wish(entry: TodayEntry, who: Identity, now: datetime) -> Wish | None:
         "running": _in_the_house(entry, ended=over(entry, now)),
         "due": (Wish.RECORD_CASH,),
         "unapplied": (),
+        "conflict": (Wish.MOVE,),
     }[entry.kind]
     found = offers(entry.booking, who, now)
     return next((wish for wish in wanted if wish in found and found[wish].allowed), None)
@@ -162,6 +180,8 @@ def _urgent(entry: TodayEntry, now: datetime) -> bool:
             return entry.at - now < timedelta(minutes=5)
         case "due":
             return entry.at <= now
+        case "conflict":
+            return True
         case "arrival":
             return entry.at - now < _HOUR and entry.booking.due.minor > 0
         case _:
