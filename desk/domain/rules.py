@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from desk.domain.errors import BookingRuleBroken
 from desk.domain.hours import hours_on, within_hours
 from desk.domain.period import Period
+from desk.domain.quote import Wanted
 from desk.domain.sentence import Sentence
 from desk.domain.session import sold_as
 from desk.domain.venue import BookingMode, Session, Venue
@@ -24,6 +25,7 @@ _WEEKDAYS = (
     Sentence("Sunday"),
 )
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+SMALL_KINDS = frozenset({"table", "seat", "room"})  # what one party takes several of
 
 
 def broken_rules(
@@ -31,8 +33,8 @@ def broken_rules(
 ) -> list[BookingRuleBroken]:
     """The rules that a booking of `periods` breaks: hours, session, notice, ahead, duration, capacity, in this order.
 
-    Each rule appears at most once, with the limit that the first offending period meets. `capacity` is the greatest
-    over the items (see `greatest_capacity`), None where one of them is not limited.
+    Each rule appears at most once, with the limit that the first offending period meets. `capacity` is what the items
+    hold (see `room_of`), None where that is not limited.
     """
     checks: tuple[tuple[str, Callable[[Venue, Period, datetime], str | None]], ...] = (
         ("hours", _outside_hours),
@@ -56,6 +58,28 @@ def greatest_capacity(capacities: Iterable[int | None]) -> int | None:
     known = list(capacities)
     limited = [capacity for capacity in known if capacity is not None]
     return max(limited) if limited and len(limited) == len(known) else None
+
+
+def room_of(venue: Venue, items: Iterable[Wanted]) -> int | None:
+    """How many guests the items hold: the largest of them, or all tables, seats and rooms of one time together.
+
+    None where one of them is not limited, or there is none.
+    """
+    spaces = {space.id: space for space in venue.spaces}
+    together: dict[Period, list[int | None]] = {}
+    known: list[int | None] = []
+    for item in items:
+        space = spaces.get(item.space_id) if item.space_id is not None else None
+        if space is None:
+            known.append(next((c.capacity for c in venue.composites if c.id == item.composite_id), None))
+        elif space.kind in SMALL_KINDS:
+            together.setdefault(item.period, []).append(space.capacity)
+        else:
+            known.append(space.capacity)
+    for capacities in together.values():
+        limited = [capacity for capacity in capacities if capacity is not None]
+        known.append(sum(limited) if len(limited) == len(capacities) else None)
+    return greatest_capacity(known)
 
 
 def bookable_sessions(venue: Venue) -> tuple[Session, ...]:

@@ -9,6 +9,7 @@ from desk.domain.errors import NotFound
 from desk.domain.ids import SpaceId
 from desk.domain.period import Period, span
 from desk.domain.quote import place_of
+from desk.domain.rules import SMALL_KINDS
 from desk.domain.venue import Venue
 from desk.usecases.commands import CreateHold, MoveBooking, WantedItem
 from desk.usecases.ports import Reader
@@ -43,8 +44,14 @@ def offer_alternatives(
     for other in command.items:
         if other is not wanted:
             occupy(venue, other, busy)
+    if _is_small(venue, wanted) and len(command.items) > 1:
+        guests = None  # the party sits at several tables: the one offered need not hold all of it
     offers = alternatives(venue, wanted, busy, now or datetime.now(UTC), guests)
     return tuple(as_alternative(offer) for offer in offers)
+
+
+def _is_small(venue: Venue, item: WantedItem) -> bool:
+    return any(space.id == item.space_id and space.kind in SMALL_KINDS for space in venue.spaces)
 
 
 def _venue(house: House, command: CreateHold | MoveBooking) -> Venue:

@@ -2,7 +2,7 @@
 CREATE OR REPLACE FUNCTION desk.broken_rules(p_venue desk.venue, p_items desk.wanted_item[], p_guests int, p_now timestamptz) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  i desk.wanted_item; broken jsonb := '[]'; seen text[] := '{}'; room int := 0;
+  i desk.wanted_item; broken jsonb := '[]'; seen text[] := '{}'; room int;
   hours bool := false; session bool := false; notice bool := false; ahead bool := false; duration bool := false;
 BEGIN
   FOREACH i IN ARRAY p_items LOOP
@@ -13,7 +13,6 @@ BEGIN
     ahead := ahead OR i.starts_at > p_now + make_interval(hours => 24 * p_venue.max_ahead_days);
     duration := duration OR i.ends_at - i.starts_at < make_interval(mins => p_venue.min_duration_minutes)
       OR i.ends_at - i.starts_at > make_interval(mins => p_venue.max_duration_minutes);
-    room := greatest(room, coalesce(i.capacity, 2147483647));
   END LOOP;
   IF hours THEN broken := broken || jsonb_build_object('rule', 'hours'); END IF;
   IF session THEN broken := broken || jsonb_build_object('rule', 'session', 'mode', p_venue.booking_mode); END IF;
@@ -22,6 +21,8 @@ BEGIN
   IF duration THEN
     broken := broken || jsonb_build_object('rule', 'duration', 'min_minutes', p_venue.min_duration_minutes, 'max_minutes', p_venue.max_duration_minutes);
   END IF;
+  SELECT desk.room_of(p_venue.tenant_id, array_agg(w.space_id ORDER BY w.item_no), array_agg(w.starts_at ORDER BY w.item_no),
+      array_agg(w.ends_at ORDER BY w.item_no), array_agg(w.capacity ORDER BY w.item_no)) INTO room FROM unnest(p_items) w;
   IF p_guests > room THEN broken := broken || jsonb_build_object('rule', 'capacity', 'guests', room); END IF;
   RETURN broken;
 END $$;

@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Days of this list are marked in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची के दिन ऊपर की पट्टी में चिह्नित हैं</translation>
     </message>
     <message>
         <source>Free</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>Note for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए टिप्पणी: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी: %1</translation>
     </message>
     <message>
         <source>Occupied with set-up and teardown: %1</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Import a list of days (manager)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों की सूची लाएँ (मैनेजर)</translation>
     </message>
     <message>
         <source>Last space</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की टिप्पणी</translation>
     </message>
     <message>
         <source>Open the booking, or hold the free slot</source>
@@ -2674,63 +2674,63 @@
     <name>ImportDaysForm</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>लाएँ (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची का नाम (&amp;N)</translation>
     </message>
     <message>
         <source>A CSV file with a date and a name on each line, or an iCalendar file. Nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV फ़ाइल, जिसकी हर पंक्ति में तारीख़ और नाम हो, या iCalendar फ़ाइल। कुछ हटाया नहीं जाता।</translation>
     </message>
     <message>
         <source>A list of days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों की सूची</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें … (&amp;F)</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Days named twice: {count}; the first name counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार आए दिन: {count}; पहला नाम माना जाएगा।</translation>
     </message>
     <message>
         <source>Give the list a name; it stands in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची को नाम दें; वह संकेत-सूची में दिखेगा।</translation>
     </message>
     <message>
         <source>Import a list of days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों की सूची लाएँ</translation>
     </message>
     <message>
         <source>Lines left out, because they could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई पंक्तियाँ, जो पढ़ी नहीं जा सकीं: {count}</translation>
     </message>
     <message>
         <source>Lists of days (*.csv *.ics *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों की सूचियाँ (*.csv *.ics *.txt)</translation>
     </message>
     <message>
         <source>No line of this file has a date that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल की किसी पंक्ति में ऐसी तारीख़ नहीं जो पढ़ी जा सके।</translation>
     </message>
     <message>
         <source>Only the first {most} are taken; make two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहले {most} लिए जाते हैं; दो फ़ाइलें बनाएँ।</translation>
     </message>
     <message>
         <source>line {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {number}: {text}</translation>
     </message>
     <message>
         <source>{count} days, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} दिन, {first} से {last} तक।</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2769,10 @@
     <message>
         <source>Own times</source>
         <translation>अपना समय</translation>
+    </message>
+    <message>
+        <source>Pick several on the p&amp;lan</source>
+        <translation>नक़्शे पर कई चुनें (&amp;L)</translation>
     </message>
     <message>
         <source>Remove this space</source>
@@ -3099,27 +3103,27 @@
     <name>NoteEditor</name>
     <message>
         <source>All venues</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्थल</translation>
     </message>
     <message>
         <source>Another desk has just written: “{note}”. Enter puts yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे डेस्क ने अभी लिखा: “{note}”। Enter दबाने पर उसकी जगह आपका लिखा आएगा।</translation>
     </message>
     <message>
         <source>Enter saves, an empty note is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से सहेजें; ख़ाली टिप्पणी हट जाती है।</translation>
     </message>
     <message>
         <source>For which venue</source>
-        <translation type="unfinished"></translation>
+        <translation>किस स्थल के लिए</translation>
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन की टिप्पणी</translation>
     </message>
     <message>
         <source>Road closed, procession, holiday …</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता बंद, जुलूस, छुट्टी …</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3330,7 @@
     </message>
     <message>
         <source>{name}: {added} days added, {renamed} renamed, {unchanged} there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {added} दिन जोड़े, {renamed} के नाम बदले, {unchanged} पहले से थे।</translation>
     </message>
     <message>
         <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
@@ -4263,6 +4267,52 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SeatPicker</name>
+    <message>
+        <source>&amp;Done picking</source>
+        <translation>चुनना पूरा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>At least one stays picked.</source>
+        <translation>कम से कम एक चुना रहता है।</translation>
+    </message>
+    <message>
+        <source>At most {count} together.</source>
+        <translation>एक साथ ज़्यादा से ज़्यादा {count}।</translation>
+    </message>
+    <message>
+        <source>{count} picked, {guests} guests</source>
+        <translation>{count} चुने, {guests} मेहमान</translation>
+    </message>
+    <message>
+        <source>{place} is taken by {what}.</source>
+        <translation>{place} लिया हुआ है: {what}।</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Plan of the tables, seats and rooms</source>
+        <translation>मेज़ों, सीटों और कमरों का नक़्शा</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ख़ाली</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>taken by {what}</source>
+        <translation>लिया हुआ: {what}</translation>
+    </message>
+    <message>
+        <source>{count} guests</source>
+        <translation>{count} मेहमान</translation>
+    </message>
+</context>
+<context>
     <name>SeriesForm</name>
     <message>
         <source>&amp;Done</source>
@@ -4907,7 +4957,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only a manager can import lists of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों की सूची केवल मैनेजर ला सकते हैं।</translation>
     </message>
     <message>
         <source>Reading everything again.</source>

@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Days of this list are marked in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>या यादीतील दिवस वरच्या पट्टीत दाखवले आहेत</translation>
     </message>
     <message>
         <source>Free</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>Note for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 साठी टीप: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टीप: %1</translation>
     </message>
     <message>
         <source>Occupied with set-up and teardown: %1</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Import a list of days (manager)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसांची यादी आणा (मॅनेजर)</translation>
     </message>
     <message>
         <source>Last space</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसाची टीप</translation>
     </message>
     <message>
         <source>Open the booking, or hold the free slot</source>
@@ -2674,63 +2674,63 @@
     <name>ImportDaysForm</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आणा (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>यादीचे नाव (&amp;N)</translation>
     </message>
     <message>
         <source>A CSV file with a date and a name on each line, or an iCalendar file. Nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक ओळीत तारीख आणि नाव असलेली CSV फाइल, किंवा iCalendar फाइल. काहीही काढले जात नाही.</translation>
     </message>
     <message>
         <source>A list of days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसांची यादी</translation>
     </message>
     <message>
         <source>Choose a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल निवडा … (&amp;F)</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी फाइल निवडा.</translation>
     </message>
     <message>
         <source>Days named twice: {count}; the first name counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनदा आलेले दिवस: {count}; पहिले नाव धरले जाईल.</translation>
     </message>
     <message>
         <source>Give the list a name; it stands in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>यादीला नाव द्या; ते खुणांच्या यादीत दिसेल.</translation>
     </message>
     <message>
         <source>Import a list of days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसांची यादी आणा</translation>
     </message>
     <message>
         <source>Lines left out, because they could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचता न आल्यामुळे सोडलेल्या ओळी: {count}</translation>
     </message>
     <message>
         <source>Lists of days (*.csv *.ics *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसांच्या याद्या (*.csv *.ics *.txt)</translation>
     </message>
     <message>
         <source>No line of this file has a date that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>या फाइलच्या कोणत्याही ओळीत वाचता येईल अशी तारीख नाही.</translation>
     </message>
     <message>
         <source>Only the first {most} are taken; make two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>फक्त पहिले {most} घेतले जातात; दोन फाइल करा.</translation>
     </message>
     <message>
         <source>line {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळ {number}: {text}</translation>
     </message>
     <message>
         <source>{count} days, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} दिवस, {first} पासून {last} पर्यंत.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2769,10 @@
     <message>
         <source>Own times</source>
         <translation>स्वतःची वेळ</translation>
+    </message>
+    <message>
+        <source>Pick several on the p&amp;lan</source>
+        <translation>नकाशावर अनेक निवडा (&amp;L)</translation>
     </message>
     <message>
         <source>Remove this space</source>
@@ -3099,27 +3103,27 @@
     <name>NoteEditor</name>
     <message>
         <source>All venues</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व स्थळे</translation>
     </message>
     <message>
         <source>Another desk has just written: “{note}”. Enter puts yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसऱ्या डेस्कने आत्ताच लिहिले: “{note}”. Enter दाबल्यास त्याच्या जागी तुमचे येईल.</translation>
     </message>
     <message>
         <source>Enter saves, an empty note is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ने जतन होते; रिकामी टीप काढली जाते.</translation>
     </message>
     <message>
         <source>For which venue</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणत्या स्थळासाठी</translation>
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसाची टीप</translation>
     </message>
     <message>
         <source>Road closed, procession, holiday …</source>
-        <translation type="unfinished"></translation>
+        <translation>रस्ता बंद, मिरवणूक, सुट्टी …</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3330,7 @@
     </message>
     <message>
         <source>{name}: {added} days added, {renamed} renamed, {unchanged} there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {added} दिवस जोडले, {renamed} ची नावे बदलली, {unchanged} आधीच होते.</translation>
     </message>
     <message>
         <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
@@ -4263,6 +4267,52 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SeatPicker</name>
+    <message>
+        <source>&amp;Done picking</source>
+        <translation>निवड पूर्ण (&amp;D)</translation>
+    </message>
+    <message>
+        <source>At least one stays picked.</source>
+        <translation>किमान एक निवडलेले राहते.</translation>
+    </message>
+    <message>
+        <source>At most {count} together.</source>
+        <translation>एकत्र जास्तीत जास्त {count}.</translation>
+    </message>
+    <message>
+        <source>{count} picked, {guests} guests</source>
+        <translation>{count} निवडले, {guests} पाहुणे</translation>
+    </message>
+    <message>
+        <source>{place} is taken by {what}.</source>
+        <translation>{place} घेतलेले आहे: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Plan of the tables, seats and rooms</source>
+        <translation>टेबल, आसने आणि खोल्यांचा नकाशा</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>मोकळे</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>निवडलेले</translation>
+    </message>
+    <message>
+        <source>taken by {what}</source>
+        <translation>घेतलेले: {what}</translation>
+    </message>
+    <message>
+        <source>{count} guests</source>
+        <translation>{count} पाहुणे</translation>
+    </message>
+</context>
+<context>
     <name>SeriesForm</name>
     <message>
         <source>&amp;Done</source>
@@ -4907,7 +4957,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only a manager can import lists of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसांची यादी फक्त मॅनेजर आणू शकतात.</translation>
     </message>
     <message>
         <source>Reading everything again.</source>

@@ -258,3 +258,25 @@ def test_that_completion_waits_for_the_end_of_the_teardown(db18: Database) -> No
     assert sweep(db18, "completed") == 0
     age(db18, card, occupied_until="now() - interval '1 second'")
     assert (sweep(db18, "completed"), read(db18, card)["status"]) == (1, "completed")
+
+
+def test_that_tables_of_one_time_hold_their_guests_together(house: Database) -> None:
+    house.superuser.execute(
+        "INSERT INTO desk.space (tenant_id, space_id, venue_id, name, kind, capacity, base_price_minor)"
+        " SELECT 1, 70 + n, 1, 'Table ' || n, 'table', 4, 60000 FROM generate_series(1, 3) n"
+    )
+    when = at(a_day(house))
+    three = [{"space": 70 + n, **when} for n in (1, 2, 3)]
+    with unchanged(house), refused("BK007") as no:
+        hold(house, items=three, guests=13)
+    assert no.facts["broken"] == [{"rule": "capacity", "guests": 12}]
+    card = hold(house, items=three, guests=12)
+    with unchanged(house), refused("BK007") as no:
+        house.call("edit_booking", on(card, fields={"guests": {"was": 12, "to": 13}}))
+    assert no.facts["broken"] == [{"rule": "capacity", "guests": 12}]
+    assert house.call("edit_booking", on(card, fields={"guests": {"was": 12, "to": 11}}))["guests"] == 11
+    # at another time each sits alone
+    apart = [{"space": 71, **at(a_day(house))}, {"space": 72, **at(a_day(house))}]
+    with refused("BK007") as no:
+        hold(house, items=apart, guests=5)
+    assert no.facts["broken"] == [{"rule": "capacity", "guests": 4}]

@@ -141,6 +141,24 @@ def finding(stage: Stage) -> None:
     form.discard()
 
 
+def picking_tables(stage: Stage) -> None:
+    """Tables of the restaurant picked together on its plan, one of them taken by another desk."""
+    day = stage.a_saturday()
+    taken = stage.hold_form(stage.free(5, 6, "Dinner", day), "Prakash Jadhav", PHONE.format(404), "Birthday", 4)
+    stage.send()
+    form = stage.hold_form(stage.free(5, 7, "Dinner", day), "Sunita Bhosale", PHONE.format(101), "Anniversary", 14)
+    assert form is not taken
+    form.rows.rows[0].plan_button.click()
+    assert form.rows.picker is not None
+    stage.settle()
+    form.rows.picker.grid.setFocus()
+    for space in form.venue.spaces[8:10]:
+        form.rows.picker.grid.toggled.emit(space.id)
+    stage.settle()
+    stage.shot("tables-on-the-plan")
+    form.discard()
+
+
 def blocking(stage: Stage) -> None:
     chosen = stage.free(2, 1, "Full day", stage.a_saturday(2))
     stage.workplace.panel.go_to(chosen.period.start.date())
@@ -230,6 +248,7 @@ SCENES = (
     changing,
     refusals,
     finding,
+    picking_tables,
     blocking,
     repeating,
     people,

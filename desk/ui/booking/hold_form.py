@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from desk.domain.errors import BadInput, BookingRuleBroken, DeskError, NotPermitted, NumberBelongs, SlotTaken
-from desk.domain.ids import BookingId, VenueId
+from desk.domain.ids import BookingId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.payment_option import first_due_minor
 from desk.domain.quote import NOTHING_MORE, Asked, quote
@@ -62,7 +62,8 @@ class HoldForm(CommandForm):
         self._booking_id = BookingId(uuid4())
         self._opened_with = (item,)
         self.event_group: UUID | None = None
-        self.rows = ItemRows(self.venue, (item,), free_times=home.senior)
+        self._clashing: SpaceId | None = None
+        self.rows = ItemRows(self.venue, (item,), free_times=home.senior, home=home)
         self.repeat = RepeatRow(home, self.venue)
         self.clash = Notice(self)
         self.customer = CustomerField(home)
@@ -160,7 +161,7 @@ class HoldForm(CommandForm):
         )
         if self.extras.peek() != NOTHING_MORE:
             return True
-        return not self.customer.blank or any(text.strip() for text in texts) or len(self.rows.rows) > 1
+        return not self.customer.blank or any(text.strip() for text in texts) or len(self.rows.items() or ()) > 1
 
     def renew_key(self) -> None:
         super().renew_key()
@@ -252,6 +253,7 @@ class HoldForm(CommandForm):
             self.reason.setFocus()
         if isinstance(error, SlotTaken):
             self.clash.clear()
+            self._clashing = SpaceId(error.in_the_way[0].space_id) if error.in_the_way else None
         if isinstance(error, NotPermitted) and self.extras.peek().discount is not None:
             self.extras.say_limit()
         if isinstance(error, NumberBelongs):
@@ -265,19 +267,16 @@ class HoldForm(CommandForm):
             self.customer.belongs.focus_first()
 
     def take_alternative(self, alternative: Alternative) -> None:
-        """Changes the (first clashing) item; Ctrl+Enter then tries again."""
+        """Changes the place that was taken; Ctrl+Enter then tries again."""
         item = WantedItem(
             period=alternative.period,
             space_id=alternative.space_id,
             composite_id=alternative.composite_id,
             session_id=alternative.session_id,
         )
-        self.rows.replace_item(self._clashing_row(), item)
+        self.rows.take_place(self._clashing, item)
         self.refusal.clear()
         self.submit_button.setFocus()
-
-    def _clashing_row(self) -> int:
-        return 0
 
 
 def event_types() -> list[str]:

@@ -1,11 +1,13 @@
-"""One item of a form: which space, which day, which session or own times, and what it costs."""
+"""One row of a form: which space or which small spaces together, which day and session or own times, at what price."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import BadPeriod
+from desk.domain.ids import SpaceId
 from desk.domain.period import Period, at_wall_clock
 from desk.domain.rules import bookable_sessions
 from desk.domain.session import SessionMatch, session_match, session_period
@@ -22,10 +24,14 @@ MOST_DAYS = 31
 
 
 class ItemRow(QFrame):
-    """`changed` after every change, `removed` when its button is pressed."""
+    """`changed` after every change, `removed` when its button is pressed, `plan_wanted` to pick on the plan.
+
+    A row has one place, or several small ones (tables, seats, rooms) for the same time: an item each.
+    """
 
     changed = Signal()
     removed = Signal(object)
+    plan_wanted = Signal(object)
 
     def __init__(self, venue: Venue, item: WantedItem, *, free_times: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +39,7 @@ class ItemRow(QFrame):
         self._venue = venue
         self._sessions: tuple[Session, ...] = bookable_sessions(venue)
         self._free_times = free_times or venue.rules.mode is BookingMode.CUSTOM
+        self._more: tuple[Place, ...] = ()
         self.space = QComboBox(self)
         self.session = QComboBox(self)
         self.day = DayEdit(QCoreApplication.translate("ItemRow", "Day"), self)
@@ -44,6 +51,9 @@ class ItemRow(QFrame):
         self.rule = Words("", "small")
         self.problem = Words("", "problem")
         self.remove_button = Button("", "quiet", icon_name="x")
+        self.together = Words("", "strong")
+        pick = QCoreApplication.translate("ItemRow", "Pick several on the p&lan")
+        self.plan_button = Button(pick, "quiet", icon_name="layout-grid")
         self._name_everything()
         self._lay_out()
         self._fill_choices()
@@ -63,13 +73,18 @@ class ItemRow(QFrame):
         grid.setVerticalSpacing(8)
         grid.addWidget(self.space, 0, 0, 1, 2)
         grid.addWidget(self.remove_button, 0, 2)
+        self.plan_slot = QVBoxLayout()
+        self.plan_slot.setSpacing(6)
+        self.plan_slot.addWidget(self.together)
+        self.plan_slot.addWidget(self.plan_button, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(self.plan_slot, 1, 0, 1, 3)
         when = QHBoxLayout()
         when.setSpacing(8)
         when.addWidget(self.day, 1)
         when.addWidget(self.days)
         when.addWidget(self.starts)
-        grid.addLayout(when, 1, 0, 1, 3)
-        grid.addWidget(self.session, 2, 0, 1, 3)
+        grid.addLayout(when, 2, 0, 1, 3)
+        grid.addWidget(self.session, 3, 0, 1, 3)
         self._own = QWidget(self)
         own = QHBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
@@ -77,16 +92,18 @@ class ItemRow(QFrame):
         own.addWidget(Words("–", "muted", wrap=False))
         own.addWidget(self.last_day, 1)
         own.addWidget(self.ends)
-        grid.addWidget(self._own, 3, 0, 1, 3)
+        grid.addWidget(self._own, 4, 0, 1, 3)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self.rule, 1)
         bottom.addWidget(self.price, 0, Qt.AlignmentFlag.AlignRight)
-        grid.addLayout(bottom, 4, 0, 1, 3)
-        grid.addWidget(self.problem, 5, 0, 1, 3)
+        grid.addLayout(bottom, 5, 0, 1, 3)
+        grid.addWidget(self.problem, 6, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.problem.hide()
+        self.together.hide()
+        self.plan_button.hide()
 
     def _fill_choices(self) -> None:
         for place in places(self._venue):
@@ -104,7 +121,8 @@ class ItemRow(QFrame):
             box.setMinimumContentsLength(12)
 
     def _connect(self) -> None:
-        self.space.currentIndexChanged.connect(self._on_changed)
+        self.space.currentIndexChanged.connect(self._on_space)
+        self.plan_button.clicked.connect(self._on_plan)
         self.session.currentIndexChanged.connect(self._on_changed)
         self.day.day_changed.connect(self._on_day_changed)
         self.days.currentIndexChanged.connect(self._on_changed)
@@ -115,6 +133,7 @@ class ItemRow(QFrame):
 
     def set_item(self, item: WantedItem) -> None:
         """Shows the item; a period that is no session appears as own times."""
+        self._more = ()
         blocked = [QSignalBlocker(w) for w in (self.space, self.session, self.day, self.days, self.last_day)]
         zone = self._venue.zone
         for index in range(self.space.count()):
@@ -152,8 +171,24 @@ class ItemRow(QFrame):
         chosen: Place = self.space.currentData()
         return chosen
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The place, or all that were picked together."""
+        return (self.place, *self._more)
+
+    def items(self) -> tuple[WantedItem, ...] | None:
+        """An item for each place, or None with the problem said in the row."""
+        first = self.item()
+        if first is None:
+            return None
+        others = [
+            replace(first, space_id=place.space_id, composite_id=place.composite_id, label=place.name)
+            for place in self._more
+        ]
+        return (first, *others)
+
     def item(self) -> WantedItem | None:
-        """The item as shown, or None with the problem said in the row."""
+        """The (first) item as shown, or None with the problem said in the row."""
         try:
             period = self._period()
         except BadPeriod as error:
@@ -180,6 +215,33 @@ class ItemRow(QFrame):
             at_wall_clock(start.date(), start.hour * 60 + start.minute, zone),
             at_wall_clock(end.date(), end.hour * 60 + end.minute, zone),
         )
+
+    # ---- several together ----------------------------------------------------------------------------------------
+
+    def set_spaces(self, spaces: tuple[SpaceId, ...]) -> None:
+        """These small spaces together, at least one, all for the time shown."""
+        known = {place.space_id: place for place in places(self._venue)}
+        with QSignalBlocker(self.space):
+            self.space.setCurrentIndex(self.space.findText(known[spaces[0]].name))
+        self._more = tuple(known[space] for space in spaces[1:])
+        self._on_changed()
+
+    def replace_place(self, gone: SpaceId, come: SpaceId) -> bool:
+        """Puts one space in the place of another that was picked; False where that one is not here."""
+        spaces = [place.space_id for place in self.places]
+        if gone not in spaces:
+            return False
+        kept = tuple(come if space == gone else space for space in spaces)
+        self.set_spaces(tuple(space for space in kept if space is not None))
+        return True
+
+    def _on_plan(self) -> None:
+        self.plan_wanted.emit(self)
+
+    def _on_space(self) -> None:
+        """One chosen in the list takes the place of all that were picked."""
+        self._more = ()
+        self._on_changed()
 
     # ---- showing -------------------------------------------------------------------------------------------------
 
@@ -209,6 +271,9 @@ class ItemRow(QFrame):
         self._own.setVisible(own)
         self.starts.setVisible(own)
         self.days.setVisible(not own)
+        self.together.setText(", ".join(place.name for place in self.places))
+        self.together.setVisible(bool(self._more))
+        self.space.setVisible(not self._more)
         self.changed.emit()
 
 

@@ -32,9 +32,17 @@ class Refusal(Notice):
     def tell_error(self, error: DeskError) -> None:
         """Shows the error's sentence with its tone and what can be done about it."""
         mood: Mood = "warning" if isinstance(error, OutcomeUnknown | RecordChanged) else "danger"
-        self.say(told(error), mood)
+        self.say(self._place_words(error) + told(error), mood)
         if isinstance(error, SlotTaken):
             self._offer_ways_out(error)
+
+    def _place_words(self, error: DeskError) -> str:
+        """`Table 7: ` before the sentence of what has it."""
+        if not isinstance(error, SlotTaken) or not error.in_the_way:
+            return ""
+        wanted = error.in_the_way[0].space_id
+        names = [space.name for venue in self._home.house.venues for space in venue.spaces if space.id == wanted]
+        return f"{names[0]}: " if names else ""
 
     def _offer_ways_out(self, error: SlotTaken) -> None:
         for alternative in error.alternatives:
