@@ -136,6 +136,7 @@ def _payment_work(j: dict[str, Any]) -> PaymentWork:
         customer_name=j["customer"],
         customer_phone=j["phone"],
         requested_at=moment(j["requested_at"]),
+        claimed_at=moment(j["claimed_at"]),
         pay_by=moment(j["pay_by"]),
         tries=j["tries"],
         provider_ref=j["provider_ref"],
@@ -153,6 +154,7 @@ def _refund_work(j: dict[str, Any]) -> RefundWork:
         amount=Money(j["amount_minor"], j["currency"]),
         reason=j["reason"],
         requested_at=moment(j["requested_at"]),
+        claimed_at=moment(j["claimed_at"]),
         tries=j["tries"],
         provider_ref=j["provider_ref"],
     )

@@ -84,11 +84,17 @@ class Exchange:
         self._session.headers["Accept"] = "application/json"
         # A proxy of the system is for the outside; this PC's own servers are asked directly.
         self._session.trust_env = not on_this_pc
-        self._ahead = timedelta(0)
+        self._ahead: timedelta | None = None
 
     def now(self) -> datetime:
-        """The time by the provider's clock as far as it is known: this PC's may be wrong by hours."""
-        return datetime.now(UTC) + self._ahead
+        """The time by the provider's clock: this PC's may be wrong by hours. Asks where no answer has told it yet.
+
+        Raises:
+            Unavailable: the provider cannot be reached; nothing happened.
+        """
+        if self._ahead is None:
+            self._ask_clock()
+        return datetime.now(UTC) + (self._ahead or timedelta(0))
 
     def get(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Reads; any trouble of transport is `Unavailable`, because nothing can have changed."""
@@ -121,6 +127,18 @@ class Exchange:
         if not reply.good:
             raise self._judge(reply, changes)
         return reply.body
+
+    def _ask_clock(self) -> None:
+        """Any answer tells the time, also a refusal; one that does not leaves this PC's clock."""
+        self._ahead = timedelta(0)
+        try:
+            patience = (self._patience.connect, self._patience.read)
+            address = self._address + "/"
+            with self._session.get(address, timeout=patience, allow_redirects=False, stream=True) as response:
+                self._hear_clock(response.headers.get("Date"))
+        except requests.RequestException as error:
+            self._ahead = None
+            raise self._broken(error, False) from None
 
     def _reply(self, method: str, path: str, changes: bool, **more: Any) -> Reply:
         try:

@@ -6,7 +6,7 @@ looked up before anything else. Nothing is ever concluded from not being able to
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from desk.usecases.providing import (
     RefundWork,
     Seen,
 )
+from desk.usecases.two_clocks import TwoClocks
 
 log = logging.getLogger(__name__)
 
@@ -121,6 +122,13 @@ class Collector:
             self._desk.refund_delayed(work, _problem(answer))
 
     def _payment_step(self, work: PaymentWork) -> Made | Seen:
+        clocks = TwoClocks(theirs=self.provider.clock, ours=work.claimed_at)
+        answer = self._payment_answer(clocks.handed_over(work))
+        if isinstance(answer, Made):
+            return replace(answer, expires_at=clocks.by_ours(answer.expires_at))
+        return replace(answer, look_again_at=clocks.by_ours(answer.look_again_at))
+
+    def _payment_answer(self, work: PaymentWork) -> Made | Seen:
         if work.step == "look":
             return self.provider.look(work)
         if work.step == "void":
@@ -133,7 +141,10 @@ class Collector:
         return self.provider.create(work)
 
     def _refund_step(self, work: RefundWork) -> RefundSeen:
-        return self.provider.refund(work) if work.step == "create" else self.provider.look_refund(work)
+        clocks = TwoClocks(theirs=self.provider.clock, ours=work.claimed_at)
+        theirs = clocks.handed_over(work)
+        seen = self.provider.refund(theirs) if work.step == "create" else self.provider.look_refund(theirs)
+        return replace(seen, look_again_at=clocks.by_ours(seen.look_again_at))
 
     def _asked(self, question: Callable[[], _T]) -> _T | DeskError:
         """The provider's answer, or the error; the breaker hears of both."""

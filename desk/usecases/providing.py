@@ -52,7 +52,8 @@ class PaymentWork:
     """One step of one payment. `attempt` is our own key, at most 35 characters, unique for ever, the same at every try.
 
     `create`: ask the provider for the link or code (look it up first if `tries` > 0). `look`: ask what became of it.
-    `void`: make it impossible to pay any more, then report what is seen.
+    `void`: make it impossible to pay any more, then report what is seen. `claimed_at` is the database's time of the
+    claim; an adapter gets `requested_at` and `pay_by` in its provider's time (desk/usecases/two_clocks.py).
     """
 
     step: Literal["create", "look", "void"]
@@ -67,6 +68,7 @@ class PaymentWork:
     customer_name: str
     customer_phone: str | None
     requested_at: datetime
+    claimed_at: datetime
     pay_by: datetime
     tries: int
     provider_ref: str | None = None
@@ -123,6 +125,7 @@ class RefundWork:
     amount: Money
     reason: str
     requested_at: datetime
+    claimed_at: datetime
     tries: int
     provider_ref: str | None = None
 
@@ -172,6 +175,9 @@ class PaymentProvider(Protocol):
     ways: tuple[Way, ...]
 
     def minimum(self, currency: str) -> Money: ...
+    def clock(self) -> datetime:
+        """The time by the provider's own clock, of which the database's and this PC's may be hours away; may ask."""
+
     def create(self, work: PaymentWork) -> Made: ...
     def look(self, work: PaymentWork) -> Seen: ...
     def void(self, work: PaymentWork) -> Seen: ...

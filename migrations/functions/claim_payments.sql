@@ -15,7 +15,7 @@ BEGIN
       'payment', r.payment_id, 'lease', r.lease, 'attempt', r.attempt, 'provider', r.provider, 'way', r.way, 'amount_minor', r.asked_minor, 'currency', r.currency,
       'description', b.booking_no || ' ' || v.name, 'number', b.booking_no, 'customer', coalesce(c.name, ''),
       'phone', (SELECT min(f.phone::text) FROM desk.customer_phone f WHERE f.tenant_id = c.tenant_id AND f.customer_id = c.customer_id),
-      'requested_at', r.requested_at, 'pay_by', r.pay_by, 'tries', r.tries - 1, 'provider_ref', r.provider_ref)
+      'requested_at', r.requested_at, 'claimed_at', now_, 'pay_by', r.pay_by, 'tries', r.tries - 1, 'provider_ref', r.provider_ref)
     FROM leased r JOIN desk.payment p USING (tenant_id, payment_id) JOIN desk.booking b USING (tenant_id, booking_id)
     JOIN desk.venue v ON v.tenant_id = b.tenant_id AND v.venue_id = b.venue_id
     LEFT JOIN desk.customer c ON c.tenant_id = b.tenant_id AND c.customer_id = b.customer_id ORDER BY r.next_at;

@@ -12,7 +12,7 @@ BEGIN
   UPDATE desk.refund SET state = 'sent', last_event = 'send', last_actor = 'system' WHERE tenant_id = who.tenant_id AND refund_id = ANY (ids) AND state = 'approved';
   RETURN QUERY SELECT jsonb_build_object('step', CASE WHEN q.provider_ref IS NULL THEN 'create' ELSE 'look' END, 'refund', q.refund_id, 'lease', q.lease,
       'attempt', q.attempt, 'provider', q.provider, 'money_ref', q.money_ref, 'amount_minor', r.amount_minor, 'currency', r.currency, 'reason', r.reason,
-      'requested_at', q.requested_at, 'tries', q.tries - 1, 'provider_ref', q.provider_ref)
+      'requested_at', q.requested_at, 'claimed_at', now_, 'tries', q.tries - 1, 'provider_ref', q.provider_ref)
     FROM desk.refund_request q JOIN desk.refund r USING (tenant_id, refund_id) WHERE q.tenant_id = who.tenant_id AND q.refund_id = ANY (ids);
 END $$;
 GRANT EXECUTE ON FUNCTION desk.claim_refunds(text[], int) TO @worker@;

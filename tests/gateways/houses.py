@@ -49,6 +49,7 @@ class Booth:
             customer_name="Asha Rao",
             customer_phone="+919812345678",
             requested_at=now,
+            claimed_at=now,
             pay_by=now + timedelta(hours=2),
             tries=0,
         )
@@ -65,6 +66,7 @@ class Booth:
             amount=Money(10_000_00, "INR"),
             reason="Cancelled in time",
             requested_at=datetime.now(UTC),
+            claimed_at=datetime.now(UTC),
             tries=0,
         )
         return replace(plain, **changed)

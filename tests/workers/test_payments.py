@@ -3,8 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import pytest
 
@@ -15,50 +14,9 @@ from desk.gateways.http import Patience
 from desk.usecases.collecting import Breaker, Collector
 from desk.wiring import workshop_for
 from desk.workers.payments import PaymentThread, Workshop
-from tests.database import Database
-from tests.db.acts import Json, hold, lapse, pending, read
-from tests.gateways.houses import WRONG_KEYS, Booth, razorpay
-
-
-@dataclass(kw_only=True)
-class Counter:
-    """A venue that may be paid by links of Razorpay's house on this PC."""
-
-    db: Database
-    booth: Booth
-
-    def ask(self, minor: int | None = None, card: Json | None = None) -> Json:
-        """The payment's card."""
-        wanted = {"booking": (card or pending(self.db))["booking"], "provider": "razorpay", "way": "link"}
-        more = {"amount_minor": minor} if minor else {}
-        return self.db.call("start_payment", {**wanted, "currency": "INR", **more})["receipt"]
-
-    def request(self, payment: Json) -> Json:
-        row = self.db.superuser.execute(
-            "SELECT to_jsonb(r) || jsonb_build_object('state', p.state, 'reason', p.reason) FROM desk.payment_request r"
-            " JOIN desk.payment p USING (tenant_id, payment_id) WHERE payment_id = %s",
-            (payment["payment"],),
-        ).fetchone()
-        assert row is not None
-        return dict(row[0])
-
-
-@pytest.fixture
-def counter(db18: Database) -> Iterator[Counter]:
-    db18.superuser.execute(
-        "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways, minimum_minor)"
-        " VALUES (1, 1, 'razorpay', '{link}', 1)"
-    )
-    booth = razorpay()
-    with booth.house:
-        yield Counter(db=db18, booth=booth)
-
-
-@pytest.fixture
-def collector(counter: Counter) -> Iterator[Collector]:
-    engine = engine_for(counter.db.url("worker"))
-    yield Collector(counter.booth.provider, DatabasePaymentDesk(engine))
-    engine.dispose()
+from tests.db.acts import hold, lapse, pending, read
+from tests.gateways.houses import WRONG_KEYS
+from tests.workers.counter import Counter
 
 
 def until(reached: Callable[[], object]) -> None:
@@ -120,16 +78,16 @@ def test_that_a_provider_that_is_down_is_one_line_of_health_and_of_the_log(
     (health,) = thread.run_once()
     assert (health.failures_in_a_row, health.last_error) == (3, "The provider may or may not have done it. It is being"
         " looked up. (Razorpay has trouble (503))")  # fmt: skip
-    assert len(counter.booth.house.asked) == 3
+    assert counter.booth.house.count("POST", ".*") == 3
     for _ in range(20):
         thread.run_once()
-    assert len(counter.booth.house.asked) == 3
+    assert counter.booth.house.count("POST", ".*") == 3
     assert sum("asked less often" in record.message for record in caplog.records) == 1
     counter.booth.house.faults.clear()
     now[0] = 6.0
 
     def all_made() -> bool:
-        due(counter.db)
+        counter.hurry()
         thread.run_once()
         return all(counter.request(p)["url"] for p in payments)
 
@@ -140,13 +98,6 @@ def test_that_a_provider_that_is_down_is_one_line_of_health_and_of_the_log(
     thread.stop()
 
 
-def due(db: Database) -> None:
-    """Minutes pass: leases lapse and whatever waits is due."""
-    db.superuser.execute(
-        "UPDATE desk.payment_request SET next_at = clock_timestamp(), lease_until = NULL WHERE next_at IS NOT NULL"
-    )
-
-
 def test_that_wrong_keys_refuse_a_new_request_at_once_and_never_touch_an_open_one(
     counter: Counter, collector: Collector
 ) -> None:
@@ -154,13 +105,13 @@ def test_that_wrong_keys_refuse_a_new_request_at_once_and_never_touch_an_open_on
     collector.run()
     stranger = Collector(counter.booth.new(WRONG_KEYS["razorpay"]), collector._desk)
     fresh = counter.ask()
-    due(counter.db)
+    counter.hurry()
     stranger.run()
     refused = counter.request(fresh)
     assert refused["state"] == "refused"
     assert "desk provider set" in refused["reason"]
     assert counter.request(opened)["state"] == "open"
-    due(counter.db)
+    counter.hurry()
     counter.booth.pay(counter.request(opened)["provider_ref"])
     collector.run()
     assert counter.request(opened)["state"] == "received"
@@ -187,7 +138,7 @@ def test_that_an_answer_of_another_shape_delays_this_payment_and_not_the_next(
     odd, fine = counter.ask(), counter.ask()
     collector.run()
     assert (counter.request(odd)["state"], counter.request(fine)["state"]) == ("requested", "open")
-    due(counter.db)
+    counter.hurry()
     collector.run()
     assert counter.request(odd)["state"] == "open"
 
@@ -199,7 +150,7 @@ def test_that_money_after_the_hold_lapsed_is_booked_and_nothing_is_asked_twice(
     payment = counter.ask(card=card)
     collector.run()
     counter.db.call("cancel", {"booking": card["booking"], "revision": read(counter.db, card)["revision"]})
-    due(counter.db)
+    counter.hurry()
     counter.booth.pay(counter.request(payment)["provider_ref"])
     collector.run()
     assert counter.request(payment)["state"] == "received"

@@ -43,6 +43,9 @@ class Demo:
     def minimum(self, currency: str) -> Money:
         return Money(100, currency)
 
+    def clock(self) -> datetime:
+        return self._http.now()
+
     def create(self, work: PaymentWork) -> Made:
         made = self._http.post(
             "/v1/requests",

@@ -57,6 +57,9 @@ class Razorpay:
     def minimum(self, currency: str) -> Money:
         return Money(100, currency)
 
+    def clock(self) -> datetime:
+        return self._http.now()
+
     def create(self, work: PaymentWork) -> Made:
         """One link or code per attempt, however often it is asked for."""
         return self._code(work) if work.way is Way.QR else self._link(work)

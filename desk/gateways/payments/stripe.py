@@ -82,6 +82,9 @@ class Stripe:
     def minimum(self, currency: str) -> Money:
         return Money(_MINIMUM.get(currency, 100), currency)
 
+    def clock(self) -> datetime:
+        return self._http.now()
+
     def create(self, work: PaymentWork) -> Made:
         if work.amount.minor > LARGEST_MINOR:
             raise Refused(problem=f"Stripe takes at most {Money(LARGEST_MINOR, work.amount.currency)}; split the sum")
