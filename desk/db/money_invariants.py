@@ -49,11 +49,11 @@ MONEY: tuple[Invariant, ...] = (
         " WHERE got > b.total_minor OR currencies <> ARRAY[b.currency::text]",
     ),
     Invariant(
-        name="what is held for others is never less than nothing",
+        name="what is held for others, or owed by them, is never less than nothing",
         advice=RESTORE,
-        sql="SELECT count(*) FROM (SELECT sum(amount_minor) AS owed FROM desk.ledger_entry"
-        " WHERE account IN ('security', 'unapplied', 'refunds_payable', 'customer_credit', 'tips')"
-        " GROUP BY tenant_id, account, subject, currency) x WHERE owed > 0",
+        sql="SELECT count(*) FROM (SELECT CASE account WHEN 'receivable' THEN -1 ELSE 1 END * sum(amount_minor) AS owed"
+        " FROM desk.ledger_entry WHERE account IN ('security', 'unapplied', 'refunds_payable', 'customer_credit',"
+        " 'tips', 'receivable') GROUP BY tenant_id, account, subject, currency) x WHERE owed > 0",
     ),
     Invariant(
         name="every entry names whom it is for, where its account asks for it",

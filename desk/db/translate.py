@@ -186,6 +186,19 @@ def _changed(facts: dict[str, Any]) -> errors.DeskError:
     )
 
 
+def _misfit(facts: dict[str, Any]) -> errors.DeskError:
+    last = facts.get("last") or {}
+    return errors.AmountMismatch(
+        due_minor=facts.get("due_minor"),
+        currency=facts.get("currency", ""),
+        field_name=facts.get("field", ""),
+        last_by=last.get("by", ""),
+        last_at=_moment(last.get("at")),
+        last_minor=last.get("amount_minor"),
+        last_number=last.get("number", ""),
+    )
+
+
 _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.EVENT_NOT_ALLOWED: lambda f: errors.EventNotAllowed(status=f.get("status") or "", event=f.get("event", "")),
     State.BAD_INPUT: lambda f: errors.BadInput(field_name=f.get("field", ""), problem=f.get("problem", "")),
@@ -195,7 +208,7 @@ _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.HOLD_LAPSED: lambda f: errors.HoldLapsed(expired_at=_moment(f.get("expired_at"))),
     State.RULE: _rule,
     State.LIMIT: lambda f: errors.LimitReached(limit=f.get("limit", ""), allowed=f.get("allowed")),
-    State.AMOUNT: lambda f: errors.AmountMismatch(due_minor=f.get("due_minor"), currency=f.get("currency", "")),
+    State.AMOUNT: _misfit,
     State.FIELD_CLASH: _changed,
     State.MARK: lambda f: errors.MarkNotAllowed(mark=f.get("mark", ""), problem=f.get("problem", "")),
     State.NO_UNDO: lambda f: errors.CannotUndo(problem=f.get("problem", "")),

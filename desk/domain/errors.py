@@ -220,11 +220,27 @@ class HoldLapsed(RuleBroken):
 
 @dataclass(kw_only=True, eq=False)
 class AmountMismatch(RuleBroken):
-    """The amount is not what this booking can take. Check the sum due."""
+    """The amount is not what this booking can take. Check the sum due.
+
+    `field_name` is the field of the command; `last_*` tell of the last money that came for this booking, if any did.
+    """
 
     code: ClassVar[str] = "amount_mismatch"
     due_minor: int | None = None
     currency: str = ""
+    field_name: str = ""
+    last_by: str = ""
+    last_at: datetime | None = None
+    last_minor: int | None = None
+    last_number: str = ""
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        if not self.last_by:
+            return text
+        return Sentence(
+            "The amount is not what this booking can take. Money for it was last taken by {by}. Check the sum due.",
+            by=self.last_by,
+        )
 
 
 @dataclass(kw_only=True, eq=False)

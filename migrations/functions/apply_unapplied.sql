@@ -17,7 +17,7 @@ BEGIN
   PERFORM FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id IN (p.booking_id, target) ORDER BY booking_id FOR UPDATE;
   SELECT * INTO p FROM desk.payment WHERE tenant_id = who.tenant_id AND payment_id = p.payment_id FOR UPDATE;
   free := desk.refundable(p.tenant_id, p.booking_id, p.payment_id, 'unapplied');
-  IF free <= 0 THEN PERFORM desk.amount_misfit(0, p.currency); END IF;
+  IF free <= 0 THEN PERFORM desk.amount_misfit(p.tenant_id, p.booking_id, 0, p.currency, 'payment'); END IF;
   IF action = 'refund' THEN
     SELECT * INTO b FROM desk.booking WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;
     made := desk.make_refunds(b, 'unapplied', free, who.rank, coalesce(nullif(desk.text_of(p_body, 'reason', 200), ''), 'money that fits nowhere'), '', NULL, NULL, p.payment_id);
@@ -28,7 +28,8 @@ BEGIN
       WHERE o.tenant_id = p.tenant_id AND o.booking_id = p.booking_id) THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
   PERFORM desk.check_change(b, 'payment');
   fits := least(free, b.total_minor - desk.received(b.tenant_id, b.booking_id));
-  IF b.currency <> p.currency OR fits <= 0 THEN PERFORM desk.amount_misfit(greatest(0, fits), b.currency); END IF;
+  IF b.currency <> p.currency THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, greatest(0, fits), b.currency, 'currency'); END IF;
+  IF fits <= 0 THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, 0, b.currency, 'booking'); END IF;
   SELECT count(*) INTO n FROM desk.journal WHERE tenant_id = p.tenant_id AND source_id = p.payment_id AND kind = 'apply';
   PERFORM desk.post(p.tenant_id, 'apply', p.payment_id, n + 1, b.booking_id, p.payment_id, p.currency, ARRAY['unapplied', 'advance'], ARRAY['', ''],
     ARRAY[p.payment_id, b.booking_id], ARRAY[fits, -fits]);

@@ -1,21 +1,25 @@
 -- A payment has just become `received`: posts it, and tries the event it may cause. The money is booked whatever the status;
--- what fits nowhere is unapplied. The caller holds the booking's lock and has written the payment.
+-- what fits nowhere pays what is owed since a bounce, and the rest is unapplied. The caller holds the booking's lock and has
+-- written the payment.
 CREATE OR REPLACE FUNCTION desk.book_money(p desk.payment, p_actor text, p_fee bigint DEFAULT 0) RETURNS void
 LANGUAGE plpgsql AS $$
-DECLARE b desk.booking; got bigint; fits bigint := 0; other bigint; rest bigint;
+DECLARE b desk.booking; got bigint; fits bigint := 0; other bigint; rest bigint; debt bigint;
 BEGIN
   SELECT * INTO b FROM desk.booking WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;
   got := desk.received(p.tenant_id, p.booking_id);
   IF p.purpose = 'booking' AND p.currency = b.currency AND b.status IN ('pending', 'confirmed', 'completed') THEN
     fits := greatest(0, least(p.amount_minor, b.total_minor - got));
   END IF;
-  other := CASE WHEN p.purpose <> 'booking' AND p.currency = b.currency THEN p.amount_minor ELSE 0 END;
-  rest := p.amount_minor - fits - other;
+  SELECT coalesce(sum(amount_minor), 0) INTO debt FROM desk.ledger_entry
+    WHERE tenant_id = p.tenant_id AND subject = p.booking_id AND account = 'receivable' AND currency = p.currency;
+  debt := CASE p.purpose WHEN 'tip' THEN 0 ELSE least(p.amount_minor - fits, debt) END;
+  other := CASE WHEN p.purpose <> 'booking' AND p.currency = b.currency THEN p.amount_minor - debt ELSE 0 END;
+  rest := p.amount_minor - fits - debt - other;
   PERFORM desk.post(p.tenant_id, 'payment', p.payment_id, p.rev, p.booking_id, p.payment_id, p.currency,
-    ARRAY[desk.account_of(p.method), 'gateway_fees', 'advance', 'unapplied', 'security', 'tips'],
-    ARRAY[desk.part_of(p, b.venue_id), p.provider, '', '', '', ''],
-    ARRAY[p.credit_id, NULL, p.booking_id, p.payment_id, p.booking_id, p.booking_id],
-    ARRAY[p.amount_minor - p_fee, p_fee, -fits, -rest,
+    ARRAY[desk.account_of(p.method), 'gateway_fees', 'advance', 'receivable', 'unapplied', 'security', 'tips'],
+    ARRAY[desk.part_of(p, b.venue_id), p.provider, '', '', '', '', ''],
+    ARRAY[p.credit_id, NULL, p.booking_id, p.booking_id, p.payment_id, p.booking_id, p.booking_id],
+    ARRAY[p.amount_minor - p_fee, p_fee, -fits, -debt, -rest,
       CASE p.purpose WHEN 'security' THEN -other ELSE 0 END, CASE p.purpose WHEN 'tip' THEN -other ELSE 0 END]);
   IF p.purpose = 'booking' THEN
     PERFORM desk.money_came(b, p.payment_id, fits, p_actor);

@@ -10,7 +10,7 @@ BEGIN
   policy := desk.refund_by_policy(b.tenant_id, b.booking_id, clock_timestamp());
   b.status := desk.check_event(b, p_event, who.rank);
   instead := desk.int_of(p_body, 'refund_minor', 0, 1000000000000000);
-  IF instead > desk.received(b.tenant_id, b.booking_id) THEN PERFORM desk.amount_misfit(desk.received(b.tenant_id, b.booking_id), b.currency); END IF;
+  IF instead > desk.received(b.tenant_id, b.booking_id) THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, desk.received(b.tenant_id, b.booking_id), b.currency, 'refund_minor'); END IF;
   why := desk.text_of(p_body, 'reason', 200, p_reason_needed);
   UPDATE desk.booking SET status = b.status, hold_expires_at = NULL, reason = why, last_event = p_event, last_actor = who.rank,
       last_change = CASE WHEN why = '' THEN '{}' ELSE jsonb_build_object('reason', why) END

@@ -4,7 +4,7 @@ LANGUAGE plpgsql AS $$
 DECLARE most bigint;
 BEGIN
   PERFORM desk.check_change(b, 'payment');
-  IF p_currency <> b.currency THEN PERFORM desk.amount_misfit(b.total_minor - desk.received(b.tenant_id, b.booking_id), b.currency); END IF;
+  IF p_currency <> b.currency THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, b.total_minor - desk.received(b.tenant_id, b.booking_id), b.currency, 'currency'); END IF;
   IF p.purpose = 'security' THEN
     SELECT greatest(0, v.security_minor - desk.held(b.tenant_id, 'security', b.booking_id)) INTO most FROM desk.venue v
       WHERE v.tenant_id = b.tenant_id AND v.venue_id = b.venue_id;

@@ -19,7 +19,7 @@ BEGIN
   ELSE
     PERFORM desk.check_amount(p, b, desk.text_of(p_body, 'currency', 3), who.rank);
     due := b.total_minor - desk.received(b.tenant_id, b.booking_id) - desk.uncleared(b.tenant_id, b.booking_id);
-    IF p.purpose = 'booking' AND p.amount_minor > due THEN PERFORM desk.amount_misfit(due, b.currency); END IF;
+    IF p.purpose = 'booking' AND p.amount_minor > due THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, due, b.currency); END IF;
     p.currency := b.currency; p.booking_id := b.booking_id;
     p := desk.note_payment(p, who.rank);
     UPDATE desk.booking SET last_event = 'payment', last_actor = who.rank, last_change = jsonb_build_object('changed', '["payments"]'::jsonb, 'declared', p.payment_id)

@@ -25,7 +25,8 @@ BEGIN
   IF TG_OP = 'INSERT' AND NEW.state = 'received' AND NEW.method <> 'gateway' AND NEW.purpose = 'booking' THEN
     SELECT * INTO b FROM desk.booking WHERE tenant_id = NEW.tenant_id AND booking_id = NEW.booking_id FOR UPDATE;
     due := b.total_minor - desk.received(NEW.tenant_id, NEW.booking_id);
-    IF b.currency <> NEW.currency OR NEW.amount_minor > due THEN PERFORM desk.amount_misfit(due, b.currency); END IF;
+    IF b.currency <> NEW.currency THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, due, b.currency, 'currency'); END IF;
+    IF NEW.amount_minor > due THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, due, b.currency); END IF;
   END IF;
   NEW.changed_at := clock_timestamp();
   NEW.changed_by := session_user;

@@ -28,7 +28,8 @@ BEGIN
         AND r.state <> 'rejected'), 0), p.currency INTO left_, cur
       FROM desk.payment p WHERE p.tenant_id = NEW.tenant_id AND p.payment_id = NEW.payment_id AND p.state = 'received';
     IF left_ IS NULL OR cur <> NEW.currency OR NEW.amount_minor > least(held, left_) THEN
-      PERFORM desk.amount_misfit(coalesce(least(held, left_), 0), coalesce(cur, NEW.currency));
+      PERFORM desk.amount_misfit(NEW.tenant_id, NEW.booking_id, coalesce(least(held, left_), 0), coalesce(cur, NEW.currency),
+        CASE WHEN cur <> NEW.currency THEN 'currency' ELSE 'amount_minor' END);
     END IF;
   END IF;
   NEW.changed_at := clock_timestamp();

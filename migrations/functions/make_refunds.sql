@@ -23,7 +23,7 @@ BEGIN
     made := made || id; left_ := left_ - share;
     EXIT WHEN left_ = 0;
   END LOOP;
-  IF left_ > 0 THEN PERFORM desk.amount_misfit(p_amount - left_, b.currency); END IF;
+  IF left_ > 0 THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, p_amount - left_, b.currency); END IF;
   IF NOT over THEN
     FOREACH id IN ARRAY made LOOP PERFORM desk.approve_one(b.tenant_id, id, p_rank); END LOOP;
   END IF;

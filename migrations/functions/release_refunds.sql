@@ -1,6 +1,6 @@
 -- Before a payment is undone: money that bounced cannot go back, so what was asked or owed of it is refused. A payment of which
 -- money has gone back already, or is about to, is not voided: that would be two corrections of one thing.
-CREATE OR REPLACE FUNCTION desk.release_refunds(p desk.payment, b desk.booking, p_event text, p_rank text) RETURNS void
+CREATE OR REPLACE FUNCTION desk.release_refunds(p desk.payment, p_event text, p_rank text) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE r desk.refund;
 BEGIN
@@ -9,7 +9,7 @@ BEGIN
       RAISE EXCEPTION 'money of it goes back' USING ERRCODE = 'BK001', DETAIL = '{"status": "refunded", "event": "void"}';
     END IF;
     IF r.state IN ('requested', 'approved', 'failed') THEN
-      PERFORM desk.reject_one(r.tenant_id, r.refund_id, b, CASE r.state WHEN 'requested' THEN 'reject' ELSE 'revoke' END, p_rank, 'the payment bounced');
+      PERFORM desk.reject_one(r.tenant_id, r.refund_id, CASE r.state WHEN 'requested' THEN 'reject' ELSE 'revoke' END, p_rank, 'the payment bounced');
     END IF;
   END LOOP;
 END $$;

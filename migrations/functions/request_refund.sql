@@ -14,7 +14,8 @@ BEGIN
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), NULL);
   free := desk.refundable(b.tenant_id, b.booking_id, NULL, 'booking');
   kept := CASE WHEN b.status = 'cancelled' THEN desk.held(b.tenant_id, 'forfeited', b.booking_id) ELSE 0 END;
-  IF desk.text_of(p_body, 'currency', 3) <> b.currency OR amount > free + kept THEN PERFORM desk.amount_misfit(free + kept, b.currency); END IF;
+  IF desk.text_of(p_body, 'currency', 3) <> b.currency THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, free + kept, b.currency, 'currency'); END IF;
+  IF amount > free + kept THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, free + kept, b.currency); END IF;
   IF (b.status <> 'cancelled' OR amount > free) AND override = '' THEN
     PERFORM desk.bad_input('override_reason', 'is needed: the policy gives nothing back here');
   END IF;

@@ -18,7 +18,7 @@ BEGIN
   way := desk.refund_way(p_body, who.rank);
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), NULL);
   free := desk.refundable(b.tenant_id, b.booking_id, NULL, 'security');
-  IF free <= 0 OR kept > free THEN PERFORM desk.amount_misfit(greatest(0, free), b.currency); END IF;
+  IF free <= 0 OR kept > free THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, greatest(0, free), b.currency, 'deductions'); END IF;
   IF kept > 0 THEN
     SELECT count(*) INTO n FROM desk.journal WHERE tenant_id = b.tenant_id AND source_id = b.booking_id AND kind = 'deduction';
     PERFORM desk.post(b.tenant_id, 'deduction', b.booking_id, n + 1, b.booking_id, NULL, b.currency, ARRAY['security', 'deductions'], ARRAY['', ''],

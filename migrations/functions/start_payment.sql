@@ -11,7 +11,7 @@ BEGIN
   due := b.total_minor - desk.received(b.tenant_id, b.booking_id) - desk.waiting(b.tenant_id, b.booking_id);
   p := desk.wanted_payment(who, CASE WHEN p_body ? 'amount_minor' THEN p_body ELSE p_body || jsonb_build_object('amount_minor', greatest(1, desk.due_now(b))) END, 'gateway');
   PERFORM desk.check_amount(p, b, desk.text_of(p_body, 'currency', 3), who.rank);
-  IF p.purpose = 'booking' AND p.amount_minor > due THEN PERFORM desk.amount_misfit(due, b.currency); END IF;
+  IF p.purpose = 'booking' AND p.amount_minor > due THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, due, b.currency); END IF;
   SELECT * INTO x FROM desk.payment_provider WHERE tenant_id = b.tenant_id AND venue_id = b.venue_id AND provider = desk.text_of(p_body, 'provider', 30, true) AND active;
   IF NOT FOUND THEN PERFORM desk.bad_input('provider', 'is not one of this venue'); END IF;
   IF NOT desk.text_of(p_body, 'way', 20, true) = ANY (x.ways) THEN PERFORM desk.bad_input('way', 'is not offered by this provider'); END IF;

@@ -25,12 +25,13 @@ BEGIN
     PERFORM desk.book_money(p, who.rank);
   ELSE
     IF was = 'received' AND next <> 'received' THEN
-      PERFORM desk.release_refunds(p, b, p_event, who.rank);
+      PERFORM desk.release_refunds(p, p_event, who.rank);
       PERFORM desk.undo_money(p);
     END IF;
     UPDATE desk.booking SET last_event = CASE WHEN was = 'received' AND next <> 'received' THEN 'payment_undone' ELSE 'payment_step' END, last_actor = who.rank,
         last_change = jsonb_build_object('changed', '["payments"]'::jsonb, 'step', p_event, 'of', p.payment_id) || CASE WHEN why = '' THEN '{}' ELSE jsonb_build_object('reason', why) END
-      WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;
+      WHERE tenant_id = p.tenant_id AND (booking_id = p.booking_id OR was = 'received' AND next <> 'received' AND booking_id IN
+        (SELECT j.booking_id FROM desk.journal j WHERE j.tenant_id = p.tenant_id AND j.payment_id = p.payment_id));
   END IF;
   RETURN desk.end_request(p_key, desk.booking_card(p.tenant_id, p.booking_id) || jsonb_build_object('receipt', desk.payment_card(p)));
 END $$;

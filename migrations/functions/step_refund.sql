@@ -25,7 +25,7 @@ BEGIN
     way := desk.refund_way(p_body, who.rank);
     PERFORM desk.approve_one(r.tenant_id, r.refund_id, who.rank, way);
   ELSIF p_command = 'reject_refund' THEN
-    PERFORM desk.reject_one(r.tenant_id, r.refund_id, b, wanted, who.rank, desk.text_of(p_body, 'reason', 200, true));
+    PERFORM desk.reject_one(r.tenant_id, r.refund_id, wanted, who.rank, desk.text_of(p_body, 'reason', 200, true));
   ELSE
     IF r.method = 'gateway' THEN PERFORM desk.bad_input('refund', 'goes back through its provider by itself'); END IF;
     why := desk.text_of(p_body, 'reference', 40, r.method <> 'cash');

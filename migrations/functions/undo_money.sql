@@ -1,16 +1,27 @@
 -- A payment that counted does so no more (voided, bounced): what it posted and what was made of it since is posted back, so
--- that the booking owes again what was thought paid.
+-- that each booking owes again what was thought paid. What had gone back to the customer already is owed by them.
 CREATE OR REPLACE FUNCTION desk.undo_money(p desk.payment) RETURNS void
 LANGUAGE plpgsql AS $$
-DECLARE held_ bigint; a text[]; parts text[]; s uuid[]; m bigint[];
+DECLARE a text[]; parts text[]; s uuid[]; m bigint[]; x record; short bigint; n int;
 BEGIN
-  SELECT array_agg(x.account ORDER BY x.account), array_agg(x.part ORDER BY x.account), array_agg(x.subject ORDER BY x.account), array_agg(-x.total ORDER BY x.account)
-    INTO a, parts, s, m
+  SELECT array_agg(y.account ORDER BY y.account, y.subject), array_agg(y.part ORDER BY y.account, y.subject), array_agg(y.subject ORDER BY y.account, y.subject),
+      array_agg(-y.total ORDER BY y.account, y.subject) INTO a, parts, s, m
     FROM (SELECT e.account, e.part, e.subject, sum(e.amount_minor)::bigint AS total FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id)
-      WHERE j.tenant_id = p.tenant_id AND j.source_id = p.payment_id GROUP BY 1, 2, 3 HAVING sum(e.amount_minor) <> 0) x;
+      WHERE j.tenant_id = p.tenant_id AND j.source_id = p.payment_id GROUP BY 1, 2, 3 HAVING sum(e.amount_minor) <> 0) y;
   PERFORM desk.post(p.tenant_id, 'payment_undone', p.payment_id, p.rev, p.booking_id, p.payment_id, p.currency, a, parts, s, m);
-  held_ := desk.held(p.tenant_id, 'advance', p.booking_id);
-  IF held_ < 0 THEN                            -- what a cancellation kept of it was never earned
-    PERFORM desk.keep_money(p.tenant_id, p.booking_id, greatest(held_, -desk.held(p.tenant_id, 'forfeited', p.booking_id)));
-  END IF;
+  FOR x IN SELECT u.account, u.subject, b.booking_id, b.status FROM unnest(a, s) u (account, subject)
+      LEFT JOIN desk.booking b ON b.tenant_id = p.tenant_id AND b.booking_id = u.subject
+      WHERE u.account IN ('advance', 'security', 'unapplied') ORDER BY 1, 2 LOOP
+    short := -desk.held(p.tenant_id, x.account, x.subject);
+    CONTINUE WHEN short <= 0;
+    IF x.account = 'advance' AND x.status = 'cancelled' THEN        -- what a cancellation kept of it was never earned
+      PERFORM desk.keep_money(p.tenant_id, x.booking_id, -least(short, greatest(0, desk.held(p.tenant_id, 'forfeited', x.booking_id))));
+      short := -desk.held(p.tenant_id, 'advance', x.booking_id);
+    ELSIF x.account = 'advance' THEN
+      CONTINUE;                                                     -- a live booking simply owes so much more
+    END IF;
+    SELECT count(*) INTO n FROM desk.journal WHERE tenant_id = p.tenant_id AND source_id = p.payment_id AND kind = 'owed';
+    PERFORM desk.post(p.tenant_id, 'owed', p.payment_id, n + 1, coalesce(x.booking_id, p.booking_id), NULL, p.currency,
+      ARRAY['receivable', x.account], ARRAY['', ''], ARRAY[coalesce(x.booking_id, p.booking_id), x.subject], ARRAY[greatest(0, short), -greatest(0, short)]);
+  END LOOP;
 END $$;

@@ -1311,6 +1311,10 @@
         <translation>यह रक़म इस बुकिंग में नहीं ली जा सकती। बाकी रक़म जाँचें।</translation>
     </message>
     <message>
+        <source>The amount is not what this booking can take. Money for it was last taken by {by}. Check the sum due.</source>
+        <translation>यह रक़म इस बुकिंग में नहीं ली जा सकती। इसके लिए पिछली रक़म {by} ने ली थी। बाकी रक़म जाँचें।</translation>
+    </message>
+    <message>
         <source>The booking's status ({status}) does not allow this now. Look at its history to see what happened.</source>
         <translation>बुकिंग की अभी की स्थिति ({status}) में यह नहीं हो सकता। क्या हुआ, यह इतिहास में देखें।</translation>
     </message>

@@ -1311,6 +1311,10 @@
         <translation>ही रक्कम या बुकिंगमध्ये घेता येत नाही. बाकी रक्कम तपासा.</translation>
     </message>
     <message>
+        <source>The amount is not what this booking can take. Money for it was last taken by {by}. Check the sum due.</source>
+        <translation>ही रक्कम या बुकिंगमध्ये घेता येत नाही. यासाठी शेवटची रक्कम {by} यांनी घेतली. बाकी रक्कम तपासा.</translation>
+    </message>
+    <message>
         <source>The booking's status ({status}) does not allow this now. Look at its history to see what happened.</source>
         <translation>बुकिंगच्या सध्याच्या स्थितीत ({status}) हे करता येत नाही. काय झाले ते इतिहासात पाहा.</translation>
     </message>

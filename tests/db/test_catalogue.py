@@ -289,7 +289,7 @@ def test_that_the_doctor_sees_a_guard_that_was_touched(house: Database, connecti
             "UPDATE desk.refund SET amount_minor = amount_minor - 1",
         ),
         (
-            "what is held for others is never less than nothing",
+            "what is held for others, or owed by them, is never less than nothing",
             "UPDATE desk.ledger_entry SET account = 'security', amount_minor = -amount_minor",
         ),
         (

@@ -164,7 +164,7 @@ def test_that_nobody_declares_more_than_is_due_nor_another_currency(house: Datab
     card = pending(house)
     with refused("BK009") as no, unchanged(house):
         declare(house, card, method, card["total_minor"] + 1)
-    assert no.facts == {"due_minor": card["total_minor"], "currency": "INR"}
+    assert no.facts == {"field": "amount_minor", "due_minor": card["total_minor"], "currency": "INR"}
     with refused("BK009"), unchanged(house):
         declare(house, card, method, 100, currency="USD")
     cash(house, card, card["total_minor"])

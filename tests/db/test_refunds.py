@@ -6,7 +6,7 @@ import pytest
 
 from tests.database import Database
 from tests.db.acts import Json, cash, confirmed, on, pending, read, refused, unchanged
-from tests.db.money_acts import claim, declare, held, money_in, seen, start, step, worker
+from tests.db.money_acts import claim, claims, declare, held, money_in, seen, start, step, worker
 from tests.db.racing import keep_promises, race, states
 
 COMMANDS = {"approve": "approve_refund", "reject": "reject_refund", "pay": "pay_refund"}
@@ -309,4 +309,82 @@ def test_that_settling_and_cancelling_at_once_lose_nothing(db: Database) -> None
     whole = {"booking": card["booking"], "amount_minor": card["total_minor"], "currency": "INR"}
     endings = race(db, [("asha", [("record_cash", whole)]), ("meera", [("cancel", on(card))])])
     assert states(endings) <= {"", "BK001", "BK005"}
+    keep_promises(db)
+
+
+def test_that_a_refund_taken_back_after_the_price_was_paid_anew_fits_nowhere_and_is_kept_as_unapplied(
+    db: Database,
+) -> None:
+    card = confirmed(db)
+    (asked,) = ask(db, card, 400_000, who="meera")
+    full = cash(db, card, card["total_minor"] - card["received_minor"] + 400_000)
+    take(db, asked, "reject")
+    assert read(db, card)["received_minor"] == full["total_minor"]
+    assert held(db, "unapplied", asked["payment"]) == 400_000
+    keep_promises(db)
+
+
+def test_that_a_failed_refund_that_goes_another_way_is_no_longer_sent_through_the_provider(db: Database) -> None:
+    card = by_gateway(db)
+    (made,) = ask(db, card, 100_000, who="meera")
+    work = claim(db, "refunds")
+    told = {"state": "failed", "provider_ref": "rf_1", "look_again_at": "2026-12-01T00:00:00Z"}
+    worker(db, "refund_seen", work["refund"], work["lease"], told)
+    stale = claim(db, "refunds")
+    (failed,) = refunds(db, card)
+    other = take(db, failed, "approve", method="transfer")
+    assert claims(db, "refunds") == []
+    worker(db, "refund_seen", stale["refund"], stale["lease"], told | {"state": "done"})
+    assert [r["state"] for r in refunds(db, card)] == ["approved"]
+    assert take(db, other, "pay")["state"] == "done"
+    assert (held(db, "gateway"), held(db, "bank")) == (-card["deposit_minor"], 100_000)
+    assert made["method"] == "gateway"
+    keep_promises(db)
+
+
+def test_that_what_a_refund_is_sent_for_again_is_not_confused_with_the_try_before(db: Database) -> None:
+    card = by_gateway(db)
+    ask(db, card, 100_000, who="meera")
+    work = claim(db, "refunds")
+    told = {"state": "failed", "provider_ref": "rf_1", "look_again_at": "2026-12-01T00:00:00Z"}
+    worker(db, "refund_seen", work["refund"], work["lease"], told)
+    stale = claim(db, "refunds")
+    take(db, refunds(db, card)[0], "approve")
+    worker(db, "refund_seen", stale["refund"], stale["lease"], told)
+    again = claim(db, "refunds")
+    assert (again["step"], again["provider_ref"]) == ("create", None)
+    assert again["attempt"] != work["attempt"]
+    keep_promises(db)
+
+
+def test_that_a_deposit_whose_cheque_bounces_after_it_was_given_back_is_owed_and_paid_first(db: Database) -> None:
+    card = confirmed(db)
+    sent = declare(db, card, "cheque", 500_000, who="meera", purpose="security")["receipt"]
+    paid = step(db, sent, "clear")["receipt"]
+    broken = [{"what": "mirror", "amount_minor": 100_000}]
+    (back,) = db.call("return_deposit", {"booking": card["booking"], "deductions": broken}, who="meera")["refunds"]
+    take(db, back, "pay")
+    bounced = step(db, paid, "bounce")["receipt"]
+    assert (held(db, "receivable", card["booking"]), held(db, "security", card["booking"])) == (-500_000, 0)
+    assert held(db, "deductions", card["booking"]) == 100_000
+    keep_promises(db)
+    step(db, step(db, bounced, "deposit")["receipt"], "clear")
+    assert (held(db, "receivable", card["booking"]), held(db, "security", card["booking"])) == (0, 0)
+    assert read(db, card)["received_minor"] == card["received_minor"]
+    keep_promises(db)
+
+
+def test_that_a_cheque_whose_money_went_to_two_bookings_is_owed_by_both_when_it_bounces(db: Database) -> None:
+    first, second = confirmed(db), confirmed(db)
+    due = first["total_minor"] - first["received_minor"]
+    sent = declare(db, first, "cheque", due)["receipt"]
+    cash(db, first, due)
+    paid = step(db, sent, "clear")["receipt"]
+    body = {"payment": paid["payment"], "action": "to_booking", "booking": second["booking"]}
+    moved = db.call("apply_unapplied", body)
+    assert (moved["received_minor"], held(db, "unapplied")) == (second["total_minor"], 0)
+    step(db, paid, "bounce")
+    assert read(db, second)["received_minor"] == second["received_minor"]
+    assert read(db, second)["revision"] == moved["revision"] + 1
+    assert read(db, first)["received_minor"] == first["total_minor"]
     keep_promises(db)

@@ -117,7 +117,7 @@ def test_that_nobody_asks_for_more_than_is_due_less_what_is_waited_for(db: Datab
     start(db, card, TOTAL - 2_000_000)
     with refused("BK009") as no, unchanged(db):
         start(db, card, 2_000_001)
-    assert no.facts == {"due_minor": 2_000_000, "currency": "INR"}
+    assert no.facts == {"field": "amount_minor", "due_minor": 2_000_000, "currency": "INR"}
     start(db, card, 2_000_000)
     with refused("BK009"):
         start(db, card)
