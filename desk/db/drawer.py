@@ -96,6 +96,8 @@ def day_so_far(found: dict[str, Any]) -> d.DaySoFar:
     return d.DaySoFar(
         report=day_report(found),
         cash=tuple(_cash(x, found["currency"]) for x in found["cash"]),
+        uncleared_count=found["uncleared"]["count"],
+        uncleared=Money(found["uncleared"]["amount_minor"], found["currency"]),
         today=date.fromisoformat(found["today"]),
         last_z=found["last_z"],
         last_day=date.fromisoformat(found["last_day"]) if found["last_day"] else None,

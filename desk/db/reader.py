@@ -12,6 +12,7 @@ from desk.db import calendar_rows, drawer, history_rows, money_rows, names, pape
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
+from desk.domain.lifecycle import Actor
 from desk.domain.period import Period
 from desk.domain.sentence import Sentence
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
@@ -24,6 +25,7 @@ from desk.usecases.results import (
     BookingCard,
     Calendar,
     ClosureCard,
+    Colleague,
     Customer,
     HistoryEntry,
     House,
@@ -197,6 +199,9 @@ class DatabaseReader:
     def money_waiting(self) -> list[MoneyEntry]:
         return [money_rows.entry(r) for r in self._rows(money_rows.WAITING)]
 
+    def colleagues(self) -> list[Colleague]:
+        return [Colleague(login=r.login, name=r.display_name, rank=Actor(r.rank)) for r in self._rows(_COLLEAGUES)]
+
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         found = self._rows(_DRAWER, venue=venue_id)[0][0]
         return drawer.drawer_card(found) if found is not None else None
@@ -282,6 +287,10 @@ _RECEIPTS = sa.text(
     " FROM desk.payment p LEFT JOIN desk.staff s ON s.login = p.received_by"
     " WHERE p.booking_id = :id AND p.tenant_id = (SELECT desk.my_tenant()) AND p.payment_no IS NOT NULL"
     " ORDER BY p.received_at, p.payment_no"
+)
+_COLLEAGUES = sa.text(
+    "SELECT login, display_name, rank FROM desk.staff WHERE tenant_id = (SELECT desk.my_tenant()) AND active"
+    " AND rank <> 'worker' ORDER BY lower(display_name), login"
 )
 _DRAWER = sa.text("SELECT desk.drawer_now(:venue)")
 _DAY_SO_FAR = sa.text("SELECT desk.day_so_far(:venue)")

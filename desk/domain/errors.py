@@ -158,6 +158,14 @@ class EventNotAllowed(RuleBroken):
     event: str = ""
 
     def _with_facts(self, text: Sentence) -> Sentence:
+        of_drawer = {
+            ("open", "open_drawer"): Sentence("Somebody has opened the drawer meanwhile. Look at who holds it."),
+            ("closed", "drawer"): Sentence("The drawer has been closed meanwhile. Open it again to go on."),
+            ("drawer open", "close_day"): Sentence("A drawer is still open. Count and close it, then close the day."),
+            ("day closed", "void"): Sentence("The day of this payment is closed and stays so. Pay it back instead."),
+        }.get((self.status, self.event))
+        if of_drawer is not None:
+            return of_drawer
         words = {
             "temp_hold": Sentence("on hold"),
             "pending": Sentence("pending"),

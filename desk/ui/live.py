@@ -43,6 +43,7 @@ class Live(QObject):
     money_changed = Signal(object)
     house_changed = Signal()
     calendar_changed = Signal()
+    drawer_changed = Signal()
     everything_changed = Signal()
     state_changed = Signal(object)
     _told = Signal(object)
@@ -118,6 +119,8 @@ class Live(QObject):
                 self.customer_changed.emit(change.owner_id)
             elif change.kind == "calendar":
                 self.calendar_changed.emit()
+            elif change.kind == "drawer":
+                self.drawer_changed.emit()
             elif change.owner_id is None:
                 self.everything_changed.emit()
             elif change.revision is None or change.revision > self._revisions.get(change.owner_id, 0):

@@ -26,6 +26,12 @@ def outcome_sentence(answer: Answer) -> str:
         ),
         "block_space": QCoreApplication.translate("Outcome", "The space is blocked."),
         "undo_move": QCoreApplication.translate("Outcome", "Moved back."),
+        "open_drawer": QCoreApplication.translate("Outcome", "The cash drawer is open."),
+        "move_cash": QCoreApplication.translate("Outcome", "Cash moved."),
+        "count_drawer": QCoreApplication.translate("Outcome", "The count is kept."),
+        "hand_over_drawer": QCoreApplication.translate("Outcome", "The cash drawer was handed over."),
+        "close_drawer": QCoreApplication.translate("Outcome", "The cash drawer is closed."),
+        "close_day": QCoreApplication.translate("Outcome", "The day is closed."),
         "mark_booking": QCoreApplication.translate("Outcome", "Noted."),
         "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
     }.get(answer.command, "")

@@ -27,7 +27,8 @@ class SignedIn(QObject):
 
     `answered` carries every Answer, whoever asked for it; `carried_out` (Command, Answer) those asked for here;
     `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a
-    login that was switched off meanwhile; `said` a passing remark for the status bar.
+    login that was switched off meanwhile; `said` a passing remark for the status bar; `drawer_wanted` (VenueId) asks
+    for the form that opens a venue's drawer.
     """
 
     answered = Signal(object)
@@ -36,6 +37,7 @@ class SignedIn(QObject):
     house_changed = Signal(object)
     ended = Signal(object)
     said = Signal(str)
+    drawer_wanted = Signal(object)
 
     def __init__(self, desk: Desk, calls: Calls, state: WindowState, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, Unavailable
@@ -16,24 +15,22 @@ from desk.ui.banner import Banner
 from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
 from desk.ui.board_controller import BoardController
+from desk.ui.board_wishes import bind_board_wishes
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer, Wish
-from desk.ui.booking.wish_words import wish_words
-from desk.ui.customers.panel import CustomersPanel
-from desk.ui.finder.panel import FinderPanel
 from desk.ui.going import Going
-from desk.ui.health.panel import HealthPanel
 from desk.ui.language.told import told
 from desk.ui.live import LiveState
 from desk.ui.navigation import Navigation
 from desk.ui.outcome_words import outcome_sentence, settled_sentence
+from desk.ui.panels import NAVIGATION, Panels
 from desk.ui.search.palette import SearchPalette
 from desk.ui.signed_in import SignedIn, lost_sentence
-from desk.ui.today.panel import TodayPanel
+from desk.ui.till.errand import DrawerErrand
 from desk.ui.undoing import Undoing
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.toast import Toast
@@ -57,19 +54,16 @@ class Workplace(QWidget):
         home.setParent(self)
         self.banner = Banner()
         self.panel = BoardPanel()
-        self.health = HealthPanel(home, server)
-        self.today, self.finder = TodayPanel(home), FinderPanel(home)
-        self._panels: dict[str, QWidget] = {"today": self.today, "finder": self.finder, "health": self.health}
-        self.customers = self._panels["customers"] = CustomersPanel(home)
+        self.panels = Panels(home, server, self.turn_to)
+        self.today, self.finder, self.health = self.panels.today, self.panels.finder, self.panels.health
+        self.customers, self.till = self.panels.customers, self.panels.till
         self.inspector = Inspector(home)
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.navigation = Navigation(
-            [actions[name] for name in ("board", "today", "finder", "search", "customers", "health")],
-            [actions["keys"], actions["lock"]],
-        )
+        self.navigation = Navigation([actions[name] for name in NAVIGATION], [actions["keys"], actions["lock"]])
         self.controller = BoardController(home, self.panel, self)
         self.undoing = Undoing(home)
+        self.errand = DrawerErrand(home, self.till, self.turn_to, self._back_to_form)
         self.toast = Toast(self, QCoreApplication.translate("Workplace", "Undo"), "Ctrl+Z")
         self._lost_shown = False
         self._lay_out()
@@ -77,12 +71,12 @@ class Workplace(QWidget):
         self.going = Going(home, self.panel, self.controller, self.inspector)
         self.search = SearchPalette(home, self)
         self.search.chosen.connect(self._on_hit)
-        self._bind_board_keys()
+        self.board_wishes = bind_board_wishes(self.panel.view, self.hold_here, self.want)
         on_look_changed(self._fit)
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.panel)
-        for beside in self._panels.values():
+        for beside in self.panels.by_name.values():
             self.stack.addWidget(beside)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self.inspector)
@@ -128,24 +122,6 @@ class Workplace(QWidget):
         self.home.settled.connect(self._on_settled)
         self.home.live.state_changed.connect(self._on_live_state)
 
-    def _bind_board_keys(self) -> None:
-        """Single keys act only while the board has the focus, so they never fire while somebody types."""
-        new = QCoreApplication.translate("Workplace", "New hold here")
-        self.board_wishes = [self._single_key("H", new, self.hold_here)]
-        for wish in Wish:
-            words = wish_words(wish)
-            # On the board itself a booking is moved in place.
-            if words.board_key and wish is not Wish.MOVE:
-                self.board_wishes.append(self._single_key(words.board_key, words.text, partial(self.want, wish)))
-
-    def _single_key(self, key: str, text: str, slot: Callable[[], None]) -> QAction:
-        action = QAction(text, self.panel.view)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        self.panel.view.addAction(action)
-        return action
-
     def start(self) -> None:
         """Begins to read and to listen; the screen is there already."""
         self.controller.start()
@@ -157,7 +133,7 @@ class Workplace(QWidget):
 
     def turn_to(self, name: str) -> None:
         """Shows a panel by the name of its action."""
-        beside = self._panels.get(name)
+        beside = self.panels.by_name.get(name)
         self.stack.setCurrentWidget(beside or self.panel)
         self._window_actions[name if beside is not None else "board"].setChecked(True)
         self.inspector.setVisible(beside is None and self._window_actions["inspector"].isChecked())
@@ -227,6 +203,12 @@ class Workplace(QWidget):
             self._show_inspector()
             self._open_block_form(BlockForm(self.home, chosen.venue_id, wanted(chosen)))
 
+    def _back_to_form(self) -> None:
+        """To the form that waits in the inspector."""
+        if self.inspector.form is not None:
+            self._show_inspector()
+            self.inspector.focus_inside()
+
     def _open_block_form(self, form: BlockForm) -> None:
         form.booking_wanted.connect(self._on_closure_booking)
         self.inspector.make(form)
@@ -275,18 +257,15 @@ class Workplace(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether something was typed anywhere that closing would lose."""
-        return self.inspector.unsaved or self.customers.slot.unsaved
+        return self.inspector.unsaved or self.panels.unsaved
 
     def leave(self, then: Callable[[], None]) -> bool:
         """Whether nothing typed would be lost; if it would, it asks in place and does `then` later."""
-        if self.customers.slot.unsaved:
-            self.turn_to("customers")
-            return self.customers.slot.leave(then)
-        return self.inspector.leave(then)
+        return self.panels.leave(then) and self.inspector.leave(then)
 
     def stay(self) -> None:
         """Takes back questions that are none any more."""
-        self.customers.slot.stay()
+        self.panels.stay()
         self.inspector.slot.stay()
 
     @property

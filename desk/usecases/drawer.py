@@ -204,8 +204,12 @@ class CashTaken:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DaySoFar:
+    """An open day; `uncleared` is the sum of cheques and transfers that are declared and have not come yet."""
+
     report: DayReport
     cash: tuple[CashTaken, ...]
+    uncleared_count: int
+    uncleared: Money
     today: date
     last_z: int | None
     last_day: date | None

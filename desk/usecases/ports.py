@@ -23,6 +23,7 @@ from desk.usecases.results import (
     Calendar,
     Change,
     ClosureCard,
+    Colleague,
     Customer,
     DaysImported,
     HistoryEntry,
@@ -140,6 +141,9 @@ class Reader(Protocol):
     def money_waiting(self) -> list[MoneyEntry]:
         """Money that waits for somebody: open refunds, what is to be cleared, fits nowhere, is disputed, or comes
         through a provider; each kind oldest first, at most 200 (600 of payments)."""
+
+    def colleagues(self) -> list[Colleague]:
+        """Everybody who works at desks now, by name."""
 
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         """The venue's open drawer, or the one closed last; None where there never was one."""

@@ -32,6 +32,15 @@ class Identity:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Colleague:
+    """An active person of this business who works at desks."""
+
+    login: str
+    name: str
+    rank: Actor
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class House:
     """The tenant's master data that every screen needs; venues in display order."""
 
@@ -296,7 +305,7 @@ class Receipt:
     by: str
 
 
-ChangeKind = Literal["booking", "blackout", "calendar", "customer", "house", "everything"]
+ChangeKind = Literal["booking", "blackout", "calendar", "customer", "drawer", "house", "everything"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

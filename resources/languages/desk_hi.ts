@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>कार्ड मशीन</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Not yet applied</source>
+        <translation>अभी किसी बुकिंग में नहीं लगी</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>भुगतान सेवा</translation>
+    </message>
+    <message>
+        <source>Refunds to be sent</source>
+        <translation>भेजे जाने वाले रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>तिजोरी</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>सुरक्षा जमा</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>बख़्शीश</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>यूपीआई</translation>
+    </message>
+    <message>
+        <source>applied to a booking</source>
+        <translation>बुकिंग में लगाई</translation>
+    </message>
+    <message>
+        <source>kept for damages</source>
+        <translation>नुक़सान के लिए रखी</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>लौटाई गई</translation>
+    </message>
+    <message>
+        <source>payback came back</source>
+        <translation>लौटाई रक़म वापस आई</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>मिली</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>लौटानी है</translation>
+    </message>
+    <message>
+        <source>voided or bounced</source>
+        <translation>रद्द या बाउंस</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Cancel booking</source>
@@ -109,6 +180,10 @@
     <message>
         <source>Carry it out</source>
         <translation>काम पूरा करें</translation>
+    </message>
+    <message>
+        <source>Cash &amp;drawer</source>
+        <translation>गल्ला (&amp;D)</translation>
     </message>
     <message>
         <source>Close the form; asks if something was typed</source>
@@ -1099,6 +1174,10 @@
         <translation>स्थल का बुकिंग नियम इसकी अनुमति नहीं देता। मैनेजर कारण देकर इसे मान सकता है।</translation>
     </message>
     <message>
+        <source>A drawer is still open. Count and close it, then close the day.</source>
+        <translation>एक गल्ला अभी खुला है। उसे गिनकर बंद करें, फिर दिन बंद करें।</translation>
+    </message>
+    <message>
         <source>A manager may override it with a reason.</source>
         <translation>मैनेजर कारण देकर इसे मान सकता है।</translation>
     </message>
@@ -1267,6 +1346,10 @@
         <translation>फिर से साइन इन करें।</translation>
     </message>
     <message>
+        <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
+        <translation>इस बीच किसी ने गल्ला खोल लिया है। देखें कि वह किसके पास है।</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>कुछ गड़बड़ हो गई।</translation>
     </message>
@@ -1351,8 +1434,16 @@
         <translation>डेटाबेस का ढाँचा {version} इस प्रोग्राम से नया है।</translation>
     </message>
     <message>
+        <source>The day of this payment is closed and stays so. Pay it back instead.</source>
+        <translation>इस भुगतान का दिन बंद हो चुका है और बंद ही रहेगा। इसके बदले रक़म लौटाएँ।</translation>
+    </message>
+    <message>
         <source>The disk is almost full, and a database must not run out of space. Free some space and try again.</source>
         <translation>डिस्क लगभग भर गई है, और डेटाबेस की जगह ख़त्म नहीं होनी चाहिए। कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The drawer has been closed meanwhile. Open it again to go on.</source>
+        <translation>इस बीच गल्ला बंद हो गया है। आगे बढ़ने के लिए उसे फिर खोलें।</translation>
     </message>
     <message>
         <source>The hold has run out. Make a new hold if the slot is still free.</source>
@@ -2914,6 +3005,10 @@
         <translation>बोर्ड: बुकिंग</translation>
     </message>
     <message>
+        <source>Cash drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
         <source>Choose a booking on the board first.</source>
         <translation>पहले बोर्ड पर बुकिंग चुनें।</translation>
     </message>
@@ -3277,6 +3372,10 @@
         <translation>रद्द की गई।</translation>
     </message>
     <message>
+        <source>Cash moved.</source>
+        <translation>नकद इधर से उधर किया गया।</translation>
+    </message>
+    <message>
         <source>Cash recorded.</source>
         <translation>नकद दर्ज हुआ।</translation>
     </message>
@@ -3313,8 +3412,28 @@
         <translation>श्रृंखला: {held} तारीख़ें होल्ड हुईं, {clashes} नहीं।</translation>
     </message>
     <message>
+        <source>The cash drawer is closed.</source>
+        <translation>गल्ला बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>The cash drawer is open.</source>
+        <translation>गल्ला खुल गया।</translation>
+    </message>
+    <message>
+        <source>The cash drawer was handed over.</source>
+        <translation>गल्ला सौंप दिया गया।</translation>
+    </message>
+    <message>
+        <source>The count is kept.</source>
+        <translation>गिनती दर्ज हुई।</translation>
+    </message>
+    <message>
         <source>The customer is known now.</source>
         <translation>ग्राहक अब दर्ज है।</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>दिन बंद हो गया।</translation>
     </message>
     <message>
         <source>The hold was extended.</source>
@@ -4549,6 +4668,461 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} open</source>
         <translation>{sum} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>! disputed</source>
+        <translation>! विवादित</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>रक़म (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring</source>
+        <translation>लाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>दिन बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the drawer</source>
+        <translation>गल्ला बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिन (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>विवादित करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawer</source>
+        <translation>गल्ला (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>तिजोरी में डालें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>सौंपें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the count</source>
+        <translation>गिनती दर्ज करें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>टिप्पणी (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stays as the next float</source>
+        <translation>अगली बार के लिए रहे (&amp;S)</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>शुरू में</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>अंत में</translation>
+    </message>
+    <message>
+        <source>Bring change</source>
+        <translation>छुट्टे लाएँ</translation>
+    </message>
+    <message>
+        <source>Bring change from the safe</source>
+        <translation>तिजोरी से छुट्टे लाएँ</translation>
+    </message>
+    <message>
+        <source>Brought from the &amp;safe</source>
+        <translation>तिजोरी से लाए (&amp;S)</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>किसने लिया</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>बही के अनुसार</translation>
+    </message>
+    <message>
+        <source>By the books {sum}</source>
+        <translation>बही के अनुसार {sum}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
+        <source>Cash not looked at: {sum} ({count}). Closing counts it as verified.</source>
+        <translation>बिना जाँचा नकद: {sum} ({count})। दिन बंद करने पर यह जाँचा हुआ माना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Cash of the day</source>
+        <translation>दिन का नकद</translation>
+    </message>
+    <message>
+        <source>Cash that is not disputed counts as verified. A closed day is never changed; what comes later is in the next one.</source>
+        <translation>जो नकद विवादित नहीं है, वह जाँचा हुआ माना जाएगा। बंद दिन कभी नहीं बदलता; बाद में जो आए, वह अगले दिन में जाएगा।</translation>
+    </message>
+    <message>
+        <source>Cheques and transfers not cleared: {sum} ({count}). They are in the day on which they come.</source>
+        <translation>जो चेक और ट्रांसफ़र अभी नहीं आए: {sum} ({count})। वे जिस दिन आएँगे, उसी दिन में गिने जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>चुनें कि गल्ला कौन लेगा।</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>दिन बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>गल्ला बंद करें</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>बंद किए गए दिन</translation>
+    </message>
+    <message>
+        <source>Closed with {sum}</source>
+        <translation>{sum} के साथ बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>गिनें</translation>
+    </message>
+    <message>
+        <source>Count and close the drawer</source>
+        <translation>गल्ला गिनें और बंद करें</translation>
+    </message>
+    <message>
+        <source>Count by notes and coins</source>
+        <translation>नोट और सिक्के गिनें</translation>
+    </message>
+    <message>
+        <source>Count it now</source>
+        <translation>अभी गिनें</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>गल्ला गिनें</translation>
+    </message>
+    <message>
+        <source>Counted {sum}</source>
+        <translation>{sum} गिने</translation>
+    </message>
+    <message>
+        <source>Counted: {sum}</source>
+        <translation>गिने: {sum}</translation>
+    </message>
+    <message>
+        <source>Da&amp;y close</source>
+        <translation>दिन बंद (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Dispute the cash</source>
+        <translation>नकद को विवादित करें</translation>
+    </message>
+    <message>
+        <source>Dispute the cash of {number}</source>
+        <translation>{number} का नकद विवादित करें</translation>
+    </message>
+    <message>
+        <source>Disputed cash</source>
+        <translation>विवादित नकद</translation>
+    </message>
+    <message>
+        <source>Disputed cash: {sum} ({count}). It stays so in the Z report.</source>
+        <translation>विवादित नकद: {sum} ({count})। ज़ेड रिपोर्ट में भी ऐसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>गल्ले</translation>
+    </message>
+    <message>
+        <source>Drop cash into the safe</source>
+        <translation>नकद तिजोरी में डालें</translation>
+    </message>
+    <message>
+        <source>Drop into the safe</source>
+        <translation>तिजोरी में डालें</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>शून्य से ज़्यादा रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>From the safe less into it</source>
+        <translation>तिजोरी से लाया, डाला घटाकर</translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation>गल्ले पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Hand over &amp;to</source>
+        <translation>किसे सौंपें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hand the drawer over</source>
+        <translation>गल्ला सौंपें</translation>
+    </message>
+    <message>
+        <source>Handed over to {person} with {sum}</source>
+        <translation>{sum} के साथ {person} को सौंपा</translation>
+    </message>
+    <message>
+        <source>Held for customers</source>
+        <translation>ग्राहकों की रखी रक़म</translation>
+    </message>
+    <message>
+        <source>How many of {worth}</source>
+        <translation>{worth} के कितने</translation>
+    </message>
+    <message>
+        <source>Last closed</source>
+        <translation>पिछली बार बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Meanwhile at another desk:
+{news}</source>
+        <translation>इस बीच दूसरे काउंटर पर:
+{news}</translation>
+    </message>
+    <message>
+        <source>No cash drawer is open here, so nobody answers for this cash yet. What you typed stays.</source>
+        <translation>यहाँ कोई गल्ला खुला नहीं है, इसलिए इस नकद की ज़िम्मेदारी अभी किसी की नहीं है। आपका लिखा हुआ बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>No drawer is open</source>
+        <translation>कोई गल्ला खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of closing the day.</source>
+        <translation>दिन बंद करने में कोई रुकावट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>कब से खुला</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>गल्ला खोलें</translation>
+    </message>
+    <message>
+        <source>Open the drawer (Ctrl+O)</source>
+        <translation>गल्ला खोलें (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open, held by {person}</source>
+        <translation>खुला है, {person} के पास</translation>
+    </message>
+    <message>
+        <source>Opened with {sum}</source>
+        <translation>{sum} के साथ खोला</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>ज़्यादा या कम</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>काग़ज़ात</translation>
+    </message>
+    <message>
+        <source>Put the float in, then count all that lies there.</source>
+        <translation>शुरुआती रक़म रखें, फिर जो कुछ पड़ा है सब गिनें।</translation>
+    </message>
+    <message>
+        <source>Receipts {first} to {last}</source>
+        <translation>रसीदें {first} से {last}</translation>
+    </message>
+    <message>
+        <source>Received and paid back</source>
+        <translation>मिला और लौटाया</translation>
+    </message>
+    <message>
+        <source>Received less paid back</source>
+        <translation>मिला, लौटाया घटाकर</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>बताएँ किसलिए।</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation>बताएँ कि इसमें क्या गड़बड़ है।</translation>
+    </message>
+    <message>
+        <source>Since you began to count, see that it is counted too:
+{list}</source>
+        <translation>आपकी गिनती शुरू होने के बाद आया, इसे भी गिनें:
+{list}</translation>
+    </message>
+    <message>
+        <source>Stayed in it</source>
+        <translation>इसमें छोड़ा</translation>
+    </message>
+    <message>
+        <source>That is more than was counted.</source>
+        <translation>यह गिनी हुई रक़म से ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>The count and the books differ. Count once more, or say why they do.</source>
+        <translation>गिनती और बही में फ़र्क़ है। एक बार फिर गिनें, या कारण बताएँ।</translation>
+    </message>
+    <message>
+        <source>The day is closed: Z {number}.</source>
+        <translation>दिन बंद हो गया: ज़ेड {number}।</translation>
+    </message>
+    <message>
+        <source>The day so far</source>
+        <translation>अब तक का दिन</translation>
+    </message>
+    <message>
+        <source>There is nobody else to hand it to.</source>
+        <translation>सौंपने के लिए और कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is not so much in the drawer.</source>
+        <translation>गल्ले में इतना नहीं है।</translation>
+    </message>
+    <message>
+        <source>This day is closed already, or has not come yet.</source>
+        <translation>यह दिन पहले ही बंद हो चुका है, या अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Verify the cash</source>
+        <translation>नकद जाँचा</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या-क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What happened to the drawer</source>
+        <translation>गल्ले में क्या-क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Works here no more. Choose somebody else.</source>
+        <translation>अब यहाँ काम नहीं करते। किसी और को चुनें।</translation>
+    </message>
+    <message>
+        <source>Z {number} · {day} · {person}</source>
+        <translation>ज़ेड {number} · {day} · {person}</translation>
+    </message>
+    <message>
+        <source>agrees with the books</source>
+        <translation>बही से मेल खाता है</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>शुरुआती रक़म</translation>
+    </message>
+    <message>
+        <source>needed if the books differ</source>
+        <translation>बही से फ़र्क़ हो तो ज़रूरी</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>अभी नहीं जाँचा</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>the rest goes to the safe</source>
+        <translation>बाक़ी तिजोरी में जाएगा</translation>
+    </message>
+    <message>
+        <source>{day} is closed (Z {number}). What comes now is in the next day.</source>
+        <translation>{day} बंद हो चुका है (ज़ेड {number})। अब जो आएगा वह अगले दिन में होगा।</translation>
+    </message>
+    <message>
+        <source>{moved} brought from the safe</source>
+        <translation>{moved} तिजोरी से लाए</translation>
+    </message>
+    <message>
+        <source>{moved} dropped into the safe</source>
+        <translation>{moved} तिजोरी में डाले</translation>
+    </message>
+    <message>
+        <source>{person} handed the drawer to you. Count it before you go on.</source>
+        <translation>{person} ने आपको गल्ला सौंपा है। आगे बढ़ने से पहले गिन लें।</translation>
+    </message>
+    <message>
+        <source>{person} holds the drawer. Only they or a manager may do this.</source>
+        <translation>गल्ला {person} के पास है। यह केवल वे या मैनेजर कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{person}'s drawer is open. Count and close it first.</source>
+        <translation>{person} का गल्ला खुला है। पहले उसे गिनकर बंद करें।</translation>
+    </message>
+    <message>
+        <source>{sum} goes to the safe</source>
+        <translation>{sum} तिजोरी में जाएगा</translation>
+    </message>
+    <message>
+        <source>{sum} over</source>
+        <translation>{sum} ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{sum} short</source>
+        <translation>{sum} कम</translation>
+    </message>
+    <message>
+        <source>{sum} stayed in it at the last close. Put in what you bring from the safe, then count all that lies there.</source>
+        <translation>पिछली बार बंद करते समय इसमें {sum} छोड़े गए थे। तिजोरी से जो लाएँ वह रखें, फिर जो कुछ पड़ा है सब गिनें।</translation>
+    </message>
+    <message>
+        <source>{time} · {person} took {sum} in cash ({number})</source>
+        <translation>{time} · {person} ने {sum} नकद लिया ({number})</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ जाँचा हुआ</translation>
     </message>
 </context>
 <context>

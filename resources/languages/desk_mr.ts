@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mr_IN">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Bank</source>
+        <translation>बँक</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>कार्ड मशीन</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>रोख</translation>
+    </message>
+    <message>
+        <source>Not yet applied</source>
+        <translation>अजून कुठल्याही बुकिंगला न लावलेली</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>पेमेंट सेवा</translation>
+    </message>
+    <message>
+        <source>Refunds to be sent</source>
+        <translation>पाठवायचे परतावे</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>तिजोरी</translation>
+    </message>
+    <message>
+        <source>Security deposits</source>
+        <translation>सुरक्षा ठेवी</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>बक्षिसी</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>यूपीआय</translation>
+    </message>
+    <message>
+        <source>applied to a booking</source>
+        <translation>बुकिंगला लावली</translation>
+    </message>
+    <message>
+        <source>kept for damages</source>
+        <translation>नुकसानीसाठी ठेवली</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>परत दिली</translation>
+    </message>
+    <message>
+        <source>payback came back</source>
+        <translation>परतावा परत आला</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>मिळाली</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>परत द्यायची</translation>
+    </message>
+    <message>
+        <source>voided or bounced</source>
+        <translation>रद्द किंवा बाउन्स</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Cancel booking</source>
@@ -109,6 +180,10 @@
     <message>
         <source>Carry it out</source>
         <translation>काम पूर्ण करा</translation>
+    </message>
+    <message>
+        <source>Cash &amp;drawer</source>
+        <translation>गल्ला (&amp;D)</translation>
     </message>
     <message>
         <source>Close the form; asks if something was typed</source>
@@ -1099,6 +1174,10 @@
         <translation>स्थळाचा बुकिंग नियम याला परवानगी देत नाही. मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
     </message>
     <message>
+        <source>A drawer is still open. Count and close it, then close the day.</source>
+        <translation>एक गल्ला अजून उघडा आहे. तो मोजून बंद करा, मग दिवस बंद करा.</translation>
+    </message>
+    <message>
         <source>A manager may override it with a reason.</source>
         <translation>मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
     </message>
@@ -1267,6 +1346,10 @@
         <translation>पुन्हा साइन इन करा.</translation>
     </message>
     <message>
+        <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
+        <translation>दरम्यान कोणीतरी गल्ला उघडला आहे. तो कोणाकडे आहे ते पाहा.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>काहीतरी चूक झाली.</translation>
     </message>
@@ -1351,8 +1434,16 @@
         <translation>डेटाबेसची रचना {version} या प्रोग्रामपेक्षा नवी आहे.</translation>
     </message>
     <message>
+        <source>The day of this payment is closed and stays so. Pay it back instead.</source>
+        <translation>या पेमेंटचा दिवस बंद झाला आहे आणि तसाच राहील. त्याऐवजी रक्कम परत द्या.</translation>
+    </message>
+    <message>
         <source>The disk is almost full, and a database must not run out of space. Free some space and try again.</source>
         <translation>डिस्क जवळजवळ भरली आहे, आणि डेटाबेसला जागा कमी पडता कामा नये. थोडी जागा मोकळी करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The drawer has been closed meanwhile. Open it again to go on.</source>
+        <translation>दरम्यान गल्ला बंद झाला आहे. पुढे जाण्यासाठी तो पुन्हा उघडा.</translation>
     </message>
     <message>
         <source>The hold has run out. Make a new hold if the slot is still free.</source>
@@ -2914,6 +3005,10 @@
         <translation>बोर्ड: बुकिंग</translation>
     </message>
     <message>
+        <source>Cash drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
         <source>Choose a booking on the board first.</source>
         <translation>आधी बोर्डवर बुकिंग निवडा.</translation>
     </message>
@@ -3277,6 +3372,10 @@
         <translation>रद्द केली.</translation>
     </message>
     <message>
+        <source>Cash moved.</source>
+        <translation>रोख हलवली.</translation>
+    </message>
+    <message>
         <source>Cash recorded.</source>
         <translation>रोख नोंदवली.</translation>
     </message>
@@ -3313,8 +3412,28 @@
         <translation>मालिका: {held} तारखा होल्ड झाल्या, {clashes} नाहीत.</translation>
     </message>
     <message>
+        <source>The cash drawer is closed.</source>
+        <translation>गल्ला बंद झाला.</translation>
+    </message>
+    <message>
+        <source>The cash drawer is open.</source>
+        <translation>गल्ला उघडला.</translation>
+    </message>
+    <message>
+        <source>The cash drawer was handed over.</source>
+        <translation>गल्ला सोपवला.</translation>
+    </message>
+    <message>
+        <source>The count is kept.</source>
+        <translation>मोजणी नोंदवली.</translation>
+    </message>
+    <message>
         <source>The customer is known now.</source>
         <translation>ग्राहक आता नोंदलेला आहे.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>दिवस बंद झाला.</translation>
     </message>
     <message>
         <source>The hold was extended.</source>
@@ -4549,6 +4668,461 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} open</source>
         <translation>{sum} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>! disputed</source>
+        <translation>! वादग्रस्त</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>रक्कम (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring</source>
+        <translation>आणा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>दिवस बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the drawer</source>
+        <translation>गल्ला बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिवस (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>वादग्रस्त ठरवा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawer</source>
+        <translation>गल्ला (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>तिजोरीत ठेवा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>सोपवा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the count</source>
+        <translation>मोजणी नोंदवा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>नोंद (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stays as the next float</source>
+        <translation>पुढच्या वेळेसाठी राहील (&amp;S)</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>सुरुवातीला</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>शेवटी</translation>
+    </message>
+    <message>
+        <source>Bring change</source>
+        <translation>सुट्टे आणा</translation>
+    </message>
+    <message>
+        <source>Bring change from the safe</source>
+        <translation>तिजोरीतून सुट्टे आणा</translation>
+    </message>
+    <message>
+        <source>Brought from the &amp;safe</source>
+        <translation>तिजोरीतून आणले (&amp;S)</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>कोणी घेतले</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>हिशेबानुसार</translation>
+    </message>
+    <message>
+        <source>By the books {sum}</source>
+        <translation>हिशेबानुसार {sum}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>रोख</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
+        <source>Cash not looked at: {sum} ({count}). Closing counts it as verified.</source>
+        <translation>न तपासलेली रोख: {sum} ({count}). दिवस बंद केल्यावर ती तपासलेली मानली जाईल.</translation>
+    </message>
+    <message>
+        <source>Cash of the day</source>
+        <translation>दिवसाची रोख</translation>
+    </message>
+    <message>
+        <source>Cash that is not disputed counts as verified. A closed day is never changed; what comes later is in the next one.</source>
+        <translation>जी रोख वादग्रस्त नाही ती तपासलेली मानली जाईल. बंद केलेला दिवस कधीच बदलत नाही; नंतर जे येईल ते पुढच्या दिवसात जाईल.</translation>
+    </message>
+    <message>
+        <source>Cheques and transfers not cleared: {sum} ({count}). They are in the day on which they come.</source>
+        <translation>अजून न आलेले चेक आणि ट्रान्सफर: {sum} ({count}). ते ज्या दिवशी येतील त्या दिवसात मोजले जातील.</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>गल्ला कोण घेणार ते निवडा.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>दिवस बंद करा</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>गल्ला बंद करा</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>बंद केलेले दिवस</translation>
+    </message>
+    <message>
+        <source>Closed with {sum}</source>
+        <translation>{sum} सह बंद केला</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>मोजा</translation>
+    </message>
+    <message>
+        <source>Count and close the drawer</source>
+        <translation>गल्ला मोजा आणि बंद करा</translation>
+    </message>
+    <message>
+        <source>Count by notes and coins</source>
+        <translation>नोटा आणि नाणी मोजा</translation>
+    </message>
+    <message>
+        <source>Count it now</source>
+        <translation>आत्ता मोजा</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>गल्ला मोजा</translation>
+    </message>
+    <message>
+        <source>Counted {sum}</source>
+        <translation>{sum} मोजले</translation>
+    </message>
+    <message>
+        <source>Counted: {sum}</source>
+        <translation>मोजले: {sum}</translation>
+    </message>
+    <message>
+        <source>Da&amp;y close</source>
+        <translation>दिवस बंद (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Dispute the cash</source>
+        <translation>रोख वादग्रस्त ठरवा</translation>
+    </message>
+    <message>
+        <source>Dispute the cash of {number}</source>
+        <translation>{number} ची रोख वादग्रस्त ठरवा</translation>
+    </message>
+    <message>
+        <source>Disputed cash</source>
+        <translation>वादग्रस्त रोख</translation>
+    </message>
+    <message>
+        <source>Disputed cash: {sum} ({count}). It stays so in the Z report.</source>
+        <translation>वादग्रस्त रोख: {sum} ({count}). झेड अहवालातही तसेच राहील.</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>गल्ले</translation>
+    </message>
+    <message>
+        <source>Drop cash into the safe</source>
+        <translation>रोख तिजोरीत ठेवा</translation>
+    </message>
+    <message>
+        <source>Drop into the safe</source>
+        <translation>तिजोरीत ठेवा</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>शून्यापेक्षा जास्त रक्कम लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>रक्कम लिहा.</translation>
+    </message>
+    <message>
+        <source>From the safe less into it</source>
+        <translation>तिजोरीतून आणलेले वजा ठेवलेले</translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation>गल्ल्याकडे जा</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सोपवा</translation>
+    </message>
+    <message>
+        <source>Hand over &amp;to</source>
+        <translation>कोणाला सोपवायचा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hand the drawer over</source>
+        <translation>गल्ला सोपवा</translation>
+    </message>
+    <message>
+        <source>Handed over to {person} with {sum}</source>
+        <translation>{sum} सह {person} यांना सोपवला</translation>
+    </message>
+    <message>
+        <source>Held for customers</source>
+        <translation>ग्राहकांची ठेवलेली रक्कम</translation>
+    </message>
+    <message>
+        <source>How many of {worth}</source>
+        <translation>{worth} चे किती</translation>
+    </message>
+    <message>
+        <source>Last closed</source>
+        <translation>मागच्या वेळी बंद</translation>
+    </message>
+    <message>
+        <source>Meanwhile at another desk:
+{news}</source>
+        <translation>दरम्यान दुसऱ्या काउंटरवर:
+{news}</translation>
+    </message>
+    <message>
+        <source>No cash drawer is open here, so nobody answers for this cash yet. What you typed stays.</source>
+        <translation>इथे कोणताही गल्ला उघडा नाही, त्यामुळे या रोखीची जबाबदारी अजून कोणाचीच नाही. तुम्ही लिहिलेले तसेच राहील.</translation>
+    </message>
+    <message>
+        <source>No drawer is open</source>
+        <translation>कोणताही गल्ला उघडा नाही</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of closing the day.</source>
+        <translation>दिवस बंद करायला काहीही अडथळा नाही.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>कधीपासून उघडा</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>गल्ला उघडा</translation>
+    </message>
+    <message>
+        <source>Open the drawer (Ctrl+O)</source>
+        <translation>गल्ला उघडा (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open, held by {person}</source>
+        <translation>उघडा, {person} यांच्याकडे</translation>
+    </message>
+    <message>
+        <source>Opened with {sum}</source>
+        <translation>{sum} सह उघडला</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>जास्त किंवा कमी</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>कागदपत्रे</translation>
+    </message>
+    <message>
+        <source>Put the float in, then count all that lies there.</source>
+        <translation>सुरुवातीची रक्कम ठेवा, मग जे काही आहे ते सर्व मोजा.</translation>
+    </message>
+    <message>
+        <source>Receipts {first} to {last}</source>
+        <translation>पावत्या {first} ते {last}</translation>
+    </message>
+    <message>
+        <source>Received and paid back</source>
+        <translation>मिळाले आणि परत दिले</translation>
+    </message>
+    <message>
+        <source>Received less paid back</source>
+        <translation>मिळालेले वजा परत दिलेले</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>कशासाठी ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation>यात काय चुकले आहे ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Since you began to count, see that it is counted too:
+{list}</source>
+        <translation>तुमची मोजणी सुरू झाल्यानंतर आले, हेही मोजा:
+{list}</translation>
+    </message>
+    <message>
+        <source>Stayed in it</source>
+        <translation>यात ठेवले</translation>
+    </message>
+    <message>
+        <source>That is more than was counted.</source>
+        <translation>हे मोजलेल्या रकमेपेक्षा जास्त आहे.</translation>
+    </message>
+    <message>
+        <source>The count and the books differ. Count once more, or say why they do.</source>
+        <translation>मोजणी आणि हिशेब यांत फरक आहे. पुन्हा मोजा, किंवा कारण सांगा.</translation>
+    </message>
+    <message>
+        <source>The day is closed: Z {number}.</source>
+        <translation>दिवस बंद झाला: झेड {number}.</translation>
+    </message>
+    <message>
+        <source>The day so far</source>
+        <translation>आतापर्यंतचा दिवस</translation>
+    </message>
+    <message>
+        <source>There is nobody else to hand it to.</source>
+        <translation>सोपवायला दुसरे कोणी नाही.</translation>
+    </message>
+    <message>
+        <source>There is not so much in the drawer.</source>
+        <translation>गल्ल्यात एवढे नाहीत.</translation>
+    </message>
+    <message>
+        <source>This day is closed already, or has not come yet.</source>
+        <translation>हा दिवस आधीच बंद झाला आहे, किंवा अजून आलेला नाही.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>Verify the cash</source>
+        <translation>रोख तपासली</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>काय काय घडले</translation>
+    </message>
+    <message>
+        <source>What happened to the drawer</source>
+        <translation>गल्ल्यात काय काय घडले</translation>
+    </message>
+    <message>
+        <source>Works here no more. Choose somebody else.</source>
+        <translation>आता इथे काम करत नाहीत. दुसऱ्या कोणाला निवडा.</translation>
+    </message>
+    <message>
+        <source>Z {number} · {day} · {person}</source>
+        <translation>झेड {number} · {day} · {person}</translation>
+    </message>
+    <message>
+        <source>agrees with the books</source>
+        <translation>हिशेबाशी जुळते</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>सुरुवातीची रक्कम</translation>
+    </message>
+    <message>
+        <source>needed if the books differ</source>
+        <translation>हिशेबात फरक असल्यास आवश्यक</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>अजून न तपासलेली</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ऐच्छिक</translation>
+    </message>
+    <message>
+        <source>the rest goes to the safe</source>
+        <translation>बाकी तिजोरीत जाईल</translation>
+    </message>
+    <message>
+        <source>{day} is closed (Z {number}). What comes now is in the next day.</source>
+        <translation>{day} बंद झाला आहे (झेड {number}). आता जे येईल ते पुढच्या दिवसात असेल.</translation>
+    </message>
+    <message>
+        <source>{moved} brought from the safe</source>
+        <translation>{moved} तिजोरीतून आणले</translation>
+    </message>
+    <message>
+        <source>{moved} dropped into the safe</source>
+        <translation>{moved} तिजोरीत ठेवले</translation>
+    </message>
+    <message>
+        <source>{person} handed the drawer to you. Count it before you go on.</source>
+        <translation>{person} यांनी तुम्हाला गल्ला सोपवला आहे. पुढे जाण्याआधी मोजून घ्या.</translation>
+    </message>
+    <message>
+        <source>{person} holds the drawer. Only they or a manager may do this.</source>
+        <translation>गल्ला {person} यांच्याकडे आहे. हे फक्त ते किंवा मॅनेजर करू शकतात.</translation>
+    </message>
+    <message>
+        <source>{person}'s drawer is open. Count and close it first.</source>
+        <translation>{person} यांचा गल्ला उघडा आहे. आधी तो मोजून बंद करा.</translation>
+    </message>
+    <message>
+        <source>{sum} goes to the safe</source>
+        <translation>{sum} तिजोरीत जातील</translation>
+    </message>
+    <message>
+        <source>{sum} over</source>
+        <translation>{sum} जास्त</translation>
+    </message>
+    <message>
+        <source>{sum} short</source>
+        <translation>{sum} कमी</translation>
+    </message>
+    <message>
+        <source>{sum} stayed in it at the last close. Put in what you bring from the safe, then count all that lies there.</source>
+        <translation>मागच्या वेळी बंद करताना यात {sum} ठेवले होते. तिजोरीतून जे आणाल ते ठेवा, मग जे काही आहे ते सर्व मोजा.</translation>
+    </message>
+    <message>
+        <source>{time} · {person} took {sum} in cash ({number})</source>
+        <translation>{time} · {person} यांनी {sum} रोख घेतली ({number})</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ तपासलेली</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ def test_that_signing_in_shows_no_english(window: MainWindow, qtbot: QtBot) -> N
 
 def test_that_no_panel_shows_english(window: MainWindow, place: Workplace, qtbot: QtBot) -> None:
     check(window, place)
-    for name in place._panels:
+    for name in place.panels.by_name:
         place.turn_to(name)
         qtbot.wait(400)
         check(window, place)

@@ -48,8 +48,11 @@ def new_window(
 
 def end(qtbot: QtBot, window: MainWindow) -> None:
     """Throws away what was typed and closes, as a person would."""
-    if window.workplace is not None and window.workplace.inspector.form is not None:
-        window.workplace.inspector.form.discard()
+    place = window.workplace
+    if place is not None:
+        for form in (place.inspector.form, place.till.drawer.slot.form, place.till.day.slot.form):
+            if form is not None:
+                form.discard()
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     window.deleteLater()

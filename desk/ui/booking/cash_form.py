@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from desk.domain.errors import BadMoney
 from desk.domain.ids import BookingId
 from desk.domain.money import Money, parse, written
+from desk.ui.booking.drawer_hint import DrawerHint
 from desk.ui.booking.form import CommandForm
 from desk.ui.format import money
 from desk.ui.language.told import told
@@ -36,6 +37,7 @@ class CashForm(CommandForm):
             remark=QCoreApplication.translate("CashForm", "optional"),
         )
         self.change = Words("", "large")
+        self.drawer_hint = DrawerHint(home, card.venue_id, self)
         self._prefilled = _plain(suggested(card))
         self.amount.editor.setText(self._prefilled)
         self.amount.editor.selectAll()
@@ -58,6 +60,7 @@ class CashForm(CommandForm):
         row.setSpacing(12)
         row.addWidget(self.amount, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.tendered, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.drawer_hint)
         self.body.addWidget(quick)
         self.body.addLayout(row)
         self.body.addWidget(self.change)
@@ -112,7 +115,7 @@ class CashForm(CommandForm):
             self.amount.set_problem(text.replace("{sum}", money(self._card.due)))
         if amount is None or self.amount.troubled or self.tendered.troubled:
             return None
-        return RecordCash(booking_id=self._card.id, amount=amount)
+        return RecordCash(booking_id=self._card.id, amount=amount, tendered=self._read(self.tendered))
 
     def unsaved(self) -> bool:
         return bool(self.tendered.editor.text().strip()) or self.amount.editor.text() != self._prefilled

@@ -36,6 +36,12 @@ class Facts(QWidget):
         for widget in (label, words):
             widget.setVisible(bool(value))
 
+    def clear(self) -> None:
+        """Hides every pair; those put again come in the order of the first time."""
+        for label, words in self._rows.values():
+            label.hide()
+            words.hide()
+
     def value(self, name: str) -> str:
         return self._rows[name][1].text() if name in self._rows else ""
 

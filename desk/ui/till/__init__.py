@@ -1,0 +1,1 @@
+"""The cash drawer and the close of a day on the screen."""

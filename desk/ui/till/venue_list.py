@@ -1,0 +1,74 @@
+"""The venues with their drawers: open, by whom held, and for managers what ought to lie there."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from desk.domain.ids import VenueId
+from desk.domain.venue import Venue
+from desk.ui.format import money
+from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.usecases.drawer import DrawerCard
+
+WIDTH = 230
+
+
+class VenueList(QListWidget):
+    """Hidden where there is one venue only. `entered` when Enter asks to go on to the drawer."""
+
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(QCoreApplication.translate("Till", "Drawers"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        on_look_changed(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(scaled(WIDTH))
+
+    def put(self, venues: list[Venue], cards: Mapping[VenueId, DrawerCard | None]) -> None:
+        """Shows the venues as they are now; whichever was current stays so, else the first is."""
+        blocked = QSignalBlocker(self)
+        here = self.venue_id()
+        if [self.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self.count())] != [v.id for v in venues]:
+            self.clear()
+            for venue in venues:
+                item = QListWidgetItem()
+                item.setData(Qt.ItemDataRole.UserRole, venue.id)
+                self.addItem(item)
+        for row, venue in enumerate(venues):
+            self.item(row).setText(f"{venue.name}\n{_state(cards.get(venue.id))}")
+        if here is not None:
+            self.choose(here)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+        del blocked
+        self.setVisible(len(venues) > 1)
+
+    def venue_id(self) -> VenueId | None:
+        row = self.currentRow()
+        return cast(VenueId, self.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else None
+
+    def choose(self, venue_id: VenueId) -> None:
+        """Makes a venue current, if it is there."""
+        for row in range(self.count()):
+            if self.item(row).data(Qt.ItemDataRole.UserRole) == venue_id:
+                self.setCurrentRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _state(card: DrawerCard | None) -> str:
+    if card is None or card.closed_at is not None:
+        return QCoreApplication.translate("Till", "No drawer is open")
+    parts = [QCoreApplication.translate("Till", "Open"), card.holder]
+    return " · ".join([*parts, *([money(card.expected)] if card.expected is not None else [])])
