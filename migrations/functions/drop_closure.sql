@@ -1,4 +1,5 @@
--- A manager gives up a planned closure: the pipe holds after all. Dropping twice is no change.
+-- A manager gives up a planned closure: the pipe holds after all. Dropping twice is no change; what is closed already is
+-- opened again, not given up.
 CREATE OR REPLACE FUNCTION desk.drop_closure(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); answer jsonb; id uuid;
@@ -9,7 +10,9 @@ BEGIN
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   id := desk.uuid_of(p_body, 'blackout');
   PERFORM FROM desk.closure WHERE tenant_id = who.tenant_id AND closure_id = id FOR UPDATE;
-  IF NOT FOUND THEN RAISE EXCEPTION 'no such closure' USING ERRCODE = 'BK004', DETAIL = '{"what": "closure"}'; END IF;
+  IF NOT FOUND OR EXISTS (SELECT FROM desk.blackout WHERE tenant_id = who.tenant_id AND blackout_id = id) THEN
+    RAISE EXCEPTION 'no such closure' USING ERRCODE = 'BK004', DETAIL = '{"what": "closure"}';
+  END IF;
   UPDATE desk.closure SET dropped = true WHERE tenant_id = who.tenant_id AND closure_id = id AND NOT dropped;
   RETURN desk.end_request(p_key, desk.closure_card(who.tenant_id, id));
 END $$;

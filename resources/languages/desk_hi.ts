@@ -391,6 +391,10 @@
         <translation>कारण (&amp;R)</translation>
     </message>
     <message>
+        <source>Another desk has given this closure up, or carried it out.</source>
+        <translation>दूसरे काउंटर ने यह बंदी छोड़ दी है या पूरी कर दी है।</translation>
+    </message>
+    <message>
         <source>Block the space</source>
         <translation>जगह बंद करें</translation>
     </message>

@@ -391,6 +391,10 @@
         <translation>कारण (&amp;R)</translation>
     </message>
     <message>
+        <source>Another desk has given this closure up, or carried it out.</source>
+        <translation>दुसऱ्या काउंटरने ही बंदी सोडून दिली आहे किंवा पूर्ण केली आहे.</translation>
+    </message>
+    <message>
         <source>Block the space</source>
         <translation>जागा बंद करा</translation>
     </message>

@@ -58,6 +58,19 @@ def test_that_a_closure_is_a_managers_and_can_be_given_up(house: Database) -> No
     assert body["blackout"] not in waiting(house)
 
 
+def test_that_what_was_given_up_is_not_carried_out_and_what_was_carried_out_is_not_given_up(house: Database) -> None:
+    dropped, placed = (wish([1], at(a_day(house))) for _ in range(2))
+    for body in (dropped, placed):
+        house.call("plan_closure", body, who="meera")
+    house.call("drop_closure", {"blackout": dropped["blackout"]}, who="omkar")
+    with unchanged(house), refused("BK004") as no:
+        house.call("block_space", dropped, who="meera")
+    assert no.facts == {"what": "closure"}
+    house.call("block_space", placed, who="meera")
+    with unchanged(house), refused("BK004"):
+        house.call("drop_closure", {"blackout": placed["blackout"]}, who="omkar")
+
+
 def test_that_a_planned_closure_takes_nothing_from_anybody(house: Database) -> None:
     when = at(a_day(house))
     house.call("plan_closure", wish([1], when), who="meera")

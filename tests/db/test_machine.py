@@ -1,7 +1,7 @@
 """Random walks over the commands against a small model in Python: statuses, revisions, money and who has which slot."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
@@ -33,6 +33,16 @@ DEPOSIT = 1_000_000
 PLACES, DAYS = st.sampled_from(sorted(PARTS)), st.integers(0, 2)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One revision of a booking: whose it was (`system` for nobody's), and for a move what it left and undoes."""
+
+    revision: int
+    who: str
+    left: tuple[str, int] | None = None
+    undoes: int | None = None
+
+
 @dataclass(kw_only=True)
 class Known:
     """A booking as the model has it."""
@@ -44,6 +54,21 @@ class Known:
     revision: int = 1
     received: int = 0
     lapsed: bool = False
+    steps: list[Step] = field(default_factory=list)
+    marks: set[str] = field(default_factory=set)
+
+    def note(self, who: str, *, left: tuple[str, int] | None = None, undoes: int | None = None) -> None:
+        """The revision that has just been made."""
+        self.steps.append(Step(revision=self.revision, who=who, left=left, undoes=undoes))
+
+
+@dataclass(kw_only=True)
+class Closed:
+    """A blackout that is in force; a booking's walk makes none by itself."""
+
+    id: str
+    spaces: set[int]
+    day: int
 
 
 class Walk(RuleBasedStateMachine):
@@ -56,6 +81,7 @@ class Walk(RuleBasedStateMachine):
         self.db = self.lend()
         unlimited(self.db)
         self.known: list[Known] = []
+        self.closed: list[Closed] = []
         self.first = next(self.db.days)
 
     def teardown(self) -> None:
@@ -73,7 +99,7 @@ class Walk(RuleBasedStateMachine):
             k.card["number"]
             for k in self.known
             if k is not besides and k.status in LIVE and not k.lapsed and k.day == day and TAKES[k.place] & TAKES[place]
-        }
+        } | {closed.id for closed in self.closed if closed.day == day and closed.spaces & TAKES[place]}
 
     def evicted(self, place: str, day: int, besides: Known | None = None) -> None:
         """Lapsed holds that a successful command found in its way have expired."""
@@ -127,6 +153,7 @@ class Walk(RuleBasedStateMachine):
         assert state == expected
         if state == "" and row is not None:
             k.status, k.revision = row.target, k.revision + 1
+            k.note(who)
             assert (answer["status"], answer["revision"]) == (k.status, k.revision)
 
     @rule(n=st.integers(0, 99), amount=st.sampled_from([1, 400_000, DEPOSIT, 6_000_000, 10_800_000]), who=PEOPLE)
@@ -143,6 +170,7 @@ class Walk(RuleBasedStateMachine):
             assert state == "BK009"
         else:
             k.received, k.revision = k.received + amount, k.revision + 1
+            k.note("system" if k.status is Status.PENDING and k.received >= DEPOSIT else who)
             k.status = Status.CONFIRMED if k.received >= DEPOSIT else k.status
             assert (state, answer["status"], answer["received_minor"], answer["revision"]) == (
                 "",
@@ -171,7 +199,8 @@ class Walk(RuleBasedStateMachine):
         assert state == expected
         if state == "":
             self.evicted(place, day, k)
-            k.place, k.day, k.revision = place, day, answer["revision"]
+            left, k.place, k.day, k.revision = (k.place, k.day), place, day, answer["revision"]
+            k.note(who, left=left)
             assert answer["total_minor"] == PRICE[place]
 
     @rule(n=st.integers(0, 99))
@@ -214,8 +243,8 @@ class Walk(RuleBasedStateMachine):
         assert rows == sorted((k.card["booking"], k.status.value, k.revision) for k in self.known)
 
 
-def walk(cluster: Cluster, *, examples: int, steps: int) -> None:
-    kind = type("WalkHere", (Walk,), {"lend": staticmethod(cluster.copy)})
+def walk(cluster: Cluster, *, examples: int, steps: int, walker: type[Walk] = Walk) -> None:
+    kind = type("WalkHere", (walker,), {"lend": staticmethod(cluster.copy)})
     chosen = settings(max_examples=examples, stateful_step_count=steps, deadline=None, database=None, derandomize=True,
                       suppress_health_check=list(HealthCheck))  # fmt: skip
     run_state_machine_as_test(kind, settings=chosen)

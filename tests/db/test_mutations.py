@@ -31,6 +31,7 @@ ORDER = (
     "hostile_staff",
     "bad_input",
     "races",
+    "races_of_the_shift",
     "customers",
     "merging",
     "series",
@@ -117,6 +118,32 @@ BY_HAND: dict[str, Mutation] = {
     "an undo twice": _by_edit("undo", ("check_undo", "p_rev = ANY (undone)", "false")),
     "any mark fits": _by_edit("marks", ("mark_booking", "IF wrong IS NOT NULL", "IF false")),
     "any hall is closed by a clerk": _by_edit("closures", ("plan_closure", "PERFORM desk.permit(who.rank", "-- ")),
+    "an undo of last week": _by_edit("undo", ("check_undo", "e.at < clock_timestamp() - interval '12 hours'", "false")),
+    "an undo below what was paid": _by_edit(
+        "undo", ("undo_move", "IF x.total_minor < desk.received(who.tenant_id, id)", "IF false")
+    ),
+    "an undo that names nobody in the way": _by_edit(
+        "undo", ("undo_move", "PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi, id);", "")
+    ),
+    "a clerk undoes what is confirmed": _by_edit("undo", ("undo_move", "IF b.status = 'confirmed'", "IF false")),
+    "an undo of any revision": _by_edit(
+        "races_of_the_shift", ("undo_move", "id, desk.int_of(p_body, 'revision')::int)", "id, NULL)")
+    ),
+    "a mark in any status": _by_edit("marks", ("mark_booking", "PERFORM desk.check_change(b, 'mark');", "")),
+    "the same mark twice is two": _by_edit("marks", ("mark_booking", "IF is_so <> noted THEN", "IF true THEN")),
+    "a closure that was given up is carried out": _by_edit("closures", ("closure_stands", "IF c.dropped", "IF false")),
+    "a closure that was carried out is given up": _by_edit(
+        "closures",
+        ("drop_closure", "OR EXISTS (SELECT FROM desk.blackout", "OR false AND EXISTS (SELECT FROM desk.blackout"),
+    ),
+    "a closure carried out and given up at once": _by_edit(
+        "races_of_the_shift", ("closure_stands", "closure_id = p_closure FOR UPDATE", "closure_id = p_closure")
+    ),
+    "a clerk gives a closure up": _by_edit("closures", ("drop_closure", "PERFORM desk.permit(who.rank", "-- ")),
+    "everybody's closures": _by_edit("closures", ("closures", "c.tenant_id = (SELECT desk.my_tenant()) AND", "")),
+    "everybody's bookings in a closure": _by_edit(
+        "closures", ("booked", "o.tenant_id = (SELECT desk.my_tenant()) AND", "")
+    ),
     "clear passwords": _by_edit("staff", ("check_verifier", "IF p_verifier !~", "IF false AND p_verifier !~")),
 }
 

@@ -10,7 +10,7 @@ from desk.domain.ids import BookingId
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.workplace import Workplace, wanted
 from desk.usecases.at_the_desk import Desk, new_key
-from desk.usecases.commands import Cancel
+from desk.usecases.commands import Cancel, DropClosure
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold, choose_evening
@@ -72,3 +72,21 @@ def test_that_a_planned_closure_is_a_task_of_the_day_until_it_is_done(
     again.drop_button.click()
     qtbot.waitUntil(lambda: ravi.reader.closures() == [], timeout=PATIENCE)
     assert ravi.reader.booking(BookingId(card.id)).status == card.status
+
+
+def test_that_a_closure_another_desk_gave_up_is_not_carried_out_by_an_open_form(
+    qtbot: QtBot, manager: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    ravi, omkar = sign_in("ravi"), sign_in("omkar")
+    card = held(ravi, some_day)
+    form = planned(qtbot, manager, some_day)
+    (closure,) = omkar.reader.closures()
+    omkar.carry_out(DropClosure(blackout_id=closure.id), new_key())
+    qtbot.waitUntil(lambda: "given this closure up" in form.refusal.text, timeout=PATIENCE)
+    ravi.carry_out(Cancel(booking_id=card.id, revision=card.revision), new_key())
+    qtbot.waitUntil(lambda: not form.hits.hits, timeout=PATIENCE)
+    qtbot.wait(300)
+    assert manager.inspector.form is form
+    assert manager.inspector.blackout.card is None
+    assert ravi.reader.booked(closure.spaces, closure.period) == []
+    assert not ravi.reader.busy(closure.period, closure.spaces).get(closure.spaces[0])

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit
 
-from desk.domain.errors import DeskError, SlotTaken
+from desk.domain.errors import DeskError, NotFound, SlotTaken
 from desk.domain.ids import BlackoutId, VenueId
 from desk.ui.booking.closure_list import ClosureList
 from desk.ui.booking.form import CommandForm
@@ -41,7 +41,7 @@ class BlockForm(CommandForm):
         )
         self._venue = home.house.venue(venue_id)
         self._item = item
-        self._planned, self._leaving = planned is not None, False
+        self._planned, self._leaving, self._over = planned is not None, False, False
         self._blackout_id = planned.id if planned is not None else BlackoutId(uuid4())
         self._spaces = (
             planned.spaces if planned is not None else tuple(space for space, _period in occupied(self._venue, item))
@@ -71,6 +71,7 @@ class BlockForm(CommandForm):
         if planned is not None:
             self.reason.editor.setText(planned.reason)
         self._show_planned()
+        home.live.house_changed.connect(self._on_house_hint)
         self.setFocusProxy(self.reason.editor)
         self.hits.read()
 
@@ -80,6 +81,8 @@ class BlockForm(CommandForm):
         self.drop_button.setVisible(self._planned)
 
     def _on_hits(self, count: int) -> None:
+        if self._over:
+            return
         plan = QCoreApplication.translate("BlockForm", "&Close it when they are gone")
         block = QCoreApplication.translate("BlockForm", "&Block")
         self.submit_button.setText(plan if count and not self._planned else block)
@@ -111,9 +114,31 @@ class BlockForm(CommandForm):
         self.hits.focus_booking(None)
 
     def on_refused(self, error: DeskError) -> None:
-        """Somebody came meanwhile: the list says who."""
+        """Somebody came meanwhile: the list says who. Or another desk has given the closure up."""
         if isinstance(error, SlotTaken):
             self.hits.read()
+        elif isinstance(error, NotFound):
+            self._end()
+
+    def _on_house_hint(self) -> None:
+        """Closures are planned, given up and carried out by this hint."""
+        if self._planned and not self.busy:
+            self.home.read(self.home.desk.reader.closures, done=self._on_closures, failed=self._on_unread)
+
+    def _on_closures(self, closures: list[ClosureCard]) -> None:
+        if self._planned and not self.busy and all(closure.id != self._blackout_id for closure in closures):
+            self._end()
+
+    def _on_unread(self, _error: DeskError) -> None:
+        """The database has the last word when the closure is carried out."""
+
+    def _end(self) -> None:
+        """There is nothing to carry out any more; what is open in a row stays."""
+        self._over = True
+        self.submit_button.hide()
+        self.drop_button.hide()
+        text = QCoreApplication.translate("BlockForm", "Another desk has given this closure up, or carried it out.")
+        self.refusal.say(text, "info")
 
     def command(self) -> BlockSpace | PlanClosure | None:
         text = self.reason.editor.text().strip()
