@@ -45,6 +45,7 @@ LABELS: dict[str, tuple[str, str, str]] = {
     "price": ("Price of the booking", "बुकिंग मूल्य", "बुकिंगची किंमत"),
     "before": ("Received before", "पहले प्राप्त", "आधी मिळालेले"),
     "this_payment": ("This payment", "यह भुगतान", "हा भरणा"),
+    "cash_discount": ("Discount for cash", "नकद छूट", "रोख सवलत"),
     "this_refund": ("Paid back now", "अभी वापस", "आता परत"),
     "received_in_all": ("Received in all", "कुल प्राप्त", "एकूण मिळालेले"),
     "left_with_us": ("Still with us", "शेष जमा", "शिल्लक जमा"),

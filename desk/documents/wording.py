@@ -182,6 +182,8 @@ class Wording:
             if totals.get("before_minor"):
                 yield self.label("before"), totals["before_minor"]
             yield self.label("this_payment"), totals["this_minor"]
+            if totals.get("cash_discount_minor"):
+                yield self.label("cash_discount"), totals["cash_discount_minor"]
         yield self.label("due"), totals["due_minor"]
 
     @property

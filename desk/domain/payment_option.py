@@ -44,8 +44,9 @@ class PaymentOption:
 
     `due_now` is the payment that has to come by `due_by`; `balance` follows before the event; both make the total.
     `at_counter` is what only the counter takes, `by_gateway` what only a provider takes; a deposit may come either way
-    and is in neither. `confirms` and `next_steps` (in order, not empty) are sentences for a person; the moment of
-    `due_by` is not in them, because a screen writes it in the venue's zone.
+    and is in neither. `cash_discount` is what cash that pays all of it is spared. `confirms` and `next_steps` (in
+    order, not empty) are sentences for a person; the moment of `due_by` is not in them, because a screen writes it in
+    the venue's zone.
     """
 
     code: OptionCode
@@ -55,6 +56,7 @@ class PaymentOption:
     balance: Money
     at_counter: Money
     by_gateway: Money
+    cash_discount: Money
     due_by: datetime
     confirms: str
     next_steps: tuple[str, ...]
@@ -79,6 +81,11 @@ def deposit_minor(terms: PaymentTerms, total_minor: int) -> int:
     return min(clamped, total_minor)
 
 
+def cash_discount_minor(terms: PaymentTerms, total_minor: int) -> int:
+    """What is given for paying this total in cash, where all is paid at the counter. Equal to desk.cash_discount."""
+    return half_up(total_minor * terms.cash_discount_bp, 10_000)
+
+
 def first_due_minor(terms: PaymentTerms, plan: Sequence[PlanPart], total_minor: int) -> int:
     """The deposit on a total: the first part of an instalment plan, which nothing clamps, or the venue's terms."""
     return first_part_minor(plan, total_minor) if plan else deposit_minor(terms, total_minor)
@@ -97,9 +104,11 @@ def _option(code: OptionCode, terms: PaymentTerms, total: Money, due_by: datetim
     deposit = Money(deposit_minor(terms, total.minor), total.currency)
     due_now = deposit if code is OptionCode.DEPOSIT else total
     balance = total - due_now
+    discount = nothing
     match code:
         case OptionCode.COUNTER_FULL:
             at_counter, by_gateway = total, nothing
+            discount = Money(cash_discount_minor(terms, total.minor), total.currency)
         case OptionCode.DEPOSIT:
             at_counter, by_gateway = balance, nothing
         case OptionCode.GATEWAY_FULL:
@@ -114,9 +123,10 @@ def _option(code: OptionCode, terms: PaymentTerms, total: Money, due_by: datetim
         balance=balance,
         at_counter=at_counter,
         by_gateway=by_gateway,
+        cash_discount=discount,
         due_by=due_by,
         confirms=_confirms(terms.trigger, deposit, total),
-        next_steps=_next_steps(code, terms.trigger, due_now, balance),
+        next_steps=_next_steps(code, terms.trigger, due_now, balance, discount),
     )
 
 
@@ -137,12 +147,17 @@ def _confirms(trigger: ConfirmationTrigger, deposit: Money, total: Money) -> str
             assert_never(trigger)
 
 
-def _next_steps(code: OptionCode, trigger: ConfirmationTrigger, due_now: Money, balance: Money) -> tuple[str, ...]:
+def _next_steps(
+    code: OptionCode, trigger: ConfirmationTrigger, due_now: Money, balance: Money, discount: Money
+) -> tuple[str, ...]:
     steps: list[str] = []
     if trigger is ConfirmationTrigger.MANUAL_APPROVAL:
         steps.append(Sentence("Ask a manager to approve the booking before the payment is due."))
     if due_now.minor:
         steps.append(_payment_step(code, due_now))
+    if discount.minor:
+        rest = written(due_now - discount)
+        steps.append(Sentence("In cash it is {sum}: {discount} less.", sum=rest, discount=written(discount)))
     if balance.minor:
         steps.append(Sentence("Take the balance of {sum} at the counter before the event.", sum=written(balance)))
     return tuple(steps) or (Sentence("Nothing is to be paid."),)

@@ -197,16 +197,29 @@ class BookingCard:
     balance_days: int = 7
     moves: int = 0
 
+    cash_discount: Money | None = None
+    cash_settles: Money | None = None
+
+    @property
+    def settled(self) -> Money:
+        """What counts towards the price: the money received, and the discount that was given for cash."""
+        return self.received if self.cash_discount is None else self.received + self.cash_discount
+
     @property
     def due(self) -> Money:
-        return self.total - self.received
+        return self.total - self.settled
+
+    @property
+    def due_in_cash(self) -> Money:
+        """What settles the price if it comes as cash: all that is due, less the discount for cash."""
+        return self.due if self.cash_settles is None else self.cash_settles
 
     def schedule(self, zone: ZoneInfo) -> tuple[Instalment, ...]:
         """In which parts it is paid, and by which day of the venue, as its price is now."""
         booked = self.created_at.astimezone(zone).date()
         first = self.payment_due_at.astimezone(zone).date() if self.payment_due_at else booked
         event = min(item.period.start for item in self.items).astimezone(zone).date()
-        total, received = self.total.minor, self.received.minor
+        total, received = self.total.minor, self.settled.minor
         by_deposit = self.payment_option in (None, "deposit")
         if self.plan and by_deposit:
             return by_plan(self.plan, total, received, booked, event, first)

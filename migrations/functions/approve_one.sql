@@ -6,6 +6,7 @@ BEGIN
   UPDATE desk.refund SET state = 'approved', last_event = CASE state WHEN 'failed' THEN 'retry' ELSE 'approve' END, last_actor = p_rank,
       method = coalesce(p_method, method), approved_at = clock_timestamp(), approved_by = session_user
     WHERE tenant_id = p_tenant AND refund_id = p_refund RETURNING * INTO r;
+  IF r.purpose = 'booking' THEN PERFORM desk.withdraw_cash_discount(p_tenant, r.booking_id); END IF;
   IF r.last_event = 'approve' THEN PERFORM desk.post_refund(p_refund, p_tenant, 'refund_approve'); END IF;
   IF r.method = 'gateway' THEN
     SELECT * INTO p FROM desk.payment WHERE tenant_id = p_tenant AND payment_id = r.payment_id;

@@ -15,7 +15,8 @@ BEGIN
         ORDER BY o.item_no, o.space_id) FROM desk.occupancy o WHERE o.tenant_id = b.tenant_id AND o.booking_id = b.booking_id),
     'quote', b.quote, 'policy', b.policy, 'plan', b.plan, 'balance_days', b.balance_days, 'moves', b.moves,
     'currency', b.currency, 'total_minor', b.total_minor, 'deposit_minor', b.deposit_minor,
-    'received_minor', desk.received(b.tenant_id, b.booking_id),
+    'received_minor', desk.received(b.tenant_id, b.booking_id), 'cash_discount_minor', CASE WHEN b.cash_discount_bp = 0 THEN 0 ELSE -desk.held(b.tenant_id, 'discounts', b.booking_id) END,
+    'cash_settles_minor', CASE WHEN b.cash_discount_bp > 0 THEN b.total_minor - desk.received(b.tenant_id, b.booking_id) - desk.cash_discount(b) END,
     'note_staff', b.note_staff, 'note_customer', b.note_customer, 'reason', b.reason, 'replaces', b.replaces_id, 'event_group', b.event_group)
   || jsonb_build_object(
     'created_at', b.created_at, 'created_by', desk.staff_name(b.created_by), 'changed_at', b.changed_at, 'changed_by', desk.staff_name(b.changed_by),

@@ -7,6 +7,7 @@ BEGIN
   answer := desk.begin_request(who.tenant_id, p_key, p_event, p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), desk.int_of(p_body, 'revision')::int);
+  PERFORM desk.withdraw_cash_discount(b.tenant_id, b.booking_id);
   policy := desk.refund_by_policy(b.tenant_id, b.booking_id, clock_timestamp());
   b.status := desk.check_event(b, p_event, who.rank);
   instead := desk.int_of(p_body, 'refund_minor', 0, 1000000000000000);

@@ -2,7 +2,7 @@
 -- whose paper comes late shows what had been received before it.
 CREATE OR REPLACE FUNCTION desk.payment_facts(d jsonb, b desk.booking, p_registered boolean) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
-DECLARE p desk.payment; before bigint; due bigint;
+DECLARE p desk.payment; before bigint; due bigint; spared bigint := 0;
 BEGIN
   SELECT * INTO STRICT p FROM desk.payment WHERE tenant_id = b.tenant_id AND payment_id = (d ->> 'payment_id')::uuid;
   IF EXISTS (SELECT FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id AND x.state = 'received' AND x.received_at > p.received_at) THEN
@@ -12,10 +12,12 @@ BEGIN
   ELSE
     before := desk.received(p.tenant_id, p.booking_id);
     due := greatest(0, b.total_minor - before);
-    IF p.purpose = 'booking' THEN before := greatest(0, before - p.amount_minor); END IF;
+    spared := -desk.held(p.tenant_id, 'discounts', p.booking_id);
+    IF p.purpose = 'booking' THEN before := greatest(0, before - spared - p.amount_minor); END IF;
   END IF;
   RETURN jsonb_build_object('payment', jsonb_build_object('method', p.method, 'purpose', p.purpose, 'by', desk.staff_name(p.received_by),
       'reference', btrim(concat_ws(' ', p.bank, p.reference, p.last4))),
-    'totals', jsonb_build_object('price_minor', b.total_minor, 'before_minor', before, 'this_minor', p.amount_minor, 'due_minor', due), 'papers', '[]'::jsonb)
+    'totals', jsonb_build_object('price_minor', b.total_minor, 'before_minor', before, 'this_minor', p.amount_minor, 'due_minor', due)
+      || CASE WHEN spared > 0 THEN jsonb_build_object('cash_discount_minor', spared) ELSE '{}' END, 'papers', '[]'::jsonb)
     || CASE WHEN d ->> 'kind' = 'receipt_voucher' AND p_registered THEN desk.paper_taxes(b.quote, p.amount_minor) ELSE '{}' END;
 END $$;

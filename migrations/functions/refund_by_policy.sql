@@ -7,6 +7,7 @@ DECLARE
 BEGIN
   SELECT * INTO b FROM desk.booking WHERE tenant_id = p_tenant AND booking_id = p_booking;
   IF NOT FOUND THEN RETURN NULL; END IF;
+  got := got + desk.held(p_tenant, 'discounts', p_booking);   -- a discount for cash was never money
   SELECT v.zone INTO zone FROM desk.venue v WHERE v.tenant_id = p_tenant AND v.venue_id = b.venue_id;
   day := (p_at AT TIME ZONE zone)::date;
   days := (b.starts_at AT TIME ZONE zone)::date - day;

@@ -16,7 +16,7 @@ BEGIN
     PERFORM desk.bad_input('option', 'is not offered by this venue');
   END IF;
   chosen := clock_timestamp();
-  UPDATE desk.booking SET status = 'pending', hold_expires_at = NULL, payment_option = option, last_event = 'select_payment', last_actor = who.rank,
+  UPDATE desk.booking SET status = 'pending', hold_expires_at = NULL, payment_option = option, cash_discount_bp = least(v.cash_discount_bp, 9999), last_event = 'select_payment', last_actor = who.rank,
       payment_due_at = desk.payment_due(v, starts_at, chosen, chosen),
       last_change = jsonb_build_object('changed', '["payment_option"]'::jsonb, 'now', option, 'chosen_at', chosen)
     WHERE tenant_id = who.tenant_id AND booking_id = b.booking_id;

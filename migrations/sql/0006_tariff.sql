@@ -125,3 +125,6 @@ END $$;
 CREATE TRIGGER tariff_revision BEFORE UPDATE ON desk.tariff FOR EACH ROW EXECUTE FUNCTION desk.next_tariff_revision();
 CREATE TRIGGER booking_quote_sums BEFORE INSERT OR UPDATE OF quote, total_minor, currency ON desk.booking
   FOR EACH ROW EXECUTE FUNCTION desk.guard_quote();
+
+-- The discount for cash, as it was when the customer chose to pay all at the counter; it is given when cash settles the price.
+ALTER TABLE desk.booking ADD cash_discount_bp int NOT NULL DEFAULT 0 CONSTRAINT booking_cash_discount_bounds CHECK (cash_discount_bp BETWEEN 0 AND 9999);

@@ -770,6 +770,10 @@
         <translation>ज़रूरी नहीं</translation>
     </message>
     <message>
+        <source>{sum} in cash settles it: {discount} less.</source>
+        <translation>नकद {sum} में पूरा हो जाता है: {discount} कम।</translation>
+    </message>
+    <message>
         <source>{sum} is missing</source>
         <translation>{sum} कम है</translation>
     </message>
@@ -1103,6 +1107,10 @@
         <translation>डिपॉज़िट</translation>
     </message>
     <message>
+        <source>Discount for cash</source>
+        <translation>नकद छूट</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>बाकी</translation>
     </message>
@@ -1113,6 +1121,10 @@
     <message>
         <source>Guests</source>
         <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>In cash that is</source>
+        <translation>नकद में</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1268,6 +1280,10 @@
     <message>
         <source>Halldesk needs 15 or newer.</source>
         <translation>Halldesk को 15 या नया चाहिए।</translation>
+    </message>
+    <message>
+        <source>In cash it is {sum}: {discount} less.</source>
+        <translation>नकद में यह {sum} है: {discount} कम।</translation>
     </message>
     <message>
         <source>Input</source>

@@ -770,6 +770,10 @@
         <translation>ऐच्छिक</translation>
     </message>
     <message>
+        <source>{sum} in cash settles it: {discount} less.</source>
+        <translation>रोख {sum} मध्ये पूर्ण होते: {discount} कमी.</translation>
+    </message>
+    <message>
         <source>{sum} is missing</source>
         <translation>{sum} कमी आहे</translation>
     </message>
@@ -1103,6 +1107,10 @@
         <translation>डिपॉझिट</translation>
     </message>
     <message>
+        <source>Discount for cash</source>
+        <translation>रोख सवलत</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>बाकी</translation>
     </message>
@@ -1113,6 +1121,10 @@
     <message>
         <source>Guests</source>
         <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>In cash that is</source>
+        <translation>रोखीत</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1268,6 +1280,10 @@
     <message>
         <source>Halldesk needs 15 or newer.</source>
         <translation>Halldesk ला 15 किंवा नवीन हवे.</translation>
+    </message>
+    <message>
+        <source>In cash it is {sum}: {discount} less.</source>
+        <translation>रोखीत ते {sum} आहे: {discount} कमी.</translation>
     </message>
     <message>
         <source>Input</source>

@@ -142,6 +142,7 @@ def test_that_a_manager_is_asked_first_where_approval_is_by_hand():
     assert option.next_steps == (
         "Ask a manager to approve the booking before the payment is due.",
         "Take ₹1,00,000 at the counter.",
+        "In cash it is ₹98,000: ₹2,000 less.",
     )
     (free,) = payment_options(by_hand, Money(0, "INR"), EVENT, NOW)
     assert free.next_steps == ("Ask a manager to approve the booking before the payment is due.",)

@@ -38,6 +38,7 @@ class CashForm(CommandForm):
         )
         self.change = Words("", "large")
         self.drawer_hint = DrawerHint(home, card.venue_id, self)
+        self.discount = Words("", "small")
         self._prefilled = _plain(suggested(card))
         self.amount.editor.setText(self._prefilled)
         self.amount.editor.selectAll()
@@ -62,11 +63,20 @@ class CashForm(CommandForm):
         row.addWidget(self.tendered, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.drawer_hint)
         self.body.addWidget(quick)
+        self.body.addWidget(self.discount)
+        self._say_discount()
         self.body.addLayout(row)
         self.body.addWidget(self.change)
 
+    def _say_discount(self) -> None:
+        less = self._card.due - self._card.due_in_cash
+        words = QCoreApplication.translate("CashForm", "{sum} in cash settles it: {discount} less.")
+        filled = words.replace("{sum}", money(self._card.due_in_cash)).replace("{discount}", money(less))
+        self.discount.setText(filled if less.minor else "")
+        self.discount.setVisible(less.minor > 0)
+
     def _quick_sums(self) -> list[tuple[str, Money]]:
-        sums = [(QCoreApplication.translate("CashForm", "All due"), self._card.due)]
+        sums = [(QCoreApplication.translate("CashForm", "All due"), self._card.due_in_cash)]
         deposit = open_deposit(self._card)
         if deposit.minor > 0 and deposit != self._card.due:
             sums.insert(0, (QCoreApplication.translate("CashForm", "Deposit"), deposit))
@@ -110,9 +120,9 @@ class CashForm(CommandForm):
             self.amount.set_problem(QCoreApplication.translate("CashForm", "Enter the amount."))
         elif amount is not None and amount.minor <= 0:
             self.amount.set_problem(QCoreApplication.translate("CashForm", "Enter an amount above zero."))
-        elif amount is not None and self._card.due < amount:
+        elif amount is not None and self._card.due_in_cash < amount:
             text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
-            self.amount.set_problem(text.replace("{sum}", money(self._card.due)))
+            self.amount.set_problem(text.replace("{sum}", money(self._card.due_in_cash)))
         if amount is None or self.amount.troubled or self.tendered.troubled:
             return None
         return RecordCash(booking_id=self._card.id, amount=amount, tendered=self._read(self.tendered))
@@ -125,6 +135,7 @@ class CashForm(CommandForm):
 
     def take_card(self, card: BookingCard) -> None:
         self._card = card
+        self._say_discount()
 
 
 def open_deposit(card: BookingCard) -> Money:
@@ -136,7 +147,7 @@ def open_deposit(card: BookingCard) -> Money:
 def suggested(card: BookingCard) -> Money:
     """The sum most likely handed over: the open deposit where the customer chose it, else all that is due."""
     deposit = open_deposit(card)
-    return deposit if deposit.minor > 0 and card.payment_option == "deposit" else card.due
+    return deposit if deposit.minor > 0 and card.payment_option == "deposit" else card.due_in_cash
 
 
 def _plain(amount: Money) -> str:

@@ -109,7 +109,11 @@ class Details(QWidget):
         facts.put(QCoreApplication.translate("Details", "Price"), money(card.total))
         facts.put(QCoreApplication.translate("Details", "Deposit"), money(card.deposit))
         facts.put(QCoreApplication.translate("Details", "Received"), money(card.received))
+        discount = money(card.cash_discount) if card.cash_discount is not None else ""
+        facts.put(QCoreApplication.translate("Details", "Discount for cash"), discount)
         facts.put(QCoreApplication.translate("Details", "Due"), money(card.due), "strong")
+        in_cash = money(card.due_in_cash) if open_sum and card.due_in_cash < card.due else ""
+        facts.put(QCoreApplication.translate("Details", "In cash that is"), in_cash)
         option = option_word(card.payment_option) if card.payment_option else ""
         facts.put(QCoreApplication.translate("Details", "Way of paying"), option)
         facts.put(QCoreApplication.translate("Details", "Payment due by"), due_by)
