@@ -113,8 +113,6 @@ def booking_card(j: Json) -> BookingCard:
         total=Money(j["total_minor"], currency),
         deposit=Money(j["deposit_minor"], currency),
         received=Money(j["received_minor"] - j["cash_discount_minor"], currency),
-        cash_discount=Money(j["cash_discount_minor"], currency) if j["cash_discount_minor"] else None,
-        cash_settles=None if j["cash_settles_minor"] is None else Money(j["cash_settles_minor"], currency),
         note_staff=j["note_staff"],
         note_customer=j["note_customer"],
         created_at=moment(j["created_at"]),

@@ -67,7 +67,10 @@ def plan(j: Sequence[Json] | None) -> tuple[PlanPart, ...]:
 
 def pinned(j: Json) -> dict[str, Any]:
     """The fields of a booking's card that its tariff left with it."""
+    given, settles = j["cash_discount_minor"], j["cash_settles_minor"]
     return {
+        "cash_discount": Money(given, j["currency"]) if given else None,
+        "cash_settles": None if settles is None else Money(settles, j["currency"]),
         "quote": quote(j["quote"]),
         "asked": asked(j["quote"]),
         "policy": policy(j["policy"]),

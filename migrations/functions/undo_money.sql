@@ -4,6 +4,7 @@ CREATE OR REPLACE FUNCTION desk.undo_money(p desk.payment) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE a text[]; parts text[]; s uuid[]; m bigint[]; x record; short bigint; n int;
 BEGIN
+  PERFORM desk.withdraw_cash_discount(p.tenant_id, p.booking_id);
   SELECT array_agg(y.account ORDER BY y.account, y.subject), array_agg(y.part ORDER BY y.account, y.subject), array_agg(y.subject ORDER BY y.account, y.subject),
       array_agg(-y.total ORDER BY y.account, y.subject) INTO a, parts, s, m
     FROM (SELECT e.account, e.part, e.subject, sum(e.amount_minor)::bigint AS total FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id)
