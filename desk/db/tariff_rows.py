@@ -7,6 +7,7 @@ from typing import Any
 from desk.domain.cancellation import Policy
 from desk.domain.gst import TaxSplit, between_states
 from desk.domain.instalment import PlanPart
+from desk.domain.money import Money
 from desk.domain.quote import Asked, Discount
 from desk.domain.quote_line import Kind, Quote, QuoteLine
 from desk.domain.tariff import NO_TAX, Addon, DayFactor, Factor, FactorKind, Tariff, TaxRate
