@@ -68,8 +68,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_provider(commands: Any) -> None:
-    """Adds `desk provider list|set|check|forget` to the parser's commands."""
-    provider = commands.add_parser("provider", help="the keys of payment providers on this PC, where the worker runs")
+    """Adds `desk provider list|set|check|forget|offer|withdraw` to the parser's commands."""
+    provider = commands.add_parser("provider", help="payment providers: their keys on this PC, and who offers which")
     actions = provider.add_subparsers(title="actions", dest="action", required=True)
     actions.add_parser("list", help="which providers there are, and which have keys here")
     put = actions.add_parser("set", help="ask for a provider's keys, try them, and keep them in the key store")
@@ -80,6 +80,13 @@ def _add_provider(commands: Any) -> None:
     check.add_argument("name", nargs="?", help="one provider; otherwise all that have keys here")
     forget = actions.add_parser("forget", help="remove a provider's keys from this PC")
     forget.add_argument("name")
+    for name, what in (("offer", "let a venue be paid through a provider"), ("withdraw", "let it no more")):
+        offer = actions.add_parser(name, help=f"{what}; asks for an owner's login")
+        offer.add_argument("name", help="razorpay or stripe")
+        offer.add_argument("--venue", help="its name or number; may be left out where there is one only")
+        if name == "offer":
+            offer.add_argument("--ways", help="link, qr or checkout, separated by commas; otherwise all it has")
+            offer.add_argument("--minimum", help="the least sum that is asked for through it, such as 500")
 
 
 def _window(settings: Settings, _options: argparse.Namespace) -> int:
@@ -171,6 +178,13 @@ def _provider(settings: Settings, options: argparse.Namespace) -> int:
     from desk.secrets import open_store
 
     url = parsed(settings.database_url or _no_database())
+    if options.action in ("offer", "withdraw"):
+        from desk.provider_offers import offer
+        from desk.wiring import DatabaseDoor
+
+        # Without the worker's address: nothing is carried out in passing.
+        journal = settings.data_dir / "journal.sqlite"
+        return offer(DatabaseDoor(url=url, journal_path=journal, login_prefix=settings.login_prefix), options, print)
     return provider_commands.run(url, open_store(), options, print)
 
 

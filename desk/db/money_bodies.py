@@ -48,6 +48,17 @@ def _request_body(command: c.Command) -> dict[str, Any] | None:
                 amount_minor=command.amount.minor if command.amount else None,
                 purpose=command.purpose if command.purpose != "booking" else None,
             )
+        case m.OfferProvider():
+            return {
+                "venue": command.venue_id,
+                "provider": command.provider,
+                "ways": list(command.ways),
+                "active": command.active,
+            } | given(
+                minimum_minor=command.minimum_minor,
+                maximum_minor=command.maximum_minor,
+                pay_minutes=command.pay_minutes,
+            )
         case m.CancelPaymentRequest():
             return {"payment": str(command.payment_id)}
         case m.ApplyUnapplied():

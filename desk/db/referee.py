@@ -28,6 +28,7 @@ _COMMANDS = frozenset(
         *("block_space", "unblock_space", "plan_closure", "drop_closure"),
         *("declare_payment", "deposit_payment", "clear_payment", "bounce_payment", "void_payment"),
         *("verify_cash", "dispute_cash", "start_payment", "cancel_payment_request", "apply_unapplied"),
+        "offer_provider",
         *("request_refund", "approve_refund", "reject_refund", "pay_refund", "return_deposit"),
         *("requote", "record_actuals"),
         *("write_date_note", "import_days", "remove_days"),

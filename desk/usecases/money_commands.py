@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from desk.domain.ids import BookingId
+from desk.domain.ids import BookingId, VenueId
 from desk.domain.money import Money
 from desk.usecases.commands import Command
 
@@ -80,6 +80,20 @@ class StartPayment(Command):
     currency: str
     amount: Money | None = None
     purpose: Purpose = "booking"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OfferProvider(Command):
+    """A venue may be paid through a provider, or (not `active`) no more; what is None stays as it is."""
+
+    name: ClassVar[str] = "offer_provider"
+    venue_id: VenueId
+    provider: str
+    ways: tuple[str, ...]
+    active: bool = True
+    minimum_minor: int | None = None
+    maximum_minor: int | None = None
+    pay_minutes: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

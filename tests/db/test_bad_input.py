@@ -116,6 +116,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "write_date_note": {"day": "day", "venue": "id", "was": "text", "text": "text"},
     "import_days": {"list": "needed", "days": "days"},
     "remove_days": {"day_list": "revision"},
+    "offer_provider": {"venue": "id", "provider": "needed", "ways": "ways", "active": "set", "pay_minutes": "pause"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
     "staff_password": {"login": "needed", "verifier": "needed"},
@@ -126,7 +127,7 @@ TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMi
 
 APART = (
     *("create_hold", "create_series", "block_space", "unblock_space", "plan_closure", "drop_closure"),
-    *("write_date_note", "import_days", "remove_days"),
+    *("write_date_note", "import_days", "remove_days", "offer_provider"),
 )
 
 
@@ -186,6 +187,8 @@ def good(db: Database, command: str) -> Json:
             return {"blackout": db.call("block_space", good(db, "block_space"), who="meera")["blackout"], "revision": 1}
         case "write_date_note" | "import_days" | "remove_days":
             return _of_the_calendar(db, command, str(day))
+        case "offer_provider":
+            return {"venue": 1, "provider": "fake", "ways": ["link"], "active": True, "pay_minutes": 60}
         case "staff_create":
             return {"login": "desk_t1_never", "name": "Nobody", "rank": "clerk", "verifier": VERIFIER}
         case "staff_disable":
@@ -204,7 +207,7 @@ def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
         yield from ((f"{name}={wrong!r:.60}", body | {name: wrong}) for wrong in WRONG[kind])
     for name in body:
         needing = ("admin_cancel", "block_space", "plan_closure", "staff_create", "add_customer")
-        if command in needing or name not in ("reason", "name", "discount", "damage"):
+        if command in needing or name not in ("reason", "name", "discount", "damage", "active", "pay_minutes"):
             yield f"without {name}", {key: value for key, value in body.items() if key != name}
     for extra in ("tenant", "status", "total_minor", "", "x" * 300, "अतिरिक्त"):
         yield f"with {extra:.20}", body | {extra: 1}

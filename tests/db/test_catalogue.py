@@ -38,6 +38,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "request_refund",
         "return_deposit",
         "start_payment",
+        "offer_provider",
         "verify_cash",
         "void_payment",
         *("issue_document", "count_print", "void_document", "papers"),

@@ -136,6 +136,28 @@ def test_that_only_providers_of_the_venue_within_their_bounds_are_asked(db: Data
         start(db, held_)
 
 
+def test_that_an_owner_chooses_the_providers_of_each_venue_and_nobody_else(db: Database) -> None:
+    wanted = {"venue": 1, "provider": "fake", "ways": ["qr", "link"], "minimum_minor": 500}
+    for who in ("asha", "meera"):
+        with refused("42501"), unchanged(db):
+            db.call("offer_provider", wanted, who=who)
+    offered = db.call("offer_provider", wanted, who="omkar")["offered"]
+    assert (offered["venue_id"], offered["ways"], offered["active"]) == (1, ["link", "qr"], True)
+    card = pending(db)
+    with refused("BK002") as no:
+        start(db, card, 499)
+    assert no.facts["field"] == "amount_minor"
+    start(db, card, 500)
+    stopped = db.call("offer_provider", {**wanted, "active": False}, who="omkar")["offered"]
+    assert (stopped["active"], stopped["minimum_minor"]) == (False, 500)
+    with refused("BK002") as no:
+        start(db, card, 500)
+    assert no.facts["field"] == "provider"
+    assert claim(db)["step"] == "create"  # what is under way goes on
+    with refused("BK002"):
+        db.call("offer_provider", {**wanted, "minimum_minor": 500, "maximum_minor": 499}, who="omkar")
+
+
 def test_that_a_request_nobody_has_sent_is_withdrawn_at_once(db: Database) -> None:
     card = pending(db)
     asked = start(db, card)

@@ -28,6 +28,7 @@ BACK = 400_000
 KEYS: dict[str, dict[str, str]] = {"razorpay": razorpay_house.KEYS, "stripe": stripe_house.KEYS, "demo": {"key": KEY}}
 PAYING = ("after claim_payments", "before create", "after create", "after payment_made", "after look",
           "before payment_seen", "after payment_seen")  # fmt: skip
+VOIDING = ("before void", "after void", "after payment_seen")
 REFUNDING = ("after claim_refunds", "before refund", "after refund", "after refund_seen", "after look_refund")
 
 
@@ -189,3 +190,31 @@ def test_that_a_worker_killed_before_the_answer_came_does_it_once(life: Life, pa
     fault.go.set()
     life.recover()
     the_books_agree(life)
+
+
+@pytest.mark.parametrize("moment", VOIDING)
+@pytest.mark.parametrize("life", EVERY, indirect=True)
+def test_that_a_worker_killed_while_voiding_leaves_nothing_that_can_be_paid(life: Life, moment: str) -> None:
+    def meanwhile() -> None:
+        wanted = life.one(
+            "SELECT payment_id::text FROM desk.payment_request WHERE url IS NOT NULL OR image_url IS NOT NULL"
+        )
+        if wanted and not life.one("SELECT 1 FROM desk.payment_request WHERE void_wanted"):
+            life.db.call("cancel_payment_request", {"payment": wanted})
+
+    # Before the desk gives up, looks are reported too; only what follows is the void's.
+    killed_at(life, moment, meanwhile)
+    engine = engine_for(life.db.url("worker"))
+    collector = Collector(life.booth.new(), DatabasePaymentDesk(engine))
+    deadline = time.monotonic() + 30
+    while life.one("SELECT state FROM desk.payment") != "cancelled":
+        assert time.monotonic() < deadline, life.one("SELECT jsonb_agg(r) FROM desk.payment_request r")
+        meanwhile()
+        life.hurry()
+        collector.run()
+    engine.dispose()
+    work = life.booth.work(step="look", provider_ref=life.ref)
+    assert (life.booth.provider.look(work).state, life.booth.made(), life.paid()) == ("closed", 1, 0)
+    assert held(life.db, "gateway") == 0
+    assert read(life.db, life.card)["status"] == "pending"
+    keep_promises(life.db)

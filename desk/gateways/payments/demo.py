@@ -29,6 +29,7 @@ class Demo:
     title: str = "Demo provider"
     ways: tuple[Way, ...] = (Way.LINK, Way.QR)
     address: str = "http://127.0.0.1"
+    largest_minor: int | None = None
     fields: tuple[ProviderField, ...] = (
         ProviderField(name="key", title="Key", form=r"[a-z0-9-]{4,40}", secret=True, example="demo-key"),
     )
@@ -40,7 +41,8 @@ class Demo:
         auth = Headers({"Authorization": f"Bearer {keys['key']}"})
         self._http = Exchange(self.title, chosen, auth, judged, patience)
 
-    def minimum(self, currency: str) -> Money:
+    @staticmethod
+    def minimum(currency: str) -> Money:
         return Money(100, currency)
 
     def clock(self) -> datetime:

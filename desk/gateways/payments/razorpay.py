@@ -38,6 +38,7 @@ class Razorpay:
     title: str = "Razorpay"
     ways: tuple[Way, ...] = (Way.LINK, Way.QR)
     address: str = "https://api.razorpay.com"
+    largest_minor: int | None = None
     fields: tuple[ProviderField, ...] = (
         ProviderField(
             name="key_id",
@@ -54,7 +55,8 @@ class Razorpay:
         auth = basic(keys["key_id"], keys["key_secret"])
         self._http = Exchange(self.title, address or self.address, auth, judged, patience)
 
-    def minimum(self, currency: str) -> Money:
+    @staticmethod
+    def minimum(currency: str) -> Money:
         return Money(100, currency)
 
     def clock(self) -> datetime:

@@ -8,7 +8,7 @@ from desk.gateways.payments.demo import Demo
 from desk.gateways.payments.razorpay import Razorpay
 from desk.gateways.payments.stripe import Stripe
 
-# What each class says of itself before it has keys: name, title, ways, fields, address; called with keys it is a port.
+# What each class says of itself before it has keys: name, title, ways, fields, bounds; called with keys it is a port.
 ProviderKind = type[Razorpay] | type[Stripe] | type[Demo]
 PROVIDERS: Mapping[str, ProviderKind] = {kind.name: kind for kind in (Razorpay, Stripe, Demo)}
 

@@ -56,6 +56,7 @@ class Stripe:
     title: str = "Stripe"
     ways: tuple[Way, ...] = (Way.CHECKOUT,)
     address: str = "https://api.stripe.com"
+    largest_minor: int | None = LARGEST_MINOR
     fields: tuple[ProviderField, ...] = (
         ProviderField(
             name="secret_key",
@@ -79,7 +80,8 @@ class Stripe:
         self._http = Exchange(self.title, address or self.address, auth, judged, patience)
         self._told: set[str] = set()
 
-    def minimum(self, currency: str) -> Money:
+    @staticmethod
+    def minimum(currency: str) -> Money:
         return Money(_MINIMUM.get(currency, 100), currency)
 
     def clock(self) -> datetime:
