@@ -24,6 +24,15 @@ MONEY: tuple[Invariant, ...] = (
         " WHERE p.amount_minor IS DISTINCT FROM l.posted",
     ),
     Invariant(
+        name="every payment received and every refund paid has its one paper, and no other has",
+        advice="A paper that is missing is issued when it is asked for; one too many was not made by the program.",
+        sql="SELECT count(*) FROM (SELECT tenant_id, payment_id AS id FROM desk.payment WHERE state = 'received'"
+        " UNION ALL SELECT tenant_id, refund_id FROM desk.refund WHERE state = 'done' AND method <> 'credit') m"
+        " FULL JOIN (SELECT tenant_id, coalesce(payment_id, refund_id) AS id FROM desk.document"
+        " WHERE void_reason = '' AND kind <> 'invoice') d ON d.tenant_id = m.tenant_id AND d.id = m.id"
+        " WHERE m.id IS NULL OR d.id IS NULL",
+    ),
+    Invariant(
         name="every step of a payment is in its history, and legal",
         advice=RESTORE,
         sql="WITH step AS (SELECT e.*, lag(e.to_state) OVER w AS before, row_number() OVER w AS n,"

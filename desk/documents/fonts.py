@@ -54,6 +54,18 @@ def _name_every_glyph(font: TTFont) -> None:
             font.hbAddPrivate(shaper.glyph_to_string(glyph), glyph, shaper.get_glyph_h_advance(glyph))
 
 
+class _BrokenOnce(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """Keeps its lines while the width stays: tables ask three times, and breaking shaped text is most of the work."""
+
+    _broken_at: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        if self._broken_at != available_width:
+            super().wrap(available_width, available_height)
+            self._broken_at = available_width
+        return self.width, self.height
+
+
 @cache
 def _style(size: float, face: str, align: str, colour: Color, shaped: bool) -> ParagraphStyle:
     """A paragraph style; made once for each look."""
@@ -81,7 +93,7 @@ def text(
 ) -> Paragraph:
     """A paragraph of marked-up text; shaping costs time, so it is asked for only where Devanagari is in it."""
     shaped = any("\u0900" <= character <= "\u097f" for character in markup)
-    return Paragraph(markup, _style(size, face, align, MUTED if muted else colour, shaped))
+    return _BrokenOnce(markup, _style(size, face, align, MUTED if muted else colour, shaped))
 
 
 def plain(words: str) -> str:

@@ -1,6 +1,7 @@
 """The receipt on an 80 mm roll: one page as long as its words, everything in one column of 72 mm."""
 
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -24,6 +25,7 @@ _FLAT = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 ]
+_GUTTER = ("RIGHTPADDING", (0, 0), (0, -1), 5)
 
 
 class Roll:
@@ -66,7 +68,7 @@ class Roll:
         cells = [[self._black(label, 8), self._t(value, 9)] for label, value in rows]
         return [
             Spacer(1, 4),
-            Table(cells, colWidths=[PRINTED_WIDTH * share, PRINTED_WIDTH * (1 - share)], style=_FLAT),
+            Table(cells, colWidths=[PRINTED_WIDTH * share, PRINTED_WIDTH * (1 - share)], style=[*_FLAT, _GUTTER]),
             Spacer(1, 3),
         ]
 
@@ -85,7 +87,7 @@ class Roll:
             self._t(f"<b>{plain(own)}</b>" + (f" · {plain(english)}" if english else ""), 12, align="centre"),
         ]
         head += [
-            self._t(plain(line), 9, align="centre", face="DeskSans-SemiBold")
+            self._t(plain(line), 13 if self._void else 9, align="centre", face="DeskSans-SemiBold")
             for line in mark_lines(w, self._copy, self._void)
         ]
         return [*head, Spacer(1, 5)]
@@ -102,7 +104,7 @@ class Roll:
         pieces: list[Any] = []
         lines = w.facts.get("lines") or []
         if lines:
-            pieces += self._sums([(w.line_words(line)[0], line["amount_minor"]) for line in lines])
+            pieces += self._sums([(self._line(line), line["amount_minor"]) for line in lines])
         else:
             amount = plain(w.money(w.facts["totals"]["this_minor"]))
             pieces += [Spacer(1, 5), self._t(f"<b>{amount}</b>", 19, align="centre"), Spacer(1, 2)]
@@ -113,6 +115,11 @@ class Roll:
             Spacer(1, 5),
         ]
         return pieces
+
+    def _line(self, line: Mapping[str, Any]) -> str:
+        words, details = self._w.line_words(line)
+        more = [part for part in (details, self._w.line_numbers(line)) if part]
+        return words + "".join(f'<br/><font size="-1.3">{part}</font>' for part in more)
 
     def _sums(self, rows: list[tuple[str, int]], *, last_strong: bool = False) -> list[Any]:
         if not rows:
@@ -125,15 +132,17 @@ class Roll:
             cells.append([self._black(label, 10 if strong else 8.5, face=face), amount])
         return [
             Spacer(1, 4),
-            Table(cells, colWidths=[PRINTED_WIDTH * 0.6, PRINTED_WIDTH * 0.4], style=_FLAT),
+            Table(cells, colWidths=[PRINTED_WIDTH * 0.6, PRINTED_WIDTH * 0.4], style=[*_FLAT, _GUTTER]),
             Spacer(1, 3),
         ]
 
     def _end(self) -> list[Any]:
         w = self._w
         end = self._sums(list(w.account_rows()), last_strong=True)
-        code = pay_code(w, 38 * mm)
+        code = None if self._void else pay_code(w, 38 * mm)
         if code is not None:
             end += [Spacer(1, 4), code, self._black(w.label("scan"), 8.5, align="centre"),
                     self._t(plain(w.facts["upi"]["address"]), 8, align="centre")]  # fmt: skip
+        if w.handed_out:
+            end += [Spacer(1, 30), self._rule(), self._black(w.label("receiver"), 8, align="centre")]
         return [*end, Spacer(1, 6), self._black(w.label("thanks"), 10, align="centre")]

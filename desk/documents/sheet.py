@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.units import mm
@@ -98,7 +98,10 @@ class Sheet:
         block.append(self._gap(3))
         for label, value in ((w.label("number"), plain(w.facts["number"])), (w.label("date"), w.day(w.facts["date"]))):
             block.append(self._t(f"{label} &nbsp;<b>{value}</b>", 9.5, align="right"))
-        block += [self._t(plain(line), 8, align="right", muted=True) for line in mark_lines(w, self._copy, self._void)]
+        strong = self._void or self._copy > 1
+        face = "DeskSans-SemiBold" if strong else "DeskSans"
+        marks = mark_lines(w, self._copy, self._void)
+        block += [self._t(plain(line), 8.5, align="right", face=face, muted=not strong) for line in marks]
         return block
 
     def _parties(self) -> Table:
@@ -191,7 +194,7 @@ class Sheet:
     def _foot(self) -> Table:
         """The code that pays the balance on the left, the signature on the right."""
         w = self._w
-        code = pay_code(w, 27 * mm * self._scale)
+        code = None if self._void else pay_code(w, 27 * mm * self._scale)
         left: Any = ""
         if code is not None:
             words = [self._t(w.label("scan"), 8.5), self._t(plain(w.money(w.due_minor)), 11, face="DeskSans-SemiBold"),
@@ -200,10 +203,20 @@ class Sheet:
                          style=[("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *WITHOUT_PADDING, *TIGHT])  # fmt: skip
         elif w.due_minor == 0 and not w.facts.get("refund"):
             left = self._t(w.label("paid_up"), 9)
-        right = [self._t(f"{w.label('for_business')} {plain(w.name)}", 8.5, align="right"), self._gap(26),
-                 self._t(w.label("signature"), 8, align="right", muted=True)]  # fmt: skip
+        elif w.handed_out:
+            left = self._signed(w.label("receiver"), "left")
+        right = [self._t(f"{w.label('for_business')} {plain(w.name)}", 8.5, align="right"), self._gap(26)]
+        right.append(self._signed(w.label("signature"), "right"))
         return Table([[left, right]], colWidths=[self._width * 0.6, self._width * 0.4],
                      style=[("VALIGN", (0, 0), (-1, -1), "BOTTOM"), *WITHOUT_PADDING, *TIGHT])  # fmt: skip
+
+    def _signed(self, label: str, side: Literal["left", "right"]) -> Table:
+        """A line to sign on, with who signs below."""
+        under = self._t(label, 8, align="centre", muted=True)
+        line, room = self._width * 0.3, self._width * 0.1
+        cells, widths, at = ([[under, ""]], [line, room], 0) if side == "left" else ([["", under]], [room, line], 1)
+        style = [("LINEABOVE", (at, 0), (at, 0), 0.5, INK), *WITHOUT_PADDING, *TIGHT]
+        return Table(cells, colWidths=widths, style=style, hAlign=side.upper())
 
     # ---- every page ----------------------------------------------------------------------------------------------
 

@@ -82,8 +82,8 @@ class Wording:
         lines += [line for line in business["address"].splitlines() if line.strip()]
         if business.get("phone"):
             lines.append(displayed(business["phone"]))
-        numbers = [f"GSTIN {business['gstin']}"] if business.get("gstin") else []
-        numbers += [f"PAN {business['pan']}"] if business.get("pan") else []
+        numbers = [f"GSTIN\u00a0{business['gstin']}"] if business.get("gstin") else []
+        numbers += [f"PAN\u00a0{business['pan']}"] if business.get("pan") else []
         return [plain(line) for line in [*lines, *([" · ".join(numbers)] if numbers else [])]]
 
     @property
@@ -122,7 +122,7 @@ class Wording:
             return
         if paid.get("purpose", "booking") != "booking":
             yield self.label("purpose"), self.word(paid["purpose"])
-        yield self.label("method"), self.word(paid["method"])
+        yield self.label("method_back" if self.facts.get("refund") else "method"), self.word(paid["method"])
         if paid.get("reference"):
             yield self.label("reference"), plain(paid["reference"])
         if paid.get("by"):
@@ -132,7 +132,11 @@ class Wording:
         for paper in self.facts.get("papers", ()):
             if self.kind in ("refund_voucher", "credit_note"):
                 of = "of_invoice" if paper["kind"] == "invoice" else "of_voucher"
-                yield self.label(of), plain(f"{paper['number']}, ") + self.day(paper["date"])
+                yield self.label(of), self._of(paper)
+
+    def _of(self, paper: Mapping[str, Any]) -> str:
+        """Number and date of another paper; the date stays together."""
+        return plain(f"{paper['number']}, ") + self.day(paper["date"]).replace(" ", "\u00a0")
 
     def supply_facts(self) -> Iterator[tuple[str, str]]:
         """(label, words) that tax law wants on a registered business's papers."""
@@ -149,6 +153,17 @@ class Wording:
         text = ": ".join(part for part in (kind, line["text"]) if part)
         factors = (f"{factor['name']} × {factor['bp'] / 10_000:g}" for factor in line.get("factors") or ())
         return plain(text), plain(line.get("details") or ", ".join(factors))
+
+    def line_numbers(self, line: Mapping[str, Any]) -> str:
+        """In one row what a sheet has columns for: `SAC 996334 · 450 plate × ₹27.43 · 5 %`."""
+        parts = [f"{self.word('sac')}\u00a0{plain(str(line['sac']))}"] if line.get("sac") else []
+        quantity, rate = line.get("quantity"), line.get("rate_minor")
+        if quantity is not None and (quantity != 1 or line.get("unit")):
+            count = " ".join(part for part in (f"{quantity:g}", line.get("unit") or "") if part)
+            parts.append(plain(f"{count} × {self.money(rate)}" if rate is not None else count))
+        if line.get("tax_bp") is not None:
+            parts.append(plain(self.rate(line["tax_bp"]).replace(" ", "\u00a0")))
+        return " · ".join(parts)
 
     # ---- sums ----------------------------------------------------------------------------------------------------
 
@@ -167,6 +182,8 @@ class Wording:
         totals = self.facts["totals"]
         if self.facts.get("refund"):
             yield self.label("received_in_all"), totals["before_minor"]
+            if totals.get("back_minor"):
+                yield self.label("back_before"), -totals["back_minor"]
             yield self.label("this_refund"), -totals["this_minor"]
             yield self.label("left_with_us"), totals["left_minor"]
             return
@@ -176,8 +193,7 @@ class Wording:
         yield self.label("price"), totals["price_minor"]
         if self.kind == "invoice":
             for paper in self.facts.get("papers", ()):
-                number = plain(f"{paper['number']}, ") + self.day(paper["date"])
-                yield f"{self.label('adjusted')} {number}", -paper["amount_minor"]
+                yield f"{self.label('adjusted')} {self._of(paper)}", -paper["amount_minor"]
         else:
             if totals.get("before_minor"):
                 yield self.label("before"), totals["before_minor"]
@@ -185,6 +201,11 @@ class Wording:
             if totals.get("cash_discount_minor"):
                 yield self.label("cash_discount"), totals["cash_discount_minor"]
         yield self.label("due"), totals["due_minor"]
+
+    @property
+    def handed_out(self) -> bool:
+        """Whether somebody takes cash for this paper, and signs for it."""
+        return (self.facts.get("refund") or {}).get("method") == "cash"
 
     @property
     def due_minor(self) -> int:

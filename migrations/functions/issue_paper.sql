@@ -2,7 +2,7 @@
 -- booking's lock. A payment's first paper has the payment's own number; after a void a fresh one is drawn.
 CREATE OR REPLACE FUNCTION desk.issue_paper(b desk.booking, p_kind text, p_payment uuid, p_refund uuid) RETURNS uuid
 LANGUAGE plpgsql AS $$
-DECLARE d desk.document; p desk.payment; v desk.venue; kind text := p_kind;
+DECLARE d desk.document; p desk.payment; r desk.refund; v desk.venue; kind text := p_kind; answered uuid;
 BEGIN
   SELECT * INTO d FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.void_reason = ''
     AND CASE WHEN p_payment IS NOT NULL THEN x.payment_id = p_payment WHEN p_refund IS NOT NULL THEN x.refund_id = p_refund
@@ -20,9 +20,19 @@ BEGIN
     d.amount_minor := p.amount_minor; d.currency := p.currency; d.number := p.payment_no;
     IF EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.payment_id = p_payment) THEN d.number := NULL;
     ELSE d.issued_at := p.received_at; d.issued_by := p.received_by; END IF;
+  ELSIF p_refund IS NOT NULL THEN
+    SELECT * INTO STRICT r FROM desk.refund WHERE tenant_id = b.tenant_id AND refund_id = p_refund;
+    kind := desk.refund_paper_kind(b.tenant_id, p_refund);
+    -- By whom the advance was taken, by the same registration it is given back.
+    answered := desk.answered_paper(b.tenant_id, p_refund, kind);
+    d.registration_id := coalesce((SELECT x.registration_id FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.document_id = answered), v.registration_id);
+    d.amount_minor := r.amount_minor; d.currency := r.currency;
+    IF NOT EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.refund_id = p_refund) THEN
+      d.issued_at := r.done_at; d.issued_by := r.done_by;
+    END IF;
   END IF;
   d.kind := kind;
-  IF d.number IS NULL THEN d.number := desk.paper_number(b.tenant_id, b.venue_id, kind, d.issued_at); END IF;
+  IF d.number IS NULL THEN d.number := desk.series_number(b.tenant_id, d.registration_id, kind, (d.issued_at AT TIME ZONE v.zone)::date); END IF;
   d.facts := desk.paper_facts(to_jsonb(d), b);
   INSERT INTO desk.document SELECT d.*;
   RETURN d.document_id;

@@ -25,5 +25,6 @@ BEGIN
     'place_of_supply', coalesce((SELECT t.venue_state FROM desk.tariff t WHERE t.tenant_id = b.tenant_id AND t.venue_id = b.venue_id), r.state_code), 'reverse_charge', false,
     'upi', CASE WHEN r.upi_address IS NOT NULL AND b.currency = 'INR' THEN jsonb_build_object('address', r.upi_address, 'payee', coalesce(nullif(r.trade_name, ''), r.legal_name)) END);
   RETURN facts || CASE WHEN d ->> 'payment_id' IS NOT NULL THEN desk.payment_facts(d, b, r.gstin IS NOT NULL)
+                       WHEN d ->> 'refund_id' IS NOT NULL THEN desk.refund_facts(d, b, r.gstin IS NOT NULL)
                        ELSE desk.invoice_facts(b, items, r.gstin IS NOT NULL) END;
 END $$;

@@ -15,7 +15,7 @@ BEGIN
     spared := -desk.held(p.tenant_id, 'discounts', p.booking_id);
     IF p.purpose = 'booking' THEN before := greatest(0, before - spared - p.amount_minor); END IF;
   END IF;
-  RETURN jsonb_build_object('payment', jsonb_build_object('method', p.method, 'purpose', p.purpose, 'by', desk.staff_name(p.received_by),
+  RETURN jsonb_build_object('payment', jsonb_build_object('method', p.method, 'purpose', p.purpose, 'by', CASE WHEN p.method <> 'gateway' THEN desk.staff_name(p.received_by) ELSE '' END,
       'reference', btrim(concat_ws(' ', p.bank, p.reference, p.last4))),
     'totals', jsonb_build_object('price_minor', b.total_minor, 'before_minor', before, 'this_minor', p.amount_minor, 'due_minor', due)
       || CASE WHEN spared > 0 THEN jsonb_build_object('cash_discount_minor', spared) ELSE '{}' END, 'papers', '[]'::jsonb)

@@ -72,7 +72,8 @@ CREATE TABLE desk.document (
   CONSTRAINT document_void_whole CHECK ((void_reason <> '') = (voided_at IS NOT NULL) AND (voided_at IS NULL) = (voided_by IS NULL)),
   CONSTRAINT document_series_fk FOREIGN KEY (tenant_id, registration_id, kind) REFERENCES desk.document_series,
   CONSTRAINT document_booking_fk FOREIGN KEY (tenant_id, booking_id) REFERENCES desk.booking,
-  CONSTRAINT document_payment_fk FOREIGN KEY (tenant_id, payment_id) REFERENCES desk.payment);
+  CONSTRAINT document_payment_fk FOREIGN KEY (tenant_id, payment_id) REFERENCES desk.payment,
+  CONSTRAINT document_refund_fk FOREIGN KEY (tenant_id, refund_id) REFERENCES desk.refund);
 CREATE INDEX document_booking_ix ON desk.document (tenant_id, booking_id);
 -- asked twice, the same paper: one that is not void per payment, per refund, and one invoice per booking
 CREATE UNIQUE INDEX document_payment_once ON desk.document (tenant_id, payment_id) WHERE payment_id IS NOT NULL AND void_reason = '';
@@ -119,3 +120,6 @@ CREATE TRIGGER document_guard BEFORE UPDATE ON desk.document FOR EACH ROW EXECUT
 -- at the end of the transaction, when the money is booked and the booking is what it has become
 CREATE CONSTRAINT TRIGGER payment_has_paper AFTER INSERT OR UPDATE ON desk.payment DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION desk.payment_paper();
+-- the same for money that has gone back
+CREATE CONSTRAINT TRIGGER refund_has_paper AFTER INSERT OR UPDATE ON desk.refund DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION desk.refund_paper();

@@ -8,6 +8,8 @@ from typing import Any
 
 import pypdfium2
 import pytest
+import zxingcpp
+from PIL import Image
 
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.pay_code import pay_code
@@ -118,6 +120,35 @@ def test_that_a_void_paper_keeps_its_number_and_says_void(paper_format: PaperFor
     assert INVOICE["number"] in found
 
 
+@pytest.mark.parametrize("paper_format", PaperFormat)
+def test_that_a_void_paper_asks_for_no_money_and_is_no_original(paper_format: PaperFormat) -> None:
+    good, void = (text_of(MAKER.render(content(INVOICE, void=why), paper_format)) for why in ("", "wrong name"))
+    assert [part in good for part in ("Scan to pay", "Original for recipient", "VOID")] == [True, True, False]
+    assert [part in void for part in ("Scan to pay", "Original for recipient", "VOID")] == [False, False, True]
+
+
+@pytest.mark.parametrize("paper_format", PaperFormat)
+def test_that_who_takes_cash_back_signs_for_it(paper_format: PaperFormat) -> None:
+    sent = REFUND | {"refund": REFUND["refund"] | {"method": "transfer", "reference": "UTR100200"}}
+    by_hand, by_bank = (text_of(MAKER.render(content(facts), paper_format)) for facts in (REFUND, sent))
+    assert "customer's signature" in by_hand
+    assert "customer's signature" not in by_bank
+    assert "UTR100200" in by_bank
+
+
+def test_that_a_second_refund_tells_of_the_first() -> None:
+    totals = REFUND["totals"] | {"back_minor": 5_000_00, "left_minor": 10_000_00}
+    found = text_of(MAKER.render(content(REFUND | {"totals": totals}), PaperFormat.A4))
+    assert "Paid back before" in found
+    assert "−₹5,000.00" in found
+
+
+def test_that_an_invoice_on_a_roll_has_code_quantity_rate_and_tax_of_each_line() -> None:
+    found = text_of(MAKER.render(content(INVOICE), PaperFormat.ROLL)).replace("\xa0", " ")
+    assert "SAC 996334 · 450 plate × ₹27.43" in " ".join(found.split())
+    assert "SAC 997212 · 18 %" in found
+
+
 def many_lines(count: int, name: str = "Decoration of the stage with marigold and jasmine, table {n}") -> Facts:
     lines = [{**INVOICE["lines"][0], "text": name.replace("{n}", str(n)), "rate_minor": None} for n in range(count)]
     return INVOICE | {"lines": lines}
@@ -183,13 +214,21 @@ def test_that_a_code_asks_for_exactly_what_is_due_and_never_for_what_banks_refus
 
 
 def test_that_a_logo_is_fitted_and_greyscale_survives() -> None:
-    from PIL import Image
-
     out = io.BytesIO()
     Image.new("RGB", (400, 100), (20, 60, 160)).save(out, "PNG")
     plain = MAKER.render(content(RECEIPT), PaperFormat.A4)
     shown = MAKER.render(content(RECEIPT, logo=out.getvalue()), PaperFormat.A4)
     assert ink(shown)[0] > ink(plain)[0]
+
+
+@pytest.mark.parametrize("paper_format", PaperFormat)
+def test_that_a_phone_reads_from_the_paper_whom_and_how_much_to_pay(paper_format: PaperFormat) -> None:
+    (page,) = MAKER.pictures(MAKER.render(content(RECEIPT), paper_format), dpi=203)
+    picture = Image.frombytes("L", (page.width, page.height), page.grey)
+    (code,) = zxingcpp.read_barcodes(picture)
+    assert code.text.startswith("upi://pay?pa=parijat@examplebank&")
+    assert "am=89567.89&cu=INR" in code.text
+    assert "PAR-2026-0042" in code.text
 
 
 def test_that_pictures_have_the_size_of_the_paper() -> None:
