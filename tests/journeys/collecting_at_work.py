@@ -38,7 +38,7 @@ class Halting:
                 here()
             answer = call(*arguments)
             # An empty claim is not the moment meant; neither is a look that finds nothing yet.
-            if self._when == "after" and answer != [] and getattr(answer, "received", True):
+            if self._when == "after" and answer != [] and (self._what != "look" or answer.received):
                 here()
             return answer
 

@@ -126,6 +126,23 @@ def killed_at(
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     os.set_blocking(process.stdout.fileno(), False)
+    try:
+        _until_here(process, life, moment, meanwhile, reached)
+    finally:
+        process.kill()
+        process.wait(30)
+        process.stdout.close()
+
+
+def _until_here(
+    process: "subprocess.Popen[str]",
+    life: Life,
+    moment: str,
+    meanwhile: Callable[[], None],
+    reached: Callable[[], bool] | None,
+) -> None:
+    """Lets minutes pass and the customer act until the worker has come to the moment."""
+    assert process.stdout is not None
     deadline = time.monotonic() + 60
     with selectors.DefaultSelector() as selector:
         selector.register(process.stdout, selectors.EVENT_READ)
@@ -133,14 +150,11 @@ def killed_at(
             assert time.monotonic() < deadline, f"it never came to {moment}"
             assert process.poll() is None, "it ended by itself"
             if selector.select(0.05) and process.stdout.readline() == "here\n":
-                break
+                return
             if reached is not None and reached():
-                break
+                return
             meanwhile()
             life.hurry("AND lease IS NULL")
-    process.kill()
-    process.wait(30)
-    process.stdout.close()
 
 
 def the_books_agree(life: Life) -> None:
