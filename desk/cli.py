@@ -94,6 +94,10 @@ def _window(settings: Settings, _options: argparse.Namespace) -> int:
     from desk.ui.app import run_window
     from desk.wiring import door_for
 
+    if settings.database_url is None:
+        from desk.first_run import first_window
+
+        return first_window(settings)
     door = door_for(settings, open_store())
     try:
         return run_window(door, appearance=settings.appearance, language=settings.language)

@@ -1,20 +1,15 @@
 """`desk demo`: the embedded server with sample data, its addresses, and a window with one click per role."""
 
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import psycopg
-
-from desk.db.connection import listening_connection, parsed
-from desk.db.translate import translated
-from desk.domain.errors import Unavailable
+from desk.db.connection import parsed
 from desk.gateways.fakes.demo_bank import KEY, DemoBank
 from desk.gateways.payments.demo import Demo as DemoProvider
+from desk.kept_server import KeptServer, Tell
 from desk.samples.demo import DemoAccess, prepare
 from desk.server.address import ServerAddress
-from desk.server.supervisor import EmbeddedServer
 from desk.settings import Settings
 from desk.usecases.front_door import DemoLogin
 from desk.usecases.providing import PaymentProvider
@@ -27,14 +22,13 @@ DATABASE = "halldesk_demo"
 class DemoRun:
     """A running demo; as a context it stops the server at the end unless another desk still uses it."""
 
-    def __init__(self, data_dir: Path, *, fresh: bool, tell: Callable[[str], None]) -> None:
+    def __init__(self, data_dir: Path, *, fresh: bool, tell: Tell) -> None:
         self._data_dir = data_dir
         self._fresh = fresh
         self._tell = tell
-        self._server = EmbeddedServer(data_dir)
+        self._server = KeptServer(data_dir, tell)
         self._address: ServerAddress | None = None
         self._access: DemoAccess | None = None
-        self._presence: psycopg.Connection[Any] | None = None
         self._bank: DemoBank | None = None
         self._workshop: Workshop | None = None
 
@@ -42,11 +36,11 @@ class DemoRun:
         try:
             return self._entered()
         except BaseException:
-            self._server.stop_if_unused()
+            self.close()
             raise
 
     def _entered(self) -> Self:
-        self._address, self._presence = self._server_with_presence()
+        self._address = self._server.open()
         self._access = prepare(
             self._address.url(), self._data_dir, fresh=self._fresh, database=DATABASE, on_progress=self._tell
         )
@@ -56,32 +50,18 @@ class DemoRun:
         self._bank = DemoBank(memory)
         return self
 
-    def _server_with_presence(self) -> tuple[ServerAddress, psycopg.Connection[Any]]:
-        """A running server and a connection that shows we are there.
-
-        Another demo that ends asks the server who is there; one that ended just before we connected took the server
-        with it, and it is started once more.
-        """
-        for attempt in (1, 2):
-            address = self._server.start(on_progress=lambda step: self._tell(f"Database: {step}"))
-            try:
-                with translated():
-                    return address, listening_connection(parsed(address.url()))
-            except Unavailable:
-                if attempt == 2:
-                    raise
-        raise AssertionError("unreachable")
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Ends what runs in this process; the server stops unless another desk uses it."""
         if self._workshop is not None:
             self._workshop.stop()
         if self._bank is not None:
             self._bank.close()
-        if self._presence is not None:
-            self._presence.close()
-        self._server.stop_if_unused()
+        self._server.close()
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     @property
     def access(self) -> DemoAccess:

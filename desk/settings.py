@@ -4,6 +4,7 @@ Passwords live in the key store of the operating system (desk/secrets.py), and w
 the database; neither is kept here.
 """
 
+import json
 import os
 import re
 import sys
@@ -31,6 +32,13 @@ class Appearance(StrEnum):
     AUTO = "auto"
 
 
+class ServerPlace(StrEnum):
+    """Where the business is kept where no `database_url` says so: nobody has chosen yet, or on this PC."""
+
+    NOT_CHOSEN = "not_chosen"
+    THIS_PC = "this_pc"
+
+
 class LogLevel(StrEnum):
     """The least severe kind of log line that is kept."""
 
@@ -45,7 +53,7 @@ class Settings:
     """Everything this PC was told.
 
     Attributes:
-        database_url: where the central database is; None on a PC that keeps its own. May carry a password only in
+        database_url: where the central database is; counts more than `server`. May carry a password only in
             demonstrations, therefore it is left out of `repr`.
         data_dir: what this PC keeps for itself (an embedded database, backups, the command journal).
         login_prefix: what the logins of this database begin with; several databases of one server differ in it.
@@ -54,6 +62,7 @@ class Settings:
 
     data_dir: Path
     database_url: str | None = field(default=None, repr=False)
+    server: ServerPlace = ServerPlace.NOT_CHOSEN
     login_prefix: str = "desk_"
     appearance: Appearance = Appearance.AUTO
     language: str = "auto"
@@ -86,6 +95,25 @@ def settings_path(environment: Mapping[str, str] | None = None) -> Path:
     return (
         Path(chosen) if chosen else Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.toml"
     )
+
+
+def keep(path: Path, **values: str) -> None:
+    """Writes some settings into the file, whole or not at all; the others stay as they are.
+
+    Raises:
+        ConfigurationWrong: the file is damaged, or cannot be written.
+    """
+    known = {key: str(value) for key, value in _from_file(path, must_exist=False).items()}
+    for key, value in values.items():
+        known[key] = str(_READERS[key](value, key))
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in sorted(known.items())]
+    part = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text("".join(lines), encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise ConfigurationWrong(where=str(path), problem=f"it cannot be written: {error.strerror}") from error
 
 
 def _default_data_dir() -> Path:
@@ -164,6 +192,7 @@ def _one_of(kind: type[StrEnum], *, upper: bool = False) -> Callable[[object, st
 _READERS: Mapping[str, Callable[[object, str], object]] = {
     "database_url": _database_url,
     "data_dir": _folder,
+    "server": _one_of(ServerPlace),
     "login_prefix": _matching(r"[a-z][a-z0-9_]{0,19}", "a short name of small letters, digits and _"),
     "appearance": _one_of(Appearance),
     "language": _matching(r"auto|[a-z]{2,3}(_[A-Z]{2})?", "auto or a language such as en, hi or mr_IN"),

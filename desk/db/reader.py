@@ -69,7 +69,9 @@ class DatabaseReader:
                     theirs=found["api_version"],
                     ours=names.API_VERSION,
                 ),
-                advice="Install the matching version of Halldesk on this PC.",
+                advice=Sentence("Install the newer Halldesk on this PC.")
+                if found["api_version"] > names.API_VERSION
+                else Sentence("Ask who runs the server to run `desk migrate` of this version."),
             )
         middle = before + (after - before) / 2
         return rows.identity(found, (rows.moment(found["now"]) - middle).total_seconds())

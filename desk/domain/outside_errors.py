@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 from uuid import UUID
 
-from desk.domain.desk_error import DeskError, because, with_reason
+from desk.domain.desk_error import DeskError, RuleBroken, because, with_reason
 from desk.domain.sentence import Sentence, joined
 
 
@@ -75,3 +75,56 @@ class Bug(DeskError):
 
     code: ClassVar[str] = "bug"
     problem: str = field(default="")
+
+
+# ---- the ways in which a server cannot be reached, told apart when its address is entered for the first time ------
+
+
+@dataclass(kw_only=True, eq=False)
+class ServerNotFound(Unavailable):
+    """No computer has this name in the network. Check how it is written, and the network."""
+
+    code: ClassVar[str] = "server_not_found"
+
+
+@dataclass(kw_only=True, eq=False)
+class NothingListens(Unavailable):
+    """The computer is there, but no database answers. Check the port, the firewall, and whether the server runs."""
+
+    code: ClassVar[str] = "nothing_listens"
+
+
+@dataclass(kw_only=True, eq=False)
+class NoEncryption(Unavailable):
+    """This server does not offer an encrypted connection. Ask who runs it to switch TLS on."""
+
+    code: ClassVar[str] = "no_encryption"
+
+
+@dataclass(kw_only=True, eq=False)
+class CertificateNotTrusted(Unavailable):
+    """The server's certificate does not prove that it is this server. Ask who runs it; do not enter a password."""
+
+    code: ClassVar[str] = "certificate_not_trusted"
+
+
+@dataclass(kw_only=True, eq=False)
+class CertificateUnreadable(Unavailable):
+    """This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file."""
+
+    code: ClassVar[str] = "certificate_unreadable"
+
+
+@dataclass(kw_only=True, eq=False)
+class BusinessExists(RuleBroken):
+    """On this PC there is a business already. Open it, or keep the new one on another PC."""
+
+    code: ClassVar[str] = "business_exists"
+    name: str = ""
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        if not self.name:
+            return text
+        return Sentence(
+            "On this PC there is {name} already. Open it, or keep the new one on another PC.", name=self.name
+        )

@@ -17,8 +17,8 @@ import psycopg
 import sqlalchemy as sa
 
 from desk.db import names
+from desk.db.founding import TenantSeed
 from desk.samples import bulk_sql as sql
-from desk.samples.founding import TenantSeed
 from desk.samples.people import new_id
 from desk.samples.story import Closure, Story, Year
 

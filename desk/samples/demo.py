@@ -12,17 +12,18 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from desk.db.connection import conninfo, engine_for, parsed
+from desk.db.founding import scram_verifier
 from desk.db.migrate import migrate
 from desk.db.translate import translated
 from desk.domain.errors import WrongServer
 from desk.samples.demo_database import DemoDatabase
 from desk.samples.demo_logins import Passwords, new_passwords
-from desk.samples.founding import scram_verifier
 from desk.samples.houses import person
 from desk.samples.loading import load
+from desk.usecases.first_run import Step
 from desk.usecases.front_door import DemoLogin
 
-Tell = Callable[[str], None]
+Tell = Callable[[Step], None]
 
 _TILES = ("clerk", "second_clerk", "manager", "owner", "second_tenant_clerk")
 
@@ -97,7 +98,7 @@ def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh
                 problem=f"The database {target.database} exists and is no demo.",
                 advice="Rename it, or throw it away with `desk demo --fresh`.",
             )
-        tell("Sample data: making the database")
+        tell(Step.SAMPLES_DATABASE)
         found.make()
         migrate(_text(target))
         if not passwords.known():
@@ -105,12 +106,12 @@ def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh
         load(target, passwords.known(), tell)
         found.finished()
     elif not found.current:
-        tell("Sample data: bringing the database up to date")
+        tell(Step.SAMPLES_UPDATE)
         migrate(_text(target))
         found.finished()
     _offer_the_demo_provider(target)
     if not passwords.known():
-        tell("Sample data: new passwords")
+        tell(Step.SAMPLES_PASSWORDS)
         _set_passwords(target, passwords)
 
 

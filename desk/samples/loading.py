@@ -7,16 +7,17 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from desk.db.connection import engine_for
+from desk.db.founding import found_tenant
 from desk.samples.bulk import load_year
 from desk.samples.calendar import load_calendar
 from desk.samples.closures import london_closures, pune_closures
 from desk.samples.fortnight import london_live, pune_live
-from desk.samples.founding import found_tenant
 from desk.samples.houses import Person, businesses
 from desk.samples.occasions import LondonOccasions, PuneOccasions
 from desk.samples.story import Year
 from desk.samples.today import pune_today, pune_waiting, today_blocked
 from desk.samples.year import Storyteller
+from desk.usecases.first_run import Step
 
 _FILLED = (
     "booking, booking_item, occupancy, booking_event, record_event, payment, customer, customer_phone, blackout,"
@@ -24,13 +25,13 @@ _FILLED = (
 )
 
 
-def load(target: URL, passwords: dict[str, str], tell: Callable[[str], None]) -> None:
+def load(target: URL, passwords: dict[str, str], tell: Callable[[Step], None]) -> None:
     """Fills the database at `target` (a superuser's URL); whoever calls marks it finished."""
     pune, london = businesses(passwords)
     with ExitStack() as stack:
         engine = engine_for(target, lanes=1, statement_timeout_seconds=600, isolation_level="READ COMMITTED")
         stack.callback(engine.dispose)
-        tell("Sample data: a year of bookings")
+        tell(Step.SAMPLES_YEAR)
         with engine.begin() as connection:
             now = connection.execute(sa.text("SELECT clock_timestamp()")).scalar_one()
             pune_at, london_at = PuneOccasions(pune), LondonOccasions(london)
@@ -41,7 +42,7 @@ def load(target: URL, passwords: dict[str, str], tell: Callable[[str], None]) ->
             load_calendar(connection, pune.tenant_id, pune_teller.today)
             load_year(connection, pune, pune_year(pune_teller, pune_at))
             load_year(connection, london, london_teller.year(london_closures(london_teller, london_at)))
-        tell("Sample data: today's bookings")
+        tell(Step.SAMPLES_TODAY)
         engine_of = _engines(stack, target, passwords)
         pune_live(pune_teller, pune_at, engine_of)
         london_live(london_teller, engine_of)

@@ -5,8 +5,8 @@ import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from desk.db.founding import TenantSeed
 from desk.samples.almanac import in_season, wedding_weight, weekend
-from desk.samples.founding import TenantSeed
 from desk.samples.places import Place
 from desk.samples.story import Draft, WantedPlace
 

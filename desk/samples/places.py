@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from desk.db.founding import TenantSeed
 from desk.domain.period import at_wall_clock
-from desk.samples.founding import TenantSeed
 from desk.samples.story import WantedPlace
 
 

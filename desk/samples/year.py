@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
-from desk.samples.founding import TenantSeed
+from desk.db.founding import TenantSeed
 from desk.samples.ground import Ground
 from desk.samples.houses import PEOPLE, Person
 from desk.samples.lives import Crew, Life

@@ -145,6 +145,14 @@ class SignIn(QWidget):
 
     # ---- signing in ----------------------------------------------------------------------------------------------
 
+    def enter(self, login: str, password: str) -> None:
+        """Fills in who is known already, and signs in where the password is known too."""
+        self.login.editor.setText(login)
+        if password:
+            self._want(login, password)
+        else:
+            self.focus()
+
     def submit(self) -> None:
         login, password = self.login.editor.text().strip(), self.password.editor.text()
         missing = QCoreApplication.translate("SignIn", "Enter your name.")

@@ -1190,6 +1190,10 @@
         <translation>स्थल का बुकिंग नियम इसकी अनुमति नहीं देता। मैनेजर कारण देकर इसे मान सकता है।</translation>
     </message>
     <message>
+        <source>A currency has three capital letters, such as INR.</source>
+        <translation>मुद्रा तीन बड़े अक्षरों की होती है, जैसे INR।</translation>
+    </message>
+    <message>
         <source>A drawer is still open. Count and close it, then close the day.</source>
         <translation>एक गल्ला अभी खुला है। उसे गिनकर बंद करें, फिर दिन बंद करें।</translation>
     </message>
@@ -1220,6 +1224,10 @@
     <message>
         <source>Ask a manager to approve the booking before the payment is due.</source>
         <translation>भुगतान की अंतिम तारीख़ से पहले मैनेजर से बुकिंग की मंज़ूरी लें।</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to run `desk migrate` of this version.</source>
+        <translation>सर्वर चलाने वाले से कहें कि वे इस संस्करण का `desk migrate` चलाएँ।</translation>
     </message>
     <message>
         <source>Cancel unpaid bookings</source>
@@ -1330,12 +1338,24 @@
         <translation>इस कंप्यूटर पर PostgreSQL नहीं मिला। Halldesk फिर से स्थापित करें, या PostgreSQL 15 या नया स्थापित करें।</translation>
     </message>
     <message>
+        <source>No computer has this name in the network. Check how it is written, and the network.</source>
+        <translation>नेटवर्क में इस नाम का कोई कंप्यूटर नहीं है। नाम की वर्तनी और नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
         <source>Nobody has arrived yet. Note the arrival first.</source>
         <translation>अभी कोई नहीं आया है। पहले आना दर्ज करें।</translation>
     </message>
     <message>
         <source>Nothing is to be paid.</source>
         <translation>कुछ भी देना नहीं है।</translation>
+    </message>
+    <message>
+        <source>On this PC there is a business already. Open it, or keep the new one on another PC.</source>
+        <translation>इस पीसी पर पहले से एक व्यवसाय है। उसे खोलें, या नए को दूसरे पीसी पर रखें।</translation>
+    </message>
+    <message>
+        <source>On this PC there is {name} already. Open it, or keep the new one on another PC.</source>
+        <translation>इस पीसी पर {name} पहले से है। उसे खोलें, या नए को दूसरे पीसी पर रखें।</translation>
     </message>
     <message>
         <source>Only your own move can be undone. Move the booking by hand.</source>
@@ -1424,6 +1444,10 @@
     <message>
         <source>The booking's status does not allow this now. Look at its history to see what happened.</source>
         <translation>बुकिंग की अभी की स्थिति में यह नहीं हो सकता। क्या हुआ, यह इतिहास में देखें।</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no database answers. Check the port, the firewall, and whether the server runs.</source>
+        <translation>कंप्यूटर मिला, पर कोई डेटाबेस जवाब नहीं देता। पोर्ट, फ़ायरवॉल और सर्वर चल रहा है या नहीं, यह जाँचें।</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
@@ -1526,6 +1550,14 @@
         <translation>इस बीच सर्वर को नया बनाया गया है।</translation>
     </message>
     <message>
+        <source>The server's certificate does not prove that it is this server. Ask who runs it; do not enter a password.</source>
+        <translation>सर्वर का प्रमाणपत्र यह साबित नहीं करता कि यह वही सर्वर है। सर्वर चलाने वाले से पूछें; पासवर्ड न डालें।</translation>
+    </message>
+    <message>
+        <source>The server's schema is older than this program; {count} of its commands are missing ({names}).</source>
+        <translation>सर्वर का स्कीमा इस प्रोग्राम से पुराना है; उसमें {count} आदेश नहीं हैं ({names})।</translation>
+    </message>
+    <message>
         <source>The settings cannot be used. Correct the file or the environment and start again.</source>
         <translation>सेटिंग काम की नहीं हैं। फ़ाइल या परिवेश ठीक करके फिर शुरू करें।</translation>
     </message>
@@ -1566,6 +1598,10 @@
         <translation>सर्वर पर ऐसा कोई डेटाबेस नहीं है।</translation>
     </message>
     <message>
+        <source>There is no such time zone. Choose one of the list, such as Asia/Kolkata.</source>
+        <translation>ऐसा कोई समय क्षेत्र नहीं है। सूची में से चुनें, जैसे Asia/Kolkata।</translation>
+    </message>
+    <message>
         <source>They have arrived. Take that back first.</source>
         <translation>वे आ चुके हैं। पहले उसे वापस लें।</translation>
     </message>
@@ -1594,12 +1630,24 @@
         <translation>इस बीच यह नाम दूसरे ग्राहक में मिला दिया गया है। जो रखा गया है उसी के साथ आगे बढ़ें।</translation>
     </message>
     <message>
+        <source>This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file.</source>
+        <translation>इस फ़ाइल में पढ़ने लायक कोई प्रमाणपत्र नहीं है। सर्वर चलाने वाले से उसका प्रमाणपत्र PEM फ़ाइल में माँगें।</translation>
+    </message>
+    <message>
         <source>This folder cannot hold the database. Choose another folder.</source>
         <translation>इस फ़ोल्डर में डेटाबेस नहीं रखा जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>This folder holds something that Halldesk did not put there. Choose an empty folder for the database.</source>
         <translation>इस फ़ोल्डर में कुछ ऐसा है जो Halldesk ने नहीं रखा। डेटाबेस के लिए ख़ाली फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>इसे भरना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is not a number of people.</source>
+        <translation>यह लोगों की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called ({problem}). Enter all ten digits, or + and the country code.</source>
@@ -1642,6 +1690,10 @@
         <translation>तय हो चुका है कि यह अनुरोध कभी पूरा नहीं हुआ, इसे फिर नहीं भेजा जा सकता। काम फिर से शुरू करें।</translation>
     </message>
     <message>
+        <source>This server does not offer an encrypted connection. Ask who runs it to switch TLS on.</source>
+        <translation>यह सर्वर कूट (encrypted) कनेक्शन नहीं देता। सर्वर चलाने वाले से TLS चालू करने को कहें।</translation>
+    </message>
+    <message>
         <source>This venue is booked by its sessions</source>
         <translation>यह स्थल अपने सत्रों के अनुसार बुक होता है</translation>
     </message>
@@ -1656,6 +1708,18 @@
     <message>
         <source>UPI carries rupees only, not {currency}</source>
         <translation>UPI से केवल रुपये भेजे जाते हैं, {currency} नहीं</translation>
+    </message>
+    <message>
+        <source>Use 2 to 30 small letters a to z or digits, beginning with a letter.</source>
+        <translation>2 से 30 छोटे अक्षर a से z या अंक लिखें; पहला अक्षर हो।</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>कम से कम {count} अक्षर रखें।</translation>
+    </message>
+    <message>
+        <source>Use at most {count} letters in one line.</source>
+        <translation>एक पंक्ति में ज़्यादा से ज़्यादा {count} अक्षर लिखें।</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -1860,6 +1924,10 @@
     <message>
         <source>more than {number} days</source>
         <translation>{number} से ज़्यादा दिन</translation>
+    </message>
+    <message>
+        <source>no business has been founded on this PC yet</source>
+        <translation>इस पीसी पर अभी कोई व्यवसाय शुरू नहीं किया गया है</translation>
     </message>
     <message>
         <source>no connection to the server</source>
@@ -2470,6 +2538,261 @@
     <message>
         <source>{spare} to spare</source>
         <translation>{spare} की गुंजाइश</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>वापस (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of our authority</source>
+        <translation>हमारे प्राधिकरण का प्रमाणपत्र (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to our server</source>
+        <translation>हमारे सर्वर से जोड़ें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create and sign in</source>
+        <translation>बनाएँ और साइन इन करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>डेटाबेस (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>कूट सुरक्षा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation>फ़ाइल … (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests at most</source>
+        <translation>अधिक से अधिक अतिथि (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>लॉगिन (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the business</source>
+        <translation>व्यवसाय का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open our desk again</source>
+        <translation>हमारा डेस्क फिर खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>{name} खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a session</source>
+        <translation>एक सत्र का दाम (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>सर्वर (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>जगह (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start on this PC</source>
+        <translation>इसी पीसी पर शुरू करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try and save</source>
+        <translation>जाँचें और सहेजें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>डेमो आज़माएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थल (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>आपका नाम (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A few names are enough. Prices are in this currency for good.</source>
+        <translation>कुछ नाम काफ़ी हैं। मुद्रा बाद में नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>पोर्ट 1 से 65535 के बीच की संख्या होती है।</translation>
+    </message>
+    <message>
+        <source>Almost there …</source>
+        <translation>बस हो गया …</translation>
+    </message>
+    <message>
+        <source>Bringing the database to this version …</source>
+        <translation>डेटाबेस को इस संस्करण पर लाया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>मुद्रा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Certificate of our authority</source>
+        <translation>हमारे प्राधिकरण का प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>प्रमाणपत्र (*.pem *.crt *.cer);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Connect to our server</source>
+        <translation>हमारे सर्वर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>कूट कनेक्शन, प्रमाणपत्र जाँचकर</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>कूट कनेक्शन, प्रमाणपत्र बिना जाँचे</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>शाम</translation>
+    </message>
+    <message>
+        <source>For one desk: your business in a database on this PC. You need nothing but a few names.</source>
+        <translation>एक डेस्क के लिए: आपका व्यवसाय इसी पीसी के डेटाबेस में। कुछ नामों के सिवा कुछ नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Full day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>How shall this PC begin?</source>
+        <translation>यह पीसी कैसे शुरू हो?</translation>
+    </message>
+    <message>
+        <source>Making a database on this PC …</source>
+        <translation>इस पीसी पर डेटाबेस बन रहा है …</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>सुबह</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside a network of your own</source>
+        <translation>बिना कूट: केवल अपने नेटवर्क के भीतर</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>पोर्ट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>पासवर्ड (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>पासवर्ड फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sample venues with a year of bookings, in a database of its own on this PC. Nothing is sent.</source>
+        <translation>एक साल की बुकिंग वाले नमूना स्थल, इसी पीसी के अलग डेटाबेस में। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Start on this PC</source>
+        <translation>इसी पीसी पर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Starting the database of this PC …</source>
+        <translation>इस पीसी का डेटाबेस शुरू हो रहा है …</translation>
+    </message>
+    <message>
+        <source>The authorities that this PC trusts</source>
+        <translation>जिन प्राधिकरणों पर यह पीसी भरोसा करता है</translation>
+    </message>
+    <message>
+        <source>The database is putting itself in order after a power cut …</source>
+        <translation>बिजली जाने के बाद डेटाबेस खुद को ठीक कर रहा है …</translation>
+    </message>
+    <message>
+        <source>The demo is being opened</source>
+        <translation>डेमो खुल रहा है</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>इसे भरना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is not a number of people.</source>
+        <translation>यह लोगों की संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>यह वही पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>This takes a while only the first time, or after a power cut.</source>
+        <translation>इतना समय केवल पहली बार या बिजली जाने के बाद लगता है।</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>समय क्षेत्र (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Welcome to Halldesk</source>
+        <translation>Halldesk में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Writing a year of sample bookings …</source>
+        <translation>एक साल की नमूना बुकिंग लिखी जा रही हैं …</translation>
+    </message>
+    <message>
+        <source>Writing your business …</source>
+        <translation>आपका व्यवसाय लिखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Your business has a server already; you need its address and your login.</source>
+        <translation>आपके व्यवसाय का सर्वर पहले से है; उसका पता और अपना लॉगिन चाहिए।</translation>
+    </message>
+    <message>
+        <source>Your desk is being made</source>
+        <translation>आपका डेस्क बन रहा है</translation>
+    </message>
+    <message>
+        <source>Your desk is being opened</source>
+        <translation>आपका डेस्क खुल रहा है</translation>
+    </message>
+    <message>
+        <source>full day: double</source>
+        <translation>पूरा दिन: दुगुना</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>खाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>only to try it; it is not kept</source>
+        <translation>केवल जाँचने के लिए; रखा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>short, for signing in</source>
+        <translation>छोटा, साइन इन के लिए</translation>
+    </message>
+    <message>
+        <source>spoken now</source>
+        <translation>अभी यही भाषा है</translation>
     </message>
 </context>
 <context>

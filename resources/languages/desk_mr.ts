@@ -1190,6 +1190,10 @@
         <translation>स्थळाचा बुकिंग नियम याला परवानगी देत नाही. मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
     </message>
     <message>
+        <source>A currency has three capital letters, such as INR.</source>
+        <translation>चलन तीन मोठ्या अक्षरांचे असते, जसे INR.</translation>
+    </message>
+    <message>
         <source>A drawer is still open. Count and close it, then close the day.</source>
         <translation>एक गल्ला अजून उघडा आहे. तो मोजून बंद करा, मग दिवस बंद करा.</translation>
     </message>
@@ -1220,6 +1224,10 @@
     <message>
         <source>Ask a manager to approve the booking before the payment is due.</source>
         <translation>पेमेंटची मुदत संपण्याआधी मॅनेजरकडून बुकिंगची मंजुरी घ्या.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to run `desk migrate` of this version.</source>
+        <translation>सर्व्हर चालवणाऱ्यांना या आवृत्तीचे `desk migrate` चालवायला सांगा.</translation>
     </message>
     <message>
         <source>Cancel unpaid bookings</source>
@@ -1330,12 +1338,24 @@
         <translation>या संगणकावर PostgreSQL सापडले नाही. Halldesk पुन्हा स्थापित करा, किंवा PostgreSQL 15 किंवा नवीन स्थापित करा.</translation>
     </message>
     <message>
+        <source>No computer has this name in the network. Check how it is written, and the network.</source>
+        <translation>नेटवर्कमध्ये या नावाचा संगणक नाही. नाव नीट लिहिले आहे का आणि नेटवर्क तपासा.</translation>
+    </message>
+    <message>
         <source>Nobody has arrived yet. Note the arrival first.</source>
         <translation>अजून कोणी आलेले नाही. आधी आगमन नोंदवा.</translation>
     </message>
     <message>
         <source>Nothing is to be paid.</source>
         <translation>काहीही देणे नाही.</translation>
+    </message>
+    <message>
+        <source>On this PC there is a business already. Open it, or keep the new one on another PC.</source>
+        <translation>या पीसीवर आधीच एक व्यवसाय आहे. तो उघडा, किंवा नवा दुसऱ्या पीसीवर ठेवा.</translation>
+    </message>
+    <message>
+        <source>On this PC there is {name} already. Open it, or keep the new one on another PC.</source>
+        <translation>या पीसीवर {name} आधीच आहे. तो उघडा, किंवा नवा दुसऱ्या पीसीवर ठेवा.</translation>
     </message>
     <message>
         <source>Only your own move can be undone. Move the booking by hand.</source>
@@ -1424,6 +1444,10 @@
     <message>
         <source>The booking's status does not allow this now. Look at its history to see what happened.</source>
         <translation>बुकिंगच्या सध्याच्या स्थितीत हे करता येत नाही. काय झाले ते इतिहासात पाहा.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no database answers. Check the port, the firewall, and whether the server runs.</source>
+        <translation>संगणक सापडला, पण डेटाबेस उत्तर देत नाही. पोर्ट, फायरवॉल आणि सर्व्हर चालू आहे का ते तपासा.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
@@ -1526,6 +1550,14 @@
         <translation>दरम्यान सर्व्हर अद्ययावत झाला आहे.</translation>
     </message>
     <message>
+        <source>The server's certificate does not prove that it is this server. Ask who runs it; do not enter a password.</source>
+        <translation>हा तोच सर्व्हर आहे हे त्याच्या प्रमाणपत्रावरून सिद्ध होत नाही. सर्व्हर चालवणाऱ्यांना विचारा; पासवर्ड देऊ नका.</translation>
+    </message>
+    <message>
+        <source>The server's schema is older than this program; {count} of its commands are missing ({names}).</source>
+        <translation>सर्व्हरचा स्कीमा या प्रोग्रामपेक्षा जुना आहे; त्यात {count} आदेश नाहीत ({names}).</translation>
+    </message>
+    <message>
         <source>The settings cannot be used. Correct the file or the environment and start again.</source>
         <translation>सेटिंग वापरता येत नाहीत. फाइल किंवा परिवेश दुरुस्त करून पुन्हा सुरू करा.</translation>
     </message>
@@ -1566,6 +1598,10 @@
         <translation>सर्व्हरवर असा डेटाबेस नाही.</translation>
     </message>
     <message>
+        <source>There is no such time zone. Choose one of the list, such as Asia/Kolkata.</source>
+        <translation>असा कोणताही वेळ विभाग नाही. यादीतून निवडा, जसे Asia/Kolkata.</translation>
+    </message>
+    <message>
         <source>They have arrived. Take that back first.</source>
         <translation>ते आले आहेत. आधी ते मागे घ्या.</translation>
     </message>
@@ -1594,12 +1630,24 @@
         <translation>दरम्यान ही नोंद दुसऱ्या ग्राहकात एकत्र केली आहे. जी ठेवली आहे तिच्यासह पुढे जा.</translation>
     </message>
     <message>
+        <source>This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file.</source>
+        <translation>या फाइलमध्ये वाचता येईल असे प्रमाणपत्र नाही. सर्व्हर चालवणाऱ्यांकडून त्याचे प्रमाणपत्र PEM फाइलमध्ये मागवा.</translation>
+    </message>
+    <message>
         <source>This folder cannot hold the database. Choose another folder.</source>
         <translation>या फोल्डरमध्ये डेटाबेस ठेवता येत नाही. दुसरा फोल्डर निवडा.</translation>
     </message>
     <message>
         <source>This folder holds something that Halldesk did not put there. Choose an empty folder for the database.</source>
         <translation>या फोल्डरमध्ये Halldesk ने न ठेवलेले काही आहे. डेटाबेससाठी रिकामा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>हे भरणे आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>This is not a number of people.</source>
+        <translation>ही माणसांची संख्या नाही.</translation>
     </message>
     <message>
         <source>This is not a phone number that can be called ({problem}). Enter all ten digits, or + and the country code.</source>
@@ -1642,6 +1690,10 @@
         <translation>ही विनंती कधीच पूर्ण झाली नाही हे ठरले आहे, ती पुन्हा पाठवता येत नाही. काम पुन्हा सुरू करा.</translation>
     </message>
     <message>
+        <source>This server does not offer an encrypted connection. Ask who runs it to switch TLS on.</source>
+        <translation>हा सर्व्हर कूटबद्ध (encrypted) जोडणी देत नाही. सर्व्हर चालवणाऱ्यांना TLS सुरू करायला सांगा.</translation>
+    </message>
+    <message>
         <source>This venue is booked by its sessions</source>
         <translation>हे स्थळ त्याच्या सत्रांनुसार बुक होते</translation>
     </message>
@@ -1656,6 +1708,18 @@
     <message>
         <source>UPI carries rupees only, not {currency}</source>
         <translation>UPI ने फक्त रुपये पाठवता येतात, {currency} नाही</translation>
+    </message>
+    <message>
+        <source>Use 2 to 30 small letters a to z or digits, beginning with a letter.</source>
+        <translation>2 ते 30 लहान अक्षरे a ते z किंवा अंक वापरा; सुरुवात अक्षराने करा.</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>किमान {count} अक्षरे वापरा.</translation>
+    </message>
+    <message>
+        <source>Use at most {count} letters in one line.</source>
+        <translation>एका ओळीत जास्तीत जास्त {count} अक्षरे वापरा.</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -1860,6 +1924,10 @@
     <message>
         <source>more than {number} days</source>
         <translation>{number} पेक्षा जास्त दिवस</translation>
+    </message>
+    <message>
+        <source>no business has been founded on this PC yet</source>
+        <translation>या पीसीवर अजून कोणताही व्यवसाय सुरू केलेला नाही</translation>
     </message>
     <message>
         <source>no connection to the server</source>
@@ -2470,6 +2538,261 @@
     <message>
         <source>{spare} to spare</source>
         <translation>{spare} जणांची सोय जास्त</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>मागे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of our authority</source>
+        <translation>आमच्या प्राधिकरणाचे प्रमाणपत्र (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to our server</source>
+        <translation>आमच्या सर्व्हरशी जोडा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Create and sign in</source>
+        <translation>तयार करा आणि साइन इन करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>डेटाबेस (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>कूट सुरक्षा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation>फाइल … (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests at most</source>
+        <translation>जास्तीत जास्त पाहुणे (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>लॉगिन (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the business</source>
+        <translation>व्यवसायाचे नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open our desk again</source>
+        <translation>आमचा डेस्क पुन्हा उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>{name} उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a session</source>
+        <translation>एका सत्राचा दर (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>सर्व्हर (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>जागा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start on this PC</source>
+        <translation>याच पीसीवर सुरू करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try and save</source>
+        <translation>तपासा आणि जतन करा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>डेमो वापरून पाहा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थळ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>तुमचे नाव (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A few names are enough. Prices are in this currency for good.</source>
+        <translation>काही नावे पुरेशी आहेत. चलन नंतर बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>पोर्ट म्हणजे 1 ते 65535 मधील संख्या.</translation>
+    </message>
+    <message>
+        <source>Almost there …</source>
+        <translation>होतच आले …</translation>
+    </message>
+    <message>
+        <source>Bringing the database to this version …</source>
+        <translation>डेटाबेस या आवृत्तीवर आणला जात आहे …</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>चलन (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Certificate of our authority</source>
+        <translation>आमच्या प्राधिकरणाचे प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>प्रमाणपत्रे (*.pem *.crt *.cer);;सर्व फाइल (*)</translation>
+    </message>
+    <message>
+        <source>Connect to our server</source>
+        <translation>आमच्या सर्व्हरशी जोडा</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>कूटबद्ध, प्रमाणपत्र तपासून</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>कूटबद्ध, प्रमाणपत्र न तपासता</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>संध्याकाळ</translation>
+    </message>
+    <message>
+        <source>For one desk: your business in a database on this PC. You need nothing but a few names.</source>
+        <translation>एका डेस्कसाठी: तुमचा व्यवसाय याच पीसीवरील डेटाबेसमध्ये. काही नावांशिवाय काहीच लागत नाही.</translation>
+    </message>
+    <message>
+        <source>Full day</source>
+        <translation>पूर्ण दिवस</translation>
+    </message>
+    <message>
+        <source>How shall this PC begin?</source>
+        <translation>हा पीसी कसा सुरू करायचा?</translation>
+    </message>
+    <message>
+        <source>Making a database on this PC …</source>
+        <translation>या पीसीवर डेटाबेस तयार होत आहे …</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>सकाळ</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside a network of your own</source>
+        <translation>कूटबद्ध नाही: फक्त स्वतःच्या नेटवर्कमध्ये</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>पोर्ट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>पासवर्ड (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>पासवर्ड पुन्हा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sample venues with a year of bookings, in a database of its own on this PC. Nothing is sent.</source>
+        <translation>वर्षभराच्या बुकिंगसह नमुना स्थळे, याच पीसीवरील वेगळ्या डेटाबेसमध्ये. कुठेही काही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Start on this PC</source>
+        <translation>याच पीसीवर सुरू करा</translation>
+    </message>
+    <message>
+        <source>Starting the database of this PC …</source>
+        <translation>या पीसीचा डेटाबेस सुरू होत आहे …</translation>
+    </message>
+    <message>
+        <source>The authorities that this PC trusts</source>
+        <translation>हा पीसी ज्या प्राधिकरणांवर विश्वास ठेवतो</translation>
+    </message>
+    <message>
+        <source>The database is putting itself in order after a power cut …</source>
+        <translation>वीज गेल्यानंतर डेटाबेस स्वतःला सावरत आहे …</translation>
+    </message>
+    <message>
+        <source>The demo is being opened</source>
+        <translation>डेमो उघडत आहे</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>हे भरणे आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>This is not a number of people.</source>
+        <translation>ही माणसांची संख्या नाही.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>हा तोच पासवर्ड नाही.</translation>
+    </message>
+    <message>
+        <source>This takes a while only the first time, or after a power cut.</source>
+        <translation>एवढा वेळ फक्त पहिल्यांदा किंवा वीज गेल्यानंतर लागतो.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>वेळ विभाग (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Welcome to Halldesk</source>
+        <translation>Halldesk मध्ये आपले स्वागत आहे</translation>
+    </message>
+    <message>
+        <source>Writing a year of sample bookings …</source>
+        <translation>वर्षभराची नमुना बुकिंग लिहिली जात आहेत …</translation>
+    </message>
+    <message>
+        <source>Writing your business …</source>
+        <translation>तुमचा व्यवसाय लिहिला जात आहे …</translation>
+    </message>
+    <message>
+        <source>Your business has a server already; you need its address and your login.</source>
+        <translation>तुमच्या व्यवसायाचा सर्व्हर आधीच आहे; त्याचा पत्ता आणि तुमचे लॉगिन लागेल.</translation>
+    </message>
+    <message>
+        <source>Your desk is being made</source>
+        <translation>तुमचा डेस्क तयार होत आहे</translation>
+    </message>
+    <message>
+        <source>Your desk is being opened</source>
+        <translation>तुमचा डेस्क उघडत आहे</translation>
+    </message>
+    <message>
+        <source>full day: double</source>
+        <translation>पूर्ण दिवस: दुप्पट</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>रिकामे चालेल</translation>
+    </message>
+    <message>
+        <source>only to try it; it is not kept</source>
+        <translation>फक्त तपासण्यासाठी; ठेवला जात नाही</translation>
+    </message>
+    <message>
+        <source>short, for signing in</source>
+        <translation>छोटे, साइन इनसाठी</translation>
+    </message>
+    <message>
+        <source>spoken now</source>
+        <translation>सध्या हीच भाषा आहे</translation>
     </message>
 </context>
 <context>

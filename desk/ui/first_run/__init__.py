@@ -1,0 +1,1 @@
+"""The window of a PC that nobody has set up yet."""
