@@ -72,6 +72,7 @@ class Workplace(QWidget):
         self.search = SearchPalette(home, self)
         self.search.chosen.connect(self._on_hit)
         self.board_wishes = bind_board_wishes(self.panel.view, self.hold_here, self.want)
+        self.panel.agenda.addActions(self.board_wishes)  # they act in the list as on the table
         on_look_changed(self._fit)
 
     def _lay_out(self) -> None:
@@ -297,7 +298,7 @@ class Workplace(QWidget):
 
     def _on_card_wanted(self, card: BookingCard | BlackoutCard | None) -> None:
         if card is not None:
-            self.inspector.show_card(card, quietly=self.panel.view.hasFocus())
+            self.inspector.show_card(card, quietly=self.panel.walked)
         elif self.inspector.form is None:
             self.inspector.show_nothing()
         else:

@@ -292,6 +292,57 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda of the days shown</source>
+        <translation>दिखाए गए दिनों की कार्यसूची</translation>
+    </message>
+    <message>
+        <source>Agenda, {count} entries</source>
+        <translation>कार्यसूची, {count} प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in these days, or the legend hides it.</source>
+        <translation>इन दिनों में कोई बुकिंग नहीं है, या संकेत-सूची उसे छिपा रही है।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Still being read …</source>
+        <translation>अभी पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>बाकी रक़म</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -556,6 +607,10 @@
 </context>
 <context>
     <name>BoardKeys</name>
+    <message>
+        <source>Agenda: the same days as a list</source>
+        <translation>कार्यसूची: यही दिन सूची के रूप में</translation>
+    </message>
     <message>
         <source>Choose the earlier cell too</source>
         <translation>पहले का खाना भी चुनें</translation>

@@ -292,6 +292,57 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda of the days shown</source>
+        <translation>दाखवलेल्या दिवसांची कार्ययादी</translation>
+    </message>
+    <message>
+        <source>Agenda, {count} entries</source>
+        <translation>कार्ययादी, {count} नोंदी</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in these days, or the legend hides it.</source>
+        <translation>या दिवसांत बुकिंग नाही, किंवा खुणांच्या यादीने ती लपवली आहे.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Still being read …</source>
+        <translation>अजून वाचले जात आहे …</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>बाकी रक्कम</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -556,6 +607,10 @@
 </context>
 <context>
     <name>BoardKeys</name>
+    <message>
+        <source>Agenda: the same days as a list</source>
+        <translation>कार्ययादी: हेच दिवस यादीच्या रूपात</translation>
+    </message>
     <message>
         <source>Choose the earlier cell too</source>
         <translation>आधीचा रकानाही निवडा</translation>

@@ -191,3 +191,24 @@ def test_that_a_manager_whose_drop_breaks_a_rule_is_asked_for_the_reason(
     form = manager.inspector.form
     assert isinstance(form, MoveForm)
     assert form.unsaved()
+
+
+def test_that_enter_in_the_agenda_opens_the_booking_and_its_single_keys_work_there(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    desk = sign_in("ravi")
+    first, second = (made(desk, some_day + timedelta(days=n), 0) for n in (0, 1))
+    on_the_week(qtbot, clerk, first)
+    qtbot.keyClick(clerk.panel.view, Qt.Key.Key_L)
+    agenda = clerk.panel.agenda
+    line = agenda.current()
+    assert line is not None
+    assert line.bar.owner_id == first.id
+    qtbot.keyClick(agenda, Qt.Key.Key_Down)
+    qtbot.keyClick(agenda, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: clerk.inspector.owner_id == second.id, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: clerk.inspector.isAncestorOf(QApplication.focusWidget()), timeout=PATIENCE)
+    clerk.panel.setFocus()
+    assert agenda.hasFocus(), "the keyboard goes back to the list"
+    qtbot.keyClick(agenda, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: clerk.inspector.form is not None, timeout=PATIENCE)

@@ -29,7 +29,8 @@ class Countdown(QObject):
 
     def settle(self, *, visible: bool | None = None) -> None:
         """Starts or stops the clock, after bars changed or the board was shown or hidden."""
-        seen = self._surface.isVisible() if visible is None else visible
+        whole = self._surface.parentWidget() or self._surface  # holds run out behind the agenda too
+        seen = whole.isVisible() if visible is None else visible
         wanted = seen and self._surface.board.index.has_holds
         if wanted and not self._timer.isActive():
             self._timer.start()

@@ -57,6 +57,7 @@ BOARD_KEYS: tuple[BoardKey, ...] = (
     _key("look", "year", "Alt+5", everywhere=True),
     _key("look", "denser", "Ctrl+-", everywhere=True),
     _key("look", "roomier", "Ctrl++", "Ctrl+=", everywhere=True),
+    _key("look", "agenda", "L"),
     _key("look", "composites", "Alt+C", everywhere=True),
     _key("look", "month_navigator", "Alt+M", everywhere=True),
     _key("look", "import_days", "Alt+I", everywhere=True),
@@ -99,6 +100,7 @@ def action_words(name: str) -> str:
         "roomier": QCoreApplication.translate("BoardKeys", "Higher rows"),
         "month_navigator": QCoreApplication.translate("BoardKeys", "Small month beside the board"),
         "import_days": QCoreApplication.translate("BoardKeys", "Import a list of days (manager)"),
+        "agenda": QCoreApplication.translate("BoardKeys", "Agenda: the same days as a list"),
         "composites": QCoreApplication.translate("BoardKeys", "Combined spaces"),
     }[name]
 

@@ -30,12 +30,13 @@ LEAST_BESIDE = 1200  # pixels that the days and spaces keep for themselves
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
-def beside(month: QWidget, view: QWidget) -> QHBoxLayout:
-    """The small month at the leading side of the days."""
+def beside(month: QWidget, *views: QWidget) -> QHBoxLayout:
+    """The small month at the leading side of the days; of several views one is shown at a time."""
     row = QHBoxLayout()
     row.setSpacing(current_theme().spaces.m)
     row.addWidget(month, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(view, 1)
+    for view in views:
+        row.addWidget(view, 1)
     return row
 
 

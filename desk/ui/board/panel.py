@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from desk.domain.lifecycle import Actor
+from desk.ui.board.agenda import AgendaList
 from desk.ui.board.countdown import Countdown
 from desk.ui.board.deeds import board_deeds
 from desk.ui.board.keys import make_actions
@@ -71,10 +72,12 @@ class BoardPanel(QWidget):
         self.month = MonthNavigator(self.board, self)
         self.countdown = Countdown(self.view)
         self.actions_by_name = make_actions(self, self.view, board_deeds(self))
-        combined = self.actions_by_name["composites"]
-        for toggle in (combined, self.actions_by_name["month_navigator"]):
-            toggle.setCheckable(True)
-            toggle.setChecked(True)
+        self.agenda = AgendaList(self.board, self.view, self)
+        for name in ("composites", "month_navigator", "agenda"):
+            self.actions_by_name[name].setCheckable(True)
+            self.actions_by_name[name].setChecked(name != "agenda")
+        for name in ("agenda", "today", "go_to_date"):
+            self.agenda.addAction(self.actions_by_name[name])
         self.toolbar = Toolbar(self.actions_by_name, self)
         self.note = NoteEditor(self.board, self)
         self.ranges = Ranges(self.board, self.range_wanted.emit)
@@ -88,7 +91,7 @@ class BoardPanel(QWidget):
         column.setContentsMargins(spaces.l, spaces.m, spaces.l, spaces.s)
         column.setSpacing(spaces.s)
         column.addWidget(self.toolbar)
-        column.addLayout(beside(self.month, self.view), 1)
+        column.addLayout(beside(self.month, self.view, self.agenda), 1)
         column.addWidget(self.legend)
         self.setFocusProxy(self.view)
 
@@ -107,7 +110,8 @@ class BoardPanel(QWidget):
         view.density_stepped.connect(self.step_density)
         view.days.day_activated.connect(self._on_day_activated)
         view.days.note_asked.connect(self.edit_note)
-        self.note.closed.connect(self.view.setFocus)
+        self.note.closed.connect(self.setFocus)
+        self.agenda.left.connect(self.actions_by_name["agenda"].trigger)
         self.legend.lists_changed.connect(self._on_lists_changed)
         self.toolbar.day_picked.connect(self.go_to)
         self.month.day_picked.connect(self.go_to)
@@ -209,6 +213,11 @@ class BoardPanel(QWidget):
             clock = self.board.rows[row].venue_clock(self.board.scale)
             self.view.place_cursor(row, int(clock.position(bar.period.start) + 0.001), owner=owner)
 
+    @property
+    def walked(self) -> bool:
+        """Whether somebody walks over the board or its list with the keyboard."""
+        return self.view.hasFocus() or self.agenda.hasFocus()
+
     def selection_period(self) -> Chosen | None:
         """The stretch that a new hold would be for now; None where a booking is under the cursor."""
         return None if self.view.steered.owner is not None else self.view.steered.chosen()
@@ -293,6 +302,7 @@ class BoardPanel(QWidget):
         if self.board.scale.name == "day":
             column = 9
         self.view.jump(column=column)
+        self.agenda.to_day()
 
     def _announce_near(self, before: tuple[Bar, ...], after: tuple[Bar, ...]) -> None:
         """Says a change of what is under the cursor, for those who cannot see it."""
@@ -333,6 +343,16 @@ class BoardPanel(QWidget):
         columns = self.board.scale.columns
         self.view.days.viewport().update()
         self.view.board_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    def toggle_agenda(self) -> None:
+        """The list in the place of the table, or the table again with the cursor on the same booking."""
+        wanted = self.actions_by_name["agenda"].isChecked()
+        self.view.give_up()
+        self.setFocusProxy(self.agenda if wanted else self.view)
+        self.agenda.stand_in(wanted=wanted)
+        line = self.agenda.current()
+        if not wanted and line is not None and self.board.period().contains(line.bar.period.start):
+            self.select_owner(line.bar.owner_id)
 
     def toggle_composites(self) -> None:
         self.board.composites_shown = not self.board.composites_shown

@@ -21,7 +21,7 @@ from desk.ui.format import initial, long_date, month_name, short_date
 from desk.ui.icons import icon
 from desk.ui.theme import current_theme, watcher
 
-ICONS = {"back": "chevron-left", "forward": "chevron-right", "composites": "layout-grid"}
+ICONS = {"back": "chevron-left", "forward": "chevron-right", "composites": "layout-grid", "agenda": "list"}
 NARROWEST = 78  # spaces
 
 
@@ -47,9 +47,10 @@ class Toolbar(QWidget):
         self.title.setToolTip(with_key(actions["go_to_date"].text(), actions["go_to_date"]))
         row.addWidget(self.title)
         row.addStretch(1)
-        combined = self._button("composites", pictured=True)
-        combined.setProperty("kind", "toggle")
-        self._extras = (combined, self._density())  # also in the Board menu: they go first when it gets narrow
+        toggles = [self._button(name, pictured=True) for name in ("agenda", "composites")]
+        for toggle in toggles:
+            toggle.setProperty("kind", "toggle")
+        self._extras = (*toggles, self._density())  # also in the Board menu: they go first when it gets narrow
         for extra in self._extras:
             row.addWidget(extra)
         row.addSpacing(current_theme().spaces.s)
