@@ -207,7 +207,7 @@ def test_that_enter_in_the_agenda_opens_the_booking_and_its_single_keys_work_the
     qtbot.keyClick(agenda, Qt.Key.Key_Down)
     qtbot.keyClick(agenda, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: clerk.inspector.owner_id == second.id, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: clerk.inspector.isAncestorOf(QApplication.focusWidget()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not agenda.hasFocus(), timeout=PATIENCE)
     clerk.panel.setFocus()
     assert agenda.hasFocus(), "the keyboard goes back to the list"
     qtbot.keyClick(agenda, Qt.Key.Key_X)
