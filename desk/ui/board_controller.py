@@ -13,6 +13,7 @@ from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
 from desk.ui.board_calendar import BoardCalendar
 from desk.ui.board_moves import BoardMoves
+from desk.ui.board_printing import BoardPrinting
 from desk.ui.call import Call
 from desk.ui.signed_in import SignedIn
 from desk.usecases.results import Bar, BlackoutCard, BoardRange, BookingCard, House
@@ -40,6 +41,7 @@ class BoardController(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._show_selected)
         self.calendar = BoardCalendar(home, panel, self)
+        self.printing = BoardPrinting(home, panel, self)
         self.moves = BoardMoves(home, panel, self._cards.get, self)
         self._connect()
 

@@ -704,6 +704,10 @@
         <translation>पिछला पन्ना</translation>
     </message>
     <message>
+        <source>Print the board, or save it as PDF</source>
+        <translation>बोर्ड छापें या PDF में सहेजें</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>तिमाही</translation>
     </message>
@@ -757,6 +761,85 @@
     <message>
         <source>{number} moved. The price changed: {old} → {new}.</source>
         <translation>{number} बदली गई। क़ीमत बदली: {old} → {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrint</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>छापें … (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>PDF में सहेजें … (&amp;S)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>बं</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>प</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>पू</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>लं</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>पृष्ठ {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>बोर्ड छापें</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>छापा गया: {when}</translation>
+    </message>
+    <message>
+        <source>Save the board as PDF</source>
+        <translation>बोर्ड PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>काग़ज़ का आकार</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being read.</source>
+        <translation>इनमें से कुछ दिन अभी पढ़े जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>प्रिंटर पृष्ठ नहीं ले रहा।</translation>
     </message>
 </context>
 <context>

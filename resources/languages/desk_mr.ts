@@ -704,6 +704,10 @@
         <translation>मागचे पान</translation>
     </message>
     <message>
+        <source>Print the board, or save it as PDF</source>
+        <translation>बोर्ड छापा किंवा PDF म्हणून जतन करा</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <translation>तिमाही</translation>
     </message>
@@ -757,6 +761,85 @@
     <message>
         <source>{number} moved. The price changed: {old} → {new}.</source>
         <translation>{number} हलवली. किंमत बदलली: {old} → {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPrint</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>छापा … (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>PDF म्हणून जतन करा … (&amp;S)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>बं</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>प</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>पू</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>पुढचे पान</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>प्र</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>पान {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>मागचे पान</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>बोर्ड छापा</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>छापले: {when}</translation>
+    </message>
+    <message>
+        <source>Save the board as PDF</source>
+        <translation>बोर्ड PDF म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} या नावाने जतन केले.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटरला पाठवले.</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>कागदाचा आकार</translation>
+    </message>
+    <message>
+        <source>Some of these days are still being read.</source>
+        <translation>यांतील काही दिवस अजून वाचले जात आहेत.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>पान</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>प्रिंटर पाने घेत नाही.</translation>
     </message>
 </context>
 <context>

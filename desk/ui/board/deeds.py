@@ -16,6 +16,7 @@ class Steerable(Protocol):
     view: BoardView
     board: BoardState
     import_wanted: SignalInstance
+    print_wanted: SignalInstance
 
     def isRightToLeft(self) -> bool: ...
     def show_card(self) -> None: ...
@@ -89,6 +90,7 @@ def _looking(panel: Steerable) -> dict[str, Callable[[], object]]:
         "year": lambda: panel.set_scale("year"),
         "denser": lambda: panel.step_density(-1),
         "roomier": lambda: panel.step_density(1),
+        "print": panel.print_wanted.emit,
         "agenda": panel.toggle_agenda,
         "composites": panel.toggle_composites,
         "month_navigator": panel.fit_month,

@@ -60,6 +60,7 @@ BOARD_KEYS: tuple[BoardKey, ...] = (
     _key("look", "agenda", "L"),
     _key("look", "composites", "Alt+C", everywhere=True),
     _key("look", "month_navigator", "Alt+M", everywhere=True),
+    _key("look", "print", "Shift+P"),
     _key("look", "import_days", "Alt+I", everywhere=True),
 )
 
@@ -101,6 +102,7 @@ def action_words(name: str) -> str:
         "month_navigator": QCoreApplication.translate("BoardKeys", "Small month beside the board"),
         "import_days": QCoreApplication.translate("BoardKeys", "Import a list of days (manager)"),
         "agenda": QCoreApplication.translate("BoardKeys", "Agenda: the same days as a list"),
+        "print": QCoreApplication.translate("BoardKeys", "Print the board, or save it as PDF"),
         "composites": QCoreApplication.translate("BoardKeys", "Combined spaces"),
     }[name]
 

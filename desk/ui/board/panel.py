@@ -48,7 +48,7 @@ class BoardPanel(QWidget):
         page_changed (date): another page is shown; its first day.
         move_wanted (Carried): an item was put down elsewhere; answer with `put_down` or `refuse`.
         copy_wanted (Chosen, UUID): a new hold is wanted there with the details of a booking.
-        import_wanted (): somebody wants to import a list of days.
+        import_wanted (): somebody wants to import a list of days; print_wanted (): to print what is shown.
     """
 
     range_wanted = Signal(object)
@@ -61,6 +61,7 @@ class BoardPanel(QWidget):
     move_wanted = Signal(object)
     copy_wanted = Signal(object, object)
     import_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] = utc_now) -> None:
         super().__init__(parent)
@@ -76,7 +77,7 @@ class BoardPanel(QWidget):
         for name in ("composites", "month_navigator", "agenda"):
             self.actions_by_name[name].setCheckable(True)
             self.actions_by_name[name].setChecked(name != "agenda")
-        for name in ("agenda", "today", "go_to_date"):
+        for name in ("agenda", "today", "go_to_date", "print"):
             self.agenda.addAction(self.actions_by_name[name])
         self.toolbar = Toolbar(self.actions_by_name, self)
         self.note = NoteEditor(self.board, self)

@@ -21,7 +21,13 @@ from desk.ui.format import initial, long_date, month_name, short_date
 from desk.ui.icons import icon
 from desk.ui.theme import current_theme, watcher
 
-ICONS = {"back": "chevron-left", "forward": "chevron-right", "composites": "layout-grid", "agenda": "list"}
+ICONS = {
+    "back": "chevron-left",
+    "forward": "chevron-right",
+    "composites": "layout-grid",
+    "agenda": "list",
+    "print": "printer",
+}
 NARROWEST = 78  # spaces
 
 
@@ -50,7 +56,13 @@ class Toolbar(QWidget):
         toggles = [self._button(name, pictured=True) for name in ("agenda", "composites")]
         for toggle in toggles:
             toggle.setProperty("kind", "toggle")
-        self._extras = (*toggles, self._density())  # also in the Board menu: they go first when it gets narrow
+        printing = self._button("print", pictured=True)
+        printing.setProperty("kind", "quiet")
+        self._extras = (
+            *toggles,
+            printing,
+            self._density(),
+        )  # also in the Board menu: they go first when it gets narrow
         for extra in self._extras:
             row.addWidget(extra)
         row.addSpacing(current_theme().spaces.s)
