@@ -1,11 +1,11 @@
 -- At most 20 customers by part of a name or of a phone's digits, best first; wrong letters are forgiven. Definer: trigram operators are not leakproof.
 CREATE OR REPLACE FUNCTION desk.find_customers(p_text text) RETURNS TABLE (customer_id uuid, name text, phones text[])
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.word_similarity_threshold" = '0.55' AS $$
-  WITH q AS (SELECT lower(btrim(left(p_text, 80))) AS t, regexp_replace(left(p_text, 80), '[^0-9]', '', 'g') AS digits),
+  WITH q AS (SELECT desk.folded(btrim(left(p_text, 80))) AS t, regexp_replace(desk.folded(left(p_text, 80)), '[^0-9]', '', 'g') AS digits),
   likely AS (SELECT replace(replace(replace(q.t, '\', '\\'), '%', '\%'), '_', '\_') AS t, q.t AS plain, q.digits FROM q WHERE length(q.t) >= 2),
   hit AS (
-    SELECT c.customer_id, CASE WHEN lower(c.name) LIKE likely.t || '%' THEN 0 WHEN lower(c.name) LIKE '%' || likely.t || '%' THEN 1 ELSE 2 END AS far FROM likely JOIN desk.customer c
-        ON c.tenant_id = (SELECT desk.my_tenant()) AND (lower(c.name) LIKE '%' || likely.t || '%' OR (likely.digits = '' AND length(likely.plain) >= 4 AND lower(c.name) OPERATOR(ext.%>) likely.plain))
+    SELECT c.customer_id, CASE WHEN desk.folded(c.name) LIKE likely.t || '%' THEN 0 WHEN desk.folded(c.name) LIKE '%' || likely.t || '%' THEN 1 ELSE 2 END AS far FROM likely JOIN desk.customer c
+        ON c.tenant_id = (SELECT desk.my_tenant()) AND (desk.folded(c.name) LIKE '%' || likely.t || '%' OR (likely.digits = '' AND length(likely.plain) >= 4 AND desk.folded(c.name) OPERATOR(ext.%>) likely.plain))
     UNION ALL
     SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || likely.digits THEN 0 ELSE 1 END FROM likely JOIN desk.customer_phone p
         ON p.tenant_id = (SELECT desk.my_tenant()) AND length(likely.digits) >= 2 AND p.phone::text LIKE '%' || likely.digits || '%')

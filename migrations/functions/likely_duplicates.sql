@@ -12,12 +12,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
     UNION ALL
     SELECT a.customer_id, b.customer_id, 1, 'name' FROM me
       JOIN desk.customer a ON a.tenant_id = me.tenant_id AND a.merged_into IS NULL AND (p_customer IS NULL OR a.customer_id = p_customer)
-      JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.merged_into IS NULL AND lower(b.name) = lower(a.name) AND b.customer_id <> a.customer_id
+      JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.merged_into IS NULL AND desk.folded(b.name) = desk.folded(a.name) AND b.customer_id <> a.customer_id
         AND (p_customer IS NOT NULL OR a.customer_id < b.customer_id)
     UNION ALL
     SELECT a.customer_id, b.customer_id, 2, 'name' FROM me
       JOIN desk.customer a ON a.tenant_id = me.tenant_id AND a.customer_id = p_customer AND a.merged_into IS NULL
-      JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.merged_into IS NULL AND lower(b.name) OPERATOR(ext.%) lower(a.name)
+      JOIN desk.customer b ON b.tenant_id = me.tenant_id AND b.merged_into IS NULL AND desk.folded(b.name) OPERATOR(ext.%) desk.folded(a.name)
         AND b.customer_id <> a.customer_id),
   best AS (SELECT DISTINCT ON (pair.one, pair.two) pair.* FROM pair ORDER BY pair.one, pair.two, pair.far)
   SELECT best.one, a.name::text, desk.phones_of(a.tenant_id, a.customer_id), best.two, b.name::text, desk.phones_of(b.tenant_id, b.customer_id), best.why

@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION desk.search_bookings(p_text text) RETURNS TABLE (book
   customer text, phone text, event_type text, guests int, starts_at timestamptz, ends_at timestamptz, space_id int, composite_id int, items int,
   matched text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.word_similarity_threshold" = '0.45' AS $$
-  WITH typed AS (SELECT lower(btrim(regexp_replace(left(p_text, 80), '\s+', ' ', 'g'))) AS t),
+  WITH typed AS (SELECT desk.folded(btrim(regexp_replace(left(p_text, 80), '\s+', ' ', 'g'))) AS t),
   q AS MATERIALIZED (
     SELECT t, replace(replace(replace(t, '\', '\\'), '%', '\%'), '_', '\_') AS pat,
            d.digits, CASE WHEN length(d.digits) >= 10 THEN ltrim(d.digits, '0') ELSE d.digits END AS tel   -- 0 or 00 before a whole number
@@ -18,10 +18,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
       FROM q JOIN desk.customer_phone p ON p.tenant_id = (SELECT desk.my_tenant())
        AND length(q.tel) >= 3 AND p.phone::text LIKE '%' || q.tel || '%'
     UNION ALL
-    SELECT c.customer_id, CASE WHEN lower(c.name) LIKE q.pat || '%' THEN 4 WHEN lower(c.name) LIKE '%' || q.pat || '%' THEN 5 ELSE 6 END,
-           ext.word_similarity(q.t, lower(c.name)), 'name', NULL
+    SELECT c.customer_id, CASE WHEN desk.folded(c.name) LIKE q.pat || '%' THEN 4 WHEN desk.folded(c.name) LIKE '%' || q.pat || '%' THEN 5 ELSE 6 END,
+           ext.word_similarity(q.t, desk.folded(c.name)), 'name', NULL
       FROM q JOIN desk.customer c ON c.tenant_id = (SELECT desk.my_tenant())
-       AND (lower(c.name) LIKE '%' || q.pat || '%' OR (q.digits = '' AND lower(c.name) OPERATOR(ext.%>) q.t))),
+       AND (desk.folded(c.name) LIKE '%' || q.pat || '%' OR (q.digits = '' AND desk.folded(c.name) OPERATOR(ext.%>) q.t))),
   hit AS (
     SELECT b.booking_id, person.far, person.alike, person.matched, person.phone
       FROM person JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.customer_id = person.customer_id
@@ -29,19 +29,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
     SELECT b.booking_id, 0, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_no = upper(q.t)
     UNION ALL
     SELECT b.booking_id, 1, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
-       AND length(q.digits) BETWEEN 1 AND 7 AND lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)
+       AND length(q.digits) BETWEEN 1 AND 7 AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)
            LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4) || ' %'
        AND b.booking_no LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4)
     UNION ALL
     SELECT w.booking_id, CASE WHEN w.words LIKE '%' || w.pat || '%' THEN 5 ELSE 7 END, ext.word_similarity(w.t, w.words),
-           CASE WHEN lower(w.booking_no) LIKE '%' || w.pat || '%' THEN 'number'
-                WHEN lower(w.event_type) LIKE '%' || w.pat || '%' OR lower(w.event_type) OPERATOR(ext.%>) w.t THEN 'event' ELSE 'note' END, NULL
+           CASE WHEN desk.folded(w.booking_no) LIKE '%' || w.pat || '%' THEN 'number'
+                WHEN desk.folded(w.event_type) LIKE '%' || w.pat || '%' OR desk.folded(w.event_type) OPERATOR(ext.%>) w.t THEN 'event' ELSE 'note' END, NULL
       FROM (SELECT q.t, q.pat, b.booking_id, b.booking_no, b.event_type,
-                   lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words
+                   desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words
               FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
-               AND (lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%'
+               AND (desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%'
                  OR (q.digits = ''   -- digits that merely resemble others are another number
-                   AND lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) q.t))) w),
+                   AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) q.t))) w),
   best AS (SELECT DISTINCT ON (h.booking_id) h.* FROM hit h ORDER BY h.booking_id, h.far, h.alike DESC, h.phone),
   top AS (
     SELECT best.far, best.alike, best.matched, best.phone, b.*, b.status IN ('cancelled', 'expired') AS dead,

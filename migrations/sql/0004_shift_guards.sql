@@ -22,3 +22,12 @@ CREATE TRIGGER closure_updated AFTER UPDATE ON desk.closure REFERENCING NEW TABL
   FOR EACH STATEMENT EXECUTE FUNCTION desk.after_record('closure_id');
 CREATE TRIGGER closure_deleted AFTER DELETE ON desk.closure REFERENCING OLD TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION desk.after_record('closure_id');
+
+-- Search folds Devanagari; its indexes follow.
+DROP INDEX desk.customer_name_ix;
+CREATE INDEX customer_name_ix ON desk.customer USING gin (desk.folded(name) ext.gin_trgm_ops);
+DROP INDEX desk.customer_same_name_ix;
+CREATE INDEX customer_same_name_ix ON desk.customer (tenant_id, desk.folded(name)) WHERE merged_into IS NULL;
+DROP INDEX desk.booking_words_ix;
+CREATE INDEX booking_words_ix ON desk.booking USING gin
+  (desk.folded(booking_no || ' ' || event_type || ' ' || note_staff || ' ' || note_customer) ext.gin_trgm_ops);

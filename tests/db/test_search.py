@@ -51,6 +51,31 @@ def test_that_a_booking_is_found_by_the_name_even_with_wrong_letters(house: Data
     assert (card["number"], "name") in found(house, typed)
 
 
+@pytest.mark.parametrize("typed", ["सुनीता कुलकर्णी", "सुनिता कुलकर्णी", "कुलकर्नी", "सुनीत", "कुलकर्णी सुनीता"])
+def test_that_a_name_in_devanagari_is_found_even_with_wrong_signs(house: Database, typed: str) -> None:
+    card = hold(house, customer=someone("सुनीता कुलकर्णी"))
+    assert (card["number"], "name") in found(house, typed)
+    other = hold(house, customer=someone("प्रकाश जाधव"))
+    assert other["number"] not in [number for number, _ in found(house, typed)]
+
+
+def test_that_events_and_notes_in_devanagari_are_found(house: Database) -> None:
+    card = hold(house, event_type="साखरपुडा", note_staff="मंडप पिवळा हवा", note_customer="जेवण शाकाहारी")
+    assert (card["number"], "event") in found(house, "साखरपुडा")
+    assert (card["number"], "event") in found(house, "साखरपूडा")
+    assert (card["number"], "note") in found(house, "पिवळा")
+    assert (card["number"], "note") in found(house, "शाकाहरी")
+
+
+def test_that_digits_typed_in_devanagari_are_digits(house: Database) -> None:
+    card = hold(house, customer=someone("Mohini Sathe", "+919822066005"))
+    tail = card["number"].rsplit("-", 1)[1]
+    to_devanagari = str.maketrans("0123456789", "०१२३४५६७८९")
+    for typed in ("9822066005", "98220 66005", "66005"):
+        assert (card["number"], "phone") in found(house, typed.translate(to_devanagari))
+    assert (card["number"], "number") in found(house, tail.translate(to_devanagari))
+
+
 def test_that_a_booking_is_found_by_its_event_and_its_notes(house: Database) -> None:
     card = hold(house, event_type="Upanayanam", note_staff="Generator from Jagtap, marigolds", note_customer="Veg only")
     assert (card["number"], "event") in found(house, "upanayan")
@@ -103,7 +128,7 @@ def test_that_the_search_uses_the_indexes(db18: Database) -> None:
         assert db18.superuser.execute("SELECT 1 FROM pg_indexes WHERE indexname = %s", (name,)).fetchone()
     db18.superuser.execute("SET enable_seqscan = off")
     plan = db18.superuser.execute(
-        "EXPLAIN SELECT 1 FROM desk.booking b WHERE lower(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff"
+        "EXPLAIN SELECT 1 FROM desk.booking b WHERE desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff"
         " || ' ' || b.note_customer) OPERATOR(ext.%>) 'jagtap'"
     ).fetchall()
     assert "booking_words_ix" in str(plan)
@@ -155,6 +180,7 @@ def test_that_today_lists_holds_payments_functions_and_money_left_on_cancelled_b
         ("unapplied", paid["number"]),
         ("arrival", moved["arrival"]["number"]),
         ("running", moved["running"]["number"]),
+        *(("due", card["number"]) for card in moved.values()),  # their balance was due a week before
     }
 
 
