@@ -33,7 +33,7 @@ def money_body(command: c.Command) -> dict[str, Any] | None:
         case m.PaymentStep():
             return {"payment": str(command.payment_id), "revision": command.revision} | given(reason=command.reason)
         case _:
-            return _request_body(command) or _refund_body(command)
+            return _request_body(command) or _refund_body(command) or _settling_body(command)
 
 
 def _request_body(command: c.Command) -> dict[str, Any] | None:
@@ -92,6 +92,33 @@ def _refund_body(command: c.Command) -> dict[str, Any] | None:
             return {"booking": str(command.booking_id), "deductions": kept} | given(method=command.method)
         case _:
             return None
+
+
+def _settling_body(command: c.Command) -> dict[str, Any] | None:
+    match command:
+        case m.UseCredit():
+            return {"booking": str(command.booking_id), "credit": str(command.credit_id)} | _money(command.amount)
+        case m.PayCommission():
+            return {"venue": command.venue_id, "until": command.until.isoformat(), "reference": command.reference}
+        case m.HandOutTips():
+            return {"venue": command.venue_id, "until": command.until.isoformat(), "method": command.method} | given(
+                reference=command.reference
+            )
+        case m.RecordSettlement():
+            lines = None if command.lines is None else [_settlement_line(line) for line in command.lines]
+            return {
+                "provider": command.provider,
+                "ref": command.ref,
+                "paid_minor": command.paid.minor,
+                "currency": command.paid.currency,
+                "paid_on": command.paid_on.isoformat(),
+            } | given(utr=command.utr, lines=lines)
+        case _:
+            return None
+
+
+def _settlement_line(line: m.SettlementLine) -> dict[str, Any]:
+    return {"kind": line.kind, "ref": line.ref, "amount_minor": line.amount.minor, "fee_minor": line.fee.minor}
 
 
 def _refund(command: m.ApproveRefund | m.RejectRefund | m.PayRefund) -> dict[str, Any]:

@@ -137,4 +137,25 @@ MONEY: tuple[Invariant, ...] = (
         " + (SELECT count(*) FROM desk.refund r WHERE NOT EXISTS (SELECT FROM desk.money_event e"
         " WHERE e.tenant_id = r.tenant_id AND e.subject = r.refund_id))",
     ),
+    Invariant(
+        name="the commission of every booking is its share of the price, or of what was kept",
+        advice=RESTORE,
+        sql="SELECT count(*) FROM desk.commission c JOIN desk.booking b USING (tenant_id, booking_id)"
+        " LEFT JOIN (SELECT tenant_id, subject, sum(amount_minor) FILTER (WHERE account = 'commission') AS recorded,"
+        " -sum(amount_minor) FILTER (WHERE account = 'forfeited') AS kept FROM desk.ledger_entry GROUP BY 1, 2) e"
+        " ON e.tenant_id = b.tenant_id AND e.subject = b.booking_id"
+        " WHERE coalesce(e.recorded, 0) <> round(CASE b.status WHEN 'cancelled' THEN coalesce(e.kept, 0)"
+        " ELSE b.total_minor END::numeric * c.rate_bp / 10000)",
+    ),
+    Invariant(
+        name="every settlement and every payout is in the ledger as it was told",
+        advice=RESTORE,
+        sql="SELECT (SELECT count(*) FROM desk.settlement s WHERE s.paid_minor <>"
+        " (SELECT coalesce(sum(e.amount_minor), 0) FROM desk.journal j JOIN desk.ledger_entry e"
+        " USING (tenant_id, journal_id) WHERE j.tenant_id = s.tenant_id"
+        " AND j.source_id = s.settlement_id AND e.account = 'bank'))"
+        " + (SELECT count(*) FROM desk.payout o WHERE o.amount_minor <> (SELECT coalesce(sum(e.amount_minor), 0)"
+        " FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id) WHERE j.tenant_id = o.tenant_id"
+        " AND j.source_id = o.payout_id AND e.account = o.account))",
+    ),
 )

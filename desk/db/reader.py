@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, tariff_rows
+from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, settling, tariff_rows
 from desk.db.connection import opened
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
@@ -34,6 +34,7 @@ from desk.usecases.results import (
     SearchHit,
     TodayEntry,
 )
+from desk.usecases.settling import Commission, Credit
 
 
 class DatabaseReader:
@@ -203,6 +204,13 @@ class DatabaseReader:
 
     def colleagues(self) -> list[Colleague]:
         return [Colleague(login=r.login, name=r.display_name, rank=Actor(r.rank)) for r in self._rows(_COLLEAGUES)]
+
+    def credits(self, customer_id: CustomerId) -> list[Credit]:
+        return [settling.credit(r[0]) for r in self._rows(settling.CREDITS, customer=customer_id)]
+
+    def commissions(self, venue_id: VenueId, first: date, last: date) -> list[Commission]:
+        found = self._rows(settling.COMMISSIONS, venue=venue_id, first=first, last=last)
+        return [settling.commission(r[0]) for r in found]
 
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         found = self._rows(_DRAWER, venue=venue_id)[0][0]

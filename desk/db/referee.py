@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, drawer, papers, people, rows
+from desk.db import calendar_rows, drawer, papers, people, rows, settling
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -29,6 +29,7 @@ _COMMANDS = frozenset(
         *("declare_payment", "deposit_payment", "clear_payment", "bounce_payment", "void_payment"),
         *("verify_cash", "dispute_cash", "start_payment", "cancel_payment_request", "apply_unapplied"),
         "offer_provider",
+        *("use_credit", "pay_commission", "hand_out_tips", "record_settlement"),
         *("request_refund", "approve_refund", "reject_refund", "pay_refund", "return_deposit"),
         *("requote", "record_actuals"),
         *("write_date_note", "import_days", "remove_days"),
@@ -129,6 +130,10 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
         return Answer(
             command=command, booking=rows.booking_card(found), receipt=rows.receipt(paid) if paid is not None else None
         )
+    if "payout" in found:
+        return Answer(command=command, payout=settling.payout(found))
+    if "settlement" in found:
+        return Answer(command=command, settlement=settling.settlement(found))
     if "blackout" in found:
         return Answer(command=command, blackout=rows.blackout_card(found))
     if "closure" in found:

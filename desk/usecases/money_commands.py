@@ -171,3 +171,55 @@ class ApplyUnapplied(Command):
     action: Literal["to_booking", "refund", "win_back"]
     booking_id: BookingId | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UseCredit(Command):
+    """Pays from a customer's credit: `credit_id` is the refund that gave it."""
+
+    name: ClassVar[str] = "use_credit"
+    booking_id: BookingId
+    credit_id: UUID
+    amount: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PayCommission(Command):
+    """A venue's commission up to and with a day was paid by transfer."""
+
+    name: ClassVar[str] = "pay_commission"
+    venue_id: VenueId
+    until: date
+    reference: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HandOutTips(Command):
+    name: ClassVar[str] = "hand_out_tips"
+    venue_id: VenueId
+    until: date
+    method: Literal["cash", "transfer"] = "cash"
+    reference: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SettlementLine:
+    """One line of a provider's report: `ref` is its own id; an adjustment's amount may be negative."""
+
+    kind: Literal["payment", "refund", "adjustment"]
+    ref: str
+    amount: Money
+    fee: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordSettlement(Command):
+    """What a provider has paid out to the bank; told again, only what changed is booked."""
+
+    name: ClassVar[str] = "record_settlement"
+    provider: str
+    ref: str
+    paid: Money
+    paid_on: date
+    utr: str = ""
+    lines: tuple[SettlementLine, ...] | None = None

@@ -34,6 +34,7 @@ from desk.usecases.results import (
     TodayEntry,
 )
 from desk.usecases.series import SeriesAnswer
+from desk.usecases.settling import Commission, Credit, Payout, Settlement
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,6 +52,8 @@ class Answer:
     drawer: DrawerCard | None = None
     day: DayReport | None = None
     paper: PaperCard | None = None
+    payout: Payout | None = None
+    settlement: Settlement | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -144,6 +147,12 @@ class Reader(Protocol):
 
     def colleagues(self) -> list[Colleague]:
         """Everybody who works at desks now, by name."""
+
+    def credits(self, customer_id: CustomerId) -> list[Credit]:
+        """What a customer has left of what cancellations gave instead of money; what lapses first at the head."""
+
+    def commissions(self, venue_id: VenueId, first: date, last: date) -> list[Commission]:
+        """What was recorded from the first day to the last; at most 1,000. Raises NotPermitted below managers."""
 
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         """The venue's open drawer, or the one closed last; None where there never was one."""

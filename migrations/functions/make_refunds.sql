@@ -9,7 +9,7 @@ BEGIN
   SELECT p_rank = 'clerk' AND (p_override <> '' OR p_amount + (SELECT coalesce(sum(r.amount_minor), 0) FROM desk.refund r WHERE r.tenant_id = t.tenant_id
       AND r.booking_id = b.booking_id AND NOT r.over_limit AND r.state <> 'rejected') > t.clerk_refund_minor) INTO over
     FROM desk.tenant t WHERE t.tenant_id = b.tenant_id;
-  FOR x IN SELECT p.payment_id, p.method, p.currency, desk.share_left(p, b.booking_id, p_purpose) AS here FROM desk.payment p
+  FOR x IN SELECT p.payment_id, p.method, p.currency, p.credit_id, desk.share_left(p, b.booking_id, p_purpose) AS here FROM desk.payment p
       WHERE p.tenant_id = b.tenant_id AND p.state = 'received' AND (p_payment IS NULL OR p.payment_id = p_payment)
         AND p.payment_id IN (SELECT j.payment_id FROM desk.journal j WHERE j.tenant_id = b.tenant_id AND j.booking_id = b.booking_id)
       ORDER BY p.received_at DESC, p.payment_id LOOP
@@ -19,7 +19,8 @@ BEGIN
     INSERT INTO desk.refund (tenant_id, refund_id, booking_id, payment_id, purpose, method, amount_minor, currency, last_actor, reason, policy_minor,
         override_reason, over_limit, credit_until)
       VALUES (b.tenant_id, id, b.booking_id, x.payment_id, p_purpose, coalesce(p_method, CASE x.method WHEN 'cheque' THEN 'transfer' ELSE x.method END), share,
-        x.currency, p_rank, p_reason, p_policy, p_override, over, p_until);
+        x.currency, p_rank, p_reason, p_policy, p_override, over,
+        coalesce(p_until, (SELECT c.credit_until FROM desk.refund c WHERE c.tenant_id = b.tenant_id AND c.refund_id = x.credit_id)));
     made := made || id; left_ := left_ - share;
     EXIT WHEN left_ = 0;
   END LOOP;

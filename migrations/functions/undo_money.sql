@@ -12,7 +12,7 @@ BEGIN
   PERFORM desk.post(p.tenant_id, 'payment_undone', p.payment_id, p.rev, p.booking_id, p.payment_id, p.currency, a, parts, s, m);
   FOR x IN SELECT u.account, u.subject, b.booking_id, b.status FROM unnest(a, s) u (account, subject)
       LEFT JOIN desk.booking b ON b.tenant_id = p.tenant_id AND b.booking_id = u.subject
-      WHERE u.account IN ('advance', 'security', 'unapplied') ORDER BY 1, 2 LOOP
+      WHERE u.account IN ('advance', 'security', 'unapplied', 'tips') ORDER BY 1, 2 LOOP
     short := -desk.held(p.tenant_id, x.account, x.subject);
     CONTINUE WHEN short <= 0;
     IF x.account = 'advance' AND x.status = 'cancelled' THEN        -- what a cancellation kept of it was never earned

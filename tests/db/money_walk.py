@@ -56,7 +56,7 @@ class MoneyWalk(World):
             event,
             list(wanted),
         )
-        account = ACCOUNTS.get(method, method)
+        account = ACCOUNTS.get(method, method)  # credit lies nowhere in the world outside
         if event == "clear":
             self.lies[account] += minor
         if event in ("bounce", "void") and state == "received":
@@ -138,6 +138,62 @@ class MoneyWalk(World):
         elif action == "win_back":
             body["booking"] = str(uuid4())
         self.db.call("apply_unapplied", body, who=self.someone())
+
+    def use_credit(self) -> None:
+        credit, left = self._row(
+            "SELECT subject::text, -sum(amount_minor)::bigint FROM desk.ledger_entry WHERE account = 'customer_credit'"
+            " GROUP BY 1 HAVING sum(amount_minor) < 0"
+        )
+        booking = self._booking("pending", "confirmed")[0]
+        minor = self.chance.choice((left, max(1, left // 2), left + 1))
+        body = {"booking": booking, "credit": credit, "amount_minor": minor, "currency": "INR"}
+        self.db.call("use_credit", body, who=self.someone("meera", "omkar"))
+
+    # ---- money that is settled with others ---------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """A provider's report, new or told again: any money of its, at another fee, and what it paid out."""
+        ref = f"setl_{self.chance.randrange(6)}"
+        known = self.db.superuser.execute(
+            "SELECT money_ref, amount_minor, payment_id::text FROM desk.payment WHERE money_ref IS NOT NULL AND"
+            " state = 'received' AND currency = 'INR' ORDER BY money_ref LIMIT 4"
+        ).fetchall()
+        lines: list[Json] = []
+        for money_ref, minor, payment in known:
+            fee = self.chance.choice((0, minor // 50, minor // 40))
+            self.lies["gateway"] -= fee - self.fee(payment)
+            lines.append({"kind": "payment", "ref": money_ref, "amount_minor": minor, "fee_minor": fee})
+        took = self.chance.choice((0, 500))
+        if took:
+            lines.append({"kind": "adjustment", "ref": "adj_1", "amount_minor": -took})
+        paid = self.chance.choice((0, 1000, 50_000))
+        was = self.db.superuser.execute(
+            "SELECT paid_minor, charges_minor FROM desk.settlement WHERE ref = %s", (ref,)
+        ).fetchone() or (0, 0)
+        self.lies["bank"] += paid - was[0]
+        self.lies["gateway"] -= paid - was[0] + took - was[1]
+        told = {"ref": ref, "paid_minor": paid, "currency": "INR", "paid_on": "2026-11-20", "lines": lines}
+        if self.chance.random() < 0.5:
+            worker(self.db, "settlement_seen", "fake", told)
+        else:
+            self.db.call("record_settlement", told | {"provider": "fake"}, who=self.someone())
+
+    def _pay_out(self, command: str, account: str, of: str, **more: Any) -> None:
+        self.lies[account] += self._one(
+            "SELECT coalesce(sum(amount_minor), 0)::bigint FROM desk.ledger_entry e JOIN desk.booking b ON"
+            " b.booking_id = e.subject WHERE e.account = %s AND e.currency = 'INR' AND b.venue_id = 1",
+            of,
+        )
+        until = self._one("SELECT (clock_timestamp() AT TIME ZONE 'Asia/Kolkata')::date::text")
+        self.db.call(command, {"venue": 1, "until": until, **more}, who=self.someone())
+
+    def pay_commission(self) -> None:
+        self._pay_out("pay_commission", "bank", "commission_payable", reference="NEFT 77")
+
+    def hand_out_tips(self) -> None:
+        method = self.chance.choice(("cash", "transfer"))
+        account = "cash" if method == "cash" else "bank"
+        self._pay_out("hand_out_tips", account, "tips", method=method, reference="shared out")
 
     # ---- money that goes back ----------------------------------------------------------------------------------------
 
@@ -223,6 +279,10 @@ STEPS_BY_WEIGHT: dict[str, int] = {
     "reject": 3,
     "pay_refund": 5,
     "provider_refunds": 5,
+    "use_credit": 5,
+    "settle": 3,
+    "pay_commission": 2,
+    "hand_out_tips": 2,
     "open_drawer": 2,
     "move_cash": 2,
     "count_drawer": 1,

@@ -1,0 +1,52 @@
+-- Books what a provider says it has paid out: the sum to the bank, its fees where they differ from what was booked, its other
+-- charges. Told again, only what has changed is posted, as a new journal. Lines of money that is not known here are kept.
+CREATE OR REPLACE FUNCTION desk.book_settlement(p_tenant int, p_provider text, p_body jsonb) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE s desk.settlement; old desk.settlement; m jsonb; p desk.payment; lines jsonb := nullif(p_body -> 'lines', 'null'); fee bigint; minor bigint; kind text; ref_ text;
+  net bigint := 0; strange jsonb := '[]'; n int; more bigint;
+BEGIN
+  s.ref := desk.text_of(p_body, 'ref', 200, true); s.currency := desk.text_of(p_body, 'currency', 3, true); s.utr := desk.text_of(p_body, 'utr', 80);
+  s.paid_minor := desk.int_of(p_body, 'paid_minor', 0, 1000000000000000); s.paid_on := desk.day_of(p_body, 'paid_on'); s.charges_minor := 0;
+  IF s.paid_minor IS NULL THEN PERFORM desk.bad_input('paid_minor', 'is missing'); END IF;
+  IF s.paid_on IS NULL THEN PERFORM desk.bad_input('paid_on', 'is missing'); END IF;
+  IF s.currency !~ '^[A-Z]{3}$' THEN PERFORM desk.bad_input('currency', 'must be three capital letters'); END IF;
+  IF lines IS NOT NULL AND (jsonb_typeof(lines) <> 'array' OR jsonb_array_length(lines) > 1000) THEN PERFORM desk.bad_input('lines', 'must be a list of at most 1000'); END IF;
+  -- bookings before payments, in the order of all commands; then whoever tells of the same settlement waits here
+  PERFORM FROM desk.booking WHERE tenant_id = p_tenant AND booking_id IN (SELECT x.booking_id FROM desk.payment x WHERE x.tenant_id = p_tenant AND x.provider = p_provider
+    AND x.money_ref IN (SELECT l ->> 'ref' FROM jsonb_array_elements(lines) l)) ORDER BY booking_id FOR UPDATE;
+  INSERT INTO desk.settlement AS x (tenant_id, provider, ref, utr, paid_on, currency, paid_minor, charges_minor, rev) VALUES (p_tenant, p_provider, s.ref, s.utr, s.paid_on, s.currency, 0, 0, 0)
+    ON CONFLICT (tenant_id, provider, ref) DO UPDATE SET rev = x.rev RETURNING * INTO old;
+  IF old.currency <> s.currency THEN PERFORM desk.bad_input('currency', 'is not that of this settlement'); END IF;
+  FOR m IN SELECT * FROM jsonb_array_elements(lines) LOOP
+    PERFORM desk.fields(m, '{kind,ref,amount_minor}', '{fee_minor}');
+    kind := desk.text_of(m, 'kind', 20); ref_ := desk.text_of(m, 'ref', 200, true);
+    minor := desk.int_of(m, 'amount_minor', CASE kind WHEN 'adjustment' THEN -1000000000000000 ELSE 1 END, 1000000000000000);
+    fee := coalesce(desk.int_of(m, 'fee_minor', 0, abs(minor)), 0);
+    IF kind NOT IN ('payment', 'refund', 'adjustment') THEN PERFORM desk.bad_input('kind', 'must be payment, refund or adjustment'); END IF;
+    net := net + CASE kind WHEN 'refund' THEN -minor ELSE minor END - fee;
+    IF kind <> 'payment' THEN
+      s.charges_minor := s.charges_minor + fee - CASE kind WHEN 'adjustment' THEN minor ELSE 0 END;
+    END IF;
+    IF kind = 'payment' THEN
+      SELECT * INTO p FROM desk.payment x WHERE x.tenant_id = p_tenant AND x.provider = p_provider AND x.money_ref = ref_;
+      IF p.payment_id IS NULL OR (p.amount_minor, p.currency::text) <> (minor, s.currency::text) THEN
+        strange := strange || m;
+        s.charges_minor := s.charges_minor + fee;
+      ELSE
+        SELECT fee - coalesce(sum(e.amount_minor), 0), count(*) FILTER (WHERE j.kind = 'fee') INTO more, n FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id)
+          WHERE j.tenant_id = p_tenant AND j.source_id = p.payment_id AND e.account = 'gateway_fees';
+        PERFORM desk.post(p_tenant, 'fee', p.payment_id, n + 1, p.booking_id, p.payment_id, p.currency, ARRAY['gateway_fees', 'gateway'], ARRAY[p_provider, p_provider],
+          ARRAY[NULL, NULL]::uuid[], ARRAY[more, -more]);
+      END IF;
+    ELSIF kind = 'refund' AND NOT EXISTS (SELECT FROM desk.refund_request q WHERE q.tenant_id = p_tenant AND q.provider = p_provider AND q.provider_ref = ref_) THEN
+      strange := strange || m;
+    END IF;
+  END LOOP;
+  UPDATE desk.settlement SET utr = s.utr, paid_on = s.paid_on, paid_minor = s.paid_minor, charges_minor = s.charges_minor, strangers = strange, rev = rev + 1,
+      off_minor = CASE WHEN lines IS NOT NULL THEN s.paid_minor - net END, seen_at = clock_timestamp(), seen_by = session_user
+    WHERE tenant_id = p_tenant AND provider = p_provider AND ref = s.ref RETURNING * INTO s;
+  PERFORM desk.post(p_tenant, 'settlement', s.settlement_id, s.rev, NULL, NULL, s.currency, ARRAY['bank', 'gateway_fees', 'gateway'], ARRAY['', p_provider, p_provider], ARRAY[NULL, NULL, NULL]::uuid[],
+    ARRAY[s.paid_minor - old.paid_minor, s.charges_minor - old.charges_minor, old.paid_minor + old.charges_minor - s.paid_minor - s.charges_minor]);
+  RETURN jsonb_build_object('settlement', s.settlement_id, 'ref', s.ref, 'provider', s.provider, 'paid_minor', s.paid_minor, 'currency', s.currency, 'charges_minor', s.charges_minor,
+    'off_minor', s.off_minor, 'strangers', s.strangers, 'revision', s.rev);
+END $$;

@@ -1,0 +1,13 @@
+-- The worker tells what a provider's own report of a settlement says; as often as it likes.
+CREATE OR REPLACE FUNCTION desk.settlement_seen(p_provider text, p_seen jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE who desk.staff := desk.me();
+BEGIN
+  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.fields(p_seen, '{ref,paid_minor,currency,paid_on}', '{utr,lines}');
+  IF NOT EXISTS (SELECT FROM desk.payment_provider WHERE tenant_id = who.tenant_id AND provider = p_provider) THEN
+    PERFORM desk.bad_input('provider', 'is not one of this business');
+  END IF;
+  RETURN desk.book_settlement(who.tenant_id, p_provider, p_seen);
+END $$;
+GRANT EXECUTE ON FUNCTION desk.settlement_seen(text, jsonb) TO @worker@;
