@@ -3,6 +3,8 @@
 import argparse
 import io
 import json
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -117,3 +119,37 @@ def test_that_a_service_gets_its_keys_from_its_credential(tmp_path: Path, monkey
     credential.write_text("[1]", "utf-8")
     with pytest.raises(ConfigurationWrong, match="desk provider set razorpay"):
         stored_keys("razorpay", URL, nothing)
+
+
+@pytest.mark.skipif(
+    not all(shutil.which(tool) for tool in ("dbus-run-session", "gnome-keyring-daemon")),
+    reason="the desktop's key store is not installed",
+)
+def test_that_keys_live_in_the_desktops_own_key_store_and_in_no_file_or_log(tmp_path: Path) -> None:
+    root, cli = Path(__file__).parent.parent, f"'{sys.executable}' -m desk provider"
+    with RazorpayHouse() as house:
+        steps = (
+            "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null",
+            f'printf \'%s\\n\' "$KEY_ID" "$KEY_SECRET" | {cli} set razorpay --address {house.address}',
+            f"{cli} check razorpay",
+            f"{cli} list",
+            '! grep -rqF "$KEY_SECRET" "$HOME"',
+            f"{cli} forget razorpay",
+            f"! {cli} check razorpay",
+        )
+        told = {"KEY_ID": KEYS["key_id"], "KEY_SECRET": KEYS["key_secret"], "DESK_DATABASE_URL": str(URL)}
+        folders = {name: str(tmp_path) for name in ("HOME", "XDG_RUNTIME_DIR", "DESK_DATA_DIR")}
+        ended = subprocess.run(
+            ["dbus-run-session", "--", "sh", "-c", " && ".join(steps)],
+            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(root), **told, **folders},
+            cwd=root,
+            capture_output=True,
+            text=True,
+            timeout=100,
+            check=False,
+        )
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+        assert house.count("GET", "/v1/payments") == 2
+    assert "keys are here" in ended.stdout
+    assert KEYS["key_secret"] not in ended.stdout + ended.stderr
+    assert any(path.is_file() for path in tmp_path.rglob("*"))

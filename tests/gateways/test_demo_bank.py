@@ -1,4 +1,4 @@
-"""The demo's provider as a person meets it: the page with two buttons, and the customer who pays by himself."""
+"""The demo's provider as a person meets it: the page with its buttons, and the customer who needs no page."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,7 +8,7 @@ import pytest
 import requests
 
 from desk.domain.errors import Bug
-from desk.gateways.fakes.demo_bank import KEY, DemoBank
+from desk.gateways.fakes.demo_bank import KEY, LATE_BY, DemoBank
 from desk.gateways.http import Exchange, Headers
 from desk.gateways.payments.demo import Demo
 from desk.gateways.payments.razorpay import judged
@@ -49,6 +49,28 @@ def test_that_who_opens_no_page_pays_after_a_while_and_who_opens_it_decides(boot
     booth.house.clock_ahead = 3700.0
     assert len(booth.provider.look(alone).received) == 1
     assert booth.provider.look(opened).received == ()
+
+
+def test_that_money_that_comes_after_the_link_has_ended_is_seen(booth: Booth) -> None:
+    work = booth.work()
+    made = booth.provider.create(work)
+    work = replace(work, provider_ref=made.provider_ref)
+    assert "On its way" in requests.post(made.url or "", data={"do": "late"}, timeout=5).text
+    seen = booth.provider.look(work)
+    assert (seen.state, seen.received) == ("closed", ())
+    assert seen.look_again_at is not None
+    booth.house.clock_ahead = LATE_BY + 1
+    assert [money.amount for money in booth.provider.look(work).received] == [work.amount]
+    assert "Paid." in requests.get(made.url or "", timeout=5).text
+
+
+def test_that_a_link_of_an_earlier_day_still_opens(tmp_path: Path) -> None:
+    file = tmp_path / "bank.sqlite"
+    with DemoBank(file) as first, DemoBank(file) as beside:
+        url = Demo({"key": KEY}, first.address).create(demo().work()).url or ""
+        assert first.port != beside.port
+    with DemoBank(file):
+        assert requests.get(url, timeout=5).status_code == 200
 
 
 def test_that_two_desks_of_one_demo_share_its_memory_and_it_outlives_both(tmp_path: Path) -> None:

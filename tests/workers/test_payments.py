@@ -1,9 +1,12 @@
 """The workshop: each provider in a thread of its own; one that hangs or is down holds up nobody and is told once."""
 
+import base64
 import logging
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -11,12 +14,16 @@ from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.gateways.fakes.loopback import Fault, Told
 from desk.gateways.http import Patience
+from desk.logs import logging_to
 from desk.usecases.collecting import Breaker, Collector
 from desk.wiring import workshop_for
 from desk.workers.payments import PaymentThread, Workshop
 from tests.db.acts import hold, lapse, pending, read
+from tests.fakes import razorpay_house, stripe_house
 from tests.gateways.houses import WRONG_KEYS
 from tests.workers.counter import Counter
+
+KEYS = {"razorpay": razorpay_house.KEYS, "stripe": stripe_house.KEYS}
 
 
 def until(reached: Callable[[], object]) -> None:
@@ -158,6 +165,33 @@ def test_that_money_after_the_hold_lapsed_is_booked_and_nothing_is_asked_twice(
         "SELECT -sum(amount_minor)::bigint FROM desk.ledger_entry WHERE account = 'unapplied'"
     ).fetchone()
     assert unapplied == (payment["amount_minor"],)
+
+
+@pytest.mark.parametrize("counter", ["razorpay link", "stripe"], indirect=True)
+def test_that_the_log_at_its_most_talkative_has_no_key_and_nobodys_name(
+    counter: Counter, collector: Collector, tmp_path: Path
+) -> None:
+    asha = {"id": str(uuid4()), "name": "Ashalata Deshpande", "phone": "+919812345678"}
+    keys = [*KEYS[counter.booth.provider.name].values(), *WRONG_KEYS[counter.booth.provider.name].values()]
+    with logging_to(level="DEBUG", folder=tmp_path) as path:
+        card = pending(counter.db, customer=asha)
+        payment = counter.ask(card=card)
+        counter.booth.house.will(Fault(kind="status", told=Told(status=200, body={"surprise": [asha, keys]})))
+        for _ in range(3):
+            counter.hurry()
+            collector.run()
+        stranger = Collector(counter.booth.new(WRONG_KEYS[counter.booth.provider.name]), collector._desk)
+        counter.hurry()
+        stranger.run()
+        counter.booth.pay(counter.ref(payment))
+        counter.hurry()
+        collector.run()
+    assert read(counter.db, card)["status"] == "confirmed"
+    text = path.read_text("utf-8")
+    assert "POST" in text
+    basic = base64.b64encode(":".join(keys[:2]).encode()).decode()
+    secret = [key for key in keys if not key.startswith("https://")]
+    assert [word for word in (*secret, basic, asha["name"], "9812345678", "Ashalata") if word in text] == []
 
 
 def test_that_a_workshop_without_members_is_quiet() -> None:

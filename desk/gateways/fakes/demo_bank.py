@@ -1,7 +1,8 @@
 """The demo's provider: a server on this PC that remembers in one file, with a page to pay or to fail on.
 
 Whoever opens the page decides with its buttons; a request whose page nobody opens is paid by itself after a while.
-Several desks of one demo each run this server over the same file.
+Several desks of one demo each run this server over the same file; the first has the same port at every start, so that
+links of an earlier day still open.
 """
 
 import json
@@ -16,6 +17,7 @@ from desk.gateways.fakes.loopback import Asked, Loopback, Told, Work
 KEY = "demo-key"
 PAYS_ITSELF_AFTER = 20.0
 REFUND_TAKES = 5.0
+LATE_BY = 20.0
 
 
 class DemoBank(Loopback):
@@ -28,7 +30,14 @@ class DemoBank(Loopback):
         self._wait = pays_itself_after
         self._file = sqlite3.connect(file or ":memory:", isolation_level=None, check_same_thread=False, timeout=10)
         self._file.execute("CREATE TABLE IF NOT EXISTS thing (id TEXT PRIMARY KEY, attempt TEXT UNIQUE, data TEXT)")
-        super().__init__(port)
+        self._file.execute("CREATE TABLE IF NOT EXISTS home (port INTEGER)")
+        known = self._file.execute("SELECT port FROM home").fetchone()
+        try:
+            super().__init__(port or (known[0] if known else 0))
+        except OSError:  # another desk of this demo is there already, or somebody else by now
+            super().__init__()
+        if not known:
+            self._file.execute("INSERT INTO home VALUES (?)", (self.port,))
 
     def close(self) -> None:
         super().close()
@@ -91,6 +100,12 @@ class DemoBank(Loopback):
             found = self._known(ref)
             found["failures"] += 1
             self._keep(found)
+
+    def pay_late(self, ref: str) -> None:
+        """The customer has paid, the time is over before the money comes, and then it comes."""
+        with self.lock:
+            now = self.now()
+            self._keep(self._known(ref) | {"state": "closed", "closed_at": now, "comes_at": now + LATE_BY})
 
     # ---- the answers ---------------------------------------------------------------------------------------------
 
@@ -167,6 +182,8 @@ class DemoBank(Loopback):
                 self.pay(ref)
             elif does == "fail":
                 self.fail(ref)
+            elif does == "late":
+                self.pay_late(ref)
         return Told(status=303, body=b"", headers={"Location": f"/pay/{ref}"}, kind="text/plain")
 
     # ---- memory --------------------------------------------------------------------------------------------------
@@ -206,8 +223,13 @@ class DemoBank(Loopback):
         return next((r for r in self._things("request") if any(p["id"] == money for p in r["payments"])), None)
 
     def _settled(self, found: dict[str, Any]) -> dict[str, Any]:
-        """What time alone has brought: the customer who needs no page, or the end of the time to pay."""
-        if found["kind"] != "request" or found["state"] != "open":
+        """What time alone has brought: the customer who needs no page, late money, or the end of the time to pay."""
+        if found["kind"] != "request":
+            return found
+        if found.get("comes_at") and not found["payments"] and self.now() >= found["comes_at"]:
+            self.pay(found["id"])
+            return self._known(found["id"])
+        if found["state"] != "open":
             return found
         if not found["opened"] and not found["failures"] and self.now() >= found["made_at"] + self._wait:
             self.pay(found["id"])

@@ -1,4 +1,4 @@
-"""The demo provider's page: what is asked for, and two buttons."""
+"""The demo provider's page: what is asked for, and three buttons."""
 
 from html import escape
 from typing import Any
@@ -16,10 +16,10 @@ main { background: var(--card); border-radius: 16px; padding: 2rem; width: min(2
   box-shadow: 0 8px 30px rgb(0 0 0 / .12); }
 h1 { font-size: 2.25rem; margin: .25rem 0; font-variant-numeric: tabular-nums; }
 p { margin: .25rem 0; } .quiet { color: var(--quiet); font-size: .9375rem; }
-form { display: flex; gap: .75rem; margin-top: 1.5rem; }
-button { flex: 1; font: inherit; font-weight: 600; padding: .75rem; border-radius: 10px; cursor: pointer;
+form { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }
+button { flex: 1 0 auto; font: inherit; font-weight: 600; padding: .75rem; border-radius: 10px; cursor: pointer;
   border: 2px solid var(--go); background: transparent; color: inherit; }
-button.go { background: var(--go); color: #fff; }
+button.go { background: var(--go); color: #fff; flex-basis: 100%; }
 button:focus-visible { outline: 3px solid #6aa7ff; outline-offset: 2px; }
 """
 
@@ -39,13 +39,19 @@ def page(request: dict[str, Any] | None) -> bytes:
 def _state(request: dict[str, Any]) -> str:
     if request["payments"]:
         return "<p><strong>✓ Paid.</strong> The desk shows it within seconds. You may close this page.</p>"
+    if request.get("comes_at"):
+        return (
+            "<p><strong>… On its way.</strong> The link has ended, and the money comes late: in half a minute."
+            " The desk books it all the same.</p>"
+        )
     if request["state"] != "open":
         return "<p><strong>✕ Closed.</strong> This link can no more be paid.</p>"
     failed = "<p><strong>✕ The bank said no.</strong> The customer may try again.</p>" if request["failures"] else ""
     return (
         f'{failed}<form method="post"><button class="go" name="do" value="pay" autofocus>Pay</button>'
-        '<button name="do" value="fail">Let it fail</button></form>'
-        '<p class="quiet">Pay plays the customer who pays; “Let it fail” plays a bank that says no.</p>'
+        '<button name="do" value="fail">Let it fail</button><button name="do" value="late">Pay late</button></form>'
+        '<p class="quiet">Pay plays the customer who pays; “Let it fail” a bank that says no; “Pay late” money that'
+        " comes after the link has ended.</p>"
     )
 
 

@@ -4,6 +4,7 @@ import json
 import re
 import socket
 import struct
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -100,8 +101,12 @@ class Loopback:
         return None
 
     @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"http://127.0.0.1:{self.port}"
 
     def now(self) -> float:
         """Unix seconds by this server's own clock, which tests may set wrong."""
@@ -162,6 +167,7 @@ class _Quiet(ThreadingHTTPServer):
     """A server whose threads end with the process and whose cut connections are not reported."""
 
     daemon_threads = True
+    allow_reuse_address = sys.platform != "win32"  # there it would let two servers have one port
     block_on_close = False
     request_queue_size = 128
 
