@@ -41,6 +41,7 @@ class BoardPrinting(QObject):
 
     def _on_finished(self) -> None:
         self.preview = None
+        self._panel.window().activateWindow()
         self._panel.setFocus()
 
     def _on_changed(self) -> None:

@@ -10,7 +10,10 @@ Moment = Literal["before sending", "before the answer"]
 
 
 class Cable:
-    """A forwarder on a port of its own. `cut(moment, times)` arms it for the next so many messages of the desk."""
+    """A forwarder on a port of its own. `cut(moment, times)` arms it for the next so many messages of the desk.
+
+    While `refuse` is true every new connection is closed at once, as by a server that is restarting.
+    """
 
     def __init__(self, port: int) -> None:
         self._target = ("127.0.0.1", port)
@@ -18,6 +21,7 @@ class Cable:
         self.port = int(self._listener.getsockname()[1])
         self._moment: Moment | None = None
         self._times = 0
+        self.refuse = False
         self._lock = threading.Lock()
         self._pairs: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
@@ -39,6 +43,9 @@ class Cable:
         with contextlib.suppress(OSError):
             while True:
                 desk, _ = self._listener.accept()
+                if self.refuse:
+                    _close(desk)
+                    continue
                 server = socket.create_connection(self._target)
                 self._pairs += [desk, server]
                 threading.Thread(target=self._carry, args=(desk, server), daemon=True).start()

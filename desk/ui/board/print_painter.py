@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -61,20 +61,22 @@ def write_pdf(pages: Sequence[Page], title: str, path: Path) -> Path:
     Raises:
         Unavailable: the file cannot be written.
     """
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setResolution(72 * FINE)
     writer.setPageLayout(page_layout(pages[0]))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise Unavailable(problem="the file cannot be written")
+    painter = QPainter(writer)
+    for number, page in enumerate(pages):
+        if number:
+            writer.newPage()
+        paint_page(painter, page, FINE)
+    painter.end()
     try:
-        for number, page in enumerate(pages):
-            if number:
-                writer.newPage()
-            paint_page(painter, page, FINE)
-    finally:
-        painter.end()
+        path.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise Unavailable(problem="the file cannot be written") from error
     return path
 
 
