@@ -849,8 +849,8 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Details, history or papers</source>
-        <translation>विवरण, इतिहास या काग़ज़</translation>
+        <source>Details, history, papers or payments</source>
+        <translation>विवरण, इतिहास, काग़ज़ात या भुगतान</translation>
     </message>
     <message>
         <source>History</source>
@@ -859,6 +859,10 @@
     <message>
         <source>Papers</source>
         <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
     </message>
 </context>
 <context>
@@ -872,20 +876,12 @@
         <translation>ग्राहक ने दिए (&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>दर्ज करें (&amp;R)</translation>
-    </message>
-    <message>
         <source>All due</source>
         <translation>पूरी बाकी रक़म</translation>
     </message>
     <message>
         <source>Change: {sum}</source>
         <translation>लौटाएँ: {sum}</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>डिपॉज़िट</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
@@ -898,10 +894,6 @@
     <message>
         <source>Only {sum} is due.</source>
         <translation>केवल {sum} बाकी है।</translation>
-    </message>
-    <message>
-        <source>Record cash</source>
-        <translation>नकद दर्ज करें</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3583,8 +3575,48 @@
 <context>
     <name>Method</name>
     <message>
+        <source>Bank transfer</source>
+        <translation>बैंक ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>जमा रक़म</translation>
+    </message>
+    <message>
+        <source>Demo provider</source>
+        <translation>नमूना प्रदाता</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>भुगतान लिंक</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>भुगतान पन्ना</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3784,10 @@
         <translation>अभी कुछ दर्ज नहीं है।</translation>
     </message>
     <message>
+        <source>Nothing has been received.</source>
+        <translation>अभी कुछ नहीं मिला है।</translation>
+    </message>
+    <message>
         <source>Only a hold can be extended.</source>
         <translation>केवल होल्ड बढ़ाया जा सकता है।</translation>
     </message>
@@ -3869,6 +3905,10 @@
         <translation>होल्ड हो गया।</translation>
     </message>
     <message>
+        <source>It is in the bank and counts now.</source>
+        <translation>पैसा बैंक में आ गया, अब गिना जाएगा।</translation>
+    </message>
+    <message>
         <source>Merged: all bookings and numbers are with one person.</source>
         <translation>मिला दिए गए: सारी बुकिंग और नंबर एक ही व्यक्ति के पास हैं।</translation>
     </message>
@@ -3885,12 +3925,24 @@
         <translation>दर्ज किया।</translation>
     </message>
     <message>
+        <source>Noted; it counts when it is cleared.</source>
+        <translation>दर्ज हुआ; क्लियर होने पर गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Posted back; the booking owes it again.</source>
+        <translation>वापस दर्ज हुआ; बुकिंग पर यह फिर बाकी है।</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Series: {held} dates held, {clashes} not.</source>
         <translation>श्रृंखला: {held} तारीख़ें होल्ड हुईं, {clashes} नहीं।</translation>
+    </message>
+    <message>
+        <source>Taken to the bank.</source>
+        <translation>बैंक में जमा किया।</translation>
     </message>
     <message>
         <source>The cash drawer is closed.</source>
@@ -3903,6 +3955,14 @@
     <message>
         <source>The cash drawer was handed over.</source>
         <translation>गल्ला सौंप दिया गया।</translation>
+    </message>
+    <message>
+        <source>The cash is counted.</source>
+        <translation>नकद गिन लिया गया।</translation>
+    </message>
+    <message>
+        <source>The cash is disputed.</source>
+        <translation>नकद पर आपत्ति दर्ज हुई।</translation>
     </message>
     <message>
         <source>The count is kept.</source>
@@ -3919,6 +3979,38 @@
     <message>
         <source>The hold was extended.</source>
         <translation>होल्ड बढ़ाया गया।</translation>
+    </message>
+    <message>
+        <source>The money has its place.</source>
+        <translation>पैसे को जगह मिल गई।</translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation>पैसा लौटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The payment is being prepared.</source>
+        <translation>भुगतान तैयार हो रहा है।</translation>
+    </message>
+    <message>
+        <source>The payment is void.</source>
+        <translation>भुगतान रद्द हुआ।</translation>
+    </message>
+    <message>
+        <source>The refund is approved.</source>
+        <translation>धनवापसी मंज़ूर हुई।</translation>
+    </message>
+    <message>
+        <source>The refund is asked for.</source>
+        <translation>धनवापसी माँगी गई।</translation>
+    </message>
+    <message>
+        <source>The refund is not given.</source>
+        <translation>धनवापसी नहीं दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>माँग वापस ली गई।</translation>
     </message>
     <message>
         <source>The space is blocked.</source>
@@ -4073,6 +4165,132 @@
     </message>
 </context>
 <context>
+    <name>PayState</name>
+    <message>
+        <source>At the bank</source>
+        <translation>बैंक में जमा</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>कोशिश असफल</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>तैयार हो रहा है</translation>
+    </message>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>वापस लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>बाउंस हुआ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>आपत्ति में</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Not cleared yet</source>
+        <translation>अभी क्लियर नहीं</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिल गया</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Void, bounced, expired</source>
+        <translation>रद्द, बाउंस, समय बीता</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>ग्राहक का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>PayStep</name>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>It bounced</source>
+        <translation>बाउंस हुआ</translation>
+    </message>
+    <message>
+        <source>It is in the bank</source>
+        <translation>बैंक में आ गया</translation>
+    </message>
+    <message>
+        <source>It was typed by mistake: it is posted back by new entries, and stays in the history.</source>
+        <translation>ग़लती से दर्ज हुआ: नई प्रविष्टियों से वापस दर्ज होगा और इतिहास में रहेगा।</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Taken to the bank</source>
+        <translation>बैंक में जमा किया</translation>
+    </message>
+    <message>
+        <source>The bank took the money back: it is posted back and the booking owes it again.</source>
+        <translation>बैंक ने पैसा वापस लिया: यह वापस दर्ज होगा और बुकिंग पर फिर बाकी होगा।</translation>
+    </message>
+    <message>
+        <source>The cheque was handed in at the bank.</source>
+        <translation>चेक बैंक में दे दिया गया।</translation>
+    </message>
+    <message>
+        <source>The customer can no longer pay by it; money that comes before the provider has said so is kept.</source>
+        <translation>ग्राहक अब इससे भुगतान नहीं कर सकेगा; प्रदाता के बताने से पहले आया पैसा रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>This cash was not found in the drawer.</source>
+        <translation>यह नकद गल्ले में नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>You have counted this cash in the drawer.</source>
+        <translation>आपने यह नकद गल्ले में गिन लिया है।</translation>
+    </message>
+    <message>
+        <source>You have seen the money in the bank: it counts from now and gets its receipt.</source>
+        <translation>आपने पैसा बैंक में देख लिया है: अब से गिना जाएगा और रसीद मिलेगी।</translation>
+    </message>
+</context>
+<context>
     <name>PaymentForm</name>
     <message>
         <source>Choose and &amp;reserve</source>
@@ -4081,6 +4299,101 @@
     <message>
         <source>How will it be paid?</source>
         <translation>भुगतान कैसे होगा?</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>A manager does this.</source>
+        <translation>यह मैनेजर करता है।</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>वापस माँगा गया</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Decide where it goes…</source>
+        <translation>तय करें कि कहाँ जाए…</translation>
+    </message>
+    <message>
+        <source>Kept at the cancellation</source>
+        <translation>रद्द करने पर रखा गया</translation>
+    </message>
+    <message>
+        <source>No money has been taken yet.</source>
+        <translation>अभी कोई पैसा नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>Not cleared yet</source>
+        <translation>अभी क्लियर नहीं</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Security deposit held</source>
+        <translation>जमानत राशि रखी है</translation>
+    </message>
+    <message>
+        <source>Waited for online</source>
+        <translation>ऑनलाइन की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>approved by {who}, {when}</source>
+        <translation>मंज़ूरी: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>asked by {who}, {when}</source>
+        <translation>माँग: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>by the policy {sum}</source>
+        <translation>नियम के अनुसार {sum}</translation>
+    </message>
+    <message>
+        <source>can be paid until {moment}</source>
+        <translation>{moment} तक भुगतान हो सकता है</translation>
+    </message>
+    <message>
+        <source>card ending {digits}</source>
+        <translation>कार्ड के अंतिम अंक {digits}</translation>
+    </message>
+    <message>
+        <source>credit until {day}</source>
+        <translation>{day} तक जमा रक़म</translation>
+    </message>
+    <message>
+        <source>paid out by {who}, {when}</source>
+        <translation>लौटाया: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{sum} back</source>
+        <translation>{sum} वापस</translation>
+    </message>
+    <message>
+        <source>{sum} fits nowhere</source>
+        <translation>{sum} की जगह तय नहीं</translation>
+    </message>
+    <message>
+        <source>{who} took {sum} ({way}), {when}.</source>
+        <translation>{who} ने {sum} लिए ({way}), {when}।</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4470,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Carry it out</source>
+        <translation>पूरा करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the customer, by the way it came</source>
+        <translation>ग्राहक को वापस, जिस तरह आया था</translation>
+    </message>
+    <message>
+        <source>To booking {number}, which owes {sum}</source>
+        <translation>बुकिंग {number} में, जिस पर {sum} बाकी है</translation>
+    </message>
+    <message>
+        <source>Where does this money go?</source>
+        <translation>यह पैसा कहाँ जाए?</translation>
+    </message>
+    <message>
+        <source>Win the slot of {number} back, if it is still free</source>
+        <translation>{number} का समय फिर लें, अगर अब भी ख़ाली है</translation>
+    </message>
+    <message>
+        <source>{sum} of {payment} fits nowhere.</source>
+        <translation>{payment} में से {sum} की जगह तय नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>The slot is kept for {time}.</source>
@@ -4196,6 +4536,17 @@
     <message>
         <source>Full payment to the platform</source>
         <translation>पूरा भुगतान प्लेटफ़ॉर्म को</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Security deposit</source>
+        <translation>जमानत राशि</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>बख़्शीश</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5053,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>QR code to pay</source>
+        <translation>भुगतान का QR कोड</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>Clerk</source>
@@ -4733,6 +5091,139 @@ Do you want to delete it anyway?</source>
     <message>
         <source>optional</source>
         <translation>ज़रूरी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>&amp;Ask for the refund</source>
+        <translation>धनवापसी माँगें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asked back already</source>
+        <translation>पहले से माँगा गया</translation>
+    </message>
+    <message>
+        <source>At most {sum} can go back.</source>
+        <translation>ज़्यादा से ज़्यादा {sum} लौट सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>लौट सकता है</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>पैसा लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Goes back &amp;by</source>
+        <translation>वापसी का तरीका(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It will wait for a manager to approve it.</source>
+        <translation>यह मैनेजर की मंज़ूरी का इंतज़ार करेगा।</translation>
+    </message>
+    <message>
+        <source>Kept at the cancellation</source>
+        <translation>रद्द करने पर रखा गया</translation>
+    </message>
+    <message>
+        <source>Only {sum} by the policy; a manager gives more.</source>
+        <translation>नियम से केवल {sum}; ज़्यादा मैनेजर देता है।</translation>
+    </message>
+    <message>
+        <source>The policy gives nothing back here: say why it is given.</source>
+        <translation>नियम यहाँ कुछ नहीं लौटाता: लिखें कि क्यों दिया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Up to {sum} you give back alone.</source>
+        <translation>{sum} तक आप स्वयं लौटा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Why be&amp;yond the policy</source>
+        <translation>नियम से आगे क्यों(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>as it came ({way})</source>
+        <translation>जैसे आया ({way})</translation>
+    </message>
+    <message>
+        <source>the way it came</source>
+        <translation>जिस तरह आया</translation>
+    </message>
+</context>
+<context>
+    <name>RefundState</name>
+    <message>
+        <source>Being sent</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>लौटा दिया</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Sent, on its way</source>
+        <translation>भेजा गया, रास्ते में</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>देना बाकी</translation>
+    </message>
+    <message>
+        <source>Waits for a manager</source>
+        <translation>मैनेजर का इंतज़ार</translation>
+    </message>
+</context>
+<context>
+    <name>RefundStep</name>
+    <message>
+        <source>Approve</source>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>It is not sent after all; the reason is kept.</source>
+        <translation>यह अब नहीं भेजा जाएगा; कारण रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It is sent once more, by another way if you choose.</source>
+        <translation>यह फिर भेजा जाएगा, चाहें तो दूसरे तरीके से।</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>पैसा दें</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The money is owed to the customer from now.</source>
+        <translation>अब से यह पैसा ग्राहक को देना है।</translation>
+    </message>
+    <message>
+        <source>The money stays; the reason is kept.</source>
+        <translation>पैसा यहीं रहेगा; कारण रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>You have handed the money out, or sent it.</source>
+        <translation>आपने पैसा दे दिया है, या भेज दिया है।</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5569,108 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{number} ms</source>
         <translation>{number} ms</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>&amp;Reference of the payment</source>
+        <translation>भुगतान का संदर्भ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the reference it was sent under.</source>
+        <translation>वह संदर्भ लिखें जिससे भेजा गया।</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile: {state} ({who}, {when}).</source>
+        <translation>इस बीच बदल गया: {state} ({who}, {when})।</translation>
+    </message>
+    <message>
+        <source>Its day is closed: the payment stays as it is. Give the money back by a refund.</source>
+        <translation>इसका दिन बंद हो चुका है: भुगतान जैसा है वैसा रहेगा। पैसा धनवापसी से लौटाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>&amp;Ask for it</source>
+        <translation>माँगें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cash</source>
+        <translation>नकद(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>किसके लिए(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>दर्ज करें(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Online</source>
+        <translation>ऑनलाइन(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>दर्ज करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>ट्रांसफ़र(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>कार्ड(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Che&amp;que</source>
+        <translation>चेक(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>अभी देना है</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation>सब चुक गया</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>भुगतान लें</translation>
+    </message>
+    <message>
+        <source>U&amp;PI</source>
+        <translation>UPI(&amp;P)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>the booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>{received} of {total} received</source>
+        <translation>{total} में से {received} मिले</translation>
+    </message>
+    <message>
+        <source>{sum} due by {day}</source>
+        <translation>{day} तक {sum} देने हैं</translation>
+    </message>
+    <message>
+        <source>{sum} due since {day}</source>
+        <translation>{day} से {sum} बाकी हैं</translation>
+    </message>
+    <message>
+        <source>{sum} is on its way already.</source>
+        <translation>{sum} पहले से रास्ते में हैं।</translation>
+    </message>
+    <message>
+        <source>{sum} is still due.</source>
+        <translation>{sum} अब भी बाकी हैं।</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6472,113 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>बैंक(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the cheque</source>
+        <translation>चेक की तारीख़(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Last four digits of the card</source>
+        <translation>कार्ड के अंतिम चार अंक(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;UTR</source>
+        <translation>UTR(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;UTR or reference</source>
+        <translation>UTR या संदर्भ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Appro&amp;val number on the slip</source>
+        <translation>पर्ची पर मंज़ूरी नंबर(&amp;V)</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>तरीका(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Banks usually refuse more than ₹1,00,000 in one UPI payment: split it, or take a transfer.</source>
+        <translation>बैंक प्रायः एक UPI भुगतान में ₹1,00,000 से ज़्यादा नहीं लेते: बाँटकर लें, या ट्रांसफ़र लें।</translation>
+    </message>
+    <message>
+        <source>Cheque &amp;number</source>
+        <translation>चेक नंबर(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Date on the cheque</source>
+        <translation>चेक की तारीख़</translation>
+    </message>
+    <message>
+        <source>Enter four digits, or leave it empty.</source>
+        <translation>चार अंक लिखें, या ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Enter the UTR: 6 to 35 letters and digits.</source>
+        <translation>UTR लिखें: 6 से 35 अक्षर और अंक।</translation>
+    </message>
+    <message>
+        <source>Enter the amount; the code follows it.</source>
+        <translation>रक़म लिखें; कोड उसी के अनुसार बनेगा।</translation>
+    </message>
+    <message>
+        <source>Enter the bank of the cheque.</source>
+        <translation>चेक का बैंक लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the number of the cheque: 4 to 12 digits.</source>
+        <translation>चेक का नंबर लिखें: 4 से 12 अंक।</translation>
+    </message>
+    <message>
+        <source>Enter the number on the slip: 4 to 35 letters and digits.</source>
+        <translation>पर्ची का नंबर लिखें: 4 से 35 अक्षर और अंक।</translation>
+    </message>
+    <message>
+        <source>It counts when a manager has seen it in the bank.</source>
+        <translation>जब मैनेजर इसे बैंक में देख लेगा, तब गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>No UPI address is set for this venue, so there is no code to show. An owner sets it.</source>
+        <translation>इस स्थल का UPI पता नहीं रखा है, इसलिए कोड नहीं बन सकता। मालिक इसे रखता है।</translation>
+    </message>
+    <message>
+        <source>No provider is set up for this venue. An owner sets one up.</source>
+        <translation>इस स्थल के लिए कोई प्रदाता नहीं है। मालिक इसे लगाता है।</translation>
+    </message>
+    <message>
+        <source>Record it once you have seen the money arrive.</source>
+        <translation>पैसा आता देख लेने पर ही दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The customer pays on the provider's page. Link, code and state appear under Payments.</source>
+        <translation>ग्राहक प्रदाता के पन्ने पर भुगतान करता है। लिंक, कोड और स्थिति भुगतान में दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Thro&amp;ugh</source>
+        <translation>किसके द्वारा(&amp;U)</translation>
+    </message>
+    <message>
+        <source>from the customer's app or the bank's message</source>
+        <translation>ग्राहक के ऐप या बैंक के संदेश से</translation>
+    </message>
+    <message>
+        <source>{count} characters; a UTR usually has 12 digits</source>
+        <translation>{count} अक्षर; UTR में प्रायः 12 अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>{provider} takes {least} to {most}.</source>
+        <translation>{provider} {least} से {most} तक लेता है।</translation>
+    </message>
+    <message>
+        <source>{sum} to {name}, {address}</source>
+        <translation>{sum}, {name} को, {address}</translation>
+    </message>
+</context>
+<context>
     <name>Wish</name>
     <message>
         <source>After the event</source>
@@ -5913,6 +6613,10 @@ Do you want to delete it anyway?</source>
         <translation>बढ़ाएँ</translation>
     </message>
     <message>
+        <source>Give money back</source>
+        <translation>पैसा लौटाएँ</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>चले गए</translation>
     </message>
@@ -5933,8 +6637,8 @@ Do you want to delete it anyway?</source>
         <translation>मूल्य और अतिरिक्त सेवाएँ</translation>
     </message>
     <message>
-        <source>Record cash</source>
-        <translation>नकद लें</translation>
+        <source>Take payment</source>
+        <translation>भुगतान लें</translation>
     </message>
     <message>
         <source>Take the mark back</source>

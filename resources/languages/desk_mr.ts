@@ -849,8 +849,8 @@
         <translation>तपशील</translation>
     </message>
     <message>
-        <source>Details, history or papers</source>
-        <translation>तपशील, इतिहास किंवा कागद</translation>
+        <source>Details, history, papers or payments</source>
+        <translation>तपशील, इतिहास, कागदपत्रे किंवा पैसे</translation>
     </message>
     <message>
         <source>History</source>
@@ -859,6 +859,10 @@
     <message>
         <source>Papers</source>
         <translation>कागद</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>पैसे</translation>
     </message>
 </context>
 <context>
@@ -872,20 +876,12 @@
         <translation>ग्राहकाने दिले (&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>नोंदवा (&amp;R)</translation>
-    </message>
-    <message>
         <source>All due</source>
         <translation>संपूर्ण बाकी</translation>
     </message>
     <message>
         <source>Change: {sum}</source>
         <translation>परत द्या: {sum}</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>डिपॉझिट</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
@@ -898,10 +894,6 @@
     <message>
         <source>Only {sum} is due.</source>
         <translation>फक्त {sum} बाकी आहे.</translation>
-    </message>
-    <message>
-        <source>Record cash</source>
-        <translation>रोख नोंदवा</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3583,8 +3575,48 @@
 <context>
     <name>Method</name>
     <message>
+        <source>Bank transfer</source>
+        <translation>बँक ट्रान्सफर</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>रोख</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>धनादेश</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>जमा रक्कम</translation>
+    </message>
+    <message>
+        <source>Demo provider</source>
+        <translation>नमुना सेवा</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>पैसे भरण्याची लिंक</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>पैसे भरण्याचे पान</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3784,10 @@
         <translation>अजून काही नोंदवलेले नाही.</translation>
     </message>
     <message>
+        <source>Nothing has been received.</source>
+        <translation>अजून काही मिळालेले नाही.</translation>
+    </message>
+    <message>
         <source>Only a hold can be extended.</source>
         <translation>फक्त होल्ड वाढवता येतो.</translation>
     </message>
@@ -3869,6 +3905,10 @@
         <translation>होल्ड झाला.</translation>
     </message>
     <message>
+        <source>It is in the bank and counts now.</source>
+        <translation>पैसे बँकेत आले, आता धरले जातील.</translation>
+    </message>
+    <message>
         <source>Merged: all bookings and numbers are with one person.</source>
         <translation>एकत्र केले: सर्व बुकिंग आणि नंबर एकाच व्यक्तीकडे आहेत.</translation>
     </message>
@@ -3885,12 +3925,24 @@
         <translation>नोंदवले.</translation>
     </message>
     <message>
+        <source>Noted; it counts when it is cleared.</source>
+        <translation>नोंदले; वटल्यावर धरले जाईल.</translation>
+    </message>
+    <message>
+        <source>Posted back; the booking owes it again.</source>
+        <translation>परत नोंदले; बुकिंगवर ते पुन्हा बाकी आहे.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>जतन केले.</translation>
     </message>
     <message>
         <source>Series: {held} dates held, {clashes} not.</source>
         <translation>मालिका: {held} तारखा होल्ड झाल्या, {clashes} नाहीत.</translation>
+    </message>
+    <message>
+        <source>Taken to the bank.</source>
+        <translation>बँकेत भरला.</translation>
     </message>
     <message>
         <source>The cash drawer is closed.</source>
@@ -3903,6 +3955,14 @@
     <message>
         <source>The cash drawer was handed over.</source>
         <translation>गल्ला सोपवला.</translation>
+    </message>
+    <message>
+        <source>The cash is counted.</source>
+        <translation>रोख मोजली.</translation>
+    </message>
+    <message>
+        <source>The cash is disputed.</source>
+        <translation>रोख वादात नोंदली.</translation>
     </message>
     <message>
         <source>The count is kept.</source>
@@ -3919,6 +3979,38 @@
     <message>
         <source>The hold was extended.</source>
         <translation>होल्ड वाढवला.</translation>
+    </message>
+    <message>
+        <source>The money has its place.</source>
+        <translation>पैशांना जागा मिळाली.</translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation>पैसे परत दिले.</translation>
+    </message>
+    <message>
+        <source>The payment is being prepared.</source>
+        <translation>पैसे भरण्याची तयारी होत आहे.</translation>
+    </message>
+    <message>
+        <source>The payment is void.</source>
+        <translation>पैशांची नोंद रद्द झाली.</translation>
+    </message>
+    <message>
+        <source>The refund is approved.</source>
+        <translation>परतावा मंजूर झाला.</translation>
+    </message>
+    <message>
+        <source>The refund is asked for.</source>
+        <translation>परतावा मागितला.</translation>
+    </message>
+    <message>
+        <source>The refund is not given.</source>
+        <translation>परतावा दिला जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>मागणी मागे घेतली.</translation>
     </message>
     <message>
         <source>The space is blocked.</source>
@@ -4073,6 +4165,132 @@
     </message>
 </context>
 <context>
+    <name>PayState</name>
+    <message>
+        <source>At the bank</source>
+        <translation>बँकेत भरला</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>प्रयत्न फसला</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>तयार होत आहे</translation>
+    </message>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>मागे घेतले जात आहे</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>वटला नाही</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>मोजले</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>वादात</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Not cleared yet</source>
+        <translation>अजून वटलेले नाही</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>वाटेत</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिळाले</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>नाकारले</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Void, bounced, expired</source>
+        <translation>रद्द, न वटलेले, मुदत संपलेले</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>ग्राहकाची वाट</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>मागे घेतले</translation>
+    </message>
+</context>
+<context>
+    <name>PayStep</name>
+    <message>
+        <source>Counted</source>
+        <translation>मोजले</translation>
+    </message>
+    <message>
+        <source>It bounced</source>
+        <translation>वटला नाही</translation>
+    </message>
+    <message>
+        <source>It is in the bank</source>
+        <translation>बँकेत आले</translation>
+    </message>
+    <message>
+        <source>It was typed by mistake: it is posted back by new entries, and stays in the history.</source>
+        <translation>चुकून नोंदले: नव्या नोंदींनी परत नोंदले जाईल आणि इतिहासात राहील.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>सापडले नाही</translation>
+    </message>
+    <message>
+        <source>Taken to the bank</source>
+        <translation>बँकेत भरला</translation>
+    </message>
+    <message>
+        <source>The bank took the money back: it is posted back and the booking owes it again.</source>
+        <translation>बँकेने पैसे परत घेतले: ते परत नोंदले जातील आणि बुकिंगवर पुन्हा बाकी होतील.</translation>
+    </message>
+    <message>
+        <source>The cheque was handed in at the bank.</source>
+        <translation>धनादेश बँकेत दिला.</translation>
+    </message>
+    <message>
+        <source>The customer can no longer pay by it; money that comes before the provider has said so is kept.</source>
+        <translation>ग्राहक आता यातून पैसे भरू शकणार नाही; सेवेने सांगण्याआधी आलेले पैसे ठेवले जातील.</translation>
+    </message>
+    <message>
+        <source>This cash was not found in the drawer.</source>
+        <translation>ही रोख गल्ल्यात सापडली नाही.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>मागे घ्या</translation>
+    </message>
+    <message>
+        <source>You have counted this cash in the drawer.</source>
+        <translation>तुम्ही ही रोख गल्ल्यात मोजली आहे.</translation>
+    </message>
+    <message>
+        <source>You have seen the money in the bank: it counts from now and gets its receipt.</source>
+        <translation>तुम्ही पैसे बँकेत पाहिले: आतापासून धरले जातील आणि पावती मिळेल.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentForm</name>
     <message>
         <source>Choose and &amp;reserve</source>
@@ -4081,6 +4299,101 @@
     <message>
         <source>How will it be paid?</source>
         <translation>पैसे कसे दिले जातील?</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>A manager does this.</source>
+        <translation>हे व्यवस्थापक करतात.</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>परत मागितले</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी झाले</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>लिंक कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Decide where it goes…</source>
+        <translation>कुठे जावे ते ठरवा…</translation>
+    </message>
+    <message>
+        <source>Kept at the cancellation</source>
+        <translation>रद्द करताना ठेवले</translation>
+    </message>
+    <message>
+        <source>No money has been taken yet.</source>
+        <translation>अजून पैसे घेतलेले नाहीत.</translation>
+    </message>
+    <message>
+        <source>Not cleared yet</source>
+        <translation>अजून वटलेले नाही</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिळाले</translation>
+    </message>
+    <message>
+        <source>Security deposit held</source>
+        <translation>अनामत ठेवली आहे</translation>
+    </message>
+    <message>
+        <source>Waited for online</source>
+        <translation>ऑनलाइनची वाट</translation>
+    </message>
+    <message>
+        <source>approved by {who}, {when}</source>
+        <translation>मंजुरी: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>asked by {who}, {when}</source>
+        <translation>मागणी: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>by the policy {sum}</source>
+        <translation>नियमानुसार {sum}</translation>
+    </message>
+    <message>
+        <source>can be paid until {moment}</source>
+        <translation>{moment} पर्यंत भरता येईल</translation>
+    </message>
+    <message>
+        <source>card ending {digits}</source>
+        <translation>कार्डचे शेवटचे अंक {digits}</translation>
+    </message>
+    <message>
+        <source>credit until {day}</source>
+        <translation>{day} पर्यंत जमा रक्कम</translation>
+    </message>
+    <message>
+        <source>paid out by {who}, {when}</source>
+        <translation>परत दिले: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{sum} back</source>
+        <translation>{sum} परत</translation>
+    </message>
+    <message>
+        <source>{sum} fits nowhere</source>
+        <translation>{sum} ची जागा ठरलेली नाही</translation>
+    </message>
+    <message>
+        <source>{who} took {sum} ({way}), {when}.</source>
+        <translation>{who} यांनी {sum} घेतले ({way}), {when}.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4470,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Carry it out</source>
+        <translation>पार पाडा(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the customer, by the way it came</source>
+        <translation>ग्राहकाला परत, ज्या मार्गाने आले</translation>
+    </message>
+    <message>
+        <source>To booking {number}, which owes {sum}</source>
+        <translation>बुकिंग {number} मध्ये, ज्यावर {sum} बाकी आहे</translation>
+    </message>
+    <message>
+        <source>Where does this money go?</source>
+        <translation>हे पैसे कुठे जावेत?</translation>
+    </message>
+    <message>
+        <source>Win the slot of {number} back, if it is still free</source>
+        <translation>{number} ची वेळ परत घ्या, अजून मोकळी असल्यास</translation>
+    </message>
+    <message>
+        <source>{sum} of {payment} fits nowhere.</source>
+        <translation>{payment} पैकी {sum} ची जागा ठरलेली नाही.</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>The slot is kept for {time}.</source>
@@ -4196,6 +4536,17 @@
     <message>
         <source>Full payment to the platform</source>
         <translation>पूर्ण पेमेंट प्लॅटफॉर्मला</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Security deposit</source>
+        <translation>अनामत रक्कम</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>बक्षीस</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5053,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>QR code to pay</source>
+        <translation>पैसे भरण्याचा QR कोड</translation>
+    </message>
+</context>
+<context>
     <name>Rank</name>
     <message>
         <source>Clerk</source>
@@ -4733,6 +5091,139 @@ Do you want to delete it anyway?</source>
     <message>
         <source>optional</source>
         <translation>ऐच्छिक</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>&amp;Ask for the refund</source>
+        <translation>परतावा मागा(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asked back already</source>
+        <translation>आधीच मागितले</translation>
+    </message>
+    <message>
+        <source>At most {sum} can go back.</source>
+        <translation>जास्तीत जास्त {sum} परत जाऊ शकतात.</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>परत जाऊ शकते</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>पैसे परत द्या</translation>
+    </message>
+    <message>
+        <source>Goes back &amp;by</source>
+        <translation>परतीचा मार्ग(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It will wait for a manager to approve it.</source>
+        <translation>हे व्यवस्थापकांच्या मंजुरीची वाट पाहील.</translation>
+    </message>
+    <message>
+        <source>Kept at the cancellation</source>
+        <translation>रद्द करताना ठेवले</translation>
+    </message>
+    <message>
+        <source>Only {sum} by the policy; a manager gives more.</source>
+        <translation>नियमाने फक्त {sum}; जास्त व्यवस्थापक देतात.</translation>
+    </message>
+    <message>
+        <source>The policy gives nothing back here: say why it is given.</source>
+        <translation>नियम इथे काही परत देत नाही: का देत आहात ते लिहा.</translation>
+    </message>
+    <message>
+        <source>Up to {sum} you give back alone.</source>
+        <translation>{sum} पर्यंत तुम्ही स्वतः परत देऊ शकता.</translation>
+    </message>
+    <message>
+        <source>Why be&amp;yond the policy</source>
+        <translation>नियमापलीकडे का(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>as it came ({way})</source>
+        <translation>जसे आले ({way})</translation>
+    </message>
+    <message>
+        <source>the way it came</source>
+        <translation>ज्या मार्गाने आले</translation>
+    </message>
+</context>
+<context>
+    <name>RefundState</name>
+    <message>
+        <source>Being sent</source>
+        <translation>पाठवले जात आहे</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>फसला</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>परत दिले</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>नाकारला</translation>
+    </message>
+    <message>
+        <source>Sent, on its way</source>
+        <translation>पाठवले, वाटेत</translation>
+    </message>
+    <message>
+        <source>To be paid out</source>
+        <translation>द्यायचे आहे</translation>
+    </message>
+    <message>
+        <source>Waits for a manager</source>
+        <translation>व्यवस्थापकांची वाट</translation>
+    </message>
+</context>
+<context>
+    <name>RefundStep</name>
+    <message>
+        <source>Approve</source>
+        <translation>मंजूर करा</translation>
+    </message>
+    <message>
+        <source>It is not sent after all; the reason is kept.</source>
+        <translation>आता पाठवले जाणार नाही; कारण ठेवले जाईल.</translation>
+    </message>
+    <message>
+        <source>It is sent once more, by another way if you choose.</source>
+        <translation>पुन्हा पाठवले जाईल, हवे तर दुसऱ्या मार्गाने.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>पैसे द्या</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>नाकारा</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>मागे घ्या</translation>
+    </message>
+    <message>
+        <source>The money is owed to the customer from now.</source>
+        <translation>आतापासून हे पैसे ग्राहकाला द्यायचे आहेत.</translation>
+    </message>
+    <message>
+        <source>The money stays; the reason is kept.</source>
+        <translation>पैसे इथेच राहतील; कारण ठेवले जाईल.</translation>
+    </message>
+    <message>
+        <source>You have handed the money out, or sent it.</source>
+        <translation>तुम्ही पैसे दिले किंवा पाठवले आहेत.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5569,108 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{number} ms</source>
         <translation>{number} ms</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>&amp;Reference of the payment</source>
+        <translation>पाठवल्याचा संदर्भ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the reference it was sent under.</source>
+        <translation>ज्या संदर्भाने पाठवले तो लिहा.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile: {state} ({who}, {when}).</source>
+        <translation>दरम्यान बदलले: {state} ({who}, {when}).</translation>
+    </message>
+    <message>
+        <source>Its day is closed: the payment stays as it is. Give the money back by a refund.</source>
+        <translation>त्याचा दिवस बंद झाला आहे: नोंद आहे तशी राहील. पैसे परताव्याने परत द्या.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>&amp;Ask for it</source>
+        <translation>मागा(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cash</source>
+        <translation>रोख(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>कशासाठी(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>नोंदवा(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Online</source>
+        <translation>ऑनलाइन(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>नोंदवा(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>ट्रान्सफर(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>कार्ड(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Che&amp;que</source>
+        <translation>धनादेश(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>आता द्यायचे</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation>सर्व भरले आहे</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>पैसे घ्या</translation>
+    </message>
+    <message>
+        <source>U&amp;PI</source>
+        <translation>UPI(&amp;P)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>निवडलेले</translation>
+    </message>
+    <message>
+        <source>the booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>{received} of {total} received</source>
+        <translation>{total} पैकी {received} मिळाले</translation>
+    </message>
+    <message>
+        <source>{sum} due by {day}</source>
+        <translation>{day} पर्यंत {sum} द्यायचे</translation>
+    </message>
+    <message>
+        <source>{sum} due since {day}</source>
+        <translation>{day} पासून {sum} बाकी</translation>
+    </message>
+    <message>
+        <source>{sum} is on its way already.</source>
+        <translation>{sum} आधीच वाटेत आहेत.</translation>
+    </message>
+    <message>
+        <source>{sum} is still due.</source>
+        <translation>{sum} अजून बाकी आहेत.</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6472,113 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>बँक(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the cheque</source>
+        <translation>धनादेशाची तारीख(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Last four digits of the card</source>
+        <translation>कार्डचे शेवटचे चार अंक(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;UTR</source>
+        <translation>UTR(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;UTR or reference</source>
+        <translation>UTR किंवा संदर्भ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Appro&amp;val number on the slip</source>
+        <translation>स्लिपवरील मंजुरी क्रमांक(&amp;V)</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>मार्ग(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Banks usually refuse more than ₹1,00,000 in one UPI payment: split it, or take a transfer.</source>
+        <translation>बँका सहसा एका UPI व्यवहारात ₹1,00,000 पेक्षा जास्त घेत नाहीत: विभागून घ्या किंवा ट्रान्सफर घ्या.</translation>
+    </message>
+    <message>
+        <source>Cheque &amp;number</source>
+        <translation>धनादेश क्रमांक(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Date on the cheque</source>
+        <translation>धनादेशाची तारीख</translation>
+    </message>
+    <message>
+        <source>Enter four digits, or leave it empty.</source>
+        <translation>चार अंक लिहा किंवा रिकामे ठेवा.</translation>
+    </message>
+    <message>
+        <source>Enter the UTR: 6 to 35 letters and digits.</source>
+        <translation>UTR लिहा: 6 ते 35 अक्षरे व अंक.</translation>
+    </message>
+    <message>
+        <source>Enter the amount; the code follows it.</source>
+        <translation>रक्कम लिहा; कोड त्यानुसार बनेल.</translation>
+    </message>
+    <message>
+        <source>Enter the bank of the cheque.</source>
+        <translation>धनादेशाची बँक लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the cheque: 4 to 12 digits.</source>
+        <translation>धनादेशाचा क्रमांक लिहा: 4 ते 12 अंक.</translation>
+    </message>
+    <message>
+        <source>Enter the number on the slip: 4 to 35 letters and digits.</source>
+        <translation>स्लिपवरील क्रमांक लिहा: 4 ते 35 अक्षरे व अंक.</translation>
+    </message>
+    <message>
+        <source>It counts when a manager has seen it in the bank.</source>
+        <translation>व्यवस्थापकांनी बँकेत पाहिल्यावर धरले जाईल.</translation>
+    </message>
+    <message>
+        <source>No UPI address is set for this venue, so there is no code to show. An owner sets it.</source>
+        <translation>या ठिकाणाचा UPI पत्ता ठेवलेला नाही, म्हणून कोड दाखवता येत नाही. मालक तो ठेवतात.</translation>
+    </message>
+    <message>
+        <source>No provider is set up for this venue. An owner sets one up.</source>
+        <translation>या ठिकाणासाठी कोणतीही सेवा नाही. मालक ती लावतात.</translation>
+    </message>
+    <message>
+        <source>Record it once you have seen the money arrive.</source>
+        <translation>पैसे आलेले पाहिल्यावरच नोंदवा.</translation>
+    </message>
+    <message>
+        <source>The customer pays on the provider's page. Link, code and state appear under Payments.</source>
+        <translation>ग्राहक सेवेच्या पानावर पैसे भरतो. लिंक, कोड आणि स्थिती "पैसे" मध्ये दिसतील.</translation>
+    </message>
+    <message>
+        <source>Thro&amp;ugh</source>
+        <translation>कोणामार्फत(&amp;U)</translation>
+    </message>
+    <message>
+        <source>from the customer's app or the bank's message</source>
+        <translation>ग्राहकाच्या ॲपमधून किंवा बँकेच्या संदेशातून</translation>
+    </message>
+    <message>
+        <source>{count} characters; a UTR usually has 12 digits</source>
+        <translation>{count} अक्षरे; UTR मध्ये सहसा 12 अंक असतात</translation>
+    </message>
+    <message>
+        <source>{provider} takes {least} to {most}.</source>
+        <translation>{provider} {least} ते {most} घेते.</translation>
+    </message>
+    <message>
+        <source>{sum} to {name}, {address}</source>
+        <translation>{sum}, {name} यांना, {address}</translation>
+    </message>
+</context>
+<context>
     <name>Wish</name>
     <message>
         <source>After the event</source>
@@ -5913,6 +6613,10 @@ Do you want to delete it anyway?</source>
         <translation>वाढवा</translation>
     </message>
     <message>
+        <source>Give money back</source>
+        <translation>पैसे परत द्या</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>गेले</translation>
     </message>
@@ -5933,8 +6637,8 @@ Do you want to delete it anyway?</source>
         <translation>किंमत आणि अतिरिक्त सेवा</translation>
     </message>
     <message>
-        <source>Record cash</source>
-        <translation>रोख घ्या</translation>
+        <source>Take payment</source>
+        <translation>पैसे घ्या</translation>
     </message>
     <message>
         <source>Take the mark back</source>

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtTest import QTest
 
 from desk.ui.booking.block_form import BlockForm
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Wish
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import wanted
 from desk.usecases.ports import News
 from tests.shots.stage import Stage
@@ -68,10 +68,10 @@ def paying(stage: Stage) -> None:
     stage.inspector.booking.slot.form.cards[1].setChecked(True)  # type: ignore[union-attr]  # the payment form
     stage.send()
     stage.shot("booking-pending")
-    stage.inspector.want(Wish.RECORD_CASH)
+    stage.inspector.want(Wish.TAKE_PAYMENT)
     form = stage.inspector.form
-    assert isinstance(form, CashForm)
-    form.tendered.editor.setText("12,000")
+    assert isinstance(form, TakeForm)
+    form.cash.tendered.editor.setText("12,000")
     stage.shot("record-cash")
     form.amount.editor.setText("ten thousand")
     stage.shot("record-cash-wrong")

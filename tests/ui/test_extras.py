@@ -119,8 +119,8 @@ def test_that_the_inspector_says_what_a_cancellation_gives_back(qtbot: QtBot, cl
     clerk.inspector.form.submit()
     card = shown(qtbot, clerk, Status.CONFIRMED)
     terms = clerk.inspector.booking.details.terms
-    assert terms.back.value("Cancelled today") == "₹0 back"
-    assert "100 % of ₹0 received" in terms.why.text()
+    assert terms.giving.back.value("Cancelled today") == "₹0 back"
+    assert "100 % of ₹0 received" in terms.giving.why.text()
     assert terms.parts.value("Part 1").startswith("₹8,000 by ")
     assert str(card.due) == "₹8,000"
 

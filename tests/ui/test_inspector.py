@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from desk.domain.lifecycle import FINAL, Actor, Event, Status, may
 from desk.domain.money import Money
 from desk.ui.booking.block_form import BlockForm
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.move_form import MoveForm, wanted_items
 from desk.ui.booking.offers import Wish, offers
 from desk.ui.booking.reason_form import ReasonForm
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import EditBooking, FieldEdit, MoveBooking
@@ -55,12 +55,12 @@ def test_that_what_is_offered_is_what_the_lifecycle_allows(clerk: Workplace, hel
             found = offers(card, replace(clerk.home.identity, rank=rank), now)
             for wish, event in EVENTS.items():
                 assert found[wish].allowed == may(status, event, rank), (status, rank, wish)
-            afterwards = (Wish.RECORD_CASH, Wish.ARRIVED, Wish.NO_SHOW, Wish.ACTUALS)
+            afterwards = (Wish.TAKE_PAYMENT, Wish.ARRIVED, Wish.NO_SHOW, Wish.ACTUALS)
             assert status not in FINAL or not any(o.allowed for w, o in found.items() if w not in afterwards)
 
 
 def test_that_an_action_that_is_not_offered_says_why(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
-    button = clerk.inspector.booking.action_row.buttons[Wish.RECORD_CASH]
+    button = clerk.inspector.booking.action_row.buttons[Wish.TAKE_PAYMENT]
     assert not button.isEnabled()
     assert button.toolTip() == "Choose how it is paid first."
     assert button.accessibleDescription() == "Choose how it is paid first."
@@ -90,9 +90,9 @@ def test_that_cash_is_typed_in_any_grouping(
     qtbot: QtBot, clerk: Workplace, held: BookingCard, typed: str, sum_minor: int
 ) -> None:
     pending(qtbot, clerk)
-    assert clerk.inspector.want(Wish.RECORD_CASH)
+    assert clerk.inspector.want(Wish.TAKE_PAYMENT)
     form = clerk.inspector.form
-    assert isinstance(form, CashForm)
+    assert isinstance(form, TakeForm)
     form.amount.editor.setText(typed)
     form.submit()
     card = shown(qtbot, clerk, Status.CONFIRMED)
@@ -103,9 +103,9 @@ def test_that_more_than_is_due_and_no_number_are_refused_in_place(
     qtbot: QtBot, clerk: Workplace, held: BookingCard
 ) -> None:
     pending(qtbot, clerk)
-    assert clerk.inspector.want(Wish.RECORD_CASH)
+    assert clerk.inspector.want(Wish.TAKE_PAYMENT)
     form = clerk.inspector.form
-    assert isinstance(form, CashForm)
+    assert isinstance(form, TakeForm)
     for typed, word in (
         ("9,00,000", "Only ₹60,000"),
         ("ten", "amount of money"),
@@ -120,7 +120,7 @@ def test_that_more_than_is_due_and_no_number_are_refused_in_place(
 
 def test_that_a_confirmed_booking_is_not_a_clerks_to_move(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
     pending(qtbot, clerk)
-    clerk.inspector.want(Wish.RECORD_CASH)
+    clerk.inspector.want(Wish.TAKE_PAYMENT)
     assert clerk.inspector.form is not None
     clerk.inspector.form.submit()
     shown(qtbot, clerk, Status.CONFIRMED)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import VenueId
-from desk.ui.booking.cash_form import CashForm
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.booking.offers import Wish
 from desk.ui.main_window import MainWindow
 from desk.ui.till.forms import MoveForm, OpenForm
@@ -356,12 +356,12 @@ def test_that_taking_cash_with_no_drawer_open_says_so_and_one_key_opens_it_and_c
     card = pending(sign_in("ravi"), some_day)
     settled(qtbot, clerk)
     at(qtbot, clerk)
-    clerk.go_to_booking(card.id, card.items[0].period, Wish.RECORD_CASH)
-    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, CashForm), timeout=PATIENCE)
+    clerk.go_to_booking(card.id, card.items[0].period, Wish.TAKE_PAYMENT)
+    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, TakeForm), timeout=PATIENCE)
     form = clerk.inspector.form
-    assert isinstance(form, CashForm)
-    qtbot.waitUntil(lambda: "No cash drawer is open here" in form.drawer_hint.text, timeout=PATIENCE)
-    form.tendered.editor.setFocus()
+    assert isinstance(form, TakeForm)
+    qtbot.waitUntil(lambda: "No cash drawer is open here" in form.cash.drawer_hint.text, timeout=PATIENCE)
+    form.cash.tendered.editor.setFocus()
     type_keys(qtbot, "90,000")
     press(qtbot, Qt.Key.Key_O, CTRL)
     till = clerk.till
@@ -371,8 +371,8 @@ def test_that_taking_cash_with_no_drawer_open_says_so_and_one_key_opens_it_and_c
     count_notes(qtbot, "2", "", "10")
     press(qtbot, ENTER, CTRL)
     qtbot.waitUntil(form.isVisible, timeout=PATIENCE)
-    assert form.tendered.editor.text() == "90,000"
-    qtbot.waitUntil(lambda: form.drawer_hint.text == "", timeout=PATIENCE)
+    assert form.cash.tendered.editor.text() == "90,000"
+    qtbot.waitUntil(lambda: form.cash.drawer_hint.text == "", timeout=PATIENCE)
     press(qtbot, ENTER, CTRL)
     qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
     assert clerk.home.desk.reader.drawer(VenueId(1)) is not None
@@ -384,10 +384,10 @@ def test_that_what_was_handed_over_is_sent_with_the_cash(
     card = pending(sign_in("ravi"), some_day)
     settled(qtbot, clerk)
     at(qtbot, clerk)
-    clerk.go_to_booking(card.id, card.items[0].period, Wish.RECORD_CASH)
-    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, CashForm), timeout=PATIENCE)
+    clerk.go_to_booking(card.id, card.items[0].period, Wish.TAKE_PAYMENT)
+    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, TakeForm), timeout=PATIENCE)
     form = clerk.inspector.form
-    assert isinstance(form, CashForm)
+    assert isinstance(form, TakeForm)
     form.amount.editor.selectAll()
     form.amount.editor.setFocus()
     type_keys(qtbot, "900")
@@ -396,4 +396,4 @@ def test_that_what_was_handed_over_is_sent_with_the_cash(
     command = form.command()
     assert command is not None
     assert command.tendered == rupees(1000)
-    assert form.change.text() == "Change: ₹100"
+    assert form.cash.change.text() == "Change: ₹100"

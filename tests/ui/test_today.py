@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.extend_form import ExtendForm
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Cancel, RecordCash, SelectPayment
@@ -74,7 +74,7 @@ def test_that_a_payment_due_opens_the_cash_form_with_its_amount(
     (card,) = clerk.today.cards
     assert (card.entry.kind, card.remark.text(), card.amount.text()) == ("due", "overdue", "₹60,000 due")
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, CashForm), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, TakeForm), timeout=PATIENCE)
 
 
 def test_that_money_on_a_cancelled_booking_is_listed_until_somebody_looks(
@@ -185,6 +185,6 @@ def test_that_functions_of_the_day_are_listed_by_venue_and_time(
     qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.today.dirty, timeout=PATIENCE)
     functions = [card for card in clerk.today.cards if card.entry.kind == "running"]  # their balance is due besides
     remarks = [(card.entry.kind, card.remark.text(), card.button.text()) for card in functions]
-    expected = {("running", "now", "Arrived"), ("running", "over", "Record cash")}
+    expected = {("running", "now", "Arrived"), ("running", "over", "Take payment")}
     assert set(remarks) <= expected
     assert ("running", "now", "Arrived") in remarks

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment_form import PaymentForm
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form, shown
 
@@ -33,13 +33,13 @@ def test_that_a_walk_in_who_pays_the_deposit_is_confirmed_and_can_cancel(
     qtbot.mouseClick(payment.submit_button, Qt.MouseButton.LeftButton)
     card = shown(qtbot, clerk, Status.PENDING)
 
-    assert clerk.inspector.want(Wish.RECORD_CASH)
+    assert clerk.inspector.want(Wish.TAKE_PAYMENT)
     cash = clerk.inspector.form
-    assert isinstance(cash, CashForm)
+    assert isinstance(cash, TakeForm)
     assert cash.amount.editor.text() == "10,000"
-    qtbot.keyClicks(cash.tendered.editor, "12,000")
-    assert "₹2,000" in cash.change.text()
-    qtbot.keyClick(cash.tendered.editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(cash.cash.tendered.editor, "12,000")
+    assert "₹2,000" in cash.cash.change.text()
+    qtbot.keyClick(cash.cash.tendered.editor, Qt.Key.Key_Return)
     card = shown(qtbot, clerk, Status.CONFIRMED)
     assert card.received == card.deposit
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Status
+from desk.domain.money_steps import PayStep, RefundStep
 from desk.ui.booking.action_row import ActionRow
 from desk.ui.booking.countdown import Countdown
 from desk.ui.booking.details import Details
@@ -14,12 +15,16 @@ from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
 from desk.ui.booking.wish_forms import form_for
 from desk.ui.language.told import told
 from desk.ui.papers.pane import PapersPane
+from desk.ui.payment.pane import PaymentsPane
+from desk.ui.payment.place_form import PlaceForm
+from desk.ui.payment.step_form import StepForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import mark_words
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
+from desk.usecases.payments import PaymentCard, RefundCard
 from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
 
@@ -44,11 +49,16 @@ class BookingPane(QWidget):
         self.slot = FormSlot()
         self.tabs = QTabBar()
         self.details = Details(home)
+        self.payments = PaymentsPane(home)
         self.history = History(home)
         self.papers = PapersPane(home)
+        self._pages: tuple[QWidget, ...] = (self.details, self.history, self.papers, self.payments)
         self._lay_out()
         self.action_row.wanted.connect(self.want)
         self.tabs.currentChanged.connect(self._on_tab)
+        self.payments.step_wanted.connect(self._on_step_wanted)
+        self.payments.place_wanted.connect(self._on_place_wanted)
+        self.slot.answered.connect(self._on_answered)
         self.papers.printer.failed.connect(self._on_print_failed)
         self.countdown.ran_out.connect(self._on_ran_out)
         home.live.state_changed.connect(self.refresh)
@@ -63,7 +73,8 @@ class BookingPane(QWidget):
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Details"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "History"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Papers"))
-        self.tabs.setAccessibleName(QCoreApplication.translate("BookingPane", "Details, history or papers"))
+        self.tabs.addTab(QCoreApplication.translate("BookingPane", "Payments"))
+        self.tabs.setAccessibleName(QCoreApplication.translate("BookingPane", "Details, history, papers or payments"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         layout = QVBoxLayout(self)
@@ -76,12 +87,10 @@ class BookingPane(QWidget):
         layout.addWidget(self.problem)
         layout.addWidget(self.slot)
         layout.addWidget(self.tabs)
-        layout.addWidget(self.details)
-        layout.addWidget(self.history)
-        layout.addWidget(self.papers)
+        for page in self._pages:
+            layout.addWidget(page)
+            page.setVisible(page is self.details)
         layout.addStretch(1)
-        self.history.hide()
-        self.papers.hide()
 
     def show_card(self, card: BookingCard) -> None:
         """Shows another booking, or the same one as it is now; an open form of the same booking stays."""
@@ -96,6 +105,7 @@ class BookingPane(QWidget):
         self.mark.setVisible(bool(self.mark.text()))
         self.countdown.count_to(card.hold_expires_at if card.status is Status.TEMP_HOLD else None)
         self.details.show_card(card)
+        self.payments.show_card(card)
         self.history.show_card(card)
         self.papers.show_card(card)
         self.refresh()
@@ -141,13 +151,27 @@ class BookingPane(QWidget):
         self.action_row.focus_primary()
 
     def _on_tab(self, index: int) -> None:
-        self.details.setVisible(index == 0)
-        self.history.setVisible(index == 1)
-        self.papers.setVisible(index == 2)
-        if index == 1:
-            self.history.read()
-        elif index == 2:
-            self.papers.read()
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == index)
+        shown = self._pages[index]
+        if isinstance(shown, History | PapersPane | PaymentsPane):
+            shown.read()
+
+    def show_payments(self) -> None:
+        """Turns to the payments."""
+        self.tabs.setCurrentIndex(self._pages.index(self.payments))
+
+    def _on_step_wanted(self, subject: PaymentCard | RefundCard, step: PayStep | RefundStep) -> None:
+        self.slot.open(StepForm(self._home, subject, step))
+
+    def _on_place_wanted(self, payment: PaymentCard) -> None:
+        if self.card is not None:
+            self.slot.open(PlaceForm(self._home, payment, self.card.customer))
+
+    def _on_answered(self, answer: Answer) -> None:
+        """What is not over with the form is looked at where it goes on."""
+        if answer.command in ("start_payment", "declare_payment", "request_refund"):
+            self.show_payments()
 
     def _on_ran_out(self) -> None:
         self.refresh()

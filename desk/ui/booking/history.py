@@ -11,6 +11,7 @@ from desk.ui.booking.change_words import change_lines
 from desk.ui.call import Call
 from desk.ui.format import moment_text, money
 from desk.ui.language.told import told
+from desk.ui.payment.words import method_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import event_word
 from desk.ui.widgets.notice import Notice
@@ -120,8 +121,3 @@ def _line(title: str, about: str, details: str, chip: StatusChip | None) -> QWid
     column.addWidget(Words(about, "small"))
     widget.setAccessibleName(". ".join(part for part in (title, details, about) if part))
     return widget
-
-
-def method_word(method: str) -> str:
-    """How the money came."""
-    return {"cash": QCoreApplication.translate("Method", "Cash")}.get(method, method.replace("_", " ").capitalize())

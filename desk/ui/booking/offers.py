@@ -18,12 +18,13 @@ class Wish(StrEnum):
     """What a person can want of a booking, in the order the inspector shows it."""
 
     CHOOSE_PAYMENT = "choose_payment"
-    RECORD_CASH = "record_cash"
+    TAKE_PAYMENT = "take_payment"
     CONFIRM = "confirm"
     ARRIVED = "arrived"
     LEFT = "left"
     NO_SHOW = "no_show"
     UNMARK = "unmark"
+    REFUND = "refund"
     EXTEND = "extend"
     MOVE = "move"
     EDIT = "edit"
@@ -53,8 +54,9 @@ def offers(card: BookingCard, who: Identity, now: datetime, offline: str = "") -
     """Every wish with its verdict. `offline` is the reason why nothing can be written, if so."""
     verdicts = {
         Wish.CHOOSE_PAYMENT: _choose_payment(card, who, now),
-        Wish.RECORD_CASH: _record_cash(card),
+        Wish.TAKE_PAYMENT: _take_payment(card),
         Wish.CONFIRM: _confirm(card, who),
+        Wish.REFUND: _refund(card),
         Wish.EXTEND: _extend(card, who, now),
         Wish.MOVE: _move(card, who, now),
         Wish.EDIT: _edit(card),
@@ -96,7 +98,7 @@ def blackout_offers(card: BlackoutCard, who: Identity, offline: str = "") -> dic
 
 def next_wish(found: dict[Wish, Offer]) -> Wish | None:
     """The one step that brings the booking forward, to be shown first and strongest."""
-    for wish in (Wish.CHOOSE_PAYMENT, Wish.RECORD_CASH, Wish.CONFIRM):
+    for wish in (Wish.CHOOSE_PAYMENT, Wish.TAKE_PAYMENT, Wish.CONFIRM):
         if wish in found and found[wish].allowed:
             return wish
     return None
@@ -134,13 +136,21 @@ def _choose_payment(card: BookingCard, who: Identity, now: datetime) -> str:
     return "" if may(card.status, Event.SELECT_PAYMENT, who.rank) else _ask_a_manager()
 
 
-def _record_cash(card: BookingCard) -> str:
+def _take_payment(card: BookingCard) -> str:
     if card.status in FINAL - {Status.COMPLETED}:
         return _over(card)
     if card.status is Status.TEMP_HOLD:
         return QCoreApplication.translate("Offers", "Choose how it is paid first.")
     if card.due.minor <= 0:
         return QCoreApplication.translate("Offers", "Everything is paid.")
+    return ""
+
+
+def _refund(card: BookingCard) -> str:
+    if card.status is Status.CANCELLED:  # what the cancellation kept may be given back too
+        return ""
+    if card.received.minor <= 0:
+        return QCoreApplication.translate("Offers", "Nothing has been received.")
     return ""
 
 

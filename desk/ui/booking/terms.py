@@ -4,6 +4,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.cancellation import GivenBack, Policy
 from desk.domain.instalment import Instalment, PartState
@@ -24,10 +25,9 @@ class Terms(Card):
         super().__init__(QCoreApplication.translate("Terms", "Payment and cancellation"))
         self._home = home
         self.parts = Facts(values_right=True)
-        self.back = Facts(values_right=True)
-        self.why = Words("", "small")
-        for widget in (self.parts, self.back, self.why):
-            self.add(widget)
+        self.giving = Giving(home)
+        self.add(self.parts)
+        self.add(self.giving)
         self._parts_shown = 0
 
     def show_card(self, card: BookingCard, zone: ZoneInfo) -> None:
@@ -40,10 +40,27 @@ class Terms(Card):
             self.parts.put(name, value, "problem" if late else "body")
         self._parts_shown = max(len(parts), self._parts_shown)
         open_still = card.status in LIVE and card.status is not Status.TEMP_HOLD
-        self._show_back(card, zone, shown=open_still)
+        self.giving.setVisible(open_still)
+        if open_still:
+            self.giving.show_card(card, zone)
         self.setVisible(bool(parts) or open_still)
 
-    def _show_back(self, card: BookingCard, zone: ZoneInfo, *, shown: bool) -> None:
+
+class Giving(QWidget):
+    """What a cancellation gives back today, tomorrow and in a week, and how today's sum comes about."""
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self.back = Facts(values_right=True)
+        self.why = Words("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.back)
+        column.addWidget(self.why)
+
+    def show_card(self, card: BookingCard, zone: ZoneInfo) -> None:
         now = self._home.now()
         moments = (
             (QCoreApplication.translate("Terms", "Cancelled today"), now),
@@ -51,9 +68,8 @@ class Terms(Card):
             (QCoreApplication.translate("Terms", "Cancelled in a week"), now + timedelta(days=7)),
         )
         for name, at in moments:
-            self.back.put(name, back_text(card.given_back(at, zone)) if shown else "")
-        self.why.setText(arithmetic_text(card.policy, card.given_back(now, zone), card) if shown else "")
-        self.why.setVisible(shown)
+            self.back.put(name, back_text(card.given_back(at, zone)))
+        self.why.setText(arithmetic_text(card.policy, card.given_back(now, zone), card))
 
 
 def part_text(part: Instalment, state: PartState, currency: str) -> str:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import Status
 from desk.ui.booking.actuals_form import ActualsForm
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.form import CommandForm
@@ -13,6 +12,8 @@ from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.requote_form import RequoteForm
+from desk.ui.payment.refund_form import RefundForm
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.signed_in import SignedIn
 from desk.usecases.commands import AdminCancel, Cancel, Command, ManualConfirm, UnblockSpace
 from desk.usecases.results import BlackoutCard, BookingCard
@@ -23,8 +24,10 @@ def form_for(wish: Wish, home: SignedIn, card: BookingCard) -> CommandForm:
     match wish:
         case Wish.CHOOSE_PAYMENT:
             return PaymentForm(home, card)
-        case Wish.RECORD_CASH:
-            return CashForm(home, card)
+        case Wish.TAKE_PAYMENT:
+            return TakeForm(home, card)
+        case Wish.REFUND:
+            return RefundForm(home, card)
         case Wish.EXTEND:
             return ExtendForm(home, card)
         case Wish.MOVE:

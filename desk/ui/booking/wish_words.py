@@ -21,8 +21,8 @@ def wish_words(wish: Wish) -> WishWords:
         case Wish.CHOOSE_PAYMENT:
             text = QCoreApplication.translate("Wish", "Choose payment")
             return WishWords(text=text, icon="wallet", keys="Ctrl+Shift+P", board_key="P")
-        case Wish.RECORD_CASH:
-            text = QCoreApplication.translate("Wish", "Record cash")
+        case Wish.TAKE_PAYMENT:
+            text = QCoreApplication.translate("Wish", "Take payment")
             return WishWords(text=text, icon="banknote", keys="Ctrl+Shift+R", board_key="R")
         case Wish.CONFIRM:
             text = QCoreApplication.translate("Wish", "Confirm")
@@ -39,6 +39,9 @@ def wish_words(wish: Wish) -> WishWords:
         case Wish.UNMARK:
             text = QCoreApplication.translate("Wish", "Take the mark back")
             return WishWords(text=text, icon="undo-2", keys="Ctrl+Shift+U")
+        case Wish.REFUND:
+            text = QCoreApplication.translate("Wish", "Give money back")
+            return WishWords(text=text, icon="receipt", keys="Ctrl+Shift+G")
         case Wish.EXTEND:
             text = QCoreApplication.translate("Wish", "Extend")
             return WishWords(text=text, icon="timer-reset", keys="Ctrl+Shift+E", board_key="E")

@@ -157,9 +157,9 @@ def _next_wish(entry: TodayEntry, who: Identity, now: datetime) -> Wish | None:
     """The first action of the kind that this person may do now; None: only look at it."""
     wanted = {
         "hold": (Wish.EXTEND, Wish.CHOOSE_PAYMENT),
-        "arrival": (Wish.ARRIVED, Wish.RECORD_CASH),
+        "arrival": (Wish.ARRIVED, Wish.TAKE_PAYMENT),
         "running": _in_the_house(entry, ended=over(entry, now)),
-        "due": (Wish.RECORD_CASH,),
+        "due": (Wish.TAKE_PAYMENT,),
         "unapplied": (),
         "conflict": (Wish.MOVE,),
     }[entry.kind]
@@ -170,8 +170,8 @@ def _next_wish(entry: TodayEntry, who: Identity, now: datetime) -> Wish | None:
 def _in_the_house(entry: TodayEntry, *, ended: bool) -> tuple[Wish, ...]:
     """Who is here pays and leaves; who is not here yet arrives first, unless it is over."""
     if entry.booking.arrived_at is None and not ended:
-        return (Wish.ARRIVED, Wish.RECORD_CASH)
-    return (Wish.RECORD_CASH, Wish.LEFT, Wish.ARRIVED)
+        return (Wish.ARRIVED, Wish.TAKE_PAYMENT)
+    return (Wish.TAKE_PAYMENT, Wish.LEFT, Wish.ARRIVED)
 
 
 def _urgent(entry: TodayEntry, now: datetime) -> bool:

@@ -1,0 +1,364 @@
+"""Taking money: how much is due now and by when, the ways of paying side by side, and what each of them asks for.
+
+The amount is shared by all ways, so that changing the way loses nothing. Another desk that takes money of the same
+booking meanwhile is told of with who and when.
+"""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError
+from desk.domain.ids import BookingId
+from desk.domain.instalment import Instalment, PartState
+from desk.domain.money import Money, parse, written
+from desk.domain.money_errors import ReferenceUsed
+from desk.ui.booking.form import CommandForm
+from desk.ui.call import Call
+from desk.ui.format import money, short_date_year
+from desk.ui.language.told import told
+from desk.ui.payment.ways import CardWay, CashWay, ChequeWay, OnlineWay, TransferWay, UpiWay, Way
+from desk.ui.payment.words import purpose_word, taken_words
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.field import Field
+from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.words import Words
+from desk.usecases.commands import Command
+from desk.usecases.money_commands import Purpose
+from desk.usecases.payments import BookingMoney
+from desk.usecases.results import BookingCard
+
+PURPOSES: tuple[Purpose, ...] = ("booking", "security", "tip")
+
+
+class TakeForm(CommandForm):
+    """Filled in with what is due now; Enter goes from the amount through the way's fields and sends."""
+
+    def __init__(self, home: SignedIn, card: BookingCard) -> None:
+        super().__init__(
+            home,
+            QCoreApplication.translate("TakeForm", "Take payment"),
+            QCoreApplication.translate("TakeForm", "&Record"),
+            icon_name="banknote",
+        )
+        self._card, self._currency = card, card.total.currency
+        self._zone = home.house.venue(card.venue_id).zone
+        self.found: BookingMoney | None = None
+        self._reading: Call | None = None
+        self.due = Words("", "muted")
+        self.amount = Field(QCoreApplication.translate("CashForm", "&Amount"), QLineEdit())
+        self.purpose = Field(QCoreApplication.translate("TakeForm", "&For"), QComboBox())
+        self.quick = Flow(self)
+        self.cash, self.upi, self.transfer = CashWay(home, card.venue_id), UpiWay(card), TransferWay()
+        self.cheque, self.slip, self.online = ChequeWay(), CardWay(), OnlineWay()
+        self.cheque.day.set_day(self._today())
+        self._parts: dict[str, Way] = {
+            "cash": self.cash,
+            "upi": self.upi,
+            "transfer": self.transfer,
+            "cheque": self.cheque,
+            "terminal": self.slip,
+            "gateway": self.online,
+        }
+        self.ways: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        self._prefilled = ""
+        self._arrange()
+        self._join()
+        self._prefill()
+        self.choose("cash")
+        self.setFocusProxy(self.amount.editor)
+        self._read()
+
+    def _arrange(self) -> None:
+        texts = {
+            "cash": (QCoreApplication.translate("TakeForm", "&Cash"), "banknote"),
+            "upi": (QCoreApplication.translate("TakeForm", "U&PI"), "qr-code"),
+            "transfer": (QCoreApplication.translate("TakeForm", "&Transfer"), "building-2"),
+            "cheque": (QCoreApplication.translate("TakeForm", "Che&que"), "sticky-note"),
+            "terminal": (QCoreApplication.translate("TakeForm", "Car&d"), "credit-card"),
+            "gateway": (QCoreApplication.translate("TakeForm", "&Online"), "wifi"),
+        }
+        row = Flow(self, columns=True)
+        for name, (text, icon_name) in texts.items():
+            button = Button(text, icon_name=icon_name)
+            button.setCheckable(True)
+            button.setProperty("way", name)
+            button.clicked.connect(self._on_way)
+            self._group.addButton(button)
+            self.ways[name] = button
+            row.add(button)
+        self.ways["cash"].setChecked(True)
+        self.purpose.editor.addItem(QCoreApplication.translate("TakeForm", "the booking"), "booking")
+        for purpose in PURPOSES[1:]:
+            self.purpose.editor.addItem(purpose_word(purpose), purpose)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.amount, 3, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.purpose, 2, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.due)
+        self.body.addWidget(row)
+        self.body.addLayout(line)
+        self.body.addWidget(self.quick)
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in self._parts.values():
+            column.addWidget(part)
+        self.body.addWidget(place)
+
+    def _join(self) -> None:
+        self.amount.editor.textChanged.connect(self._on_typed)
+        self.amount.editor.returnPressed.connect(self._after_amount)
+        self.purpose.editor.currentIndexChanged.connect(self._on_purpose)
+        for part in self._parts.values():
+            part.finished.connect(self.submit)
+        self.home.live.booking_changed.connect(self._on_booking)
+        self.home.live.money_changed.connect(self._on_money)
+
+    # ---- the way -------------------------------------------------------------------------------------------------
+
+    @property
+    def way(self) -> str:
+        """The way that is chosen: a method of payment."""
+        return next(name for name, button in self.ways.items() if button.isChecked())
+
+    @property
+    def part(self) -> Way:
+        return self._parts[self.way]
+
+    def choose(self, way: str) -> None:
+        """Turns to a way; what is typed in the others stays for when they are chosen again."""
+        self.ways[way].setChecked(True)
+        for name, part in self._parts.items():
+            part.setVisible(name == way)
+        for name, button in self.ways.items():
+            chosen = QCoreApplication.translate("TakeForm", "chosen")
+            button.setAccessibleDescription(chosen if name == way else "")
+        self.submit_button.setText(self.part.submit_text)
+        self.submit_button.allow()
+        self.refusal.clear()
+        self._on_typed()
+
+    def _on_way(self) -> None:
+        self.choose(str(self.sender().property("way")))
+        self.amount.editor.setFocus()
+        self.amount.editor.selectAll()
+
+    def _after_amount(self) -> None:
+        first = self.part.first
+        if first is not None and first.isVisibleTo(self):
+            first.setFocus()
+        else:
+            self.submit()
+
+    # ---- what is due ---------------------------------------------------------------------------------------------
+
+    def _today(self) -> date:
+        return self.home.now().astimezone(self._zone).date()
+
+    def _prefill(self) -> None:
+        """What is due now, unless somebody has typed another amount; the quick sums follow."""
+        untouched = self.amount.editor.text() == self._prefilled
+        if self.purpose_chosen == "booking":
+            now = due_now(self._card, self._zone, self._today())
+            self.due.setText(due_words(self._card, self._zone, self._today()))
+            if untouched:
+                self._prefilled = plain(now) if now.minor > 0 else ""
+                self.amount.editor.setText(self._prefilled)
+                self.amount.editor.selectAll()
+        self._offer_sums()
+
+    def _offer_sums(self) -> None:
+        self.quick.clear()
+        sums = [(QCoreApplication.translate("CashForm", "All due"), self._card.due)]
+        now = due_now(self._card, self._zone, self._today())
+        if now != self._card.due:
+            sums.insert(0, (QCoreApplication.translate("TakeForm", "Due now"), now))
+        if self.purpose_chosen != "booking" or self._card.due.minor <= 0:
+            return
+        for text, amount in sums:
+            button = Button(f"{text} {money(amount)}", "plain")
+            button.setProperty("sum", plain(amount))
+            button.clicked.connect(self._on_quick)
+            self.quick.add(button)
+
+    def _on_quick(self) -> None:
+        self.amount.editor.setText(str(self.sender().property("sum")))
+        self._after_amount()
+
+    @property
+    def purpose_chosen(self) -> Purpose:
+        return PURPOSES[max(0, self.purpose.editor.currentIndex())]
+
+    def _on_purpose(self) -> None:
+        if self.purpose_chosen != "booking" and self.amount.editor.text() == self._prefilled:
+            self.amount.editor.clear()
+            self._prefilled = ""
+        self._prefill()
+        self._on_typed()
+
+    # ---- filling in ----------------------------------------------------------------------------------------------
+
+    def _amount(self) -> Money | None:
+        """The sum as typed; a problem is marked, an empty field is None without one."""
+        text = self.amount.editor.text().strip()
+        self.amount.set_problem("")
+        if not text:
+            return None
+        try:
+            return parse(text, self._currency)
+        except BadMoney as error:
+            self.amount.set_problem(told(error))
+            return None
+
+    def _on_typed(self) -> None:
+        self.part.show_amount(self._amount())
+
+    def command(self) -> Command | None:
+        amount = self._amount()
+        if amount is None and not self.amount.troubled:
+            self.amount.set_problem(QCoreApplication.translate("CashForm", "Enter the amount."))
+        elif amount is not None:
+            self.amount.set_problem(self._misfit(amount))
+        made = self.part.command(self._card, amount or Money(1, self._currency), self.purpose_chosen)
+        return None if amount is None or self.amount.troubled else made
+
+    def _misfit(self, amount: Money) -> str:
+        """Why this sum is not taken, as far as the desk knows; the database decides."""
+        if amount.minor <= 0:
+            return QCoreApplication.translate("CashForm", "Enter an amount above zero.")
+        if self.purpose_chosen == "booking" and self._card.due < amount:
+            text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
+            return text.replace("{sum}", money(max(self._card.due, Money(0, self._currency), key=lambda m: m.minor)))
+        if self.way == "gateway":
+            if self.online.offer is None:
+                return self.online.remark.text()
+            return self.online.misfit(amount)
+        return ""
+
+    def unsaved(self) -> bool:
+        return self.amount.editor.text() != self._prefilled or any(part.typed() for part in self._parts.values())
+
+    def booking_id(self) -> BookingId:
+        return self._card.id
+
+    # ---- what was read and what others did -----------------------------------------------------------------------
+
+    def take_card(self, card: BookingCard) -> None:
+        self._card = card
+        self._prefill()
+
+    def _read(self) -> None:
+        if self._reading is not None:
+            self._reading.drop()
+        reader = self.home.desk.reader
+        self._reading = self.home.read(reader.money, self._card.id, done=self._on_read, failed=self._on_not_found)
+
+    def _on_read(self, found: BookingMoney) -> None:
+        self._reading = None
+        before, self.found = self.found, found
+        for part in self._parts.values():
+            part.show_money(found)
+        latest = found.latest
+        if before is not None and latest is not None and latest not in before.payments and not self.busy:
+            self._tell_taken(found)
+
+    def _on_not_found(self, error: DeskError) -> None:
+        """The ways that need nothing of it still work."""
+        self._reading = None
+
+    def _tell_taken(self, found: BookingMoney) -> None:
+        latest = found.latest
+        if latest is None:
+            return
+        rest = QCoreApplication.translate("TakeForm", "{sum} is still due.")
+        rest = rest.replace("{sum}", money(max(self._card.due, Money(0, self._currency), key=lambda m: m.minor)))
+        self.refusal.say(f"{taken_words(latest, self._zone)} {rest}", "warning")
+
+    def _on_booking(self, card: BookingCard) -> None:
+        if card.id == self._card.id and not self.busy:
+            self.take_card(card)
+
+    def _on_money(self, booking_id: BookingId) -> None:
+        if booking_id == self._card.id and not self.busy:
+            self._read()
+
+    # ---- refusals ------------------------------------------------------------------------------------------------
+
+    def on_refused(self, error: DeskError) -> None:
+        """At the field where it belongs; whoever took the same money is named."""
+        if isinstance(error, AmountMismatch):
+            self.home.read(self._both, done=self._on_both, failed=self._on_not_read)
+        elif isinstance(error, ReferenceUsed) and "reference" in self.part.fields:
+            self._at(self.part.fields["reference"], told(error))
+        elif isinstance(error, BadInput):
+            field = self.amount if error.field_name == "amount_minor" else self.part.fields.get(error.field_name)
+            if field is not None:
+                self._at(field, told(error))
+
+    def _at(self, field: Field[QLineEdit], problem: str) -> None:
+        self.refusal.clear()
+        field.set_problem(problem)
+        field.editor.setFocus()
+        field.editor.selectAll()
+
+    def _both(self) -> tuple[BookingCard, BookingMoney]:
+        """Runs in a lane."""
+        reader = self.home.desk.reader
+        return reader.booking(self._card.id), reader.money(self._card.id)
+
+    def _on_both(self, answer: tuple[BookingCard, BookingMoney]) -> None:
+        card, found = answer
+        self.home.live.accept_booking(card)
+        self.found = found
+        self.take_card(card)
+        free = card.due - (found.waited_for if self.way == "gateway" else found.on_the_way)
+        text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
+        problem = text.replace("{sum}", money(max(free, Money(0, self._currency), key=lambda m: m.minor)))
+        if free < card.due:
+            more = QCoreApplication.translate("TakeForm", "{sum} is on its way already.")
+            problem = f"{problem} {more.replace('{sum}', money(card.due - free))}"
+        elif found.latest is not None:
+            problem = f"{problem} {taken_words(found.latest, self._zone)}"
+        self._at(self.amount, problem)
+
+
+def next_part(card: BookingCard, zone: ZoneInfo) -> Instalment | None:
+    """The first part of the price that is not paid."""
+    return next((part for part in card.schedule(zone) if part.open_minor), None)
+
+
+def due_now(card: BookingCard, zone: ZoneInfo, today: date) -> Money:
+    """What is to be paid next: the open part, with all others whose day has come."""
+    nothing = Money(0, card.total.currency)
+    if card.due.minor <= 0:
+        return nothing
+    first = next_part(card, zone)
+    if first is None:
+        return card.due
+    late = (PartState.DUE, PartState.OVERDUE)
+    parts = [p for p in card.schedule(zone) if p.number == first.number or p.state(today) in late]
+    return Money(min(card.due.minor, sum(part.open_minor for part in parts)), card.total.currency)
+
+
+def due_words(card: BookingCard, zone: ZoneInfo, today: date) -> str:
+    """`₹10,000 due by Sat 21 Nov 2026 · ₹50,000 of ₹60,000 received`."""
+    received = QCoreApplication.translate("TakeForm", "{received} of {total} received")
+    received = received.replace("{received}", money(card.received)).replace("{total}", money(card.total))
+    part = next_part(card, zone)
+    if card.due.minor <= 0 or part is None:
+        return f"{QCoreApplication.translate('TakeForm', 'Everything is paid')} · {received}"
+    late = part.state(today) is PartState.OVERDUE
+    since = QCoreApplication.translate("TakeForm", "{sum} due since {day}")
+    due = since if late else QCoreApplication.translate("TakeForm", "{sum} due by {day}")
+    due = due.replace("{sum}", money(due_now(card, zone, today))).replace("{day}", short_date_year(part.due_on))
+    return f"{due} · {received}"
+
+
+def plain(amount: Money) -> str:
+    """The sum as one would type it, grouped, without the sign of the currency."""
+    return written(amount).lstrip("₹$€£")
