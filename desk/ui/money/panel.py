@@ -1,0 +1,332 @@
+"""The Money panel: lists of what came and what waits, one next action each, and beside them the entry itself. Live."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.domain.ids import BookingId
+from desk.domain.money_steps import PayStep, RefundStep
+from desk.domain.period import Period
+from desk.ui.booking.form_slot import FormSlot
+from desk.ui.booking.offers import Wish
+from desk.ui.call import Call
+from desk.ui.format import money
+from desk.ui.language.told import told
+from desk.ui.money.entries import Entries
+from desk.ui.money.words import LISTS, list_empty, list_title, next_step
+from desk.ui.payment.line import MoneyLine
+from desk.ui.payment.place_form import PlaceForm
+from desk.ui.payment.step_form import StepForm
+from desk.ui.payment.words import method_word, pay_state_words
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.words import Words
+from desk.usecases.payments import MoneyEntry, PaymentCard, RefundCard
+from desk.usecases.ports import Answer
+from desk.usecases.results import Customer
+from desk.usecases.today import whole_day
+
+PAUSE_MILLISECONDS = 120
+METHODS = ("cash", "upi", "transfer", "cheque", "terminal", "gateway")
+_ON_THE_WAY = ("declared", "deposited", "requested", "open", "failed")
+
+
+class MoneyPanel(QWidget):
+    """`booking_wanted`: a booking's id, its period, and the Wish of a next step (None: look)."""
+
+    booking_wanted = Signal(object, object, object)
+
+    def __init__(self, home: SignedIn) -> None:
+        super().__init__()
+        self._home = home
+        self._call: Call | None = None
+        self._found: dict[str, list[MoneyEntry]] = {kind: [] for kind in LISTS}
+        self.dirty = True
+        self.tabs = QTabBar()
+        self.days, self.method, self.state = QComboBox(), QComboBox(), QComboBox()
+        self.filters = QWidget()
+        self.notice = Notice()
+        self.empty = Words("", "muted")
+        self.total = Words("", "muted")
+        self.list = Entries()
+        self.slot = FormSlot()
+        self.next_button = Button("", "primary", shortcut="Return")
+        self.show_button = Button(
+            QCoreApplication.translate("Money", "Show the booking"), icon_name="eye", shortcut="Ctrl+Return"
+        )
+        self.line: MoneyLine | None = None
+        self.keys: list[QAction] = []
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    # ---- how it looks --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for kind in LISTS:
+            self.tabs.addTab(list_title(kind))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(QCoreApplication.translate("Money", "Lists of money"))
+        self._fill_filters()
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(Words(QCoreApplication.translate("Money", "Money"), "display"))
+        for widget in (self.tabs, self.filters, self.notice, self.empty):
+            left.addWidget(widget)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.total)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 24, 28, 20)
+        row.setSpacing(24)
+        row.addLayout(left, 3)
+        row.addWidget(self._beside(), 2)
+        self.setAccessibleName(QCoreApplication.translate("Money", "Money"))
+        self.setFocusProxy(self.list)
+
+    def _beside(self) -> QWidget:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.next_button)
+        buttons.addWidget(self.show_button)
+        buttons.addStretch(1)
+        inside = QWidget()
+        self._right = QVBoxLayout(inside)
+        self._right.setContentsMargins(0, 0, 8, 0)
+        self._right.setSpacing(12)
+        self._right.addLayout(buttons)
+        self._right.addWidget(self.slot)
+        self._right.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _fill_filters(self) -> None:
+        for text, count in (
+            (QCoreApplication.translate("Money", "Today"), 1),
+            (QCoreApplication.translate("Money", "Last 7 days"), 7),
+            (QCoreApplication.translate("Money", "Last 30 days"), 30),
+        ):
+            self.days.addItem(text, count)
+        self.method.addItem(QCoreApplication.translate("Money", "Every way"), "")
+        for name in METHODS:
+            self.method.addItem(method_word(name), name)
+        self.state.addItem(QCoreApplication.translate("Money", "Every state"), "")
+        for name, text in pay_state_words():
+            self.state.addItem(text, name)
+        row = QHBoxLayout(self.filters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        names = (
+            QCoreApplication.translate("Money", "Which days"),
+            QCoreApplication.translate("Money", "Which way"),
+            QCoreApplication.translate("Money", "Which state"),
+        )
+        for box, name in zip((self.days, self.method, self.state), names, strict=True):
+            box.setAccessibleName(name)
+            row.addWidget(box)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self.refresh)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.days.currentIndexChanged.connect(self.refresh)
+        self.method.currentIndexChanged.connect(self._show_list)
+        self.state.currentIndexChanged.connect(self._show_list)
+        self.list.currentItemChanged.connect(self._on_current)
+        self.list.entered.connect(self.act)
+        self.list.left_upwards.connect(self.tabs.setFocus)
+        self.next_button.clicked.connect(self.act)
+        self.show_button.clicked.connect(self.show_booking)
+        self.slot.answered.connect(self._on_answered)
+        self.slot.emptied.connect(self._on_emptied)
+        self._home.live.money_changed.connect(self._on_told)
+        self._home.live.everything_changed.connect(self._on_told)
+
+    def _bind_keys(self) -> None:
+        for keys, text, slot in (
+            ("Ctrl+PgDown", QCoreApplication.translate("Money", "Next list"), self._next_list),
+            ("Ctrl+PgUp", QCoreApplication.translate("Money", "Previous list"), self._previous_list),
+            ("Ctrl+O", QCoreApplication.translate("Money", "Show the booking"), self.show_booking),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
+            self.keys.append(action)
+
+    # ---- reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> str:
+        """Which list is shown."""
+        return LISTS[max(0, self.tabs.currentIndex())]
+
+    def turn_to(self, kind: str) -> None:
+        """Shows a list by its kind."""
+        self.tabs.setCurrentIndex(LISTS.index(kind))
+
+    def refresh(self) -> None:
+        """Reads all lists again; what is shown stays until the answer is there."""
+        self._soon.stop()
+        if self._call is not None:
+            self._call.drop()
+        self.dirty = False
+        today = whole_day(self._home.now(), self._home.house)
+        period = Period(today.start - timedelta(days=int(self.days.currentData()) - 1), today.end)
+        self._call = self._home.read(self._both, period, done=self._on_read, failed=self._on_failed)
+
+    def _both(self, period: Period) -> list[MoneyEntry]:
+        """Runs in a lane."""
+        reader = self._home.desk.reader
+        return [*reader.money_taken(period), *reader.money_waiting()]
+
+    def _on_read(self, entries: list[MoneyEntry]) -> None:
+        self._call = None
+        self.notice.clear()
+        self._found = {kind: [entry for entry in entries if entry.kind == kind] for kind in LISTS}
+        for number, kind in enumerate(LISTS):
+            count = len(self._found[kind]) if kind != "payment" else 0
+            self.tabs.setTabText(number, f"{list_title(kind)} · {count}" if count else list_title(kind))
+        self._show_list()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._call = None
+        self.dirty = True
+        self.notice.tell(told(error))
+
+    def _on_told(self, _what: object = None) -> None:
+        self.dirty = True
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.dirty:
+            self.refresh()
+
+    # ---- the list and the entry ----------------------------------------------------------------------------------
+
+    def _on_tab(self) -> None:
+        self._show_list()
+        self.list.setFocus()
+
+    def _next_list(self) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % len(LISTS))
+
+    def _previous_list(self) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % len(LISTS))
+
+    def _fits(self, entry: MoneyEntry) -> bool:
+        """Whether the filters let an entry of the payments through."""
+        payment = entry.payment
+        if self.kind != "payment" or payment is None:
+            return True
+        state = self.state.currentData()
+        way = "received" if payment.state == "received" else "way" if payment.state in _ON_THE_WAY else "gone"
+        return self.method.currentData() in ("", payment.method) and state in ("", way)
+
+    def _show_list(self) -> None:
+        shown = [entry for entry in self._found[self.kind] if self._fits(entry)]
+        self.filters.setVisible(self.kind == "payment")
+        self.list.setAccessibleName(list_title(self.kind))
+        self.list.put(shown, self._home.house)
+        self.list.setVisible(bool(shown))
+        self.empty.setText(list_empty(self.kind))
+        self.empty.setVisible(not shown)
+        self._show_total(shown)
+        self._show_entry()
+
+    def _show_total(self, shown: list[MoneyEntry]) -> None:
+        """What the shown payments that came make together, per currency."""
+        sums: dict[str, int] = {}
+        for entry in shown:
+            if self.kind != "payment" or (entry.payment is not None and entry.payment.state == "received"):
+                sums[entry.amount.currency] = sums.get(entry.amount.currency, 0) + entry.amount.minor
+        received = QCoreApplication.translate("Money", "{sum} received")
+        text = received if self.kind == "payment" else QCoreApplication.translate("Money", "{sum} in all")
+        made = " + ".join(money(type(shown[0].amount)(minor, currency)) for currency, minor in sums.items())
+        self.total.setText(text.replace("{sum}", made) if made else "")
+
+    def _on_current(self) -> None:
+        if self.slot.leave(self._show_entry):
+            self._show_entry()
+
+    def _show_entry(self) -> None:
+        entry = self.list.entry()
+        if self.line is not None and entry is not None and self.line.subject == (entry.payment or entry.refund):
+            return
+        if self.line is not None:
+            self.line.hide()
+            self.line.deleteLater()
+            self.line = None
+        self.show_button.setVisible(entry is not None)
+        self.next_button.setVisible(entry is not None)
+        if entry is None:
+            return
+        step = next_step(entry, self._home.identity.rank)
+        self.next_button.setText(step.text)
+        self.next_button.allow(step.problem)
+        self.show_button.setVisible(step.step is not None or step.place or step.take)
+        subject = entry.payment or entry.refund
+        assert subject is not None
+        self.line = MoneyLine(self._home, subject, self._home.house.venue(entry.booking.venue_id).zone)
+        self.line.wanted.connect(self._on_step_wanted)
+        self.line.place_wanted.connect(self._on_place_wanted)
+        self._right.insertWidget(self._right.count() - 1, self.line)
+        self.line.show()
+
+    # ---- what the person does ------------------------------------------------------------------------------------
+
+    def act(self) -> None:
+        """The one next action of the current entry."""
+        entry = self.list.entry()
+        if entry is None:
+            return
+        step = next_step(entry, self._home.identity.rank)
+        if step.problem:
+            self.notice.tell(step.problem, "warning")
+        elif step.place and entry.payment is not None:
+            self._on_place_wanted(entry.payment)
+        elif step.step is not None:
+            subject = entry.payment or entry.refund
+            assert subject is not None
+            self._on_step_wanted(subject, step.step)
+        else:
+            self.booking_wanted.emit(entry.booking.id, entry.booking.period, Wish.TAKE_PAYMENT if step.take else None)
+
+    def show_booking(self) -> None:
+        entry = self.list.entry()
+        if entry is not None:
+            self.booking_wanted.emit(entry.booking.id, entry.booking.period, None)
+
+    def _on_step_wanted(self, subject: PaymentCard | RefundCard, step: PayStep | RefundStep) -> None:
+        self.notice.clear()
+        self.slot.open(StepForm(self._home, subject, step))
+
+    def _on_place_wanted(self, payment: PaymentCard) -> None:
+        self._home.read(self._customer_of, payment, done=self._on_customer, failed=self._on_failed)
+
+    def _customer_of(self, payment: PaymentCard) -> tuple[PaymentCard, Customer | None]:
+        """Runs in a lane."""
+        return payment, self._home.desk.reader.booking(BookingId(payment.booking_id)).customer
+
+    def _on_customer(self, found: tuple[PaymentCard, Customer | None]) -> None:
+        self.slot.open(PlaceForm(self._home, *found))
+
+    def _on_answered(self, _answer: Answer) -> None:
+        self.refresh()
+        self.list.setFocus()
+
+    def _on_emptied(self) -> None:
+        self.list.setFocus()
