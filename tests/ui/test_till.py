@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import VenueId
-from desk.ui.payment.take_form import TakeForm
 from desk.ui.booking.offers import Wish
 from desk.ui.main_window import MainWindow
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.till.forms import MoveForm, OpenForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.commands import RecordCash
 from desk.usecases.drawer import HandOverDrawer, MoveCash
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, type_keys
@@ -394,6 +395,6 @@ def test_that_what_was_handed_over_is_sent_with_the_cash(
     press(qtbot, ENTER)
     type_keys(qtbot, "1,000")
     command = form.command()
-    assert command is not None
+    assert isinstance(command, RecordCash)
     assert command.tendered == rupees(1000)
     assert form.cash.change.text() == "Change: ₹100"

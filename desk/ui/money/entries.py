@@ -38,7 +38,8 @@ class Entries(QTreeWidget):
 
     def put(self, entries: list[MoneyEntry], house: House) -> None:
         """Shows these; whichever was current stays so if it is still there, else the one in its place."""
-        before, place = self.entry(), self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() else 0
+        before, current = self.entry(), self.currentItem()
+        place = self.indexOfTopLevelItem(current) if current is not None else 0
         blocked = QSignalBlocker(self)
         self.clear()
         self.entries = entries
@@ -53,7 +54,7 @@ class Entries(QTreeWidget):
         if entries:
             same = next((n for n, e in enumerate(entries) if before is not None and e.id == before.id), None)
             at = same if same is not None else min(max(0, place), len(entries) - 1)
-            self.setCurrentItem(self.topLevelItem(at))
+            self._go_to(at)
         del blocked
 
     def entry(self) -> MoneyEntry | None:
@@ -66,8 +67,13 @@ class Entries(QTreeWidget):
         """Makes an entry current, if it is in the list."""
         at = next((n for n, entry in enumerate(self.entries) if entry.id == subject), None)
         if at is not None:
-            self.setCurrentItem(self.topLevelItem(at))
+            self._go_to(at)
         return at is not None
+
+    def _go_to(self, at: int) -> None:
+        item = self.topLevelItem(at)
+        if item is not None:
+            self.setCurrentItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         first = self.currentItem() is None or self.currentItem() is self.topLevelItem(0)

@@ -52,7 +52,7 @@ class TakeForm(CommandForm):
         self.amount = Field(QCoreApplication.translate("CashForm", "&Amount"), QLineEdit())
         self.purpose = Field(QCoreApplication.translate("TakeForm", "&For"), QComboBox())
         self.quick = Flow(self)
-        self.cash, self.upi, self.transfer = CashWay(home, card.venue_id), UpiWay(card), TransferWay()
+        self.cash, self.upi, self.transfer = CashWay(home, card.venue_id, self), UpiWay(card), TransferWay()
         self.cheque, self.slip, self.online = ChequeWay(), CardWay(), OnlineWay()
         self.cheque.day.set_day(self._today())
         self._parts: dict[str, Way] = {

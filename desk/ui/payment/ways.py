@@ -89,9 +89,9 @@ class Way(QWidget):
 class CashWay(Way):
     """What was handed over, and the change to give."""
 
-    def __init__(self, home: SignedIn, venue_id: VenueId) -> None:
+    def __init__(self, home: SignedIn, venue_id: VenueId, form: QWidget) -> None:
         super().__init__()
-        self.drawer_hint = DrawerHint(home, venue_id, self)
+        self.drawer_hint = DrawerHint(home, venue_id, form)
         self.column.addWidget(self.drawer_hint)
         self.tendered = self.line(
             "tendered_minor",
