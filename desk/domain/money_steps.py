@@ -89,11 +89,11 @@ _BY_THEMSELVES = ("gateway", "credit")
 
 
 def pay_steps(method: str, state: str) -> dict[PayStep, frozenset[Actor]]:
-    """Which steps the state allows, and who may take them."""
+    """Which steps the state allows, and who may take them; what brings it forward first."""
     found = {rule.step: rule.actors for rule in PAY_RULES if (rule.method, rule.source) == (method, state)}
     if method == "gateway" and state in _WITHDRAWN_LATER:
         found[PayStep.WITHDRAW] = STAFF
-    return found
+    return {step: found[step] for step in PayStep if step in found}
 
 
 def refund_steps(method: str, state: str) -> dict[RefundStep, frozenset[Actor]]:
@@ -103,4 +103,4 @@ def refund_steps(method: str, state: str) -> dict[RefundStep, frozenset[Actor]]:
         found[RefundStep.APPROVE] = SENIOR
     if method in _BY_THEMSELVES:
         found.pop(RefundStep.PAY, None)
-    return found
+    return {step: found[step] for step in RefundStep if step in found}

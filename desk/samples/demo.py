@@ -109,18 +109,21 @@ def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh
         tell(Step.SAMPLES_UPDATE)
         migrate(_text(target))
         found.finished()
-    _offer_the_demo_provider(target)
+    _offer_ways_to_pay(target)
     if not passwords.known():
         tell(Step.SAMPLES_PASSWORDS)
         _set_passwords(target, passwords)
 
 
-def _offer_the_demo_provider(target: URL) -> None:
-    """Every venue of the demo may be paid through the demo's own provider (desk/gateways/fakes)."""
+def _offer_ways_to_pay(target: URL) -> None:
+    """By the demo's own provider (desk/gateways/fakes), and by UPI to an address that is an example."""
     with psycopg.connect(conninfo(target), autocommit=True) as connection:
         connection.execute(
             "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways)"
             " SELECT tenant_id, venue_id, 'demo', '{link,qr}' FROM desk.venue ON CONFLICT DO NOTHING"
+        )
+        connection.execute(
+            "UPDATE desk.tax_registration SET upi_address = 'parijat@examplebank' WHERE upi_address IS NULL"
         )
 
 

@@ -56,7 +56,7 @@ class Menus(QObject):
         self._fill_idle(self.desk.addMenu(QCoreApplication.translate("Menus", "Lock by &itself")))
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
-        for name in ("board", "today", "finder", "search", "customers", "till", "health"):
+        for name in ("board", "today", "finder", "search", "customers", "till", "money", "health"):
             self.go.addAction(by_name[name])
         self.go.addSeparator()
         for name in ("next_pane", "previous_pane", "resync"):
@@ -121,7 +121,7 @@ class Menus(QObject):
 
     def _connect(self) -> None:
         panels = QActionGroup(self)
-        for name in ("board", "today", "finder", "customers", "till", "health"):
+        for name in ("board", "today", "finder", "customers", "till", "money", "health"):
             self._actions[name].setCheckable(True)
             panels.addAction(self._actions[name])
         self._actions["board"].setChecked(True)
@@ -176,6 +176,7 @@ class Menus(QObject):
         if self._workplace is not None:
             sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.customers.keys))
             sections.append((QCoreApplication.translate("Menus", "Cash drawer"), self._workplace.till.keys))
+            sections.append((QCoreApplication.translate("Menus", "Money"), self._workplace.money.keys))
         self._form_keys = self._form_keys or form_keys(self)
         forms = (QCoreApplication.translate("Menus", "Forms"), self._form_keys)
         sections = [*self._board_sections(), *sections, forms]

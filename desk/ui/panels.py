@@ -8,11 +8,12 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.customers.panel import CustomersPanel
 from desk.ui.finder.panel import FinderPanel
 from desk.ui.health.panel import HealthPanel
+from desk.ui.money.panel import MoneyPanel
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.panel import TillPanel
 from desk.ui.today.panel import TodayPanel
 
-NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "health")
+NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "health")
 """Where one can go, from the top; each names an action of the window."""
 
 
@@ -22,15 +23,20 @@ class Panels:
     def __init__(self, home: SignedIn, server: str, turn_to: Callable[[str], None]) -> None:
         self._turn_to = turn_to
         self.today, self.finder, self.health = TodayPanel(home), FinderPanel(home), HealthPanel(home, server)
-        self.customers, self.till = CustomersPanel(home), TillPanel(home)
+        self.customers, self.till, self.money = CustomersPanel(home), TillPanel(home), MoneyPanel(home)
         self.by_name: dict[str, QWidget] = {
             "today": self.today,
             "finder": self.finder,
             "customers": self.customers,
             "till": self.till,
+            "money": self.money,
             "health": self.health,
         }
-        self._forms: dict[str, FormSlot | TillPanel] = {"customers": self.customers.slot, "till": self.till}
+        self._forms: dict[str, FormSlot | TillPanel] = {
+            "customers": self.customers.slot,
+            "till": self.till,
+            "money": self.money.slot,
+        }
 
     @property
     def unsaved(self) -> bool:

@@ -56,7 +56,7 @@ class Workplace(QWidget):
         self.panel = BoardPanel()
         self.panels = Panels(home, server, self.turn_to)
         self.today, self.finder, self.health = self.panels.today, self.panels.finder, self.panels.health
-        self.customers, self.till = self.panels.customers, self.panels.till
+        self.customers, self.till, self.money = self.panels.customers, self.panels.till, self.panels.money
         self.inspector = Inspector(home)
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -106,9 +106,11 @@ class Workplace(QWidget):
         self.panel.period_chosen.connect(self.hold)
         self.panel.import_wanted.connect(self.import_days)
         self.finder.hold_wanted.connect(self._on_hold_wanted)
+        self.today.money_wanted.connect(self._on_money_wanted)
         self.today.closure_wanted.connect(self._on_closure_wanted)
         self.today.booking_wanted.connect(self.go_to_booking)
         self.customers.booking_wanted.connect(self.go_to_booking)
+        self.money.booking_wanted.connect(self.go_to_booking)
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
         self.inspector.owner_wanted.connect(self.controller.select)
@@ -213,6 +215,11 @@ class Workplace(QWidget):
     def _open_block_form(self, form: BlockForm) -> None:
         form.booking_wanted.connect(self._on_closure_booking)
         self.inspector.make(form)
+
+    def _on_money_wanted(self, kind: str) -> None:
+        """A list of money that waits."""
+        self.turn_to("money")
+        self.money.turn_to(kind)
 
     def _on_closure_wanted(self, closure: ClosureCard, booking_id: BookingId | None = None) -> None:
         """A planned closure's list of bookings again, with the keyboard on one of them if one was meant."""

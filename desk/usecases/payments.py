@@ -203,3 +203,11 @@ class MoneyEntry:
             return self.payment.unapplied if self.kind == "unapplied" else self.payment.amount
         assert self.refund is not None
         return self.refund.amount
+
+    @property
+    def at(self) -> datetime:
+        """When the money came, or was asked for."""
+        if self.payment is not None:
+            return self.payment.at
+        assert self.refund is not None
+        return self.refund.created_at

@@ -1,9 +1,13 @@
 """The day of the shift: from when to when it lasts, and in which order its entries are shown."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Literal, get_args
 
+from desk.domain.money import Money
 from desk.domain.period import Period, day_period
+from desk.usecases.payments import EntryKind, MoneyEntry
 from desk.usecases.results import House, TodayEntry
 
 
@@ -26,3 +30,59 @@ def in_order(entries: Sequence[TodayEntry], house: House, now: datetime) -> list
 def over(entry: TodayEntry, now: datetime) -> bool:
     """Whether the function of the entry has ended."""
     return any(item.number == entry.item and item.period.end <= now for item in entry.booking.items)
+
+
+MoneyWait = Literal["approve", "pay", "failed", "clear", "unapplied", "disputed", "online"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MoneyTask:
+    """So many entries of one kind that wait, what they make together per currency, and since when the oldest waits."""
+
+    what: MoneyWait
+    kind: EntryKind
+    count: int
+    sums: tuple[Money, ...]
+    oldest: datetime
+
+
+def money_tasks(entries: Sequence[MoneyEntry]) -> list[MoneyTask]:
+    """What of the money waits for a person, by what is to be done; what goes on by itself is left out."""
+    found: dict[MoneyWait, list[MoneyEntry]] = {}
+    for entry in entries:
+        what = _money_wait(entry)
+        if what is not None:
+            found.setdefault(what, []).append(entry)
+    return [
+        MoneyTask(
+            what=what,
+            kind=found[what][0].kind,
+            count=len(found[what]),
+            sums=_together([entry.amount for entry in found[what]]),
+            oldest=min(entry.at for entry in found[what]),
+        )
+        for what in get_args(MoneyWait)
+        if what in found
+    ]
+
+
+def _money_wait(entry: MoneyEntry) -> MoneyWait | None:
+    if entry.refund is not None:
+        by_hand = entry.refund.method not in ("gateway", "credit")
+        waits: dict[str, MoneyWait] = {"requested": "approve", "failed": "failed"}
+        if by_hand:
+            waits["approved"] = "pay"
+        return waits.get(entry.refund.state)
+    if entry.kind == "online":
+        over = entry.payment is not None and entry.payment.state in ("failed", "expired", "refused")
+        return "online" if over else None
+    others: dict[str, MoneyWait] = {"clear": "clear", "unapplied": "unapplied", "disputed": "disputed"}
+    return others.get(entry.kind)
+
+
+def _together(amounts: Sequence[Money]) -> tuple[Money, ...]:
+    """One sum per currency, in the order in which they were met."""
+    sums: dict[str, int] = {}
+    for amount in amounts:
+        sums[amount.currency] = sums.get(amount.currency, 0) + amount.minor
+    return tuple(Money(minor, currency) for currency, minor in sums.items())

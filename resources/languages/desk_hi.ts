@@ -190,6 +190,10 @@
         <translation>फ़ॉर्म बंद करें; कुछ लिखा हो तो पूछेगा</translation>
     </message>
     <message>
+        <source>Mone&amp;y</source>
+        <translation>पैसा(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Next field, previous field</source>
         <translation>अगला खाना, पिछला खाना</translation>
     </message>
@@ -3513,6 +3517,10 @@
         <source>Lock by &amp;itself</source>
         <translation>अपने-आप लॉक हो (&amp;I)</translation>
     </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -3617,6 +3625,145 @@
     <message>
         <source>UPI</source>
         <translation>UPI</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>All money has its place.</source>
+        <translation>सारे पैसे की जगह तय है।</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Disputed cash</source>
+        <translation>आपत्ति वाला नकद</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>हर तरीका</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>जगह तय नहीं</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Lists of money</source>
+        <translation>पैसे की सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>अगली सूची</translation>
+    </message>
+    <message>
+        <source>No cash is disputed.</source>
+        <translation>किसी नकद पर आपत्ति नहीं।</translation>
+    </message>
+    <message>
+        <source>No cheque or transfer waits to be cleared.</source>
+        <translation>कोई चेक या ट्रांसफ़र क्लियर होना बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>No online payment waits or has failed.</source>
+        <translation>कोई ऑनलाइन भुगतान बाकी या असफल नहीं।</translation>
+    </message>
+    <message>
+        <source>No payment in this time.</source>
+        <translation>इस समय में कोई भुगतान नहीं।</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>कोई धनवापसी बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>पिछली सूची</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>धनवापसी</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>बुकिंग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Take it another way</source>
+        <translation>दूसरे तरीके से लें</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>क्लियर होना है</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>तरीका</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कौन से दिन</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>कौन सी स्थिति</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>कौन सा तरीका</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>कुल {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation>{sum} मिले</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6353,14 @@ Do you want to delete it anyway?</source>
         <translation>आज आने वाले</translation>
     </message>
     <message>
+        <source>Cash in dispute</source>
+        <translation>आपत्ति वाला नकद</translation>
+    </message>
+    <message>
+        <source>Cheques and transfers to clear</source>
+        <translation>क्लियर करने के चेक और ट्रांसफ़र</translation>
+    </message>
+    <message>
         <source>Close it now</source>
         <translation>अभी बंद करें</translation>
     </message>
@@ -6232,6 +6387,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Money on cancelled bookings</source>
         <translation>रद्द बुकिंग का पैसा</translation>
+    </message>
+    <message>
+        <source>Money that fits nowhere</source>
+        <translation>पैसा जिसकी जगह तय नहीं</translation>
+    </message>
+    <message>
+        <source>Money that waits</source>
+        <translation>पैसे के काम</translation>
     </message>
     <message>
         <source>No booking is in the way of a closure.</source>
@@ -6270,6 +6433,10 @@ Do you want to delete it anyway?</source>
         <translation>वहाँ अभी एक बुकिंग है</translation>
     </message>
     <message>
+        <source>Online payments that failed</source>
+        <translation>असफल ऑनलाइन भुगतान</translation>
+    </message>
+    <message>
         <source>Only a manager closes a space.</source>
         <translation>जगह सिर्फ़ मैनेजर बंद कर सकता है।</translation>
     </message>
@@ -6286,8 +6453,24 @@ Do you want to delete it anyway?</source>
         <translation>बाकी भुगतान</translation>
     </message>
     <message>
+        <source>Refunds that failed</source>
+        <translation>असफल धनवापसी</translation>
+    </message>
+    <message>
+        <source>Refunds to approve</source>
+        <translation>मंज़ूर करने की धनवापसी</translation>
+    </message>
+    <message>
+        <source>Refunds to pay out</source>
+        <translation>देने की धनवापसी</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>सभी {count} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6300,6 +6483,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>now</source>
         <translation>अभी</translation>
+    </message>
+    <message>
+        <source>oldest {day}</source>
+        <translation>सबसे पुराना {day}</translation>
     </message>
     <message>
         <source>over</source>
@@ -6328,6 +6515,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{time} left</source>
         <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
 </context>
 <context>

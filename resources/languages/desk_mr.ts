@@ -190,6 +190,10 @@
         <translation>फॉर्म बंद करा; काही लिहिले असेल तर विचारेल</translation>
     </message>
     <message>
+        <source>Mone&amp;y</source>
+        <translation>पैसे(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Next field, previous field</source>
         <translation>पुढचा रकाना, मागचा रकाना</translation>
     </message>
@@ -3513,6 +3517,10 @@
         <source>Lock by &amp;itself</source>
         <translation>आपोआप लॉक व्हा (&amp;I)</translation>
     </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसे</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -3617,6 +3625,145 @@
     <message>
         <source>UPI</source>
         <translation>UPI</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>All money has its place.</source>
+        <translation>सर्व पैशांना जागा आहे.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक्कम</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Disputed cash</source>
+        <translation>वादातील रोख</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>सर्व स्थिती</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>सर्व मार्ग</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>जागा ठरलेली नाही</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>मागील 30 दिवस</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>मागील 7 दिवस</translation>
+    </message>
+    <message>
+        <source>Lists of money</source>
+        <translation>पैशांच्या याद्या</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसे</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>पुढची यादी</translation>
+    </message>
+    <message>
+        <source>No cash is disputed.</source>
+        <translation>कोणतीही रोख वादात नाही.</translation>
+    </message>
+    <message>
+        <source>No cheque or transfer waits to be cleared.</source>
+        <translation>कोणताही धनादेश किंवा ट्रान्सफर वटायचा बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>No online payment waits or has failed.</source>
+        <translation>कोणताही ऑनलाइन व्यवहार बाकी किंवा फसलेला नाही.</translation>
+    </message>
+    <message>
+        <source>No payment in this time.</source>
+        <translation>या काळात पैसे आले नाहीत.</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>कोणताही परतावा बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>आलेले पैसे</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>मागची यादी</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>परतावे</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>बुकिंग दाखवा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Take it another way</source>
+        <translation>दुसऱ्या मार्गाने घ्या</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>वटायचे आहेत</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>मार्ग</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कोणते दिवस</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>कोणती स्थिती</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>कोणता मार्ग</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>एकूण {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} received</source>
+        <translation>{sum} मिळाले</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6353,14 @@ Do you want to delete it anyway?</source>
         <translation>आज येणारे</translation>
     </message>
     <message>
+        <source>Cash in dispute</source>
+        <translation>वादातील रोख</translation>
+    </message>
+    <message>
+        <source>Cheques and transfers to clear</source>
+        <translation>वटवायचे धनादेश व ट्रान्सफर</translation>
+    </message>
+    <message>
         <source>Close it now</source>
         <translation>आता बंद करा</translation>
     </message>
@@ -6232,6 +6387,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Money on cancelled bookings</source>
         <translation>रद्द बुकिंगचे पैसे</translation>
+    </message>
+    <message>
+        <source>Money that fits nowhere</source>
+        <translation>जागा न ठरलेले पैसे</translation>
+    </message>
+    <message>
+        <source>Money that waits</source>
+        <translation>पैशांची कामे</translation>
     </message>
     <message>
         <source>No booking is in the way of a closure.</source>
@@ -6270,6 +6433,10 @@ Do you want to delete it anyway?</source>
         <translation>तिथे अजून एक बुकिंग आहे</translation>
     </message>
     <message>
+        <source>Online payments that failed</source>
+        <translation>फसलेले ऑनलाइन व्यवहार</translation>
+    </message>
+    <message>
         <source>Only a manager closes a space.</source>
         <translation>जागा फक्त मॅनेजर बंद करू शकतो.</translation>
     </message>
@@ -6286,8 +6453,24 @@ Do you want to delete it anyway?</source>
         <translation>बाकी पेमेंट</translation>
     </message>
     <message>
+        <source>Refunds that failed</source>
+        <translation>फसलेले परतावे</translation>
+    </message>
+    <message>
+        <source>Refunds to approve</source>
+        <translation>मंजूर करायचे परतावे</translation>
+    </message>
+    <message>
+        <source>Refunds to pay out</source>
+        <translation>द्यायचे परतावे</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>सर्व {count} दाखवा</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>दाखवा</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6300,6 +6483,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>now</source>
         <translation>आत्ता</translation>
+    </message>
+    <message>
+        <source>oldest {day}</source>
+        <translation>सर्वात जुने {day}</translation>
     </message>
     <message>
         <source>over</source>
@@ -6328,6 +6515,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{time} left</source>
         <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Wish
+from desk.ui.payment.refund_form import RefundForm
 from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import wanted
 from desk.usecases.ports import News
@@ -71,17 +72,70 @@ def paying(stage: Stage) -> None:
     stage.inspector.want(Wish.TAKE_PAYMENT)
     form = stage.inspector.form
     assert isinstance(form, TakeForm)
+    stage.settle()
     form.cash.tendered.editor.setText("12,000")
     stage.shot("record-cash")
     form.amount.editor.setText("ten thousand")
     stage.shot("record-cash-wrong")
     form.amount.editor.setText("10,000")
+    form.choose("upi")
+    stage.settle()
+    stage.shot("take-upi")
+    form.choose("cheque")
+    form.submit()
+    stage.shot("take-cheque-wrong")
+    form.choose("gateway")
+    stage.shot("take-online")
+    form.choose("cash")
     stage.send()
     stage.shot("booking-confirmed")
     stage.inspector.booking.tabs.setCurrentIndex(1)
     stage.settle()
     stage.shot("booking-history")
     stage.inspector.booking.tabs.setCurrentIndex(0)
+
+
+def money_of_a_booking(stage: Stage) -> None:
+    """A cheque on its way, a link that waits, a refund that waits for a manager; then the Money panel's lists."""
+    stage.inspector.want(Wish.TAKE_PAYMENT)
+    form = stage.inspector.form
+    assert isinstance(form, TakeForm)
+    form.choose("cheque")
+    form.amount.editor.setText("25,000")
+    form.cheque.number.editor.setText("004512")
+    form.cheque.bank.editor.setText("Bank of Maharashtra")
+    stage.send()
+    stage.inspector.want(Wish.TAKE_PAYMENT)
+    form = stage.inspector.form
+    assert isinstance(form, TakeForm)
+    stage.settle()
+    form.choose("gateway")
+    form.amount.editor.setText("5,000")
+    stage.send()
+    panes = stage.inspector.booking.payments
+    stage.wait(lambda: panes.lines and panes.lines[0].subject.state in ("open", "received"))
+    stage.settle()
+    stage.shot("payments")
+    stage.inspector.want(Wish.REFUND)
+    refund = stage.inspector.form
+    assert isinstance(refund, RefundForm)
+    stage.settle()
+    refund.amount.editor.setText("4,000")
+    refund.reason.editor.setText("Half the lights failed")
+    stage.shot("refund")
+    refund.override.editor.setText("Goodwill; an old customer")
+    stage.send()
+    stage.settle()
+    stage.shot("refund-waits")
+    stage.inspector.booking.tabs.setCurrentIndex(0)
+    stage.window.window_actions["money"].trigger()
+    stage.settle()
+    stage.shot("money")
+    for kind in ("refund", "clear"):
+        stage.workplace.money.turn_to(kind)
+        stage.settle()
+        stage.shot(f"money-{kind}")
+    stage.window.window_actions["board"].trigger()
 
 
 def changing(stage: Stage) -> None:
@@ -245,6 +299,7 @@ SCENES = (
     the_board,
     holding,
     paying,
+    money_of_a_booking,
     changing,
     refusals,
     finding,

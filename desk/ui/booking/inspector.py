@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.ui.booking.blackout_pane import BlackoutPane
@@ -78,6 +78,9 @@ class Inspector(QWidget):
         self.booking.offers_changed.connect(self._on_offers)
         self.blackout.offers_changed.connect(self._on_offers)
         self._home.live.booking_changed.connect(self._on_booking)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self._home.live.blackout_changed.connect(self._on_blackout)
 
     # ---- what is shown -------------------------------------------------------------------------------------------
@@ -212,6 +215,11 @@ class Inspector(QWidget):
         pane = self.sender()
         if not isinstance(pane, QWidget) or not pane.isHidden():
             self.offers_changed.emit(found)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Wherever the keyboard goes, it is in sight; a form's own steps by Enter do not scroll by themselves."""
+        if now is not None and self.area.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now, 0, 60)
 
     def _on_opened(self, form: CommandForm) -> None:
         form.refusal.installEventFilter(self)

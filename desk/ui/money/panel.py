@@ -85,8 +85,8 @@ class MoneyPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 24, 28, 20)
         row.setSpacing(24)
-        row.addLayout(left, 3)
-        row.addWidget(self._beside(), 2)
+        row.addLayout(left, 2)
+        row.addWidget(self._beside(), 1)
         self.setAccessibleName(QCoreApplication.translate("Money", "Money"))
         self.setFocusProxy(self.list)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desk.drawing.qr import QUIET_ZONE, QrCode, qr_code
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
-EDGE = 196
+EDGE = 168
 
 
 class QrView(QWidget):
@@ -44,16 +44,12 @@ class QrView(QWidget):
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if self.code is None:
             return
-        module = self.width() / (self.code.size + 2 * QUIET_ZONE)
+        modules = self.code.size + 2 * QUIET_ZONE
+        dots = self.width() * self.devicePixelRatioF()
+        # Whole dots of the screen, so that all modules are alike; what is left over widens the quiet zone.
+        module = max(1.0, dots // modules) / self.devicePixelRatioF()
+        edge = (self.width() - self.code.size * module) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for column, row, length in self.code.runs():
-            left, top = (column + QUIET_ZONE) * module, (row + QUIET_ZONE) * module
-            painter.fillRect(
-                QRectF(
-                    round(left),
-                    round(top),
-                    round(left + length * module) - round(left),
-                    round(top + module) - round(top),
-                ),
-                Qt.GlobalColor.black,
-            )
+            strip = QRectF(edge + column * module, edge + row * module, length * module, module)
+            painter.fillRect(strip, Qt.GlobalColor.black)

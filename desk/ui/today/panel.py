@@ -15,6 +15,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
 from desk.ui.today.closures import Closures
+from desk.ui.today.money import MoneyTasks
 from desk.ui.today.words import card_words, section_empty, section_title
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
@@ -24,7 +25,7 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.closing import conflicts
 from desk.usecases.ports import Answer
 from desk.usecases.results import ClosureCard, TodayEntry
-from desk.usecases.today import in_order, whole_day
+from desk.usecases.today import MoneyTask, in_order, money_tasks, whole_day
 
 PAUSE_MILLISECONDS = 120
 TICK_MILLISECONDS = 1000
@@ -41,6 +42,7 @@ class TodayPanel(QScrollArea):
     """
 
     booking_wanted = Signal(object, object, object)
+    money_wanted = Signal(str)
     closure_wanted = Signal(object, object)
 
     def __init__(self, home: SignedIn) -> None:
@@ -53,7 +55,7 @@ class TodayPanel(QScrollArea):
         self.dirty = True
         self.day = Words("", "muted")
         self.notice = Notice()
-        self.closures = Closures(home)
+        self.closures, self.money = Closures(home), MoneyTasks(home)
         self.sections = {kind: _Section(kind) for kind in (*_LEFT, *_RIGHT)}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -70,6 +72,7 @@ class TodayPanel(QScrollArea):
         column.addWidget(self.day)
         column.addWidget(self.notice)
         column.addWidget(self.closures)
+        column.addWidget(self.money)
         self._columns.setSpacing(28)
         for kinds in (_LEFT, _RIGHT):
             part = QVBoxLayout()
@@ -91,9 +94,10 @@ class TodayPanel(QScrollArea):
     def _connect(self) -> None:
         self._soon.timeout.connect(self.refresh)
         self.closures.wanted.connect(self._on_closure)
+        self.money.wanted.connect(self.money_wanted)
         self._tick.timeout.connect(self._on_tick)
         live = self._home.live
-        for news in (live.booking_changed, live.owner_gone):
+        for news in (live.booking_changed, live.owner_gone, live.money_changed):
             news.connect(self._on_told)
         live.everything_changed.connect(self._on_told)
         self._home.house_changed.connect(self._on_told)
@@ -113,17 +117,20 @@ class TodayPanel(QScrollArea):
         self._ticks = 0
         self._day = whole_day(self._home.now(), self._home.house)
         self.day.setText(long_date(self._home.now().astimezone(self._home.zone).date()))
-        self._call = self._home.read(self._both, self._day, done=self._on_both, failed=self._on_failed)
+        self._call = self._home.read(self._all, self._day, done=self._on_all, failed=self._on_failed)
 
-    def _both(self, day: Period) -> tuple[list[TodayEntry], list[ClosureCard]]:
+    def _all(self, day: Period) -> tuple[list[TodayEntry], list[ClosureCard], list[MoneyTask]]:
         """Runs in a lane."""
         reader = self._home.desk.reader
         closures = reader.closures()
-        return [*reader.today(day), *conflicts(reader, closures)], closures
+        entries = [*reader.today(day), *conflicts(reader, closures)]
+        return entries, closures, money_tasks(reader.money_waiting())
 
-    def _on_both(self, found: tuple[list[TodayEntry], list[ClosureCard]]) -> None:
-        self.closures.put(found[1])
-        self._on_read(found[0])
+    def _on_all(self, found: tuple[list[TodayEntry], list[ClosureCard], list[MoneyTask]]) -> None:
+        entries, closures, tasks = found
+        self.closures.put(closures)
+        self.money.put(tasks)
+        self._on_read(entries)
 
     def _on_read(self, entries: list[TodayEntry]) -> None:
         self._call = None
