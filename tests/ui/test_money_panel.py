@@ -36,6 +36,7 @@ def open_money(qtbot: QtBot, place: Workplace) -> None:
     """By its key, from the board."""
     qtbot.waitUntil(lambda: not place.home.calls.under_way, timeout=PATIENCE)
     place.window().activateWindow()
+    qtbot.waitUntil(place.window().isActiveWindow, timeout=PATIENCE)
     place.panel.view.setFocus()
     press(qtbot, Qt.Key.Key_7, CTRL)
     qtbot.waitUntil(place.money.isVisible, timeout=PATIENCE)

@@ -269,6 +269,7 @@ def test_that_money_for_a_lost_booking_is_placed_by_keys(
     assert isinstance(form, PlaceForm)
     qtbot.waitUntil(lambda: len(form.choices) > 1, timeout=PATIENCE)
     button = next(b for b, action, _ in form.choices if action == there)
+    qtbot.waitUntil(button.isVisible, timeout=PATIENCE)
     form.choices[0][0].setFocus()
     for _ in range(len(form.choices)):
         if not button.isChecked():

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -46,6 +46,7 @@ class MoneyPanel(QWidget):
         self._call: Call | None = None
         self._found: dict[str, list[MoneyEntry]] = {kind: [] for kind in LISTS}
         self.dirty = True
+        self._read_once = False
         self.tabs = QTabBar()
         self.days, self.method, self.state = QComboBox(), QComboBox(), QComboBox()
         self.filters = QWidget()
@@ -88,7 +89,7 @@ class MoneyPanel(QWidget):
         row.addLayout(left, 2)
         row.addWidget(self._beside(), 1)
         self.setAccessibleName(QCoreApplication.translate("Money", "Money"))
-        self.setFocusProxy(self.list)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _beside(self) -> QWidget:
         buttons = QHBoxLayout()
@@ -199,6 +200,9 @@ class MoneyPanel(QWidget):
             count = len(self._found[kind]) if kind != "payment" else 0
             self.tabs.setTabText(number, f"{list_title(kind)} · {count}" if count else list_title(kind))
         self._show_list()
+        if not self._read_once and self.tabs.hasFocus():
+            self.focus_list()  # somebody came before there was a list
+        self._read_once = True
 
     def _on_failed(self, error: DeskError) -> None:
         self._call = None
@@ -210,6 +214,10 @@ class MoneyPanel(QWidget):
         if self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_list()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.dirty:
@@ -219,7 +227,11 @@ class MoneyPanel(QWidget):
 
     def _on_tab(self) -> None:
         self._show_list()
-        self.list.setFocus()
+        self.focus_list()
+
+    def focus_list(self) -> None:
+        """The keyboard goes to the list, or where there is none to its tab."""
+        (self.list if self.list.isVisibleTo(self) else self.tabs).setFocus()
 
     def _next_list(self) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % len(LISTS))
@@ -238,12 +250,15 @@ class MoneyPanel(QWidget):
 
     def _show_list(self) -> None:
         shown = [entry for entry in self._found[self.kind] if self._fits(entry)]
+        focused = self.list.hasFocus()
         self.filters.setVisible(self.kind == "payment")
         self.list.setAccessibleName(list_title(self.kind))
         self.list.put(shown, self._home.house)
         self.list.setVisible(bool(shown))
         self.empty.setText(list_empty(self.kind))
         self.empty.setVisible(not shown)
+        if focused and not shown:
+            self.tabs.setFocus()
         self._show_total(shown)
         self._show_entry()
 
@@ -326,7 +341,7 @@ class MoneyPanel(QWidget):
 
     def _on_answered(self, _answer: Answer) -> None:
         self.refresh()
-        self.list.setFocus()
+        self.focus_list()
 
     def _on_emptied(self) -> None:
-        self.list.setFocus()
+        self.focus_list()

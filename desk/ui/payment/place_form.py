@@ -63,6 +63,7 @@ class PlaceForm(CommandForm):
         self.group.addButton(button)
         self.choices.append((button, action, booking_id))
         self._column.addWidget(button)
+        button.show()
 
     def _on_booking(self, card: BookingCard) -> None:
         if card.status in _OWING and card.due.minor > 0:
