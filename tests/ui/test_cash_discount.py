@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.domain.money import written
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment_form import PaymentForm
+from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
@@ -39,9 +39,9 @@ def test_that_cash_at_the_counter_is_taken_with_its_discount(qtbot: QtBot, clerk
     press(qtbot, Qt.Key.Key_Return)
     card = shown(qtbot, clerk, Status.PENDING)
     assert card.due - card.due_in_cash == promised
-    assert clerk.inspector.want(Wish.RECORD_CASH)
+    assert clerk.inspector.want(Wish.TAKE_PAYMENT)
     cash = clerk.inspector.form
-    assert isinstance(cash, CashForm)
+    assert isinstance(cash, TakeForm)
     assert cash.amount.editor.text() == written(card.due_in_cash).lstrip("₹")
     assert written(promised) in cash.discount.text()
     type_keys(qtbot, written(card.due).lstrip("₹"))

@@ -19,7 +19,8 @@ from desk.ui.booking.form import CommandForm
 from desk.ui.call import Call
 from desk.ui.format import money, short_date_year
 from desk.ui.language.told import told
-from desk.ui.payment.ways import CardWay, CashWay, ChequeWay, OnlineWay, TransferWay, UpiWay, Way
+from desk.ui.payment.online_way import OnlineWay
+from desk.ui.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
 from desk.ui.payment.words import purpose_word, taken_words
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -141,6 +142,7 @@ class TakeForm(CommandForm):
         self.submit_button.setText(self.part.submit_text)
         self.submit_button.allow()
         self.refusal.clear()
+        self._prefill()
         self._on_typed()
 
     def _on_way(self) -> None:
@@ -160,23 +162,33 @@ class TakeForm(CommandForm):
     def _today(self) -> date:
         return self.home.now().astimezone(self._zone).date()
 
+    @property
+    def owed(self) -> Money:
+        """All that is due by the way that is chosen: cash may be less."""
+        return self._card.due_in_cash if self.way == "cash" else self._card.due
+
+    def _due_now(self) -> Money:
+        now = due_now(self._card, self._zone, self._today())
+        return self.owed if self.owed < now or now == self._card.due else now
+
     def _prefill(self) -> None:
         """What is due now, unless somebody has typed another amount; the quick sums follow."""
         untouched = self.amount.editor.text() == self._prefilled
         if self.purpose_chosen == "booking":
-            now = due_now(self._card, self._zone, self._today())
+            now = self._due_now()
             self.due.setText(due_words(self._card, self._zone, self._today()))
             if untouched:
                 self._prefilled = plain(now) if now.minor > 0 else ""
                 self.amount.editor.setText(self._prefilled)
                 self.amount.editor.selectAll()
+        self.cash.say_discount(self._card)
         self._offer_sums()
 
     def _offer_sums(self) -> None:
         self.quick.clear()
-        sums = [(QCoreApplication.translate("CashForm", "All due"), self._card.due)]
-        now = due_now(self._card, self._zone, self._today())
-        if now != self._card.due:
+        sums = [(QCoreApplication.translate("CashForm", "All due"), self.owed)]
+        now = self._due_now()
+        if now != self.owed:
             sums.insert(0, (QCoreApplication.translate("TakeForm", "Due now"), now))
         if self.purpose_chosen != "booking" or self._card.due.minor <= 0:
             return
@@ -231,9 +243,9 @@ class TakeForm(CommandForm):
         """Why this sum is not taken, as far as the desk knows; the database decides."""
         if amount.minor <= 0:
             return QCoreApplication.translate("CashForm", "Enter an amount above zero.")
-        if self.purpose_chosen == "booking" and self._card.due < amount:
+        if self.purpose_chosen == "booking" and self.owed < amount:
             text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
-            return text.replace("{sum}", money(max(self._card.due, Money(0, self._currency), key=lambda m: m.minor)))
+            return text.replace("{sum}", money(max(self.owed, Money(0, self._currency), key=lambda m: m.minor)))
         if self.way == "gateway":
             if self.online.offer is None:
                 return self.online.remark.text()
@@ -316,12 +328,12 @@ class TakeForm(CommandForm):
         self.home.live.accept_booking(card)
         self.found = found
         self.take_card(card)
-        free = card.due - (found.waited_for if self.way == "gateway" else found.on_the_way)
+        free = self.owed - (found.waited_for if self.way == "gateway" else found.on_the_way)
         text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
         problem = text.replace("{sum}", money(max(free, Money(0, self._currency), key=lambda m: m.minor)))
-        if free < card.due:
+        if free < self.owed:
             more = QCoreApplication.translate("TakeForm", "{sum} is on its way already.")
-            problem = f"{problem} {more.replace('{sum}', money(card.due - free))}"
+            problem = f"{problem} {more.replace('{sum}', money(self.owed - free))}"
         elif found.latest is not None:
             problem = f"{problem} {taken_words(found.latest, self._zone)}"
         self._at(self.amount, problem)

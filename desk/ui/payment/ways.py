@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import BadInput, BadMoney
 from desk.domain.ids import VenueId
@@ -13,14 +13,13 @@ from desk.ui.booking.drawer_hint import DrawerHint
 from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.payment.qr_view import QrView
-from desk.ui.payment.words import online_way_word, provider_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command, RecordCash
-from desk.usecases.money_commands import DeclarePayment, Purpose, StartPayment
-from desk.usecases.payments import BookingMoney, ProviderOffer
+from desk.usecases.money_commands import DeclarePayment, Purpose
+from desk.usecases.payments import BookingMoney
 from desk.usecases.results import BookingCard
 
 _UTR = re.compile(r"[A-Za-z0-9]{6,35}", re.ASCII)
@@ -92,7 +91,9 @@ class CashWay(Way):
     def __init__(self, home: SignedIn, venue_id: VenueId, form: QWidget) -> None:
         super().__init__()
         self.drawer_hint = DrawerHint(home, venue_id, form)
+        self.discount = Words("", "small")
         self.column.addWidget(self.drawer_hint)
+        self.column.addWidget(self.discount)
         self.tendered = self.line(
             "tendered_minor",
             QCoreApplication.translate("CashForm", "&Handed over"),
@@ -108,6 +109,15 @@ class CashWay(Way):
     def show_amount(self, amount: Money | None) -> None:
         self._amount = amount
         self._work_out()
+
+    def say_discount(self, card: BookingCard) -> None:
+        """What paying in cash takes off the price, if anything."""
+        less = card.due - card.due_in_cash
+        words = QCoreApplication.translate("CashForm", "{sum} in cash settles it: {discount} less.")
+        self.discount.setText(
+            words.replace("{sum}", money(card.due_in_cash)).replace("{discount}", money(less)) if less.minor > 0 else ""
+        )
+        self.discount.setVisible(less.minor > 0)
 
     def _handed_over(self) -> Money | None:
         text = self.tendered.editor.text().strip()
@@ -307,82 +317,6 @@ class CardWay(Way):
             return None
         return DeclarePayment(
             booking_id=card.id, method="terminal", amount=amount, reference=slip, last4=last4, purpose=purpose
-        )
-
-
-class OnlineWay(Way):
-    """A link or code of a provider of the venue; the worker makes it, its state is then shown live."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._offers: tuple[ProviderOffer, ...] = ()
-        self.provider = Field(QCoreApplication.translate("Ways", "Thro&ugh"), QComboBox())
-        self.how = Field(QCoreApplication.translate("Ways", "B&y"), QComboBox())
-        self.remark = Words("", "muted")
-        self.provider.editor.currentIndexChanged.connect(self._on_provider)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.provider, 1)
-        row.addWidget(self.how, 1)
-        self.column.addLayout(row)
-        self.column.addWidget(self.remark)
-        self._show()
-
-    @property
-    def submit_text(self) -> str:
-        return QCoreApplication.translate("TakeForm", "&Ask for it")
-
-    @property
-    def first(self) -> QWidget | None:
-        return self.provider.editor if len(self._offers) > 1 else self.how.editor
-
-    @property
-    def offer(self) -> ProviderOffer | None:
-        at = self.provider.editor.currentIndex()
-        return self._offers[at] if 0 <= at < len(self._offers) else None
-
-    def show_money(self, found: BookingMoney) -> None:
-        if found.providers != self._offers:
-            self._offers = found.providers
-            self.provider.editor.clear()
-            self.provider.editor.addItems([provider_word(offer.name) for offer in self._offers])
-        self._show()
-
-    def _on_provider(self) -> None:
-        self.how.editor.clear()
-        if self.offer is not None:
-            for way in self.offer.ways:
-                self.how.editor.addItem(online_way_word(way), way)
-
-    def _show(self) -> None:
-        self.provider.setVisible(bool(self._offers))
-        self.how.setVisible(bool(self._offers))
-        asked = QCoreApplication.translate(
-            "Ways", "The customer pays on the provider's page. Link, code and state appear under Payments."
-        )
-        none = QCoreApplication.translate("Ways", "No provider is set up for this venue. An owner sets one up.")
-        self.remark.setText(asked if self._offers else none)
-
-    def misfit(self, amount: Money) -> str:
-        """Why the provider does not take this amount, if so."""
-        offer = self.offer
-        if offer is None or (offer.minimum <= amount and amount <= offer.maximum):
-            return ""
-        text = QCoreApplication.translate("Ways", "{provider} takes {least} to {most}.")
-        text = text.replace("{provider}", provider_word(offer.name)).replace("{least}", money(offer.minimum))
-        return text.replace("{most}", money(offer.maximum))
-
-    def command(self, card: BookingCard, amount: Money, purpose: Purpose) -> Command | None:
-        offer = self.offer
-        if offer is None or self.misfit(amount):
-            return None
-        return StartPayment(
-            booking_id=card.id,
-            provider=offer.name,
-            way=self.how.editor.currentData(),
-            currency=amount.currency,
-            amount=amount,
-            purpose=purpose,
         )
 
 
