@@ -43,7 +43,7 @@ def test_that_cash_at_the_counter_is_taken_with_its_discount(qtbot: QtBot, clerk
     cash = clerk.inspector.form
     assert isinstance(cash, TakeForm)
     assert cash.amount.editor.text() == written(card.due_in_cash).lstrip("₹")
-    assert written(promised) in cash.discount.text()
+    assert written(promised) in cash.cash.discount.text()
     type_keys(qtbot, written(card.due).lstrip("₹"))
     press(qtbot, Qt.Key.Key_Return, CTRL)
     assert written(card.due_in_cash) in cash.amount.problem.text()
