@@ -15,20 +15,6 @@ def outcome_sentence(answer: Answer) -> str:
         "select_payment": QCoreApplication.translate("Outcome", "The way of paying was chosen."),
         "manual_confirm": QCoreApplication.translate("Outcome", "Confirmed by hand."),
         "record_cash": QCoreApplication.translate("Outcome", "Cash recorded."),
-        "declare_payment": QCoreApplication.translate("Outcome", "Noted; it counts when it is cleared."),
-        "start_payment": QCoreApplication.translate("Outcome", "The payment is being prepared."),
-        "cancel_payment_request": QCoreApplication.translate("Outcome", "The request is withdrawn."),
-        "deposit_payment": QCoreApplication.translate("Outcome", "Taken to the bank."),
-        "clear_payment": QCoreApplication.translate("Outcome", "It is in the bank and counts now."),
-        "bounce_payment": QCoreApplication.translate("Outcome", "Posted back; the booking owes it again."),
-        "void_payment": QCoreApplication.translate("Outcome", "The payment is void."),
-        "verify_cash": QCoreApplication.translate("Outcome", "The cash is counted."),
-        "dispute_cash": QCoreApplication.translate("Outcome", "The cash is disputed."),
-        "request_refund": QCoreApplication.translate("Outcome", "The refund is asked for."),
-        "approve_refund": QCoreApplication.translate("Outcome", "The refund is approved."),
-        "reject_refund": QCoreApplication.translate("Outcome", "The refund is not given."),
-        "pay_refund": QCoreApplication.translate("Outcome", "The money went back."),
-        "apply_unapplied": QCoreApplication.translate("Outcome", "The money has its place."),
         "cancel": QCoreApplication.translate("Outcome", "Cancelled."),
         "admin_cancel": QCoreApplication.translate("Outcome", "Cancelled for the house."),
         "move_booking": QCoreApplication.translate("Outcome", "Moved."),
@@ -48,7 +34,7 @@ def outcome_sentence(answer: Answer) -> str:
         "close_day": QCoreApplication.translate("Outcome", "The day is closed."),
         "mark_booking": QCoreApplication.translate("Outcome", "Noted."),
         "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
-    }.get(answer.command, "")
+    }.get(answer.command, "") or _of_money(answer.command)
     if answer.receipt is not None and answer.receipt.number and answer.command in ("record_cash", "declare_payment"):
         text = QCoreApplication.translate("Outcome", "{sum} recorded, receipt {number}. Ctrl+P prints it.")
         what = text.replace("{sum}", money(answer.receipt.amount)).replace("{number}", answer.receipt.number)
@@ -72,6 +58,26 @@ def outcome_sentence(answer: Answer) -> str:
     if answer.command in ("select_payment", "record_cash", "declare_payment"):
         sentence += f" {status_word(answer.booking.status)}."
     return sentence
+
+
+def _of_money(command: str) -> str:
+    """What became of a payment or refund that exists, or was asked for."""
+    return {
+        "declare_payment": QCoreApplication.translate("Outcome", "Noted; it counts when it is cleared."),
+        "start_payment": QCoreApplication.translate("Outcome", "The payment is being prepared."),
+        "cancel_payment_request": QCoreApplication.translate("Outcome", "The request is withdrawn."),
+        "deposit_payment": QCoreApplication.translate("Outcome", "Taken to the bank."),
+        "clear_payment": QCoreApplication.translate("Outcome", "It is in the bank and counts now."),
+        "bounce_payment": QCoreApplication.translate("Outcome", "Posted back; the booking owes it again."),
+        "void_payment": QCoreApplication.translate("Outcome", "The payment is void."),
+        "verify_cash": QCoreApplication.translate("Outcome", "The cash is counted."),
+        "dispute_cash": QCoreApplication.translate("Outcome", "The cash is disputed."),
+        "request_refund": QCoreApplication.translate("Outcome", "The refund is asked for."),
+        "approve_refund": QCoreApplication.translate("Outcome", "The refund is approved."),
+        "reject_refund": QCoreApplication.translate("Outcome", "The refund is not given."),
+        "pay_refund": QCoreApplication.translate("Outcome", "The money went back."),
+        "apply_unapplied": QCoreApplication.translate("Outcome", "The money has its place."),
+    }.get(command, "")
 
 
 def settled_sentence(command: str, settled: Settled) -> str:

@@ -9,8 +9,8 @@ from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Wish
-from desk.ui.payment.refund_form import RefundForm
-from desk.ui.payment.take_form import TakeForm
+from desk.ui.booking.payment.refund_form import RefundForm
+from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.workplace import wanted
 from desk.usecases.ports import News
 from tests.shots.stage import Stage

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk.ui.booking.payment.step_form import StepForm
+from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.main_window import MainWindow
-from desk.ui.payment.step_form import StepForm
-from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash

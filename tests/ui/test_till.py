@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import VenueId
 from desk.ui.booking.offers import Wish
+from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.main_window import MainWindow
-from desk.ui.payment.take_form import TakeForm
 from desk.ui.till.forms import MoveForm, OpenForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key

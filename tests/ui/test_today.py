@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.ui.booking.extend_form import ExtendForm
-from desk.ui.payment.take_form import TakeForm
+from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Cancel, RecordCash, SelectPayment

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.booking.offers import Wish
+from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
-from desk.ui.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form, shown
 

@@ -12,12 +12,12 @@ from desk.ui.booking.details import Details
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
 from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
+from desk.ui.booking.payment.pane import PaymentsPane
+from desk.ui.booking.payment.place_form import PlaceForm
+from desk.ui.booking.payment.step_form import StepForm
 from desk.ui.booking.wish_forms import form_for
 from desk.ui.language.told import told
 from desk.ui.papers.pane import PapersPane
-from desk.ui.payment.pane import PaymentsPane
-from desk.ui.payment.place_form import PlaceForm
-from desk.ui.payment.step_form import StepForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import mark_words
 from desk.ui.widgets.notice import Notice

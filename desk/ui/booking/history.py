@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
 from desk.ui.booking.change_words import change_lines
+from desk.ui.booking.payment.words import method_word
 from desk.ui.call import Call
 from desk.ui.format import moment_text, money
 from desk.ui.language.told import told
-from desk.ui.payment.words import method_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import event_word
 from desk.ui.widgets.notice import Notice

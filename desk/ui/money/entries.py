@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from desk.ui.booking.payment.words import pay_tone, refund_tone
 from desk.ui.money.words import columns, row
-from desk.ui.payment.words import pay_tone, refund_tone
 from desk.ui.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.usecases.payments import MoneyEntry

@@ -12,15 +12,15 @@ from desk.domain.money_steps import PayStep, RefundStep
 from desk.domain.period import Period
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Wish
+from desk.ui.booking.payment.line import MoneyLine
+from desk.ui.booking.payment.place_form import PlaceForm
+from desk.ui.booking.payment.step_form import StepForm
+from desk.ui.booking.payment.words import method_word, pay_state_words
 from desk.ui.call import Call
 from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.money.entries import Entries
 from desk.ui.money.words import LISTS, list_empty, list_title, next_step
-from desk.ui.payment.line import MoneyLine
-from desk.ui.payment.place_form import PlaceForm
-from desk.ui.payment.step_form import StepForm
-from desk.ui.payment.words import method_word, pay_state_words
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice

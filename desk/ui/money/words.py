@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import SENIOR, Actor
 from desk.domain.money_steps import PayStep, RefundStep, pay_steps, refund_steps
-from desk.ui.format import moment_text, money
-from desk.ui.payment.words import (
+from desk.ui.booking.payment.words import (
     ask_a_manager,
     method_word,
     pay_state_word,
@@ -15,6 +14,7 @@ from desk.ui.payment.words import (
     refund_state_word,
     refund_step_word,
 )
+from desk.ui.format import moment_text, money
 from desk.usecases.payments import MoneyEntry
 from desk.usecases.results import House
 

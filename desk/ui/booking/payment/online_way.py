@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desk.domain.money import Money
+from desk.ui.booking.payment.ways import Way
+from desk.ui.booking.payment.words import online_way_word, provider_word
 from desk.ui.format import money
-from desk.ui.payment.ways import Way
-from desk.ui.payment.words import online_way_word, provider_word
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command

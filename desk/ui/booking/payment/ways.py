@@ -10,9 +10,9 @@ from desk.domain.ids import VenueId
 from desk.domain.money import Money, parse
 from desk.domain.upi import UpiRequest, above_ceiling, is_usual_bank_reference
 from desk.ui.booking.drawer_hint import DrawerHint
+from desk.ui.booking.payment.qr_view import QrView
 from desk.ui.format import money
 from desk.ui.language.told import told
-from desk.ui.payment.qr_view import QrView
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field

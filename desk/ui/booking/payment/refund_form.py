@@ -8,13 +8,13 @@ from desk.domain.ids import BookingId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money, parse
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.payment.step_form import fill_ways
+from desk.ui.booking.payment.take_form import plain
+from desk.ui.booking.payment.words import ask_a_manager
 from desk.ui.booking.reason_form import LONGEST_REASON
 from desk.ui.booking.terms import Giving
 from desk.ui.format import money
 from desk.ui.language.told import told
-from desk.ui.payment.step_form import fill_ways
-from desk.ui.payment.take_form import plain
-from desk.ui.payment.words import ask_a_manager
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Facts
 from desk.ui.widgets.field import Field

@@ -10,9 +10,9 @@ from desk.domain.ids import BookingId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.payment.words import payment_title
 from desk.ui.format import money, short_date_year
 from desk.ui.language.told import told
-from desk.ui.payment.words import payment_title
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command

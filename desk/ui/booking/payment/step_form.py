@@ -7,9 +7,7 @@ from desk.domain.errors import DeskError, EventNotAllowed, RecordChanged
 from desk.domain.ids import BookingId
 from desk.domain.money_steps import PayStep, RefundStep, pay_steps, refund_steps
 from desk.ui.booking.form import CommandForm
-from desk.ui.booking.reason_form import LONGEST_REASON
-from desk.ui.format import moment_text
-from desk.ui.payment.words import (
+from desk.ui.booking.payment.words import (
     method_word,
     pay_state_word,
     pay_step_meaning,
@@ -20,6 +18,8 @@ from desk.ui.payment.words import (
     refund_step_word,
     refund_title,
 )
+from desk.ui.booking.reason_form import LONGEST_REASON
+from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Role
 from desk.ui.widgets.field import Field

@@ -16,12 +16,12 @@ from desk.domain.instalment import Instalment, PartState
 from desk.domain.money import Money, parse, written
 from desk.domain.money_errors import ReferenceUsed
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.payment.online_way import OnlineWay
+from desk.ui.booking.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
+from desk.ui.booking.payment.words import purpose_word, taken_words
 from desk.ui.call import Call
 from desk.ui.format import money, short_date_year
 from desk.ui.language.told import told
-from desk.ui.payment.online_way import OnlineWay
-from desk.ui.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
-from desk.ui.payment.words import purpose_word, taken_words
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field

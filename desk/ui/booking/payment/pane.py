@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desk.domain.errors import DeskError
 from desk.domain.ids import BookingId
 from desk.domain.money import Money
+from desk.ui.booking.payment.line import MoneyLine
+from desk.ui.booking.payment.take_form import due_words
 from desk.ui.call import Call
 from desk.ui.format import money
 from desk.ui.language.told import told
-from desk.ui.payment.line import MoneyLine
-from desk.ui.payment.take_form import due_words
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.notice import Notice

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.lifecycle import Actor
 from desk.domain.money_steps import PayStep, RefundStep, pay_steps, refund_steps
-from desk.ui.format import money
-from desk.ui.payment.qr_view import QrView
-from desk.ui.payment.words import (
+from desk.ui.booking.payment.qr_view import QrView
+from desk.ui.booking.payment.words import (
     ask_a_manager,
     pay_state_word,
     pay_step_word,
@@ -26,6 +25,7 @@ from desk.ui.payment.words import (
     refund_title,
     refund_tone,
 )
+from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card
