@@ -1,4 +1,4 @@
-"""The command line: `desk`, `desk demo`, `desk migrate`, `desk worker`, `desk doctor`. Arguments in, exit code out.
+"""The command line: `desk`, `desk demo`, `desk init`, `desk migrate`, `desk worker`, …: arguments in, exit code out.
 
 0 = done, 1 = a finding or an error of ours, 2 = something the person can change. Imports are late: each command pays
 only for what it uses.
@@ -63,8 +63,25 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")
     doctor.add_argument("--json", action="store_true", help="findings as JSON")
     doctor.add_argument("--url", help="another database than the configured one")
+    _add_init(commands)
     _add_provider(commands)
     return parser
+
+
+def _add_init(commands: Any) -> None:
+    """Adds `desk init` to the parser's commands."""
+    init = commands.add_parser("init", help="a business with its first owner in a central server's database")
+    init.add_argument("--url", required=True, help="the database, made before, as a superuser")
+    init.add_argument("--name", required=True, help="of the business")
+    init.add_argument("--venue", help="its first venue; otherwise the business's own name")
+    init.add_argument("--space", required=True, help="the venue's first space, such as Rose Lawn")
+    init.add_argument("--capacity", type=int, help="how many guests it holds")
+    init.add_argument("--price", help="of a session there, such as 50,000")
+    init.add_argument("--zone", default="Asia/Kolkata", help="time zone of the venue")
+    init.add_argument("--currency", default="INR", help="such as INR; it never changes")
+    init.add_argument("--owner-name", required=True, help="the owner's name; the password is asked for")
+    init.add_argument("--owner-login", required=True, help="short, such as omkar")
+    init.add_argument("--worker-file", help="where the worker's login goes; otherwise into the key store of this PC")
 
 
 def _add_provider(commands: Any) -> None:
@@ -136,6 +153,17 @@ def _migrate(settings: Settings, options: argparse.Namespace) -> int:
     return 0
 
 
+def _init(_settings: Settings, options: argparse.Namespace) -> int:
+    from desk import init_command
+    from desk.db.connection import parsed
+    from desk.secrets import open_store
+
+    url = parsed(options.url)
+    if url.password is None and sys.stdin.isatty():
+        url = url.set(password=getpass(f"Password of {url.username} on {url.host}: "))
+    return init_command.run(url, open_store(), options, print)
+
+
 def _worker(settings: Settings, options: argparse.Namespace) -> int:
     from desk.db.connection import parsed
     from desk.domain.errors import ConfigurationWrong
@@ -196,6 +224,7 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     None: _window,
     "demo": _demo,
     "migrate": _migrate,
+    "init": _init,
     "worker": _worker,
     "doctor": _doctor,
     "provider": _provider,
