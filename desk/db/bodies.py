@@ -76,6 +76,8 @@ def _rest(command: c.Command) -> dict[str, Any]:
         case c.ImportDays():
             days = [{"day": day.isoformat()} | _given(name=name) for day, name in command.days]
             return {"list": command.list_name, "days": days}
+        case c.ChooseProfile():
+            return {"venue": command.venue_id, "profile": command.profile}
         case c.RemoveDays():
             return {"day_list": command.list_id}
         case c.StaffCreate():

@@ -34,7 +34,7 @@ _COMMANDS = frozenset(
         *("requote", "record_actuals"),
         *("write_date_note", "import_days", "remove_days"),
         *("open_drawer", "move_cash", "count_drawer", "hand_over_drawer", "close_drawer", "close_day"),
-        *("staff_create", "staff_disable", "staff_password"),
+        *("staff_create", "staff_disable", "staff_password", "choose_profile"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
         *("issue_document", "count_print", "void_document"),
     )

@@ -72,6 +72,7 @@ def pinned(j: Json) -> dict[str, Any]:
     return {
         "cash_discount": Money(given, j["currency"]) if given else None,
         "cash_settles": None if settles is None else Money(settles, j["currency"]),
+        "prefers": j["prefers"],
         "quote": quote(j["quote"]),
         "asked": asked(j["quote"]),
         "policy": policy(j["policy"]),

@@ -39,6 +39,7 @@ def window_actions() -> list[ActionWords]:
         ActionWords("resync", QCoreApplication.translate("Actions", "&Read everything again"), "refresh-cw", ("F5",)),
         ActionWords("hold", QCoreApplication.translate("Actions", "&New hold"), "calendar-plus", ("Ctrl+N",)),
         ActionWords("block", QCoreApplication.translate("Actions", "&Block the space"), "lock", ("Ctrl+B",)),
+        ActionWords("profile", QCoreApplication.translate("Actions", "How customers &pay"), "wallet", ("Ctrl+Alt+P",)),
         ActionWords("undo", QCoreApplication.translate("Actions", "&Undo"), "undo-2", ("Ctrl+Z",)),
         ActionWords("print", QCoreApplication.translate("Actions", "&Print the latest paper"), "printer", ("Ctrl+P",)),
         ActionWords("inspector", QCoreApplication.translate("Actions", "Show the &inspector"), "", ("Ctrl+I",)),

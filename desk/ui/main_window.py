@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
             "block": self._block,
             "print": self._print,
             "undo": self._undo,
+            "profile": self._choose_profile,
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
             "keys": self.menus.show_keys,
@@ -225,6 +226,10 @@ class MainWindow(QMainWindow):
     def _block(self) -> None:
         if self.workplace is not None:
             self.workplace.block_here()
+
+    def _choose_profile(self) -> None:
+        if self.workplace is not None and not self.locked:
+            self.workplace.choose_profile()
 
     def _print(self) -> None:
         if self.workplace is not None and not self.locked:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from desk.domain.lifecycle import Actor
 from desk.ui.actions import Actions, form_keys
 from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.offers import Offer, Wish
@@ -54,6 +55,7 @@ class Menus(QObject):
         for name in ("lock", "switch"):
             self.desk.addAction(by_name[name])
         self._fill_idle(self.desk.addMenu(QCoreApplication.translate("Menus", "Lock by &itself")))
+        self.desk.addAction(by_name["profile"])
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
         for name in ("board", "today", "finder", "search", "customers", "till", "money", "health"):
@@ -147,6 +149,7 @@ class Menus(QObject):
             self._workplace = None
             return
         self._actions["block"].setEnabled(workplace.home.senior)
+        self._actions["profile"].setEnabled(workplace.home.desk.identity.rank is Actor.OWNER)
         for action in workplace.panel.board_actions():
             self.board.addAction(action)
         if workplace is not self._workplace:

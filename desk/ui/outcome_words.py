@@ -32,6 +32,7 @@ def outcome_sentence(answer: Answer) -> str:
         "hand_over_drawer": QCoreApplication.translate("Outcome", "The cash drawer was handed over."),
         "close_drawer": QCoreApplication.translate("Outcome", "The cash drawer is closed."),
         "close_day": QCoreApplication.translate("Outcome", "The day is closed."),
+        "choose_profile": QCoreApplication.translate("Outcome", "New bookings are paid this way."),
         "mark_booking": QCoreApplication.translate("Outcome", "Noted."),
         "unblock_space": QCoreApplication.translate("Outcome", "The space is open again."),
     }.get(answer.command, "") or _of_money(answer.command)

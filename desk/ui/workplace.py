@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from desk.domain.errors import DeskError, Unavailable
 from desk.domain.ids import BookingId
+from desk.domain.lifecycle import Actor
 from desk.domain.period import Period
 from desk.ui.actions import Actions
 from desk.ui.banner import Banner
@@ -22,6 +23,7 @@ from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.profile_form import ProfileForm
 from desk.ui.going import Going
 from desk.ui.language.told import told
 from desk.ui.live import LiveState
@@ -243,6 +245,14 @@ class Workplace(QWidget):
             self.inspector.make(ImportDaysForm(self.home))
         else:
             self.said.emit(QCoreApplication.translate("Workplace", "Only a manager can import lists of days."))
+
+    def choose_profile(self) -> None:
+        """Opens the questions on how the venue of the board wants to be paid."""
+        if self.home.desk.identity.rank is Actor.OWNER:
+            self._show_inspector()
+            self.inspector.make(ProfileForm(self.home))
+        else:
+            self.said.emit(QCoreApplication.translate("Workplace", "Only an owner can choose how customers pay."))
 
     def want(self, wish: Wish) -> None:
         """Opens the form of a wish on what is selected; says why not, if not."""

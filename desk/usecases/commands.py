@@ -256,6 +256,15 @@ class RemoveDays(Command):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ChooseProfile(Command):
+    """How a venue wants to be paid from now on; `profile` is a value of PaymentProfile. An owner's word."""
+
+    name: ClassVar[str] = "choose_profile"
+    venue_id: VenueId
+    profile: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StaffCreate(Command):
     """`verifier` is a SCRAM-SHA-256 verifier made on this PC; a clear password never leaves it."""
 

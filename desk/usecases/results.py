@@ -197,6 +197,7 @@ class BookingCard:
     balance_days: int = 7
     moves: int = 0
 
+    prefers: str | None = None
     cash_discount: Money | None = None
     cash_settles: Money | None = None
 

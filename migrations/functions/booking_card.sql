@@ -22,6 +22,8 @@ BEGIN
     'created_at', b.created_at, 'created_by', desk.staff_name(b.created_by), 'changed_at', b.changed_at, 'changed_by', desk.staff_name(b.changed_by),
     'hold_expires_at', b.hold_expires_at,
     'hold_max_until', CASE WHEN b.status = 'temp_hold' THEN b.created_at + make_interval(mins => v.hold_max_minutes) END,
+    'prefers', CASE WHEN b.status = 'temp_hold' AND b.customer_id IS NOT NULL THEN (SELECT x.payment_option FROM desk.booking x
+      WHERE x.tenant_id = b.tenant_id AND x.customer_id = b.customer_id AND x.payment_option IS NOT NULL ORDER BY x.created_at DESC LIMIT 1) END,
     'payment_option', b.payment_option, 'payment_due_at', b.payment_due_at,
     'confirmed_at', b.confirmed_at, 'confirmed_by', CASE WHEN b.confirmed_by IS NOT NULL THEN desk.staff_name(b.confirmed_by) END,
     'arrived_at', b.arrived_at, 'left_at', b.left_at, 'no_show_at', b.no_show_at)

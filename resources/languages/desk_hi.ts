@@ -192,6 +192,8 @@
     <message>
         <source>Mone&amp;y</source>
         <translation>पैसा(&amp;Y)</translation>
+        <source>How customers &amp;pay</source>
+        <translation>ग्राहक कैसे भुगतान करें (&amp;P)</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -1336,6 +1338,10 @@
         <translation>मैनेजर कारण देकर इसे मान सकता है।</translation>
     </message>
     <message>
+        <source>A platform collects all of it and settles with you.</source>
+        <translation>एक प्लेटफ़ॉर्म पूरी रकम लेता है और आपसे हिसाब करता है।</translation>
+    </message>
+    <message>
         <source>All at the counter</source>
         <translation>सब काउंटर पर</translation>
     </message>
@@ -1362,6 +1368,10 @@
     <message>
         <source>Ask who runs the server to run `desk migrate` of this version.</source>
         <translation>सर्वर चलाने वाले से कहें कि वे इस संस्करण का `desk migrate` चलाएँ।</translation>
+    </message>
+    <message>
+        <source>At this value a deposit keeps a date from being held for nothing.</source>
+        <translation>इस मूल्य पर बयाना तारीख़ को बेकार रुके रहने से बचाता है।</translation>
     </message>
     <message>
         <source>Cancel unpaid bookings</source>
@@ -1394,6 +1404,10 @@
     <message>
         <source>Confirmed when a manager approves it, or when all of {sum} has come.</source>
         <translation>मैनेजर की मंज़ूरी पर, या पूरे {sum} आने पर पक्की होगी।</translation>
+    </message>
+    <message>
+        <source>Customers choose between the counter and a payment link.</source>
+        <translation>ग्राहक काउंटर और भुगतान लिंक में से चुनते हैं।</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1480,6 +1494,10 @@
         <translation>अभी कोई नहीं आया है। पहले आना दर्ज करें।</translation>
     </message>
     <message>
+        <source>Nobody has to count cash.</source>
+        <translation>किसी को नकद गिनना नहीं पड़ता।</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid.</source>
         <translation>कुछ भी देना नहीं है।</translation>
     </message>
@@ -1518,6 +1536,10 @@
     <message>
         <source>Sign in again.</source>
         <translation>फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Small sums and few bookings need no deposit.</source>
+        <translation>छोटी रकम और कम बुकिंग के लिए बयाना ज़रूरी नहीं।</translation>
     </message>
     <message>
         <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
@@ -1614,6 +1636,10 @@
     <message>
         <source>The day of this payment is closed and stays so. Pay it back instead.</source>
         <translation>इस भुगतान का दिन बंद हो चुका है और बंद ही रहेगा। इसके बदले रक़म लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The desk works without payment links.</source>
+        <translation>डेस्क भुगतान लिंक के बिना काम करता है।</translation>
     </message>
     <message>
         <source>The disk is almost full, and a database must not run out of space. Free some space and try again.</source>
@@ -1864,8 +1890,28 @@
         <translation>जो लिखा गया है वह काम नहीं आ सकता। उस खाने को ठीक करके फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>With this many bookings, a deposit shows who is coming.</source>
+        <translation>इतनी बुकिंग में बयाना बताता है कि कौन आएगा।</translation>
+    </message>
+    <message>
+        <source>With this many bookings, links save chasing payments by hand.</source>
+        <translation>इतनी बुकिंग में लिंक भुगतान के पीछे भागने से बचाते हैं।</translation>
+    </message>
+    <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
         <translation>कैलेंडर को बचाने वाली सीमा पूरी हो गई है। खुले होल्ड पूरे करें या रद्द करें, या एक मिनट रुकें।</translation>
+    </message>
+    <message>
+        <source>You want all of it online, and the desk is at ease with it.</source>
+        <translation>आप पूरी रकम ऑनलाइन चाहते हैं, और डेस्क इसमें सहज है।</translation>
+    </message>
+    <message>
+        <source>You want the money at the counter.</source>
+        <translation>आप पैसा काउंटर पर चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>Your customers pay online already.</source>
+        <translation>आपके ग्राहक पहले से ऑनलाइन भुगतान करते हैं।</translation>
     </message>
     <message>
         <source>Your login has been switched off. Ask a manager.</source>
@@ -4009,6 +4055,10 @@
 <context>
     <name>OptionCard</name>
     <message>
+        <source>As this customer paid last time</source>
+        <translation>जैसे इस ग्राहक ने पिछली बार दिया था</translation>
+    </message>
+    <message>
         <source>balance {sum} later</source>
         <translation>बाकी {sum} बाद में</translation>
     </message>
@@ -4066,6 +4116,10 @@
     <message>
         <source>Moved.</source>
         <translation>बदली गई।</translation>
+    </message>
+    <message>
+        <source>New bookings are paid this way.</source>
+        <translation>नई बुकिंग का भुगतान इस तरह होगा।</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -4694,6 +4748,94 @@
     <message>
         <source>Tip</source>
         <translation>बख़्शीश</translation>
+    <name>ProfileForm</name>
+    <message>
+        <source>&amp;At ease with links</source>
+        <translation>लिंक में सहज (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookings a month</source>
+        <translation>महीने में बुकिंग (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Money should come</source>
+        <translation>पैसा कैसे आए (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary value of an event</source>
+        <translation>एक कार्यक्रम का सामान्य मूल्य (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Today customers pay</source>
+        <translation>आज ग्राहक देते हैं (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this way</source>
+        <translation>यही तरीक़ा रखें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थल (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of being paid</source>
+        <translation>भुगतान का तरीक़ा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>All of it online</source>
+        <translation>पूरा ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>काउंटर पर</translation>
+    </message>
+    <message>
+        <source>At the counter or online</source>
+        <translation>काउंटर पर या ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>By link or QR of a provider</source>
+        <translation>सेवा देने वाले के लिंक या QR से</translation>
+    </message>
+    <message>
+        <source>Cash, UPI, cheque</source>
+        <translation>नकद, UPI, चेक</translation>
+    </message>
+    <message>
+        <source>Enter a number like 12.</source>
+        <translation>12 जैसी कोई संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation>कुछ हद तक</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>ग्राहक कैसे भुगतान करें</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <source>Recommended: {profile}.</source>
+        <translation>सुझाव: {profile}।</translation>
+    </message>
+    <message>
+        <source>Through a booking platform</source>
+        <translation>बुकिंग प्लेटफ़ॉर्म से</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>बहुत</translation>
+    </message>
+    <message>
+        <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
+        <translation>{venue} अभी: {profile}। पहले की बुकिंग अपनी शर्तें रखती हैं।</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7054,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only a manager can import lists of days.</source>
         <translation>दिनों की सूची केवल मैनेजर ला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only an owner can choose how customers pay.</source>
+        <translation>ग्राहक कैसे भुगतान करें, यह मालिक ही चुन सकता है।</translation>
     </message>
     <message>
         <source>Reading everything again.</source>

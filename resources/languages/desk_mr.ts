@@ -192,6 +192,8 @@
     <message>
         <source>Mone&amp;y</source>
         <translation>पैसे(&amp;Y)</translation>
+        <source>How customers &amp;pay</source>
+        <translation>ग्राहक कसे पैसे देतात (&amp;P)</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -1336,6 +1338,10 @@
         <translation>मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
     </message>
     <message>
+        <source>A platform collects all of it and settles with you.</source>
+        <translation>एक प्लॅटफॉर्म सर्व रक्कम घेतो आणि तुमच्याशी हिशेब करतो.</translation>
+    </message>
+    <message>
         <source>All at the counter</source>
         <translation>सर्व काउंटरवर</translation>
     </message>
@@ -1362,6 +1368,10 @@
     <message>
         <source>Ask who runs the server to run `desk migrate` of this version.</source>
         <translation>सर्व्हर चालवणाऱ्यांना या आवृत्तीचे `desk migrate` चालवायला सांगा.</translation>
+    </message>
+    <message>
+        <source>At this value a deposit keeps a date from being held for nothing.</source>
+        <translation>या किमतीला अनामत तारीख उगाच अडकून राहू देत नाही.</translation>
     </message>
     <message>
         <source>Cancel unpaid bookings</source>
@@ -1394,6 +1404,10 @@
     <message>
         <source>Confirmed when a manager approves it, or when all of {sum} has come.</source>
         <translation>मॅनेजरच्या मंजुरीनंतर, किंवा पूर्ण {sum} मिळाल्यावर पक्की होईल.</translation>
+    </message>
+    <message>
+        <source>Customers choose between the counter and a payment link.</source>
+        <translation>ग्राहक काउंटर किंवा पेमेंट लिंक यांतून निवडतात.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1480,6 +1494,10 @@
         <translation>अजून कोणी आलेले नाही. आधी आगमन नोंदवा.</translation>
     </message>
     <message>
+        <source>Nobody has to count cash.</source>
+        <translation>कोणालाही रोख मोजावी लागत नाही.</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid.</source>
         <translation>काहीही देणे नाही.</translation>
     </message>
@@ -1518,6 +1536,10 @@
     <message>
         <source>Sign in again.</source>
         <translation>पुन्हा साइन इन करा.</translation>
+    </message>
+    <message>
+        <source>Small sums and few bookings need no deposit.</source>
+        <translation>लहान रक्कम आणि मोजकी बुकिंग यांना अनामत लागत नाही.</translation>
     </message>
     <message>
         <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
@@ -1614,6 +1636,10 @@
     <message>
         <source>The day of this payment is closed and stays so. Pay it back instead.</source>
         <translation>या पेमेंटचा दिवस बंद झाला आहे आणि तसाच राहील. त्याऐवजी रक्कम परत द्या.</translation>
+    </message>
+    <message>
+        <source>The desk works without payment links.</source>
+        <translation>डेस्क पेमेंट लिंकशिवाय काम करतो.</translation>
     </message>
     <message>
         <source>The disk is almost full, and a database must not run out of space. Free some space and try again.</source>
@@ -1864,8 +1890,28 @@
         <translation>जे लिहिले आहे ते वापरता येत नाही. तो रकाना दुरुस्त करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
+        <source>With this many bookings, a deposit shows who is coming.</source>
+        <translation>इतक्या बुकिंगमध्ये अनामत कोण येणार ते सांगते.</translation>
+    </message>
+    <message>
+        <source>With this many bookings, links save chasing payments by hand.</source>
+        <translation>इतक्या बुकिंगमध्ये लिंकमुळे पैशांसाठी मागे लागावे लागत नाही.</translation>
+    </message>
+    <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
         <translation>कॅलेंडरचे रक्षण करणारी मर्यादा गाठली आहे. खुले होल्ड पूर्ण करा किंवा रद्द करा, किंवा एक मिनिट थांबा.</translation>
+    </message>
+    <message>
+        <source>You want all of it online, and the desk is at ease with it.</source>
+        <translation>तुम्हाला सर्व रक्कम ऑनलाइन हवी आहे, आणि डेस्कला ते सोपे आहे.</translation>
+    </message>
+    <message>
+        <source>You want the money at the counter.</source>
+        <translation>तुम्हाला पैसे काउंटरवर हवे आहेत.</translation>
+    </message>
+    <message>
+        <source>Your customers pay online already.</source>
+        <translation>तुमचे ग्राहक आधीच ऑनलाइन पैसे देतात.</translation>
     </message>
     <message>
         <source>Your login has been switched off. Ask a manager.</source>
@@ -4009,6 +4055,10 @@
 <context>
     <name>OptionCard</name>
     <message>
+        <source>As this customer paid last time</source>
+        <translation>या ग्राहकाने मागच्या वेळी दिले तसे</translation>
+    </message>
+    <message>
         <source>balance {sum} later</source>
         <translation>बाकी {sum} नंतर</translation>
     </message>
@@ -4066,6 +4116,10 @@
     <message>
         <source>Moved.</source>
         <translation>हलवली.</translation>
+    </message>
+    <message>
+        <source>New bookings are paid this way.</source>
+        <translation>नवीन बुकिंगचे पैसे असे घेतले जातील.</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -4694,6 +4748,94 @@
     <message>
         <source>Tip</source>
         <translation>बक्षीस</translation>
+    <name>ProfileForm</name>
+    <message>
+        <source>&amp;At ease with links</source>
+        <translation>लिंकची सवय (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookings a month</source>
+        <translation>महिन्याला बुकिंग (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Money should come</source>
+        <translation>पैसे कसे यावेत (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary value of an event</source>
+        <translation>एका कार्यक्रमाची साधारण किंमत (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Today customers pay</source>
+        <translation>आज ग्राहक देतात (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this way</source>
+        <translation>हीच पद्धत ठेवा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थळ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of being paid</source>
+        <translation>पैसे घेण्याची पद्धत (&amp;W)</translation>
+    </message>
+    <message>
+        <source>All of it online</source>
+        <translation>सर्व ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>काउंटरवर</translation>
+    </message>
+    <message>
+        <source>At the counter or online</source>
+        <translation>काउंटरवर किंवा ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>By link or QR of a provider</source>
+        <translation>सेवादात्याच्या लिंक किंवा QR ने</translation>
+    </message>
+    <message>
+        <source>Cash, UPI, cheque</source>
+        <translation>रोख, UPI, चेक</translation>
+    </message>
+    <message>
+        <source>Enter a number like 12.</source>
+        <translation>12 सारखी संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation>बऱ्यापैकी</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>ग्राहक कसे पैसे देतात</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>रोख</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>अजिबात नाही</translation>
+    </message>
+    <message>
+        <source>Recommended: {profile}.</source>
+        <translation>शिफारस: {profile}.</translation>
+    </message>
+    <message>
+        <source>Through a booking platform</source>
+        <translation>बुकिंग प्लॅटफॉर्ममार्फत</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>खूप</translation>
+    </message>
+    <message>
+        <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
+        <translation>{venue} आता: {profile}. आधीची बुकिंग आपल्या अटी ठेवतात.</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7054,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Only a manager can import lists of days.</source>
         <translation>दिवसांची यादी फक्त मॅनेजर आणू शकतात.</translation>
+    </message>
+    <message>
+        <source>Only an owner can choose how customers pay.</source>
+        <translation>ग्राहक कसे पैसे देतात हे मालकच ठरवू शकतो.</translation>
     </message>
     <message>
         <source>Reading everything again.</source>

@@ -117,6 +117,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "import_days": {"list": "needed", "days": "days"},
     "remove_days": {"day_list": "revision"},
     "offer_provider": {"venue": "id", "provider": "needed", "ways": "ways", "active": "set", "pay_minutes": "pause"},
+    "choose_profile": {"venue": "id", "profile": "option"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
     "staff_password": {"login": "needed", "verifier": "needed"},
@@ -189,6 +190,8 @@ def good(db: Database, command: str) -> Json:
             return _of_the_calendar(db, command, str(day))
         case "offer_provider":
             return {"venue": 1, "provider": "fake", "ways": ["link"], "active": True, "pay_minutes": 60}
+        case "choose_profile":
+            return {"venue": 1, "profile": "hybrid"}
         case "staff_create":
             return {"login": "desk_t1_never", "name": "Nobody", "rank": "clerk", "verifier": VERIFIER}
         case "staff_disable":

@@ -48,6 +48,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "bookings",
         "busy",
         "cancel",
+        "choose_profile",
         "closures",
         "create_hold",
         "create_series",

@@ -91,6 +91,11 @@ def manager(window: MainWindow, enter: Callable[..., Workplace]) -> Workplace:
 
 
 @pytest.fixture
+def owner(window: MainWindow, enter: Callable[..., Workplace]) -> Workplace:
+    return enter(window, "omkar")
+
+
+@pytest.fixture
 def some_day() -> date:
     """A free Saturday well ahead."""
     ahead = date.today() + timedelta(days=60)

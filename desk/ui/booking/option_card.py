@@ -17,7 +17,7 @@ class OptionCard(QAbstractButton):
 
     entered = Signal()
 
-    def __init__(self, option: PaymentOption, due_by: str) -> None:
+    def __init__(self, option: PaymentOption, due_by: str, *, as_last_time: bool = False) -> None:
         super().__init__()
         self.option = option
         self.setCheckable(True)
@@ -37,6 +37,10 @@ class OptionCard(QAbstractButton):
         grid.addWidget(Words(told(option.title), "strong"), 0, 0)
         grid.addWidget(Words(" · ".join(part for part in (due, later) if part)), 1, 0)
         grid.addWidget(Words(" ".join(told(step) for step in (option.confirms, *option.next_steps)), "small"), 2, 0)
+        if as_last_time:
+            grid.addWidget(
+                Words(QCoreApplication.translate("OptionCard", "As this customer paid last time"), "small"), 3, 0
+            )
         for label in self.findChildren(Words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{told(option.title)}. {due}. {later}")

@@ -15,7 +15,7 @@ from desk.usecases.results import BookingCard
 
 
 class PaymentForm(CommandForm):
-    """Arrow keys choose among the cards, Enter takes the chosen one."""
+    """Arrow keys choose among the cards, Enter takes the chosen one: at first what this customer chose last time."""
 
     def __init__(self, home: SignedIn, card: BookingCard) -> None:
         super().__init__(
@@ -30,13 +30,16 @@ class PaymentForm(CommandForm):
         self.cards: list[OptionCard] = []
         self._group = QButtonGroup(self)
         for option in payment_options(venue.terms, card.total, start, home.now()):
-            widget = OptionCard(option, moment_text(option.due_by, venue.zone))
+            widget = OptionCard(
+                option, moment_text(option.due_by, venue.zone), as_last_time=option.code == card.prefers
+            )
             self._group.addButton(widget)
             self.cards.append(widget)
             self.body.addWidget(widget)
             widget.entered.connect(self.submit)
-        self.cards[0].setChecked(True)
-        self.setFocusProxy(self.cards[0])
+        first = next((widget for widget in self.cards if widget.option.code == card.prefers), self.cards[0])
+        first.setChecked(True)
+        self.setFocusProxy(first)
 
     @property
     def option(self) -> PaymentOption:
