@@ -85,4 +85,4 @@ def test_that_the_way_a_customer_paid_last_time_is_chosen_again(qtbot: QtBot, cl
     second.customer.belongs.choices[0].click()
     options = ways_to_pay(qtbot, clerk)
     assert options.option.code == OptionCode.DEPOSIT
-    assert options.focusProxy().hasFocus()
+    assert options.cards[1].hasFocus()
