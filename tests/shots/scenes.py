@@ -13,6 +13,7 @@ from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.workplace import wanted
 from desk.usecases.ports import News
+from tests.shots.paper_scenes import papers
 from tests.shots.stage import Stage
 
 PHONE = "+91 98220 73{:03}"
@@ -300,6 +301,7 @@ SCENES = (
     holding,
     paying,
     money_of_a_booking,
+    papers,
     changing,
     refusals,
     finding,

@@ -14,7 +14,9 @@ if (folder / "broken").exists():
     sys.exit(1)
 number = len(list(folder.glob("*.pdf")))
 (folder / f"{{number}}.json").write_text(json.dumps(sys.argv[1:]))
-(folder / f"{{number}}.pdf").write_bytes(sys.stdin.buffer.read())
+part = folder / f"{{number}}.part"
+part.write_bytes(sys.stdin.buffer.read())
+part.rename(folder / f"{{number}}.pdf")  # whoever looks sees whole papers
 """
 
 

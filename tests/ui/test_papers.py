@@ -15,18 +15,22 @@ from pytestqt.qtbot import QtBot
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.spool import SystemSpooler
 from desk.domain.errors import NotFound
+from desk.domain.ids import CommandKey
 from desk.domain.lifecycle import Status
 from desk.ui.papers.on_printer import draw
 from desk.ui.papers.pane import PapersPane
+from desk.ui.papers.preview import PaperPreview
 from desk.ui.papers.setting import keep
 from desk.ui.papers.z_report import show_z_report
 from desk.ui.workplace import Workplace
-from desk.usecases.at_the_desk import new_key
+from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.drawer import CloseDay
 from desk.usecases.papers import PaperFormat, PrinterChoice
-from desk.usecases.printing import LatestPaper, OnePaper, print_paper, z_report
+from desk.usecases.printing import LatestPaper, Made, Medium, OnePaper, print_paper, z_report
+from tests.documents.examples import content
+from tests.documents.test_papers_as_pdf import many_lines
 from tests.ui.conftest import PATIENCE
-from tests.ui.fake_printers import FakeSpooler
+from tests.ui.fake_printers import FakeSpooler, ReceiptPort
 from tests.ui.steps import choose_evening, hold_form, shown
 
 
@@ -164,6 +168,75 @@ def test_that_the_preview_shows_the_pages_zooms_and_prints_on_the_chosen_paper(
     size = pypdfium2.PdfDocument(lp.pages()[0])[0].get_size()
     assert abs(size[0] - 80 / 25.4 * 72) < 1
     assert pane.printer.paper_format is PaperFormat.ROLL  # this PC remembers
+
+
+class LongPaper:
+    """An invoice of several pages."""
+
+    def shown(self, desk: Desk, paper_format: PaperFormat) -> Made:
+        return Made(number="INV/26-27/000001", pdf=desk.papers.render(content(many_lines(90)), paper_format))
+
+    def counted(self, desk: Desk, paper_format: PaperFormat, medium: Medium, key: CommandKey) -> Made:
+        return self.shown(desk, paper_format)
+
+
+def test_that_long_papers_are_turned_page_by_page_with_keys(qtbot: QtBot, clerk: Workplace) -> None:
+    printer = clerk.inspector.booking.papers.printer
+    preview = PaperPreview(clerk.home, printer, LongPaper(), "Invoice", clerk)
+    preview.open()
+    qtbot.waitUntil(lambda: len(preview.pages) > 3 and preview.area.verticalScrollBar().maximum() > 0, timeout=PATIENCE)
+    count = len(preview.pages)
+    seen = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(preview, key)
+        seen.append(preview.where.text().split(" ")[:4])
+    assert seen == [["Page", str(n), "of", str(count)] for n in (2, 3, 2, count, 1)]
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE)
+
+
+def test_that_a_desk_keeps_its_receipt_printer_and_one_key_prints_there(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    list_of(qtbot, clerk)
+    pane = clerk.inspector.booking.papers
+    pane.rows[0].preview_button.click()
+    preview = pane.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: len(preview.pages) == 1, timeout=PATIENCE)
+    preview.formats.setCurrentIndex(list(PaperFormat).index(PaperFormat.ROLL))
+    preview.printers.setCurrentIndex(preview.printers.count() - 2)
+    qtbot.keyClick(preview, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "address" in preview.notice.text
+    port = ReceiptPort()
+    preview.address.setText(port.address)
+    qtbot.keyClick(preview, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "80 mm roll" in preview.notice.text
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
+    with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
+        Keyboard(qtbot).press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert port.finished().startswith(b"\x1b@\x1dv0")
+    copies_are(qtbot, pane, 1)
+
+
+def test_that_a_receipt_printer_that_is_off_is_told_in_the_list_and_the_paper_is_still_there(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    paid(qtbot, clerk, some_day, Keyboard(qtbot))
+    list_of(qtbot, clerk)
+    pane = clerk.inspector.booking.papers
+    keep(clerk.home.state, PaperFormat.ROLL, PrinterChoice(way="escpos", name="127.0.0.1:1"))
+    with qtbot.waitSignal(pane.printer.failed, timeout=PATIENCE):
+        pane.rows[0].print_button.click()
+    assert "127.0.0.1:1" in pane.notice.text
+    assert pane.rows[0].print_button.isVisible()
+    keep(clerk.home.state, PaperFormat.ROLL, PrinterChoice(way="escpos", name=(port := ReceiptPort()).address))
+    with qtbot.waitSignal(pane.printer.printed, timeout=PATIENCE):
+        pane.rows[0].print_button.click()
+    assert port.finished()
+    assert not pane.notice.text
 
 
 def test_that_a_paper_is_kept_as_a_file_and_counted(

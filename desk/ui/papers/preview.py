@@ -24,7 +24,7 @@ _DPI = 96
 
 
 class PaperPreview(QDialog):
-    """Ctrl+P prints, Ctrl+S saves, Ctrl++ and Ctrl+- zoom, Esc closes."""
+    """Ctrl+P prints, Ctrl+S saves, Ctrl++, Ctrl+- and Ctrl+0 zoom, PgUp, PgDn, Home and End turn pages, Esc closes."""
 
     def __init__(self, home: SignedIn, printer: DeskPrinter, subject: Subject, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +43,14 @@ class PaperPreview(QDialog):
         self.save_button = Button(
             QCoreApplication.translate("Papers", "&Save as PDF"), icon_name="download", shortcut="Ctrl+S"
         )
+        self.keep_button = Button(
+            QCoreApplication.translate("Papers", "&Keep for this PC"), "quiet", icon_name="check", shortcut="Ctrl+D"
+        )
+        self.larger_button = Button("", "quiet", icon_name="plus", shortcut="Ctrl++")
+        self.larger_button.name(QCoreApplication.translate("Papers", "Larger"))
+        self.smaller_button = Button("", "quiet", icon_name="minus", shortcut="Ctrl+-")
+        self.smaller_button.name(QCoreApplication.translate("Papers", "Smaller"))
+        self.where = Words("", "muted", wrap=False)
         self.area = QScrollArea()
         self._column = QVBoxLayout()
         self._fill()
@@ -89,9 +97,11 @@ class PaperPreview(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(QCoreApplication.translate("Papers", "The pages"))
         top = QHBoxLayout()
-        for widget in (self.formats, self.printers, self.address):
+        for widget in (self.formats, self.printers, self.address, self.keep_button):
             top.addWidget(widget)
         top.addStretch(1)
+        for control in (self.where, self.smaller_button, self.larger_button):
+            top.addWidget(control)
         foot = QHBoxLayout()
         foot.addWidget(self.print_button)
         foot.addWidget(self.save_button)
@@ -106,10 +116,15 @@ class PaperPreview(QDialog):
         self.print_button.setFocus()
 
     def _connect(self) -> None:
+        self.finished.connect(self._give_back)
         self.formats.currentIndexChanged.connect(self._on_format)
         self.printers.currentIndexChanged.connect(self._on_printer)
         self.print_button.clicked.connect(self.print_it)
         self.save_button.clicked.connect(self.save_it)
+        self.keep_button.clicked.connect(self.keep_it)
+        self.larger_button.clicked.connect(self.larger)
+        self.smaller_button.clicked.connect(self.smaller)
+        self.area.verticalScrollBar().valueChanged.connect(self._say_where)
         self._printer.printed.connect(self._on_printed)
         self._printer.failed.connect(self.notice.tell)
         for keys, slot in (
@@ -118,6 +133,12 @@ class PaperPreview(QDialog):
             ("Ctrl++", self.larger),
             ("Ctrl+=", self.larger),
             ("Ctrl+-", self.smaller),
+            ("Ctrl+0", self.as_it_is),
+            ("Ctrl+D", self.keep_it),
+            ("PgDown", self.next_page),
+            ("PgUp", self.previous_page),
+            ("Home", self.first_page),
+            ("End", self.last_page),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -134,13 +155,24 @@ class PaperPreview(QDialog):
 
     def print_it(self) -> None:
         """Prints on what is chosen, which this PC remembers for this kind of paper."""
+        if self._keep():
+            self._printer.print_out(self._subject, self.wanted)
+
+    def keep_it(self) -> None:
+        """From now on this kind of paper and this printer are this PC's, without printing now."""
+        if self._keep():
+            text = QCoreApplication.translate("Papers", "This PC prints on {paper} from now on.")
+            self.notice.tell(text.replace("{paper}", format_word(self.wanted)), "good")
+
+    def _keep(self) -> bool:
+        """Whether what is chosen is whole; then it is remembered."""
         if self.choice.way == "escpos" and not self.choice.name:
             self.notice.tell(QCoreApplication.translate("Papers", "Enter the address of the receipt printer."))
             self.address.setFocus()
-            return
+            return False
         self.notice.clear()
         keep(self._home.state, self.wanted, self.choice)
-        self._printer.print_out(self._subject, self.wanted)
+        return True
 
     def save_it(self) -> None:
         self.notice.clear()
@@ -151,6 +183,46 @@ class PaperPreview(QDialog):
 
     def smaller(self) -> None:
         self._zoom_to(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
+
+    def as_it_is(self) -> None:
+        self._zoom_to(100)
+
+    def _page_here(self) -> int:
+        """The page at the top of what is seen, from 0."""
+        top = self.area.verticalScrollBar().value() + self._column.spacing()
+        return max((n for n, page in enumerate(self.pages) if page.y() <= top), default=0)
+
+    def _turn_to(self, number: int) -> None:
+        if self.pages:
+            page = self.pages[min(max(number, 0), len(self.pages) - 1)]
+            self.area.verticalScrollBar().setValue(page.y())
+
+    def next_page(self) -> None:
+        """The next page; on the last one as far down as it goes."""
+        here = self._page_here()
+        if here + 1 < len(self.pages):
+            self._turn_to(here + 1)
+        else:
+            self.last_page()
+
+    def previous_page(self) -> None:
+        bar, here = self.area.verticalScrollBar(), self._page_here()
+        beginning = bool(self.pages) and bar.value() <= self.pages[here].y()
+        self._turn_to(here - 1 if beginning else here)
+
+    def first_page(self) -> None:
+        self.area.verticalScrollBar().setValue(0)
+
+    def last_page(self) -> None:
+        self.area.verticalScrollBar().setValue(self.area.verticalScrollBar().maximum())
+
+    def _say_where(self) -> None:
+        """Zoom and, of several, the page."""
+        text = f"{self.zoom} %"
+        if len(self.pages) > 1:
+            page = QCoreApplication.translate("Papers", "Page {n} of {all}")
+            text = f"{page.replace('{n}', str(self._page_here() + 1)).replace('{all}', str(len(self.pages)))} · {text}"
+        self.where.setText(text)
 
     def _zoom_to(self, zoom: int) -> None:
         if zoom != self.zoom:
@@ -163,6 +235,12 @@ class PaperPreview(QDialog):
 
     def _on_printer(self) -> None:
         self.address.setVisible(self.printers.currentData().way == "escpos")
+
+    def _give_back(self) -> None:
+        """The keyboard goes back to the window below, also where the system does not see to it."""
+        below = self.parentWidget()
+        if below is not None:
+            below.window().activateWindow()
 
     # ---- what happens --------------------------------------------------------------------------------------------
 
@@ -190,6 +268,7 @@ class PaperPreview(QDialog):
             label.setAccessibleName(text.replace("{n}", str(number)).replace("{all}", str(len(found.pictures))))
             self._column.addWidget(label)
             self.pages.append(label)
+        self._say_where()
 
     def _on_printed(self, _printed: object) -> None:
         self.close()
