@@ -4237,6 +4237,10 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>&amp;Keep for this PC</source>
+        <translation>इस पीसी पर यही रखें (&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>छापें (&amp;P)</translation>
     </message>
@@ -4283,6 +4287,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>काग़ज़ का प्रकार</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
     </message>
     <message>
         <source>Make the &amp;invoice</source>
@@ -4341,8 +4349,16 @@
         <translation>PDF में रखें</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
         <source>The pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>This PC prints on {paper} from now on.</source>
+        <translation>अब से यह पीसी {paper} पर छापेगा।</translation>
     </message>
     <message>
         <source>Void: {reason}</source>

@@ -4237,6 +4237,10 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>&amp;Keep for this PC</source>
+        <translation>या पीसीसाठी हेच ठेवा (&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>छापा (&amp;P)</translation>
     </message>
@@ -4283,6 +4287,10 @@
     <message>
         <source>Kind of paper</source>
         <translation>कागदाचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>मोठे</translation>
     </message>
     <message>
         <source>Make the &amp;invoice</source>
@@ -4341,8 +4349,16 @@
         <translation>PDF म्हणून ठेवा</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>लहान</translation>
+    </message>
+    <message>
         <source>The pages</source>
         <translation>पाने</translation>
+    </message>
+    <message>
+        <source>This PC prints on {paper} from now on.</source>
+        <translation>आता हा पीसी {paper} वर छापेल.</translation>
     </message>
     <message>
         <source>Void: {reason}</source>
