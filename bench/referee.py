@@ -22,7 +22,7 @@ def run() -> list[dict[str, Any]]:
         return [*_create_hold(db), *_expiry(db), _contest(db)]
 
 
-def _body(slot: int, space: int = 1) -> dict[str, Any]:
+def hold_body(slot: int, space: int = 1) -> dict[str, Any]:
     """Slot n of a space: five hours apart, so that neither events nor buffers touch; hours are open all day here."""
     start = _FIRST_DAY + timedelta(hours=5 * slot)
     times = {"from": start.isoformat(), "to": (start + timedelta(hours=2)).isoformat()}
@@ -46,7 +46,7 @@ def _create_hold(db: Database) -> list[dict[str, Any]]:
         before = server_cpu_ms(clerk)
         for n in range(slot, slot + _HOLDS):
             started = time.perf_counter()
-            clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(_body(n))))
+            clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(hold_body(n))))
             walls.append((time.perf_counter() - started) * 1000)
             if n % 20 == 19:
                 age(db)
@@ -81,7 +81,7 @@ def open_house(db: Database) -> None:
 def _fill(db: Database) -> None:
     """Both tables hold the same 2,000 rows of another space to begin with, and the planner knows it."""
     for n in range(2000):
-        db.as_("ravi").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(_body(n, space=3))))
+        db.as_("ravi").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(hold_body(n, space=3))))
     age(db)
     db.superuser.execute("INSERT INTO public.bare SELECT tenant_id, space_id, during, status FROM desk.occupancy")
     db.superuser.execute("VACUUM ANALYZE")
@@ -178,7 +178,7 @@ def _contestant(url: str, slots: int, gate: Any, results: Any) -> None:
     found = []
     with psycopg.connect(url, autocommit=True) as connection:
         for slot in range(slots):
-            body = Jsonb(_body(slot, space=2))
+            body = Jsonb(hold_body(slot, space=2))
             gate.wait()
             started = time.perf_counter()
             try:

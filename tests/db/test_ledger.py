@@ -89,3 +89,24 @@ def test_that_a_source_is_posted_once_a_revision(db: Database) -> None:
             "INSERT INTO desk.journal (tenant_id, kind, source_id, source_rev) SELECT tenant_id, kind, source_id,"
             " source_rev FROM desk.journal"
         )
+
+
+KEPT = (
+    *("journal", "ledger_entry", "money_event", "payment", "refund", "deduction", "commission", "settlement"),
+    *("payout", "day_close", "drawer_event"),
+)
+
+
+@pytest.mark.parametrize("table", KEPT)
+def test_that_nothing_of_money_is_deleted_even_by_the_owner_of_the_tables(house: Database, table: str) -> None:
+    for statement in ("DELETE FROM desk.{}", "TRUNCATE desk.{} CASCADE"):
+        with refused("42501"), house.superuser.transaction():
+            house.superuser.execute("SET LOCAL ROLE desk_schema")
+            house.superuser.execute(statement.format(table).encode())
+
+
+@pytest.mark.parametrize("table", ["journal", "ledger_entry", "money_event", "deduction", "commission", "payout"])
+def test_that_what_was_written_of_money_never_changes(house: Database, table: str) -> None:
+    with refused("42501"), house.superuser.transaction():
+        house.superuser.execute("SET LOCAL ROLE desk_schema")
+        house.superuser.execute(f"UPDATE desk.{table} SET tenant_id = tenant_id".encode())

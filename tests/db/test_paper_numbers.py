@@ -16,6 +16,7 @@ from desk.domain.money import Money
 from tests.database import Database
 from tests.db.acts import APPROVAL, Json, pending, refused
 from tests.db.paper_acts import no_gap, papers, register, serial
+from tests.db.racing import keep_promises, race, states
 
 # ---- numbers ---------------------------------------------------------------------------------------------------------
 
@@ -49,6 +50,30 @@ def test_that_numbers_have_no_gap_though_twenty_issue_at_once_and_some_give_up(d
     assert sorted(serial(number) for number in numbers) == list(range(1, kept + 1))
     assert {number.rsplit("/", 1)[0] for number in numbers} == {f"RV/{this_year()}"}
     no_gap(db)
+
+
+def test_that_eight_desks_that_issue_receipts_at_once_leave_no_gap_though_some_are_refused(db: Database) -> None:
+    cards = [pending(db, APPROVAL) for _ in range(8)]
+    people = ("asha", "ravi", "meera", "omkar") * 2
+    chance = random.Random(5)
+    due = cards[0]["total_minor"]
+
+    def wish(card: Json, turn: int) -> tuple[str, Json]:
+        """Every way of taking money at once, and sums that are refused after everything else was checked."""
+        minor = chance.choice((1000, 2000, due + 1))
+        body = {"booking": card["booking"], "amount_minor": minor, "currency": "INR"}
+        if chance.random() < 0.5:
+            return "record_cash", body
+        reference = f"UTR{chance.randrange(40):06}" if chance.random() < 0.5 else f"{card['number'][-4:]}{turn:04}"
+        return "declare_payment", body | {"method": "upi", "reference": reference.replace("-", "")}
+
+    endings = race(
+        db, [(who, [wish(card, turn) for turn in range(6)]) for who, card in zip(people, cards, strict=True)]
+    )
+    assert states(endings) == {"", "BK009", "BK012"}
+    taken = [e.facts["receipt"]["number"] for e in endings if e.state == ""]
+    assert sorted(serial(number) for number in taken) == list(range(1, len(taken) + 1))
+    keep_promises(db)
 
 
 def this_year() -> str:

@@ -1,8 +1,9 @@
 """Two businesses in one database: neither sees nor touches anything of the other, in any table or function."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -72,7 +73,20 @@ def some_money(house: Database, paid: dict[str, Any]) -> tuple[str, str, str]:
     seen(house, claims(house)[-1], "closed", money_in("pay_1", through["amount_minor"]))
     back = {"booking": through["booking"], "amount_minor": 1000, "currency": "INR", "reason": "x"}
     refund = house.call("request_refund", back | {"override_reason": "y"}, who="meera")["refunds"][0]
+    settled_with_others(house)
     return asked["payment"], through["payment"], refund["refund"]
+
+
+def settled_with_others(house: Database) -> None:
+    """A commission, tips that were handed out, and what a provider has paid to the bank."""
+    house.superuser.execute("UPDATE desk.venue SET commission_bp = 700 WHERE tenant_id = 1 AND venue_id = 1")
+    card = confirmed(house)
+    house.superuser.execute("UPDATE desk.venue SET commission_bp = 0")
+    house.call("record_cash", some(card) | {"purpose": "tip"})
+    today = datetime.now(ZoneInfo("Asia/Kolkata")).date().isoformat()
+    house.call("hand_out_tips", {"venue": 1, "until": today}, who="meera")
+    told = {"provider": "fake", "ref": "setl_1", "paid_minor": 5, "currency": "INR", "paid_on": today}
+    house.call("record_settlement", told, who="meera")
 
 
 def wish(of: dict[str, Any]) -> dict[str, Any]:

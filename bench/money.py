@@ -1,0 +1,82 @@
+"""Cash at the counter against the raw limit of the same disk: one row inserted and committed with the same fsync."""
+
+import time
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+from bench.referee import age, hold_body, open_house
+from bench.server import quantile, server_cpu_ms, small_house
+from tests.database import Database
+
+_BOOKINGS = 150
+_ROUNDS = 3
+
+
+def run() -> list[dict[str, Any]]:
+    with small_house() as db:
+        return _record_cash(db)
+
+
+def _record_cash(db: Database) -> list[dict[str, Any]]:
+    """Payment, its number, two ledger entries, the booking's event, the paper and the answer, in one transaction."""
+    bookings = _bookings(db)
+    db.superuser.execute("CREATE TABLE public.bare (id uuid PRIMARY KEY, booking uuid, minor bigint, at timestamptz)")
+    db.superuser.execute("VACUUM ANALYZE")
+    clerk, bare = db.connect("asha"), db.superuser
+    ours, raw, ours_cpu, raw_cpu = [], [], [], []
+    for _ in range(_ROUNDS):  # in turns, so that a noisy neighbour hurts both alike
+        before = server_cpu_ms(clerk)
+        ours += [_timed(clerk, _CASH, (uuid4(), Jsonb(_body(booking)))) for booking in bookings]
+        ours_cpu.append((server_cpu_ms(clerk) - before) / len(bookings))
+        before = server_cpu_ms(bare)
+        raw += [_timed(bare, _BARE, (uuid4(), booking)) for booking in bookings]
+        raw_cpu.append((server_cpu_ms(bare) - before) / len(bookings))
+    wall, limit = quantile(ours, 0.5), quantile(raw, 0.5)
+    cpu, bare_cpu = min(ours_cpu), min(raw_cpu)
+    return [
+        {
+            "measure": "record cash, wall, 1 client, p50 / p99",
+            "ours": wall,
+            "p99": quantile(ours, 0.99),
+            "limit": limit,
+            "ratio": wall / limit,
+            "target_ratio": 5.0,
+            "unit": "ms",
+        },
+        {
+            "measure": "record cash, server CPU, 1 client",
+            "ours": cpu,
+            "limit": bare_cpu,
+            "ratio": cpu / bare_cpu,
+            "unit": "ms",
+        },
+    ]
+
+
+_CASH = "SELECT desk.record_cash(%s, %s)"
+_BARE = "INSERT INTO public.bare VALUES (%s, %s, 100000, clock_timestamp())"
+
+
+def _body(booking: str) -> dict[str, Any]:
+    return {"booking": booking, "amount_minor": 1_000_000, "currency": "INR"}
+
+
+def _timed(connection: psycopg.Connection[Any], statement: str, values: tuple[Any, ...]) -> float:
+    started = time.perf_counter()
+    connection.execute(statement.encode(), values)
+    return (time.perf_counter() - started) * 1000
+
+
+def _bookings(db: Database) -> list[str]:
+    """Pending bookings; the first sum confirms each, the others are parts of the balance."""
+    open_house(db)
+    made = []
+    for slot in range(_BOOKINGS):
+        body = hold_body(slot)
+        db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(body)))
+        made.append(body["booking"])
+    age(db)
+    return made
