@@ -77,6 +77,7 @@ def _of_money(command: str) -> str:
         "approve_refund": QCoreApplication.translate("Outcome", "The refund is approved."),
         "reject_refund": QCoreApplication.translate("Outcome", "The refund is not given."),
         "pay_refund": QCoreApplication.translate("Outcome", "The money went back."),
+        "return_deposit": QCoreApplication.translate("Outcome", "The deposit is to be given back."),
         "apply_unapplied": QCoreApplication.translate("Outcome", "The money has its place."),
     }.get(command, "")
 

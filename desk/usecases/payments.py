@@ -160,6 +160,12 @@ class BookingMoney:
         return Money(sum(found), self.received.currency)
 
     @property
+    def deposit_to_return(self) -> Money:
+        """The security deposit that is held and not asked back yet."""
+        asked = (r.amount.minor for r in self.refunds if r.purpose == "security" and r.state == "requested")
+        return Money(self.security.minor - sum(asked), self.security.currency)
+
+    @property
     def latest(self) -> PaymentCard | None:
         """The payment that came last."""
         came = [p for p in self.payments if p.state == "received"]

@@ -1233,6 +1233,41 @@
     </message>
 </context>
 <context>
+    <name>DepositForm</name>
+    <message>
+        <source>&amp;Another deduction</source>
+        <translation>एक और कटौती(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>लौटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Amount kept</source>
+        <translation>रखी रक़म</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>किसलिए रखा</translation>
+    </message>
+    <message>
+        <source>Only {sum} is held.</source>
+        <translation>केवल {sum} रखे हैं।</translation>
+    </message>
+    <message>
+        <source>Return the security deposit</source>
+        <translation>जमानत राशि लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Say what it is kept for.</source>
+        <translation>लिखें कि किसलिए रखा गया।</translation>
+    </message>
+    <message>
+        <source>{sum} of {held} goes back</source>
+        <translation>{held} में से {sum} लौटेंगे</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Customer</source>
@@ -4176,6 +4211,10 @@
     <message>
         <source>The day is closed.</source>
         <translation>दिन बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>The deposit is to be given back.</source>
+        <translation>जमानत राशि लौटानी है।</translation>
     </message>
     <message>
         <source>The hold was extended.</source>

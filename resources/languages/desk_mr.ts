@@ -1233,6 +1233,41 @@
     </message>
 </context>
 <context>
+    <name>DepositForm</name>
+    <message>
+        <source>&amp;Another deduction</source>
+        <translation>आणखी एक वजावट(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>परत द्या(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Amount kept</source>
+        <translation>ठेवलेली रक्कम</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>कशासाठी ठेवले</translation>
+    </message>
+    <message>
+        <source>Only {sum} is held.</source>
+        <translation>फक्त {sum} ठेवले आहेत.</translation>
+    </message>
+    <message>
+        <source>Return the security deposit</source>
+        <translation>अनामत रक्कम परत द्या</translation>
+    </message>
+    <message>
+        <source>Say what it is kept for.</source>
+        <translation>कशासाठी ठेवले ते लिहा.</translation>
+    </message>
+    <message>
+        <source>{sum} of {held} goes back</source>
+        <translation>{held} पैकी {sum} परत जातील</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Customer</source>
@@ -4176,6 +4211,10 @@
     <message>
         <source>The day is closed.</source>
         <translation>दिवस बंद झाला.</translation>
+    </message>
+    <message>
+        <source>The deposit is to be given back.</source>
+        <translation>अनामत परत द्यायची आहे.</translation>
     </message>
     <message>
         <source>The hold was extended.</source>

@@ -12,6 +12,7 @@ from desk.domain.ids import VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.offers import Wish
+from desk.ui.booking.payment.deposit_form import DepositForm
 from desk.ui.booking.payment.line import MoneyLine
 from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.refund_form import RefundForm
@@ -302,3 +303,31 @@ def test_that_a_closed_days_payment_is_not_void_and_says_what_to_do(
         press(qtbot, RETURN, CTRL)
         qtbot.waitUntil(lambda: "Its day is closed" in form.refusal.text, timeout=PATIENCE)
     assert "Its day is closed" in form.refusal.text
+
+
+def test_that_a_security_deposit_goes_back_less_what_is_kept_line_by_line(
+    qtbot: QtBot, manager: Workplace, some_day: date
+) -> None:
+    card = paid(manager.home.desk, some_day)
+    held = RecordCash(booking_id=card.id, amount=rupees(5_000), purpose="security")
+    manager.home.desk.carry_out(held, new_key())
+    show(qtbot, manager, card)
+    pane = manager.inspector.booking.payments
+    qtbot.waitUntil(pane.deposit_button.isVisible, timeout=PATIENCE)
+    pane.deposit_button.setFocus()
+    press(qtbot, RETURN)
+    form = manager.inspector.form
+    assert isinstance(form, DepositForm)
+    assert form.back.text() == "₹5,000 of ₹5,000 goes back"
+    form.setFocus()
+    type_keys(qtbot, "Broken chairs")
+    press(qtbot, RETURN)
+    type_keys(qtbot, "6,000")
+    press(qtbot, RETURN)
+    assert form.lines[0][1].problem.text() == "Only ₹5,000 is held."
+    form.lines[0][1].editor.setText("1,200")
+    assert form.back.text() == "₹3,800 of ₹5,000 goes back"
+    press(qtbot, RETURN, CTRL)
+    title = "₹3,800 back · Cash · Security deposit"
+    qtbot.waitUntil(lambda: (title, "To be paid out") in states(manager), timeout=PATIENCE)
+    assert manager.home.desk.reader.money(card.id).security == rupees(0)

@@ -1,5 +1,6 @@
 """The day's panel under real keys: what waits, live, and each card's one next action."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.workplace import Workplace
-from desk.usecases.at_the_desk import new_key
+from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, RecordCash, SelectPayment
+from desk.usecases.money_commands import DeclarePayment
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
@@ -188,3 +190,25 @@ def test_that_functions_of_the_day_are_listed_by_venue_and_time(
     expected = {("running", "now", "Arrived"), ("running", "over", "Take payment")}
     assert set(remarks) <= expected
     assert ("running", "now", "Arrived") in remarks
+
+
+def test_that_money_that_waits_is_a_card_that_opens_its_list(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    paid = chosen(clerk, a_booking(clerk, some_day))
+    open_today(qtbot, clerk)
+    assert clerk.today.money.isHidden()
+    ravi = sign_in("ravi")
+    for n in range(2):
+        cheque = DeclarePayment(
+            booking_id=paid.id, method="cheque", amount=paid.deposit, reference=f"00451{n}", bank="Bank of Pune"
+        )
+        ravi.carry_out(cheque, new_key())
+    qtbot.waitUntil(lambda: clerk.today.money.titles == ["Cheques and transfers to clear: 2"], timeout=PATIENCE)
+    (button,) = clerk.today.money.buttons
+    assert "₹20,000" in button.accessibleName()
+    button.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: clerk.money.isVisible() and clerk.money.list.isVisible(), timeout=PATIENCE)
+    assert clerk.money.kind == "clear"
+    assert len(clerk.money.list.entries) == 2

@@ -12,6 +12,7 @@ from desk.ui.booking.details import Details
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
 from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
+from desk.ui.booking.payment.deposit_form import DepositForm
 from desk.ui.booking.payment.pane import PaymentsPane
 from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.step_form import StepForm
@@ -24,7 +25,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
-from desk.usecases.payments import PaymentCard, RefundCard
+from desk.usecases.payments import BookingMoney, PaymentCard, RefundCard
 from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
 
@@ -58,6 +59,7 @@ class BookingPane(QWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         self.payments.step_wanted.connect(self._on_step_wanted)
         self.payments.place_wanted.connect(self._on_place_wanted)
+        self.payments.deposit_wanted.connect(self._on_deposit_wanted)
         self.slot.answered.connect(self._on_answered)
         self.papers.printer.failed.connect(self._on_print_failed)
         self.countdown.ran_out.connect(self._on_ran_out)
@@ -168,9 +170,12 @@ class BookingPane(QWidget):
         if self.card is not None:
             self.slot.open(PlaceForm(self._home, payment, self.card.customer))
 
+    def _on_deposit_wanted(self, found: BookingMoney) -> None:
+        self.slot.open(DepositForm(self._home, found))
+
     def _on_answered(self, answer: Answer) -> None:
         """What is not over with the form is looked at where it goes on."""
-        if answer.command in ("start_payment", "declare_payment", "request_refund"):
+        if answer.command in ("start_payment", "declare_payment", "request_refund", "return_deposit"):
             self.show_payments()
 
     def _on_ran_out(self) -> None:

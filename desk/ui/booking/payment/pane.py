@@ -12,6 +12,7 @@ from desk.ui.call import Call
 from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
@@ -22,10 +23,13 @@ PAUSE_MILLISECONDS = 60
 
 
 class PaymentsPane(QWidget):
-    """`step_wanted` (card of the payment or refund, step); `place_wanted` (PaymentCard) for money that fits nowhere."""
+    """`step_wanted` (card of the payment or refund, step); `place_wanted` (PaymentCard) for money that fits nowhere;
+    `deposit_wanted` (BookingMoney) to give the security deposit back.
+    """
 
     step_wanted = Signal(object, object)
     place_wanted = Signal(object)
+    deposit_wanted = Signal(object)
 
     def __init__(self, home: SignedIn) -> None:
         super().__init__()
@@ -38,6 +42,11 @@ class PaymentsPane(QWidget):
         self.due = Words("", "strong")
         self.sums = Facts(values_right=True)
         self.nothing = Words(QCoreApplication.translate("Payments", "No money has been taken yet."), "muted")
+        self.deposit_button = Button(
+            QCoreApplication.translate("DepositForm", "Return the security deposit"), icon_name="undo-2"
+        )
+        self.deposit_button.hide()
+        self.deposit_button.clicked.connect(self._on_deposit)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
@@ -49,6 +58,7 @@ class PaymentsPane(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.problem)
         layout.addWidget(summary)
+        layout.addWidget(self.deposit_button)
         layout.addWidget(self.nothing)
         layout.addLayout(self._column)
         layout.addStretch(1)
@@ -93,6 +103,10 @@ class PaymentsPane(QWidget):
         self._show_sums()
         self._show_lines(found)
 
+    def _on_deposit(self) -> None:
+        if self.found is not None:
+            self.deposit_wanted.emit(self.found)
+
     def _on_failed(self, error: DeskError) -> None:
         self._call = None
         self.problem.tell(told(error))
@@ -114,6 +128,7 @@ class PaymentsPane(QWidget):
             (QCoreApplication.translate("Payments", "Security deposit held"), found.security if found else None),
             (QCoreApplication.translate("Payments", "Kept at the cancellation"), found.kept if found else None),
         )
+        self.deposit_button.setVisible(found is not None and found.deposit_to_return.minor > 0)
         for name, amount in sums:
             put(name, money(amount) if amount is not None and amount.minor > 0 else "")
 
