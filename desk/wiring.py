@@ -18,6 +18,7 @@ from desk.db.sweeper import DatabaseSweeper
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.spool import SystemSpooler
 from desk.domain.errors import ConfigurationWrong, Unavailable
+from desk.domain.sentence import Sentence
 from desk.secrets import SecretStore
 from desk.settings import Settings
 from desk.usecases.at_the_desk import Desk
@@ -44,7 +45,8 @@ class DatabaseDoor:
     _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
-        return f"{self.url.database} on {self.url.host}" + (f":{self.url.port}" if self.url.port else "")
+        where = f"{self.url.host}:{self.url.port}" if self.url.port else self.url.host
+        return Sentence("{database} on {server}", database=self.url.database, server=where)
 
     def demo_logins(self) -> list[DemoLogin]:
         return list(self.demo)
@@ -105,7 +107,7 @@ def workshop_for(url: URL, providers: Sequence[PaymentProvider], *, sweeps: bool
 def _payment_thread(url: URL, provider: PaymentProvider) -> PaymentThread:
     engine = engine_for(url, lanes=1)
     collector = Collector(provider, DatabasePaymentDesk(engine))
-    return PaymentThread(collector, f"Payments: {provider.title}", close=engine.dispose)
+    return PaymentThread(collector, Sentence("Payments: {name}", name=provider.title), close=engine.dispose)
 
 
 def _hints(url: URL) -> DatabaseFeed | None:

@@ -90,8 +90,11 @@ def period_text(period: Period, zone: ZoneInfo, spoken: QLocale | None = None) -
 
 
 def duration_text(length: timedelta) -> str:
-    """`3 h`, `3 h 30 min`, `2 days`, `45 min`."""
-    minutes = int(length.total_seconds() // 60)
+    """`3 h`, `3 h 30 min`, `2 days`, `45 min`, `2 s`."""
+    seconds = int(length.total_seconds())
+    if 0 < seconds < 60:
+        return digits(QCoreApplication.translate("Format", "{number} s").replace("{number}", str(seconds)))
+    minutes = seconds // 60
     days, minutes = divmod(minutes, 1440)
     hours, minutes = divmod(minutes, 60)
     parts = []

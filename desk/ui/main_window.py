@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._closing = Closing(self, self.calls)
         self._kept: dict[str, Workplace] = {}
         self._idle = IdleWatch(self)
-        self.sign_in = SignIn(door.server_label(), door.demo_logins(), state.last_login)
+        self.sign_in = SignIn(told(door.server_label()), door.demo_logins(), state.last_login)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sign_in)
         self.status = DeskStatusBar(self)

@@ -57,7 +57,8 @@ def outcome_sentence(answer: Answer) -> str:
         return what
     sentence = f"{answer.booking.number}: {what}"
     if answer.command in ("select_payment", "record_cash", "declare_payment"):
-        sentence += f" {status_word(answer.booking.status)}."
+        text = QCoreApplication.translate("Outcome", "{sentence} {status}.")
+        return text.replace("{status}", status_word(answer.booking.status)).replace("{sentence}", sentence)
     return sentence
 
 

@@ -82,8 +82,11 @@ class SignIn(QWidget):
         page = QGridLayout(inner)
         page.setRowStretch(0, 2)
         page.setRowStretch(3, 3)
-        page.addWidget(card, 1, 0, Qt.AlignmentFlag.AlignCenter)
-        page.addWidget(self.server, 2, 0)
+        # no alignment: an aligned card would get its height for one line of each text, and cut its fields
+        page.setColumnStretch(0, 1)
+        page.setColumnStretch(2, 1)
+        page.addWidget(card, 1, 1)
+        page.addWidget(self.server, 2, 0, 1, 3)
         page.setVerticalSpacing(16)
 
     def _connect(self) -> None:

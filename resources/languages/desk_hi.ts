@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>बंद करें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>It was not carried out. Everything you typed is here; try again.</source>
@@ -1045,6 +1045,10 @@
     <message>
         <source>Type to find a customer</source>
         <translation>ग्राहक ढूँढने के लिए लिखें</translation>
+    </message>
+    <message>
+        <source>{problem}. {advice}</source>
+        <translation>{problem}। {advice}</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1555,10 @@
     <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
         <translation>डेटाबेस के फ़ोल्डर के हिस्से गायब हैं। उसे ख़ाली न करें: आख़िरी बैकअप नए फ़ोल्डर में लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Payments: {name}</source>
+        <translation>भुगतान: {name}</translation>
     </message>
     <message>
         <source>Run `desk migrate` on it.</source>
@@ -2215,6 +2223,10 @@
     <message>
         <source>until {time} UTC</source>
         <translation>{time} UTC तक</translation>
+    </message>
+    <message>
+        <source>{database} on {server}</source>
+        <translation>{server} पर {database}</translation>
     </message>
     <message>
         <source>{field}: {problem}.</source>
@@ -3038,6 +3050,10 @@
     <message>
         <source>{number} min</source>
         <translation>{number} मि</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} सेकंड</translation>
     </message>
     <message>
         <source>{time} ago</source>
@@ -4267,6 +4283,10 @@
     <message>
         <source>{name}: {added} days added, {renamed} renamed, {unchanged} there already.</source>
         <translation>{name}: {added} दिन जोड़े, {renamed} के नाम बदले, {unchanged} पहले से थे।</translation>
+    </message>
+    <message>
+        <source>{sentence} {status}.</source>
+        <translation>{sentence} {status}।</translation>
     </message>
     <message>
         <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
@@ -5604,8 +5624,8 @@ Do you want to delete it anyway?</source>
         <translation>एक बार</translation>
     </message>
     <message>
-        <source>Re&amp;peat</source>
-        <translation>दोहराएँ (&amp;P)</translation>
+        <source>Repe&amp;at</source>
+        <translation>दोहराएँ (&amp;A)</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -5621,7 +5641,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>times</source>
-        <translation>समय</translation>
+        <translation>बार</translation>
     </message>
     <message>
         <source>until</source>

@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>बंद करा</translation>
+        <translation>राहू द्या</translation>
     </message>
     <message>
         <source>It was not carried out. Everything you typed is here; try again.</source>
@@ -1045,6 +1045,10 @@
     <message>
         <source>Type to find a customer</source>
         <translation>ग्राहक शोधण्यासाठी लिहा</translation>
+    </message>
+    <message>
+        <source>{problem}. {advice}</source>
+        <translation>{problem}. {advice}</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1555,10 @@
     <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
         <translation>डेटाबेसच्या फोल्डरचे काही भाग नाहीत. तो रिकामा करू नका: शेवटचा बॅकअप नव्या फोल्डरमध्ये परत आणा.</translation>
+    </message>
+    <message>
+        <source>Payments: {name}</source>
+        <translation>पेमेंट: {name}</translation>
     </message>
     <message>
         <source>Run `desk migrate` on it.</source>
@@ -2215,6 +2223,10 @@
     <message>
         <source>until {time} UTC</source>
         <translation>{time} UTC पर्यंत</translation>
+    </message>
+    <message>
+        <source>{database} on {server}</source>
+        <translation>{server} वरील {database}</translation>
     </message>
     <message>
         <source>{field}: {problem}.</source>
@@ -3038,6 +3050,10 @@
     <message>
         <source>{number} min</source>
         <translation>{number} मि</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} सेकंद</translation>
     </message>
     <message>
         <source>{time} ago</source>
@@ -4267,6 +4283,10 @@
     <message>
         <source>{name}: {added} days added, {renamed} renamed, {unchanged} there already.</source>
         <translation>{name}: {added} दिवस जोडले, {renamed} ची नावे बदलली, {unchanged} आधीच होते.</translation>
+    </message>
+    <message>
+        <source>{sentence} {status}.</source>
+        <translation>{sentence} {status}.</translation>
     </message>
     <message>
         <source>{sum} recorded, receipt {number}. Ctrl+P prints it.</source>
@@ -5604,8 +5624,8 @@ Do you want to delete it anyway?</source>
         <translation>एकदाच</translation>
     </message>
     <message>
-        <source>Re&amp;peat</source>
-        <translation>पुन्हा पुन्हा (&amp;P)</translation>
+        <source>Repe&amp;at</source>
+        <translation>पुन्हा पुन्हा (&amp;A)</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -5648,7 +5668,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Price and add-ons</source>
-        <translation>किंमत आणि अतिरिक्त सेवा</translation>
+        <translation>किंमत व सेवा</translation>
     </message>
 </context>
 <context>
@@ -7022,7 +7042,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Price and add-ons</source>
-        <translation>किंमत आणि अतिरिक्त सेवा</translation>
+        <translation>किंमत व सेवा</translation>
     </message>
     <message>
         <source>Take payment</source>

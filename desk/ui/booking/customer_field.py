@@ -15,6 +15,7 @@ from desk.domain.person import LONGEST_NAME, clean_name
 from desk.domain.phone import displayed, looks_like_phone, normalise
 from desk.ui.booking.same_person import SamePerson
 from desk.ui.call import Call
+from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import language_words
 from desk.ui.theme import current_theme
@@ -308,4 +309,6 @@ def _phone_problem(error: BadPhone) -> str:
     advice = QCoreApplication.translate("CustomerField", "Enter all ten digits, or + and the country code.")
     if not error.problem:
         return advice
-    return f"{error.problem[0].upper()}{error.problem[1:]}. {advice}"
+    problem = told(error.problem)
+    text = QCoreApplication.translate("CustomerField", "{problem}. {advice}")
+    return text.replace("{problem}", problem[0].upper() + problem[1:]).replace("{advice}", advice)

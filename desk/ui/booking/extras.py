@@ -16,6 +16,7 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 
 _WHOLE_BP = 10_000
+HALF = 170  # of the inspector at its usual width, without margins and scroll bar
 
 
 class AddonRow(QWidget):
@@ -105,10 +106,11 @@ class Extras(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
+        columns = 2 if all(row.minimumSizeHint().width() <= HALF for row in self.addons) else 1
         for n, row in enumerate(self.addons):
-            grid.addWidget(row, n // 2, n % 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(row, n // columns, n % columns, Qt.AlignmentFlag.AlignTop)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
         side = QHBoxLayout()
         side.setSpacing(12)
         side.addWidget(self.discount, 1, Qt.AlignmentFlag.AlignTop)

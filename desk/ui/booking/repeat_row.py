@@ -57,7 +57,7 @@ class RepeatRow(QWidget):
         self.times.setAccessibleName(QCoreApplication.translate("RepeatRow", "How many times"))
 
     def _lay_out(self) -> None:
-        label = QLabel(QCoreApplication.translate("RepeatRow", "Re&peat"))
+        label = QLabel(QCoreApplication.translate("RepeatRow", "Repe&at"))
         label.setBuddy(self.how)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -72,7 +72,7 @@ class HealthPanel(QScrollArea):
         facts.put(QCoreApplication.translate("Health", "Halldesk"), desk.__version__)
         facts.put(QCoreApplication.translate("Health", "Server"), f"PostgreSQL {identity.server_version}")
         facts.put(QCoreApplication.translate("Health", "Commands"), str(identity.api_version))
-        facts.put(QCoreApplication.translate("Health", "Connected to"), self._server)
+        facts.put(QCoreApplication.translate("Health", "Connected to"), told(self._server))
         facts.put(QCoreApplication.translate("Health", "Python"), platform.python_version())
         facts.put(QCoreApplication.translate("Health", "Qt"), qVersion())
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.ui.icons import icon
+from desk.ui.language.tongue import tongue
 from desk.ui.widgets.dressing import on_look_changed
 
 
@@ -27,7 +28,8 @@ class DayEdit(QDateEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self._speak()
+        tongue().changed.connect(self._speak)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._open = QAction(QCoreApplication.translate("DayEdit", "Open the calendar (Alt+Down)"), self)
         self._open.setShortcut("Alt+Down")
@@ -41,6 +43,11 @@ class DayEdit(QDateEdit):
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self.dateChanged.connect(self._on_changed)
         on_look_changed(self._dress)
+
+    def _speak(self) -> None:
+        """Names of days and months where Qt writes them with the digits wished for; else numbers alone."""
+        named = tongue().editing_locale.language() == tongue().locale.language()
+        self.setDisplayFormat("ddd d MMM yyyy" if named else "dd/MM/yyyy")
 
     def day(self) -> date:
         shown = self.date()
