@@ -168,3 +168,17 @@ def test_that_a_paper_of_a_refund_is_not_voided_by_hand(db: Database) -> None:
     paper = given_back(db, confirmed(db), 1_000_00)
     with unchanged(db), refused("BK002"):
         db.call("void_document", {"document": paper["document"], "reason": "no"}, who="omkar")
+
+
+def test_that_vouchers_paid_at_once_by_many_have_no_gap_though_some_are_refused(db: Database) -> None:
+    bodies = []
+    for _ in range(4):
+        (asked,) = ask(db, confirmed(db), 1_000_00, who="meera")
+        bodies.append({"refund": asked["refund"], "revision": asked["revision"]})
+    wishes = [("pay_refund", {**body, "revision": body["revision"] + off}) for body in bodies for off in (7, 0)]
+    people = ("asha", "ravi", "meera", "omkar")
+    race(db, [(who, wishes[n:] + wishes[:n]) for n, who in enumerate(people)])
+    found = db.superuser.execute("SELECT number FROM desk.document WHERE kind = 'refund_voucher' ORDER BY 1").fetchall()
+    assert [serial(number) for (number,) in found] == [1, 2, 3, 4]
+    assert max(len(number) for (number,) in found) <= 16
+    keep_promises(db)
