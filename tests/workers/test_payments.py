@@ -15,7 +15,7 @@ from desk.db.payment_desk import DatabasePaymentDesk
 from desk.gateways.fakes.loopback import Fault, Told
 from desk.gateways.http import Patience
 from desk.logs import logging_to
-from desk.usecases.collecting import Breaker, Collector
+from desk.usecases.collecting import NEWS_EVERY, Breaker, Collector
 from desk.wiring import workshop_for
 from desk.workers.payments import PaymentThread, Workshop
 from tests.db.acts import hold, lapse, pending, read
@@ -192,6 +192,29 @@ def test_that_the_log_at_its_most_talkative_has_no_key_and_nobodys_name(
     basic = base64.b64encode(":".join(keys[:2]).encode()).decode()
     secret = [key for key in keys if not key.startswith("https://")]
     assert [word for word in (*secret, basic, asha["name"], "9812345678", "Ashalata") if word in text] == []
+
+
+@pytest.mark.parametrize("counter", ["stripe"], indirect=True)
+def test_that_the_providers_news_hasten_the_look_and_are_read_on_from_the_kept_cursor(counter: Counter) -> None:
+    now = [0.0]
+    engine = engine_for(counter.db.url("worker"))
+    collector = Collector(counter.booth.provider, DatabasePaymentDesk(engine), Breaker(clock=lambda: now[0]))
+    card = pending(counter.db)
+    payment = counter.ask(card=card)
+    collector.run()
+    counter.db.superuser.execute("UPDATE desk.payment_request SET next_at = clock_timestamp() + interval '9 minutes'")
+    counter.booth.pay(counter.ref(payment))
+    collector.run()
+    assert counter.request(payment)["state"] == "open"  # the news are read once a minute
+    now[0] = NEWS_EVERY
+    collector.run()
+    assert read(counter.db, card)["status"] == "confirmed"
+    kept = counter.db.superuser.execute("SELECT cursor FROM desk.provider_cursor WHERE provider = 'stripe'").fetchone()
+    assert kept is not None
+    Collector(counter.booth.new(), DatabasePaymentDesk(engine)).run()
+    since = [dict(one.query)["created[gte]"] for one in counter.booth.house.asked if one.path == "/v1/events"]
+    assert int(since[-1]) == int(kept[0]) - 300  # another worker reads on where this one was, a few minutes doubly
+    engine.dispose()
 
 
 def test_that_a_workshop_without_members_is_quiet() -> None:
