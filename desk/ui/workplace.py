@@ -113,6 +113,7 @@ class Workplace(QWidget):
         self.today.booking_wanted.connect(self.go_to_booking)
         self.customers.booking_wanted.connect(self.go_to_booking)
         self.money.booking_wanted.connect(self.go_to_booking)
+        self.panel.owner_selected.connect(self._on_owner_selected)
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
         self.inspector.owner_wanted.connect(self.controller.select)
@@ -160,6 +161,7 @@ class Workplace(QWidget):
 
     def go_to_booking(self, booking_id: BookingId, period: Period, wish: Wish | None = None) -> None:
         """Shows one booking on the board and in the inspector, with the form of its next step if one is wanted."""
+        self.inspector.uncover()
         self._show_inspector()
         self.going.go(booking_id, period, wish)
 
@@ -216,7 +218,7 @@ class Workplace(QWidget):
 
     def _open_block_form(self, form: BlockForm) -> None:
         form.booking_wanted.connect(self._on_closure_booking)
-        self.inspector.make(form)
+        self.inspector.make(form, over=self.panel.selected_owner())
 
     def _on_money_wanted(self, kind: str) -> None:
         """A list of money that waits."""
@@ -321,7 +323,13 @@ class Workplace(QWidget):
         else:
             self.inspector.slot.stay()
 
+    def _on_owner_selected(self, _owner: UUID | None) -> None:
+        """Somebody walks over the board; a reading alone tells this too, but then the keyboard is elsewhere."""
+        if self.panel.view.hasFocus():
+            self.inspector.uncover()
+
     def _on_owner_activated(self, owner: UUID) -> None:
+        self.inspector.uncover()
         self._show_inspector()
         self.controller.on_owner_selected(owner)
         self.inspector.focus_when_shown(owner)

@@ -123,6 +123,8 @@ def _ways(
             for space in spaces:
                 busy[space] = [*busy.get(space, ()), period]
         offers = alternatives(venue, wanted[number], busy, now, card.guests)
+        # invitations are printed: another place at the same time disturbs a function least
+        offers = tuple(sorted(offers, key=lambda offer: offer.period != wanted[number].period))
     except NotFound:  # the place is sold no more
         return ()
     found = []

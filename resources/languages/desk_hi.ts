@@ -3201,6 +3201,10 @@
 <context>
     <name>HitRow</name>
     <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
         <source>Cancel and refund</source>
         <translation>रद्द करें, पैसे लौटाएँ</translation>
     </message>
@@ -3661,16 +3665,16 @@
         <translation>नक़ल हुआ। इस PC पर WhatsApp नहीं खुलता; फ़ोन से {number} पर भेजें।</translation>
     </message>
     <message>
-        <source>Copy and open &amp;WhatsApp</source>
-        <translation>नक़ल करें और WhatsApp खोलें (&amp;W)</translation>
-    </message>
-    <message>
         <source>Message to the customer</source>
         <translation>ग्राहक को संदेश</translation>
     </message>
     <message>
         <source>Only &amp;copy it</source>
         <translation>केवल नक़ल करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;WhatsApp</source>
+        <translation>WhatsApp खोलें (&amp;W)</translation>
     </message>
     <message>
         <source>The message is copied.</source>

@@ -3201,6 +3201,10 @@
 <context>
     <name>HitRow</name>
     <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
         <source>Cancel and refund</source>
         <translation>रद्द करा, पैसे परत करा</translation>
     </message>
@@ -3661,16 +3665,16 @@
         <translation>कॉपी झाले. या PC वर WhatsApp उघडत नाही; फोनवरून {number} वर पाठवा.</translation>
     </message>
     <message>
-        <source>Copy and open &amp;WhatsApp</source>
-        <translation>कॉपी करा आणि WhatsApp उघडा (&amp;W)</translation>
-    </message>
-    <message>
         <source>Message to the customer</source>
         <translation>ग्राहकाला संदेश</translation>
     </message>
     <message>
         <source>Only &amp;copy it</source>
         <translation>फक्त कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;WhatsApp</source>
+        <translation>WhatsApp उघडा (&amp;W)</translation>
     </message>
     <message>
         <source>The message is copied.</source>

@@ -219,7 +219,7 @@ RECORDS = (
     "payment_provider",
     *("tax_registration", "document_series"),
     *("date_note", "day_list", "listed_day"),
-    *("tax", "tax_rate", "tariff", "tariff_factor", "addon"),
+    *("tax", "tax_rate", "tariff", "tariff_factor", "addon", "closure"),
 )
 
 
@@ -228,6 +228,7 @@ def bare(db18: Database) -> Database:
     """A furnished house without foreign keys and without `append_only` on payments, so that each table stands alone."""
     cash(db18, pending(db18, customer={"id": str(uuid4()), "name": "Priya", "phone": "+919822012345"}), 100)
     body = {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "paint", **at(a_day(db18))}
+    db18.call("plan_closure", body, who="meera")
     db18.call("block_space", body, who="meera")
     hold(db18, event_group=str(uuid4()))
     db18.superuser.execute("INSERT INTO desk.payment_provider VALUES (1, 1, 'fake', '{link}')")

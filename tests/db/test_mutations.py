@@ -154,7 +154,6 @@ BY_HAND: dict[str, Mutation] = {
     "an undo of any revision": _by_edit(
         "races_of_the_shift", ("undo_move", "id, desk.int_of(p_body, 'revision')::int)", "id, NULL)")
     ),
-    "a mark in any status": _by_edit("marks", ("mark_booking", "PERFORM desk.check_change(b, 'mark');", "")),
     "the same mark twice is two": _by_edit("marks", ("mark_booking", "IF is_so <> noted THEN", "IF true THEN")),
     "a closure that was given up is carried out": _by_edit("closures", ("closure_stands", "IF c.dropped", "IF false")),
     "a closure that was carried out is given up": _by_edit(

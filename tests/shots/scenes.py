@@ -14,6 +14,7 @@ from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.workplace import wanted
 from desk.usecases.ports import News
 from tests.shots.paper_scenes import papers
+from tests.shots.shift_scenes import clashing, closing, undoing
 from tests.shots.stage import Stage
 
 PHONE = "+91 98220 73{:03}"
@@ -307,6 +308,9 @@ SCENES = (
     finding,
     picking_tables,
     blocking,
+    closing,
+    undoing,
+    clashing,
     repeating,
     people,
     around,

@@ -13,7 +13,7 @@ from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, DropClosure
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
-from tests.ui.steps import a_hold, choose_evening
+from tests.ui.steps import a_hold, choose_evening, press, type_keys
 
 
 def held(desk: Desk, day: date) -> BookingCard:
@@ -90,3 +90,24 @@ def test_that_a_closure_another_desk_gave_up_is_not_carried_out_by_an_open_form(
     assert manager.inspector.blackout.card is None
     assert ravi.reader.booked(closure.spaces, closure.period) == []
     assert not ravi.reader.busy(closure.period, closure.spaces).get(closure.spaces[0])
+
+
+def test_that_a_closure_opened_on_a_selected_booking_stays_when_it_is_planned(
+    qtbot: QtBot, manager: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    card = held(sign_in("ravi"), some_day)
+    manager.window().activateWindow()
+    manager.go_to_booking(card.id, card.items[0].period)
+    qtbot.waitUntil(lambda: manager.inspector.owner_id == card.id, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: manager.panel.view.steered.owner == card.id, timeout=PATIENCE)
+    manager.panel.view.setFocus()
+    press(qtbot, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    form = manager.inspector.form
+    assert isinstance(form, BlockForm)
+    qtbot.waitUntil(lambda: len(form.hits.rows) == 1, timeout=PATIENCE)
+    type_keys(qtbot, "Burst pipe")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not form.reason.isEnabled(), timeout=PATIENCE)
+    manager.resync()
+    qtbot.wait(600)
+    assert manager.inspector.form is form

@@ -99,10 +99,8 @@ def test_that_an_alternative_in_the_row_moves_the_booking_and_the_space_is_close
     form = closing(qtbot, manager, some_day)
     (row,) = form.hits.rows
     words = [button.text() for button in row.way_buttons]
-    assert "Hall A, same time" in words
-    assert len(words) == 3
+    assert (words[0], len(words)) == ("Hall A, same time", 3)
     assert QApplication.focusWidget() is row.way_buttons[0]
-    row.way_buttons[words.index("Hall A, same time")].setFocus()
     press(qtbot, Qt.Key.Key_Return)
     move = opened(qtbot, row, MoveForm)
     assert isinstance(move, MoveForm)

@@ -52,7 +52,7 @@ class HitRow(Card):
         self.add(self.slot)
         self.way_buttons: list[Button] = []
         self.move_button = self._deed(QCoreApplication.translate("HitRow", "Elsewhere …"), "move", self._move)
-        self.cancel_button = self._deed("", "ban", self._cancel, "danger")
+        self.cancel_button = self._deed(QCoreApplication.translate("HitRow", "Cancel"), "ban", self._cancel, "danger")
         self.message_button = self._deed(
             QCoreApplication.translate("HitRow", "Message"), "message-square", self._message
         )
@@ -65,6 +65,7 @@ class HitRow(Card):
         button = Button(text, role, icon_name=icon)
         button.clicked.connect(slot)
         button.installEventFilter(self)
+        button.setMinimumWidth(1)  # a narrow inspector with large text scrolls downwards only
         self.deeds.add(button)
         return button
 
@@ -98,6 +99,8 @@ class HitRow(Card):
             button = Button(self._way_words(way), icon_name="calendar-check")
             button.clicked.connect(partial(self._take, way))
             button.installEventFilter(self)
+            button.setMinimumWidth(1)
+            button.setToolTip(button.text())
             self.ways.add(button)
             self.way_buttons.append(button)
         free = QCoreApplication.translate("HitRow", "Free for it:")

@@ -36,6 +36,7 @@ class Inspector(QWidget):
         super().__init__()
         self._home = home
         self._focus_for: UUID | None = None
+        self._over: UUID | None = None
         self.notice = Notice(closable=True)
         self.empty = _Empty()
         self.booking = BookingPane(home)
@@ -119,6 +120,8 @@ class Inspector(QWidget):
         Args:
             quietly: Somebody only walks over the board; a question leaves the keyboard there.
         """
+        if card.id == self._over and not self.making.isHidden():
+            return
         if card.id != self.owner_id and not self.slot.leave(partial(self.show_card, card), quietly=quietly):
             return
         self.notice.clear()
@@ -132,6 +135,10 @@ class Inspector(QWidget):
             self._focus_for = None
             self.focus_inside()
 
+    def uncover(self) -> None:
+        """Somebody asks for what lies under the form: from now on it may be turned to."""
+        self._over = None
+
     def show_nothing(self) -> None:
         if self.leave(self.show_nothing):
             self._turn_to(self.empty)
@@ -140,10 +147,15 @@ class Inspector(QWidget):
     def show_problem(self, error: DeskError) -> None:
         self.notice.tell(told(error))
 
-    def make(self, form: CommandForm) -> None:
-        """Turns to a form that makes something new, unless typed text would be lost: then it asks first."""
-        if not self.leave(partial(self.make, form)):
+    def make(self, form: CommandForm, *, over: UUID | None = None) -> None:
+        """Turns to a form that makes something new, unless typed text would be lost: then it asks first.
+
+        Args:
+            over: What the form was opened on; that this is read again is no reason to turn back to it.
+        """
+        if not self.leave(partial(self.make, form, over=over)):
             return
+        self._over = over
         self.notice.clear()
         self._turn_to(self.making)
         self.making.open(form)

@@ -33,7 +33,7 @@ class MessageForm(CommandForm):
         super().__init__(
             home,
             QCoreApplication.translate("MessageForm", "Message to the customer"),
-            QCoreApplication.translate("MessageForm", "Copy and open &WhatsApp"),
+            QCoreApplication.translate("MessageForm", "Open &WhatsApp"),
             icon_name="message-square",
         )
         self._hit = hit
