@@ -15,6 +15,7 @@ from desk.samples.fortnight import london_live, pune_live
 from desk.samples.houses import Person, businesses
 from desk.samples.occasions import LondonOccasions, PuneOccasions
 from desk.samples.story import Year
+from desk.samples.tills import pune_tills
 from desk.samples.today import pune_today, pune_waiting, today_blocked
 from desk.samples.year import Storyteller
 from desk.usecases.first_run import Step
@@ -44,6 +45,7 @@ def load(target: URL, passwords: dict[str, str], tell: Callable[[Step], None]) -
             load_year(connection, london, london_teller.year(london_closures(london_teller, london_at)))
         tell(Step.SAMPLES_TODAY)
         engine_of = _engines(stack, target, passwords)
+        pune_tills([int(venue.columns["venue_id"]) for venue in pune.venues], pune_teller.today, engine_of)
         pune_live(pune_teller, pune_at, engine_of)
         london_live(london_teller, engine_of)
     _tidy(target)

@@ -6300,7 +6300,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Disputed cash: {sum} ({count}). It stays so in the Z report.</source>
-        <translation>विवादित नकद: {sum} ({count})। ज़ेड रिपोर्ट में भी ऐसा ही रहेगा।</translation>
+        <translation>विवादित नकद: {sum} ({count})। Z रिपोर्ट में भी ऐसा ही रहेगा।</translation>
     </message>
     <message>
         <source>Drawers</source>
@@ -6325,6 +6325,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>From the safe less into it</source>
         <translation>तिजोरी से लाया, डाला घटाकर</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
@@ -6452,7 +6456,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The day is closed: Z {number}.</source>
-        <translation>दिन बंद हो गया: ज़ेड {number}।</translation>
+        <translation>दिन बंद हो गया: Z {number}।</translation>
     </message>
     <message>
         <source>The day so far</source>
@@ -6491,8 +6495,12 @@ Do you want to delete it anyway?</source>
         <translation>अब यहाँ काम नहीं करते। किसी और को चुनें।</translation>
     </message>
     <message>
+        <source>Z report</source>
+        <translation>Z रिपोर्ट</translation>
+    </message>
+    <message>
         <source>Z {number} · {day} · {person}</source>
-        <translation>ज़ेड {number} · {day} · {person}</translation>
+        <translation>Z रिपोर्ट {number} · {day} · {person}</translation>
     </message>
     <message>
         <source>agrees with the books</source>
@@ -6520,7 +6528,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{day} is closed (Z {number}). What comes now is in the next day.</source>
-        <translation>{day} बंद हो चुका है (ज़ेड {number})। अब जो आएगा वह अगले दिन में होगा।</translation>
+        <translation>{day} बंद हो चुका है (Z {number})। अब जो आएगा वह अगले दिन में होगा।</translation>
     </message>
     <message>
         <source>{moved} brought from the safe</source>

@@ -6300,7 +6300,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Disputed cash: {sum} ({count}). It stays so in the Z report.</source>
-        <translation>वादग्रस्त रोख: {sum} ({count}). झेड अहवालातही तसेच राहील.</translation>
+        <translation>वादग्रस्त रोख: {sum} ({count}). Z अहवालातही तसेच राहील.</translation>
     </message>
     <message>
         <source>Drawers</source>
@@ -6325,6 +6325,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>From the safe less into it</source>
         <translation>तिजोरीतून आणलेले वजा ठेवलेले</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>मागे जा</translation>
     </message>
     <message>
         <source>Go to the drawer</source>
@@ -6452,7 +6456,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The day is closed: Z {number}.</source>
-        <translation>दिवस बंद झाला: झेड {number}.</translation>
+        <translation>दिवस बंद झाला: Z {number}.</translation>
     </message>
     <message>
         <source>The day so far</source>
@@ -6491,8 +6495,12 @@ Do you want to delete it anyway?</source>
         <translation>आता इथे काम करत नाहीत. दुसऱ्या कोणाला निवडा.</translation>
     </message>
     <message>
+        <source>Z report</source>
+        <translation>Z अहवाल</translation>
+    </message>
+    <message>
         <source>Z {number} · {day} · {person}</source>
-        <translation>झेड {number} · {day} · {person}</translation>
+        <translation>Z अहवाल {number} · {day} · {person}</translation>
     </message>
     <message>
         <source>agrees with the books</source>
@@ -6520,7 +6528,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{day} is closed (Z {number}). What comes now is in the next day.</source>
-        <translation>{day} बंद झाला आहे (झेड {number}). आता जे येईल ते पुढच्या दिवसात असेल.</translation>
+        <translation>{day} बंद झाला आहे (Z {number}). आता जे येईल ते पुढच्या दिवसात असेल.</translation>
     </message>
     <message>
         <source>{moved} brought from the safe</source>

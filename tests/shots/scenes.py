@@ -16,6 +16,7 @@ from desk.usecases.ports import News
 from tests.shots.paper_scenes import papers
 from tests.shots.shift_scenes import clashing, closing, undoing
 from tests.shots.stage import Stage
+from tests.shots.till_scenes import TILL_SCENES
 
 PHONE = "+91 98220 73{:03}"
 
@@ -313,6 +314,7 @@ SCENES = (
     clashing,
     repeating,
     people,
+    *TILL_SCENES,
     around,
     losing_the_server,
     locking,

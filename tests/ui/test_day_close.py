@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import VenueId
 from desk.ui.main_window import MainWindow
+from desk.ui.papers.preview import PaperPreview
 from desk.ui.till.day_forms import CloseDayForm, DisputeForm
 from desk.ui.till.panel import TillPanel
 from desk.ui.workplace import Workplace
@@ -21,6 +23,7 @@ from tests.ui.steps import press, type_keys
 from tests.ui.till_steps import (
     CTRL,
     ENTER,
+    ESC,
     NOTES,
     SHIFT,
     cash,
@@ -101,6 +104,13 @@ def test_that_a_day_says_what_it_took_and_what_is_in_the_way_and_closes_with_its
     assert till.day.closed.item(0).text().startswith("Z 1 · ")
     assert {line.name: line.value for line in till.day.z.lines}["At the end"] == "₹2,000"
     assert till.day.note.text() == "quiet day"
+    press(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
+    preview = till.day.preview
+    assert isinstance(preview, PaperPreview)
+    assert preview.windowTitle() == "Z report 1"
+    qtbot.waitUntil(lambda: bool(preview.pages), timeout=PATIENCE)
+    press(qtbot, ESC)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE)
     assert "is closed (Z 1)" in till.day.close_button.problem
     looked = manager.home.desk.reader.day_so_far(VenueId(1))
     assert (looked.cash, looked.report.receipts) == ((), 0)

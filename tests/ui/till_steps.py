@@ -107,5 +107,6 @@ def gone(qtbot: QtBot, till: TillPanel) -> None:
     qtbot.waitUntil(lambda: till.drawer.slot.form is None and till.day.slot.form is None, timeout=PATIENCE)
 
 
-def happened(till: TillPanel) -> list[str]:
-    return [till.drawer.events.item(n).text() for n in range(till.drawer.events.count())]
+def happened(till: TillPanel) -> list[list[str]]:
+    """The rows of what happened: what, then when, who and why."""
+    return [till.drawer.events.item(n).text().split("\n") for n in range(till.drawer.events.count())]

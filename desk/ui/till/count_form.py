@@ -1,7 +1,7 @@
 """Counting a drawer: in between, between two people, or for the last time. Clerks count without seeing the books."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desk.domain.errors import BadInput, DeskError
 from desk.domain.money import Money
@@ -9,7 +9,8 @@ from desk.domain.venue import Venue
 from desk.ui.format import clock_time, money
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_grid import CountGrid
-from desk.ui.till.forms import DrawerForm
+from desk.ui.till.forms import ROOM_FOR_FORM, DrawerForm
+from desk.ui.till.side_by_side import SideBySide
 from desk.ui.till.words import apart_words
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
@@ -56,14 +57,13 @@ class CountForm(DrawerForm):
                 self.to.editor.addItem(colleague.name, colleague.login)
         if self._handing:
             self.to.editor.setCurrentIndex(-1)
-            self.body.addWidget(self.to)
-        for widget in (self.grid, self.by_books, self.arrived):
-            self.body.addWidget(widget)
+        beside: list[QWidget] = [self.by_books, self.arrived]
         if self._closing:
-            self.body.addWidget(self.stays)
-            self.body.addWidget(self.to_safe)
+            beside += [self.stays, self.to_safe]
         if self._closing or self._handing:
-            self.body.addWidget(self.reason)
+            beside.append(self.reason)
+        first = (self.to, self.grid) if self._handing else (self.grid,)
+        self.body.addWidget(SideBySide(first, beside, ROOM_FOR_FORM))
 
     def _listen(self) -> None:
         self.grid.changed.connect(self._compare)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desk.domain.money import Money
 from desk.ui.format import money
-from desk.ui.widgets.dressing import scaled
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
 from desk.usecases.drawer import Count, denominations, worth
 
+WIDTH = 360
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +35,7 @@ class CountGrid(QWidget):
         self.sum = Words("", "large", wrap=False)
         self.sum.setAlignment(Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.sum, len(self.editors), 0, 1, 3)
+        on_look_changed(self._narrow)
         self.setAccessibleName(QCoreApplication.translate("Till", "Count by notes and coins"))
         self.setFocusProxy(next(iter(self.editors.values())))
         self._add_up()
@@ -43,7 +45,6 @@ class CountGrid(QWidget):
         editor = QLineEdit()
         editor.setPlaceholderText("0")
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        editor.setFixedWidth(scaled(96))
         editor.setMaxLength(6)
         editor.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,6}"), editor))
         text = QCoreApplication.translate("Till", "How many of {worth}")
@@ -57,6 +58,12 @@ class CountGrid(QWidget):
         grid.addWidget(editor, row, 1)
         grid.addWidget(total, row, 2)
         self.editors[value], self._totals[value] = editor, total
+
+    def _narrow(self) -> None:
+        """The sums stay near what was counted; editors grow with the size of text."""
+        self.setMaximumWidth(scaled(WIDTH))
+        for editor in self.editors.values():
+            editor.setFixedWidth(scaled(96))
 
     def count(self) -> Count:
         """Only what there is any of."""

@@ -10,6 +10,7 @@ from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
+from desk.ui.till.forms import call_it_back
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
@@ -29,6 +30,7 @@ class CloseDayForm(CommandForm):
             icon_name="check-check",
         )
         self._venue, self._offered = venue, day
+        call_it_back(self)
         words = QCoreApplication.translate(
             "Till",
             "Cash that is not disputed counts as verified. A closed day is never changed; what comes later is in the"

@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.venue import Venue
@@ -14,7 +14,6 @@ from desk.ui.format import clock_time, money, number, short_date_year
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.day_forms import CloseDayForm, DisputeForm
-from desk.ui.till.drawer_page import fit_rows
 from desk.ui.till.in_the_way import closing_problem, in_the_way
 from desk.ui.till.report_view import ReportView
 from desk.ui.till.side_by_side import SideBySide
@@ -22,6 +21,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.drawer import CashTaken, DayReport, DaySoFar, DrawerCard
@@ -43,11 +43,14 @@ class DayPage(QWidget):
         self._drawer: DrawerCard | None = None
         self._reading: Call | None = None
         self._verifying = False
+        self._going_on = False  # the keyboard waits for what is there after the answer
         self.so_far: DaySoFar | None = None
+        self.preview: QDialog | None = None
         self.problem, self.told, self.way = Notice(), Notice(), Notice()
         self.note = Words("", "small")
         self.report, self.z = ReportView(), ReportView()
-        self.cash, self.closed = QListWidget(), QListWidget()
+        self.cash = RowList(QCoreApplication.translate("Till", "Cash of the day"), most=8)
+        self.closed = RowList(QCoreApplication.translate("Till", "Closed days"), most=5)
         self.slot = FormSlot()
         self.keys: list[QAction] = []
         close = QCoreApplication.translate("Till", "Close the day")
@@ -56,10 +59,13 @@ class DayPage(QWidget):
         self.close_button = self._button(close, "check-check", "Ctrl+Shift+W", self.close_day, primary=True)
         self.verify_button = self._button(verify, "check", "Ctrl+Y", self.verify)
         self.dispute_button = self._button(dispute, "circle-alert", "Ctrl+J", self.dispute)
+        z_report = QCoreApplication.translate("Till", "Z report")
+        self.z_button = self._button(z_report, "printer", "Ctrl+Shift+Z", self.show_z_report)
         self._lay_out()
         self.slot.answered.connect(self._on_answer)
         self.slot.emptied.connect(self._focus_back)
         self.closed.currentItemChanged.connect(self._show_z)
+        self.closed.itemActivated.connect(self.show_z_report)
 
     def _button(self, text: str, icon_name: str, keys: str, slot: object, *, primary: bool = False) -> Button:
         button = Button(text, "primary" if primary else "plain", icon_name=icon_name, shortcut=keys)
@@ -71,8 +77,6 @@ class DayPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self.cash.setAccessibleName(QCoreApplication.translate("Till", "Cash of the day"))
-        self.closed.setAccessibleName(QCoreApplication.translate("Till", "Closed days"))
         looks = Flow(self)
         looks.add(self.verify_button)
         looks.add(self.dispute_button)
@@ -82,7 +86,9 @@ class DayPage(QWidget):
         so_far = Card(QCoreApplication.translate("Till", "The day so far"))
         so_far.add(self.report)
         self.closed_card = Card(QCoreApplication.translate("Till", "Closed days"))
-        for widget in (self.closed, self.z, self.note):
+        papers = Flow(self)
+        papers.add(self.z_button)
+        for widget in (self.closed, papers, self.z, self.note):
             self.closed_card.add(widget)
         close_row = Flow(self)
         close_row.add(self.close_button)
@@ -129,6 +135,9 @@ class DayPage(QWidget):
         self._fill_closed(closed)
         self.close_button.allow(closing_problem(self.so_far, self._drawer))
         self._show_way(self.so_far)
+        going_on, self._going_on = self._going_on, False
+        if going_on:
+            self._focus_back()
 
     def _show_way(self, so_far: DaySoFar) -> None:
         open_, lines = self._drawer is not None and self._drawer.closed_at is None, in_the_way(so_far, self._drawer)
@@ -152,9 +161,7 @@ class DayPage(QWidget):
         for cash in so_far.cash:
             at = clock_time(cash.at, self._venue.zone)
             first = f"{money(cash.amount)} · {looks[cash.looked_at]}"
-            item = QListWidgetItem(f"{first}\n{at} · {cash.by} · {cash.number} · {cash.booking_number}")
-            item.setData(_ROLE, cash)
-            self.cash.addItem(item)
+            item = self.cash.add(first, f"{at} · {cash.by} · {cash.number} · {cash.booking_number}", cash)
             if here is not None and cash.payment_id == here.payment_id:
                 self.cash.setCurrentItem(item)
             if isinstance(self.slot.form, DisputeForm):
@@ -162,7 +169,7 @@ class DayPage(QWidget):
         if self.cash.currentRow() < 0:
             self.cash.setCurrentRow(self._first_open())
         self.cash_card.setVisible(bool(so_far.cash))
-        fit_rows(self.cash)
+        self.cash.fit()
 
     def _fill_closed(self, closed: list[DayReport]) -> None:
         before = self._shown_day()
@@ -172,15 +179,13 @@ class DayPage(QWidget):
             assert report.day is not None
             text = QCoreApplication.translate("Till", "Z {number} · {day} · {person}")
             text = text.replace("{number}", number(report.z or 0)).replace("{day}", short_date_year(report.day))
-            item = QListWidgetItem(text.replace("{person}", report.closed_by))
-            item.setData(_ROLE, report)
-            self.closed.addItem(item)
+            item = self.closed.add(text.replace("{person}", report.closed_by), data=report)
             if before is not None and report.z == before.z and not newest:
                 self.closed.setCurrentItem(item)
         if self.closed.currentRow() < 0:
             self.closed.setCurrentRow(0)
         self.closed_card.setVisible(bool(closed))
-        fit_rows(self.closed, 5)
+        self.closed.fit()
 
     def _shown_day(self) -> DayReport | None:
         row = self.closed.currentRow()
@@ -193,6 +198,14 @@ class DayPage(QWidget):
         self.z.show_report(report)
         self.note.setText(report.note)
         self.note.setVisible(bool(report.note))
+
+    def show_z_report(self, *_: object) -> None:
+        """The paper of the closed day that is chosen: to look at, print or save."""
+        report = self._shown_day()
+        if report is not None:
+            from desk.ui.papers.z_report import show_z_report
+
+            self.preview = show_z_report(self._home, report, self.window())
 
     # ---- doing ---------------------------------------------------------------------------------------------------
 
@@ -241,8 +254,8 @@ class DayPage(QWidget):
             text = QCoreApplication.translate("Till", "The day is closed: Z {number}.")
             self.told.tell(text.replace("{number}", number(answer.day.z or 0)), "good")
             self.closed.setCurrentRow(0)
+        self._going_on = True
         self.refresh()
-        self._focus_back()
 
     def _focus_back(self) -> None:
         self.first_widget().setFocus()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.venue import Venue
 from desk.ui.booking.form_slot import FormSlot
@@ -13,12 +13,12 @@ from desk.ui.format import clock_time, money, short_date
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_form import CountForm
 from desk.ui.till.forms import DrawerForm, MoveForm, OpenForm
-from desk.ui.till.side_by_side import SideBySide
 from desk.ui.till.words import event_words, reason_words, stayed
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.words import Words
 from desk.usecases.drawer import DrawerCard
 from desk.usecases.ports import Answer
@@ -44,13 +44,16 @@ class DrawerPage(QWidget):
         self.state = Words("", "title")
         self.facts = Facts()
         self.slot = FormSlot()
-        self.events = QListWidget()
+        self.events = RowList(QCoreApplication.translate("Till", "What happened to the drawer"), most=8)
         self.history = Card(QCoreApplication.translate("Till", "What happened"))
         self.keys: list[QAction] = []
         self.buttons = self._make_buttons()
         self._lay_out()
         self.slot.answered.connect(self._on_answer)
         self.slot.emptied.connect(self._focus_first)
+        self.slot.opened.connect(self._make_room)
+        for gone in (self.slot.emptied, self.slot.answered):
+            gone.connect(self._make_room)
 
     def _make_buttons(self) -> dict[str, Button]:
         words = {
@@ -73,17 +76,21 @@ class DrawerPage(QWidget):
         return buttons
 
     def _lay_out(self) -> None:
-        row = Flow(self)
+        self.row = Flow(self)
         for button in self.buttons.values():
-            row.add(button)
-        self.events.setAccessibleName(QCoreApplication.translate("Till", "What happened to the drawer"))
-        self.events.setWordWrap(True)
+            self.row.add(button)
         self.history.add(self.events)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(SideBySide((self.state, self.facts, self.told, row, self.slot), (self.history,)))
+        for widget in (self.state, self.facts, self.told, self.row, self.slot, self.history):
+            column.addWidget(widget)
         column.addStretch(1)
+
+    def _make_room(self, *_: object) -> None:
+        """A form has the page to itself; the keys of the others still act."""
+        self.row.setVisible(self.slot.form is None)
+        self.facts.setVisible(self.slot.form is None and self.card is not None)
 
     # ---- showing -------------------------------------------------------------------------------------------------
 
@@ -134,17 +141,19 @@ class DrawerPage(QWidget):
             closed = f"{self._moment(card.closed_at)} · {card.closed_by}"
         self.facts.put(QCoreApplication.translate("Till", "Last closed"), closed)
         self.facts.put(QCoreApplication.translate("Till", "Stayed in it"), money(left) if left is not None else "")
+        self._make_room()
 
     def _show_events(self, card: DrawerCard | None) -> None:
         lines = []
         for event in reversed(card.events if card is not None else ()):
-            parts = [self._moment(event.at), event.by, event_words(event), reason_words(event)]
-            lines.append(" · ".join(part for part in parts if part))
-        if lines != [self.events.item(n).text() for n in range(self.events.count())]:
+            parts = [self._moment(event.at), event.by, reason_words(event)]
+            lines.append((event_words(event), " · ".join(part for part in parts if part)))
+        if ["\n".join(line) for line in lines] != [self.events.item(n).text() for n in range(self.events.count())]:
             self.events.clear()
-            self.events.addItems(lines)
+            for line in lines:
+                self.events.add(*line)
         self.history.setVisible(bool(lines))
-        fit_rows(self.events)
+        self.events.fit()
 
     def _ask_to_count(self, card: DrawerCard | None) -> None:
         """Whoever was handed the drawer counts it too: both counts stand in what happened."""
@@ -216,9 +225,3 @@ class DrawerPage(QWidget):
 def _age(card: DrawerCard) -> tuple[datetime, int]:
     """Drawers of a venue follow each other, and so do the revisions of one."""
     return card.opened_at, card.revision
-
-
-def fit_rows(view: QListWidget, most: int = 8) -> None:
-    """As high as its rows, within reason: the page scrolls, not the list in it."""
-    rows = view.count()
-    view.setFixedHeight(min(rows, most) * (view.sizeHintForRow(0) + 2) + 10 if rows else 0)

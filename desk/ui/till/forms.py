@@ -13,11 +13,14 @@ from desk.ui.format import clock_time, money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_grid import CountGrid
+from desk.ui.till.side_by_side import SideBySide
 from desk.ui.till.words import event_words, stayed
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.drawer import DrawerCard, MoveCash, OpenDrawer
+
+ROOM_FOR_FORM = 560
 
 
 class DrawerForm(CommandForm):
@@ -40,6 +43,7 @@ class DrawerForm(CommandForm):
         )
         self.reason.editor.setMaxLength(200)
         self.reason.editor.returnPressed.connect(self.submit)
+        call_it_back(self)
 
     def read(self, field: Field[QLineEdit], *, needed: bool = False) -> Money | None:
         """The sum in a field, with its problem marked; an empty field is nothing, or a problem where it is needed."""
@@ -92,6 +96,12 @@ class DrawerForm(CommandForm):
         return self.reason.editor.text().strip()
 
 
+def call_it_back(form: CommandForm) -> None:
+    """Where a drawer or a day is closed, leaving the form must not be called "close"."""
+    form.cancel_button.setText(QCoreApplication.translate("Till", "Go back"))
+    form.cancel_button.setAccessibleName(form.cancel_button.text())
+
+
 class OpenForm(DrawerForm):
     """What was brought from the safe, then all that lies there by notes and coins."""
 
@@ -112,8 +122,7 @@ class OpenForm(DrawerForm):
         )
         self.grid = CountGrid(venue.currency)
         self.body.addWidget(Words(_lead(last), "muted"))
-        for widget in (self.brought, self.grid, self.reason):
-            self.body.addWidget(widget)
+        self.body.addWidget(SideBySide((self.brought, self.grid), (self.reason,), ROOM_FOR_FORM))
         self.brought.editor.returnPressed.connect(self.grid.setFocus)
         self.grid.finished.connect(self.reason.editor.setFocus)
         self.setFocusProxy(self.brought.editor)

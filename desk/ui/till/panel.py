@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.ids import BookingId, VenueId
@@ -15,6 +15,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_form import CountForm
 from desk.ui.till.day_page import DayPage
 from desk.ui.till.drawer_page import DrawerPage
+from desk.ui.till.scrolled import Scrolled
 from desk.ui.till.venue_list import VenueList
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
@@ -48,9 +49,9 @@ class TillPanel(QWidget):
         self._on_tab()
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(_scrolled(self.drawer), QCoreApplication.translate("Till", "&Drawer"))
+        self.tabs.addTab(Scrolled(self.drawer, self.drawer.slot), QCoreApplication.translate("Till", "&Drawer"))
         if self._home.senior:
-            self.tabs.addTab(_scrolled(self.day), QCoreApplication.translate("Till", "Da&y close"))
+            self.tabs.addTab(Scrolled(self.day, self.day.slot), QCoreApplication.translate("Till", "Da&y close"))
         else:
             self.day.setParent(self)
             self.day.hide()
@@ -222,13 +223,3 @@ class TillPanel(QWidget):
     def _to_drawer(self) -> None:
         self.tabs.setCurrentIndex(0)
         self._to_page()
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setContentsMargins(2, 14, 12, 12)
-    return area

@@ -13,8 +13,10 @@ ROOM_FOR_TWO = 820
 class SideBySide(QWidget):
     """Both columns begin at the top; the widgets keep their order for Tab."""
 
-    def __init__(self, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:
+    def __init__(self, left: Sequence[QWidget], right: Sequence[QWidget], room: int = ROOM_FOR_TWO) -> None:
+        """`room` is the width, at the usual size of text, from which both are beside each other."""
         super().__init__()
+        self._room = room
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(20)
@@ -28,7 +30,7 @@ class SideBySide(QWidget):
         on_look_changed(self._fit)
 
     def _fit(self) -> None:
-        wide = self.width() >= scaled(ROOM_FOR_TWO)
+        wide = self.width() >= scaled(self._room)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(across if wide else down)
 

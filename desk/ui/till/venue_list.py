@@ -5,30 +5,27 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desk.domain.ids import VenueId
 from desk.domain.venue import Venue
 from desk.ui.format import money
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.row_list import RowList
 from desk.usecases.drawer import DrawerCard
 
 WIDTH = 230
 
 
-class VenueList(QListWidget):
+class VenueList(RowList):
     """Hidden where there is one venue only. `entered` when Enter asks to go on to the drawer."""
 
     entered = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(QCoreApplication.translate("Till", "Drawers"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        on_look_changed(self._fit)
+        super().__init__(QCoreApplication.translate("Till", "Drawers"))
+        on_look_changed(self._widen)
 
-    def _fit(self) -> None:
+    def _widen(self) -> None:
         self.setFixedWidth(scaled(WIDTH))
 
     def put(self, venues: list[Venue], cards: Mapping[VenueId, DrawerCard | None]) -> None:
@@ -38,11 +35,9 @@ class VenueList(QListWidget):
         if [self.item(n).data(Qt.ItemDataRole.UserRole) for n in range(self.count())] != [v.id for v in venues]:
             self.clear()
             for venue in venues:
-                item = QListWidgetItem()
-                item.setData(Qt.ItemDataRole.UserRole, venue.id)
-                self.addItem(item)
+                self.add(venue.name, data=venue.id)
         for row, venue in enumerate(venues):
-            self.item(row).setText(f"{venue.name}\n{_state(cards.get(venue.id))}")
+            self.say(self.item(row), venue.name, _state(cards.get(venue.id)))
         if here is not None:
             self.choose(here)
         if self.currentRow() < 0:
@@ -70,5 +65,5 @@ class VenueList(QListWidget):
 def _state(card: DrawerCard | None) -> str:
     if card is None or card.closed_at is not None:
         return QCoreApplication.translate("Till", "No drawer is open")
-    parts = [QCoreApplication.translate("Till", "Open"), card.holder]
-    return " · ".join([*parts, *([money(card.expected)] if card.expected is not None else [])])
+    parts = [QCoreApplication.translate("Till", "Open"), money(card.expected) if card.expected is not None else ""]
+    return " · ".join(part for part in (*parts, card.holder) if part)
