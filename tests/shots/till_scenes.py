@@ -1,8 +1,8 @@
 """The scenes of the cash drawer and of a day's close, at the venue whose money the scenes before have moved."""
 
 from desk.domain.money import Money
-from desk.ui.booking.cash_form import CashForm
 from desk.ui.booking.offers import Wish
+from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.till.count_form import CountForm
 from desk.ui.till.forms import MoveForm, OpenForm
 from tests.shots.stage import Stage
@@ -16,12 +16,12 @@ def cash_without_a_drawer(stage: Stage) -> None:
     stage.inspector.want(Wish.CHOOSE_PAYMENT)
     stage.inspector.booking.slot.form.cards[0].setChecked(True)  # type: ignore[union-attr]  # the payment form
     stage.send()
-    stage.inspector.want(Wish.RECORD_CASH)
+    stage.inspector.want(Wish.TAKE_PAYMENT)
     form = stage.inspector.form
-    assert isinstance(form, CashForm)
-    stage.wait(lambda: form.drawer_hint.text)
+    assert isinstance(form, TakeForm)
+    stage.wait(lambda: form.cash.drawer_hint.text)
     form.amount.editor.setText("20,000")
-    form.tendered.editor.setText("20,500")
+    form.cash.tendered.editor.setText("20,500")
     stage.shot("cash-without-a-drawer")
 
 
