@@ -6010,7 +6010,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>U&amp;PI</source>
-        <translation>UPI(&amp;P)</translation>
+        <translation>यूपीआई (&amp;P)</translation>
     </message>
     <message>
         <source>chosen</source>
