@@ -1,7 +1,7 @@
 """The left side: one entry per panel that exists, as a column of icons with words."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desk.ui.mnemonics import plain
@@ -42,3 +42,17 @@ class Navigation(QFrame):
     def _dress(self) -> None:
         for button in self.buttons:
             button.setIconSize(QSize(scaled(22), scaled(22)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words under the icons where all have room; icons alone rather than words cut in half."""
+        words = self.fontMetrics().height() + scaled(22) + 18
+        room = self.height() >= len(self.buttons) * (words + 6) + 24
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if room else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self.buttons:
+            if button.toolButtonStyle() != style:
+                button.setToolButtonStyle(style)

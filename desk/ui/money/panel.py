@@ -24,6 +24,7 @@ from desk.ui.money.words import LISTS, list_empty, list_title, next_step
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
 from desk.usecases.payments import MoneyEntry, PaymentCard, RefundCard
 from desk.usecases.ports import Answer
@@ -83,11 +84,12 @@ class MoneyPanel(QWidget):
             left.addWidget(widget)
         left.addWidget(self.list, 1)
         left.addWidget(self.total)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 24, 28, 20)
-        row.setSpacing(24)
+        row = SideBySide(24)
         row.addLayout(left, 2)
         row.addWidget(self._beside(), 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 24, 28, 20)
+        whole.addLayout(row)
         self.setAccessibleName(QCoreApplication.translate("Money", "Money"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -1,7 +1,7 @@
 """Giving a security deposit back: the whole of it, less what is kept line by line with its reason."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desk.domain.errors import AmountMismatch, BadMoney, DeskError
 from desk.domain.ids import BookingId
@@ -15,6 +15,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import Deduction, ReturnDeposit
@@ -39,7 +40,7 @@ class DepositForm(CommandForm):
         self.add_button = Button(
             QCoreApplication.translate("DepositForm", "&Another deduction"), "quiet", icon_name="plus"
         )
-        self.way = Field(QCoreApplication.translate("RefundForm", "Goes back &by"), QComboBox())
+        self.way = Field(QCoreApplication.translate("RefundForm", "Goes back &by"), narrow(QComboBox()))
         fill_ways(self.way.editor, "")
         if not home.senior:
             self.way.editor.setEnabled(False)
@@ -60,8 +61,7 @@ class DepositForm(CommandForm):
         what.editor.returnPressed.connect(amount.editor.setFocus)
         amount.editor.returnPressed.connect(self.submit)
         amount.editor.textChanged.connect(self._work_out)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = SideBySide()
         row.addWidget(what, 2, Qt.AlignmentFlag.AlignTop)
         row.addWidget(amount, 1, Qt.AlignmentFlag.AlignTop)
         self.body.insertLayout(1 + len(self.lines), row)

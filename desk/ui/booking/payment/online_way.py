@@ -1,13 +1,14 @@
 """Paying through a provider of the venue: which one and how; link and code appear among the booking's payments."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.domain.money import Money
 from desk.ui.booking.payment.ways import Way
 from desk.ui.booking.payment.words import online_way_word, provider_word
 from desk.ui.format import money
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import Purpose, StartPayment
@@ -21,12 +22,11 @@ class OnlineWay(Way):
     def __init__(self) -> None:
         super().__init__()
         self._offers: tuple[ProviderOffer, ...] = ()
-        self.provider = Field(QCoreApplication.translate("Ways", "Thro&ugh"), QComboBox())
-        self.how = Field(QCoreApplication.translate("Ways", "B&y"), QComboBox())
+        self.provider = Field(QCoreApplication.translate("Ways", "Thro&ugh"), narrow(QComboBox()))
+        self.how = Field(QCoreApplication.translate("Ways", "B&y"), narrow(QComboBox()))
         self.remark = Words("", "muted")
         self.provider.editor.currentIndexChanged.connect(self._on_provider)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = SideBySide()
         row.addWidget(self.provider, 1)
         row.addWidget(self.how, 1)
         self.column.addLayout(row)

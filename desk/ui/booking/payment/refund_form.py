@@ -1,7 +1,7 @@
 """Giving money back: what the policy gives and why, the sum, the reason, and by which way it goes."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError
 from desk.domain.ids import BookingId
@@ -18,6 +18,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Facts
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import RequestRefund
@@ -41,7 +42,7 @@ class RefundForm(CommandForm):
         self.sums = Facts(values_right=True)
         self.giving = Giving(home)
         self.amount = Field(QCoreApplication.translate("CashForm", "&Amount"), QLineEdit())
-        self.way = Field(QCoreApplication.translate("RefundForm", "Goes back &by"), QComboBox())
+        self.way = Field(QCoreApplication.translate("RefundForm", "Goes back &by"), narrow(QComboBox()))
         self.reason = Field(QCoreApplication.translate("ReasonForm", "&Reason"), QLineEdit())
         self.override = Field(QCoreApplication.translate("RefundForm", "Why be&yond the policy"), QLineEdit())
         self.limit = Words("", "muted")
@@ -56,8 +57,7 @@ class RefundForm(CommandForm):
             self.way.set_remark(ask_a_manager())
         for field in (self.reason, self.override):
             field.editor.setMaxLength(LONGEST_REASON)
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = SideBySide()
         line.addWidget(self.amount, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.way, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.sums)

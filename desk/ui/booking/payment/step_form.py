@@ -23,6 +23,7 @@ from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Role
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
 from desk.usecases import money_commands as m
 from desk.usecases.commands import Command
@@ -52,7 +53,7 @@ class StepForm(CommandForm):
         self.line = Field(self._label(), QLineEdit())
         self.line.editor.setMaxLength(LONGEST_REASON)
         self.line.editor.returnPressed.connect(self.submit)
-        self.way = Field(QCoreApplication.translate("RefundForm", "Goes back &by"), QComboBox())
+        self.way = Field(QCoreApplication.translate("RefundForm", "Goes back &by"), narrow(QComboBox()))
         if isinstance(subject, RefundCard):
             fill_ways(self.way.editor, subject.method)
         self._arrange()

@@ -8,7 +8,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError
 from desk.domain.ids import BookingId
@@ -26,6 +26,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import Purpose
@@ -51,7 +52,7 @@ class TakeForm(CommandForm):
         self._reading: Call | None = None
         self.due = Words("", "muted")
         self.amount = Field(QCoreApplication.translate("CashForm", "&Amount"), QLineEdit())
-        self.purpose = Field(QCoreApplication.translate("TakeForm", "&For"), QComboBox())
+        self.purpose = Field(QCoreApplication.translate("TakeForm", "&For"), narrow(QComboBox()))
         self.quick = Flow(self)
         self.cash, self.upi, self.transfer = CashWay(home, card.venue_id, self), UpiWay(card), TransferWay()
         self.cheque, self.slip, self.online = ChequeWay(), CardWay(), OnlineWay()
@@ -96,8 +97,7 @@ class TakeForm(CommandForm):
         self.purpose.editor.addItem(QCoreApplication.translate("TakeForm", "the booking"), "booking")
         for purpose in PURPOSES[1:]:
             self.purpose.editor.addItem(purpose_word(purpose), purpose)
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = SideBySide()
         line.addWidget(self.amount, 3, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.purpose, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.due)

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import BadInput, BadMoney
 from desk.domain.ids import VenueId
@@ -16,6 +16,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command, RecordCash
 from desk.usecases.money_commands import DeclarePayment, Purpose
@@ -168,8 +169,7 @@ class UpiWay(Way):
         self.utr = self.line("reference", QCoreApplication.translate("Ways", "&UTR"), longest=44)
         self.utr.set_remark(QCoreApplication.translate("Ways", "from the customer's app or the bank's message"))
         self.utr.editor.textChanged.connect(self._look_at_utr)
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        row = SideBySide(14)
         row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
@@ -262,8 +262,7 @@ class ChequeWay(Way):
         self.bank = self.line("bank", QCoreApplication.translate("Ways", "&Bank"), longest=80)
         self.day = DayEdit(QCoreApplication.translate("Ways", "Date on the cheque"))
         self.dated = Field(QCoreApplication.translate("Ways", "&Date on the cheque"), self.day)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = SideBySide()
         row.addWidget(self.number, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.dated, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
