@@ -190,10 +190,12 @@
         <translation>फॉर्म बंद करा; काही लिहिले असेल तर विचारेल</translation>
     </message>
     <message>
+        <source>How customers &amp;pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mone&amp;y</source>
         <translation>पैसे(&amp;Y)</translation>
-        <source>How customers &amp;pay</source>
-        <translation>ग्राहक कसे पैसे देतात (&amp;P)</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -4819,14 +4821,6 @@
     </message>
 </context>
 <context>
-    <name>Purpose</name>
-    <message>
-        <source>Security deposit</source>
-        <translation>अनामत रक्कम</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>बक्षीस</translation>
     <name>ProfileForm</name>
     <message>
         <source>&amp;At ease with links</source>
@@ -4915,6 +4909,17 @@
     <message>
         <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
         <translation>{venue} आता: {profile}. आधीची बुकिंग आपल्या अटी ठेवतात.</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Security deposit</source>
+        <translation>अनामत रक्कम</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>बक्षीस</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6016,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>U&amp;PI</source>
         <translation>यूपीआय (&amp;P)</translation>
+        <translation>यूपीआय(&amp;P)</translation>
     </message>
     <message>
         <source>chosen</source>
