@@ -111,7 +111,7 @@ def test_that_upi_shows_the_venues_code_and_a_used_utr_is_refused_at_its_field(
     press(qtbot, RETURN)
     assert QApplication.focusWidget() is form.upi.utr.editor
     type_keys(qtbot, "4123 4567 89")
-    assert "10 characters" in form.upi.utr.remark.text()
+    assert "10 characters" in form.upi.hint.text()
     type_keys(qtbot, "01")
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: form.upi.utr.troubled, timeout=PATIENCE)

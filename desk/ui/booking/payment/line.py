@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.domain.lifecycle import Actor
 from desk.domain.money_steps import PayStep, RefundStep, pay_steps, refund_steps
@@ -30,6 +30,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Kind, Words
 from desk.usecases.payments import PaymentCard, RefundCard
 
@@ -59,13 +60,11 @@ class MoneyLine(Card):
         title, details, about = texts
         self.title, self.state = Words(title, "strong"), Words(state, tone, wrap=False)
         top = QWidget()
-        row = QHBoxLayout(top)
+        row = SideBySide(10)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        top.setLayout(row)
         row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
-        texts_below = QVBoxLayout()
-        texts_below.setSpacing(2)
         self.column.setSpacing(6)
         self.add(top)
         if details:

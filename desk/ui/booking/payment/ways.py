@@ -167,13 +167,14 @@ class UpiWay(Way):
         self.code = QrView(self)
         self.remark = Words("", "muted")
         self.utr = self.line("reference", QCoreApplication.translate("Ways", "&UTR"), longest=44)
-        self.utr.set_remark(QCoreApplication.translate("Ways", "from the customer's app or the bank's message"))
+        self.hint = Words(QCoreApplication.translate("Ways", "from the customer's app or the bank's message"), "small")
         self.utr.editor.textChanged.connect(self._look_at_utr)
         row = SideBySide(14)
         row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.column.addWidget(self.utr)
+        self.column.addWidget(self.hint)
 
     def show_amount(self, amount: Money | None) -> None:
         self._amount = amount
@@ -224,7 +225,7 @@ class UpiWay(Way):
         usual = not text or is_usual_bank_reference(text)
         usually = QCoreApplication.translate("Ways", "{count} characters; a UTR usually has 12 digits")
         where = QCoreApplication.translate("Ways", "from the customer's app or the bank's message")
-        self.utr.set_remark(where if usual else usually.replace("{count}", str(len(text))))
+        self.hint.setText(where if usual else usually.replace("{count}", str(len(text))))
 
     def command(self, card: BookingCard, amount: Money, purpose: Purpose) -> Command | None:
         utr = self._checked(self.utr, _UTR, _utr_problem())
