@@ -6016,7 +6016,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>U&amp;PI</source>
         <translation>यूपीआई (&amp;P)</translation>
-        <translation>यूपीआई(&amp;P)</translation>
     </message>
     <message>
         <source>chosen</source>
