@@ -196,6 +196,11 @@
     <message>
         <source>Mone&amp;y</source>
         <translation>पैसे(&amp;Y)</translation>
+        <translation>ग्राहक पैसे कसे देतात (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>पैसे (&amp;Y)</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -1242,11 +1247,11 @@
     <name>DepositForm</name>
     <message>
         <source>&amp;Another deduction</source>
-        <translation>आणखी एक वजावट(&amp;A)</translation>
+        <translation>आणखी एक वजावट (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Return it</source>
-        <translation>परत द्या(&amp;R)</translation>
+        <translation>परत द्या (&amp;R)</translation>
     </message>
     <message>
         <source>Amount kept</source>
@@ -4755,7 +4760,7 @@
     <name>PlaceForm</name>
     <message>
         <source>&amp;Carry it out</source>
-        <translation>पार पाडा(&amp;C)</translation>
+        <translation>पार पाडा (&amp;C)</translation>
     </message>
     <message>
         <source>Back to the customer, by the way it came</source>
@@ -5470,7 +5475,7 @@ Do you want to delete it anyway?</source>
     <name>RefundForm</name>
     <message>
         <source>&amp;Ask for the refund</source>
-        <translation>परतावा मागा(&amp;A)</translation>
+        <translation>परतावा मागा (&amp;A)</translation>
     </message>
     <message>
         <source>Asked back already</source>
@@ -5490,7 +5495,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Goes back &amp;by</source>
-        <translation>परतीचा मार्ग(&amp;B)</translation>
+        <translation>परतीचा मार्ग (&amp;B)</translation>
     </message>
     <message>
         <source>It will wait for a manager to approve it.</source>
@@ -5514,7 +5519,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Why be&amp;yond the policy</source>
-        <translation>नियमापलीकडे का(&amp;Y)</translation>
+        <translation>नियमापलीकडे का (&amp;Y)</translation>
     </message>
     <message>
         <source>as it came ({way})</source>
@@ -5948,7 +5953,7 @@ Do you want to delete it anyway?</source>
     <name>StepForm</name>
     <message>
         <source>&amp;Reference of the payment</source>
-        <translation>पाठवल्याचा संदर्भ(&amp;R)</translation>
+        <translation>पाठवल्याचा संदर्भ (&amp;R)</translation>
     </message>
     <message>
         <source>Enter the reference it was sent under.</source>
@@ -5967,39 +5972,39 @@ Do you want to delete it anyway?</source>
     <name>TakeForm</name>
     <message>
         <source>&amp;Ask for it</source>
-        <translation>मागा(&amp;A)</translation>
+        <translation>मागा (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cash</source>
-        <translation>रोख(&amp;C)</translation>
+        <translation>रोख (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation>कशासाठी(&amp;F)</translation>
+        <translation>कशासाठी (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
-        <translation>नोंदवा(&amp;N)</translation>
+        <translation>नोंदवा (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Online</source>
-        <translation>ऑनलाइन(&amp;O)</translation>
+        <translation>ऑनलाइन (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>नोंदवा(&amp;R)</translation>
+        <translation>नोंदवा (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <translation>ट्रान्सफर(&amp;T)</translation>
+        <translation>ट्रान्सफर (&amp;T)</translation>
     </message>
     <message>
         <source>Car&amp;d</source>
-        <translation>कार्ड(&amp;D)</translation>
+        <translation>कार्ड (&amp;D)</translation>
     </message>
     <message>
         <source>Che&amp;que</source>
-        <translation>धनादेश(&amp;Q)</translation>
+        <translation>धनादेश (&amp;Q)</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -6900,31 +6905,31 @@ Do you want to delete it anyway?</source>
     <name>Ways</name>
     <message>
         <source>&amp;Bank</source>
-        <translation>बँक(&amp;B)</translation>
+        <translation>बँक (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Date on the cheque</source>
-        <translation>धनादेशाची तारीख(&amp;D)</translation>
+        <translation>धनादेशाची तारीख (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Last four digits of the card</source>
-        <translation>कार्डचे शेवटचे चार अंक(&amp;L)</translation>
+        <translation>कार्डचे शेवटचे चार अंक (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;UTR</source>
-        <translation>UTR(&amp;U)</translation>
+        <translation>UTR (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;UTR or reference</source>
-        <translation>UTR किंवा संदर्भ(&amp;U)</translation>
+        <translation>UTR किंवा संदर्भ (&amp;U)</translation>
     </message>
     <message>
         <source>Appro&amp;val number on the slip</source>
-        <translation>स्लिपवरील मंजुरी क्रमांक(&amp;V)</translation>
+        <translation>स्लिपवरील मंजुरी क्रमांक (&amp;V)</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation>मार्ग(&amp;Y)</translation>
+        <translation>मार्ग (&amp;Y)</translation>
     </message>
     <message>
         <source>Banks usually refuse more than ₹1,00,000 in one UPI payment: split it, or take a transfer.</source>
@@ -6932,7 +6937,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cheque &amp;number</source>
-        <translation>धनादेश क्रमांक(&amp;N)</translation>
+        <translation>धनादेश क्रमांक (&amp;N)</translation>
     </message>
     <message>
         <source>Date on the cheque</source>
@@ -6984,7 +6989,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Thro&amp;ugh</source>
-        <translation>कोणामार्फत(&amp;U)</translation>
+        <translation>कोणामार्फत (&amp;U)</translation>
     </message>
     <message>
         <source>from the customer's app or the bank's message</source>
