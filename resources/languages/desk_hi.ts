@@ -195,11 +195,6 @@
     </message>
     <message>
         <source>Mone&amp;y</source>
-        <translation>पैसा(&amp;Y)</translation>
-        <translation>ग्राहक भुगतान कैसे करें (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Mone&amp;y</source>
         <translation>पैसा (&amp;Y)</translation>
     </message>
     <message>
