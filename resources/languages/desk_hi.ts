@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>How customers &amp;pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक भुगतान कैसे करें (&amp;P)</translation>
     </message>
     <message>
         <source>Mone&amp;y</source>
