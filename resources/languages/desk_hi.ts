@@ -192,7 +192,6 @@
     <message>
         <source>How customers &amp;pay</source>
         <translation>ग्राहक भुगतान कैसे करें (&amp;P)</translation>
-        <translation>ग्राहक भुगतान कैसे करते हैं (&amp;P)</translation>
     </message>
     <message>
         <source>Mone&amp;y</source>

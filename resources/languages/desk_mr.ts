@@ -192,7 +192,6 @@
     <message>
         <source>How customers &amp;pay</source>
         <translation>ग्राहक पैसे कसे देतात (&amp;P)</translation>
-        <translation>ग्राहक पैसे कसे भरतात (&amp;P)</translation>
     </message>
     <message>
         <source>Mone&amp;y</source>
