@@ -37,7 +37,7 @@ class BoardPrinting(QObject):
             self.preview.pdf_wanted.connect(self._write)
             self.preview.finished.connect(self._on_finished)
             self.preview.open()
-        self.preview.raise_()
+        self.preview.activateWindow()
 
     def _on_finished(self) -> None:
         self.preview = None

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, Unavailable
 from desk.domain.ids import BookingId
@@ -35,6 +35,7 @@ from desk.ui.signed_in import SignedIn, lost_sentence
 from desk.ui.till.errand import DrawerErrand
 from desk.ui.undoing import Undoing
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.pages import Pages
 from desk.ui.widgets.toast import Toast
 from desk.ui.window_state import WindowState
 from desk.usecases.commands import WantedItem
@@ -60,7 +61,7 @@ class Workplace(QWidget):
         self.today, self.finder, self.health = self.panels.today, self.panels.finder, self.panels.health
         self.customers, self.till, self.money = self.panels.customers, self.panels.till, self.panels.money
         self.inspector = Inspector(home)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.navigation = Navigation([actions[name] for name in NAVIGATION], [actions["keys"], actions["lock"]])
         self.controller = BoardController(home, self.panel, self)

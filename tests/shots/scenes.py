@@ -42,6 +42,34 @@ def the_board(stage: Stage) -> None:
         stage.shot(f"board-{scale}")
 
 
+def the_agenda(stage: Stage) -> None:
+    """The month as a list, a note being written, and the pages for the printer."""
+    panel = stage.workplace.panel
+    for scale in ("quarter", "year"):
+        panel.set_scale(scale)
+        panel.go_to_today()
+        stage.settle()
+        stage.shot(f"board-{scale}")
+    panel.set_scale("month")
+    panel.go_to_today()
+    stage.settle()
+    panel.actions_by_name["agenda"].trigger()
+    stage.settle()
+    stage.shot("agenda")
+    panel.actions_by_name["agenda"].trigger()
+    panel.actions_by_name["note"].trigger()
+    QTest.keyClicks(panel.note.text, "Ganpati visarjan, road closed")
+    stage.shot("note-on-a-day")
+    panel.note.give_up()
+    panel.actions_by_name["print"].trigger()
+    preview = stage.workplace.controller.printing.preview
+    assert preview is not None
+    stage.wait(preview.save_button.isEnabled)
+    QTest.qWait(60)
+    preview.grab().save(str(stage.folder / f"print-preview-{stage.look}.png"))
+    preview.close()
+
+
 def holding(stage: Stage) -> None:
     chosen = stage.free(1, 1, "Evening", stage.a_saturday())
     form = stage.hold_form(chosen, "Sunita Bhosale", PHONE.format(101), "Wedding reception", 350)
@@ -300,6 +328,7 @@ def repeating(stage: Stage) -> None:
 SCENES = (
     signing_in,
     the_board,
+    the_agenda,
     holding,
     paying,
     money_of_a_booking,

@@ -230,3 +230,10 @@ def test_that_free_picked_and_taken_differ_in_shape_and_twice_the_text_fits(
         assert grid.visualRect(grid.seats.index(0, 0)).height() == 100
     finally:
         apply_theme(look, "light")
+
+
+def test_that_a_page_that_is_not_shown_takes_no_room_from_the_form(clerk: Workplace) -> None:
+    widths = {name: page.minimumSizeHint().width() for name, page in clerk._panels.items()}
+    shown = clerk.panel.minimumSizeHint().width()
+    assert max(widths.values()) > shown, "another page is wider, and still"
+    assert clerk.stack.minimumSizeHint().width() == shown

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desk.domain.period import Period
@@ -17,7 +17,7 @@ from desk.ui.format import number
 from desk.ui.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
-STATE, TITLE = 3, 4
+STATE, TITLE, PLACE = 4, 3, 2
 SAMPLE = (24, 16)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -174,6 +174,11 @@ class AgendaList(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are the board's keys here, not a search in the first column."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is current stays in sight, also when the list is laid out for the first time."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.lines.lines:
@@ -214,7 +219,8 @@ class AgendaList(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(60)
         self.resizeColumnsToContents()
-        self.setColumnWidth(TITLE, min(self.columnWidth(TITLE), scaled(320)))
+        for column, most in ((TITLE, 260), (PLACE, 200)):
+            self.setColumnWidth(column, min(self.columnWidth(column), scaled(most)))
         header.setStretchLastSection(True)
 
     def _dress(self) -> None:

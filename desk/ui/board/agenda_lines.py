@@ -1,5 +1,6 @@
 """The shown range as lines of a list: one item of a booking or one blackout each, in order of time. No widgets."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -38,12 +39,12 @@ def agenda_lines(state: BoardState) -> list[AgendaLine]:
                     found.setdefault((bar.owner_id, bar.item, bar.period), []).append(bar)
     venues = {space.id: venue for venue in state.house.venues for space in venue.spaces}
     order = {space.id: n for n, space in enumerate(s for v in state.house.venues for s in v.spaces)}
-    several = len(state.house.venues) > 1
+    names = Counter(space.name for venue in state.house.venues for space in venue.spaces)
     lines = [
         AgendaLine(
             bar=bars[0],
             venue=venues[bars[0].space_id],
-            place=_place(venues[bars[0].space_id], [bar.space_id for bar in bars], several=several),
+            place=_place(venues[bars[0].space_id], [bar.space_id for bar in bars], names),
             row=order[bars[0].space_id],
         )
         for bars in found.values()
@@ -51,12 +52,12 @@ def agenda_lines(state: BoardState) -> list[AgendaLine]:
     return sorted(lines, key=lambda line: (line.bar.period.start, line.row, line.bar.period.end))
 
 
-def _place(venue: Venue, spaces: Sequence[SpaceId], *, several: bool) -> str:
-    """`Utsav + Sanskar · Shubh Mangal`; the venue only where there are several."""
+def _place(venue: Venue, spaces: Sequence[SpaceId], known: Counter[str]) -> str:
+    """`Utsav + Sanskar`, `Hall A · Shubh Mangal`: the venue where another one has a space of that name."""
     composite = next((one for one in venue.composites if set(one.parts) == set(spaces) and len(spaces) > 1), None)
     names = [space.name for space in venue.spaces if space.id in spaces]
     name = composite.name if composite is not None else ", ".join(names)
-    return f"{name} · {venue.name}" if several else name
+    return f"{name} · {venue.name}" if any(known[one] > 1 for one in names) else name
 
 
 def headings() -> list[str]:
@@ -65,8 +66,8 @@ def headings() -> list[str]:
         QCoreApplication.translate("Agenda", "Day"),
         QCoreApplication.translate("Agenda", "Time"),
         QCoreApplication.translate("Agenda", "Space"),
-        QCoreApplication.translate("Agenda", "State"),
         QCoreApplication.translate("Agenda", "Booking"),
+        QCoreApplication.translate("Agenda", "State"),
         QCoreApplication.translate("Agenda", "Guests"),
         QCoreApplication.translate("Agenda", "To be paid"),
         QCoreApplication.translate("Agenda", "Number"),
@@ -81,8 +82,8 @@ def cells(line: AgendaLine, state: BoardState) -> list[str]:
         short_date(bar.period.start.astimezone(zone).date()),
         _times(line),
         line.place,
-        _state(line, state),
         bar.title,
+        _state(line, state),
         number(bar.guests) if bar.guests else "",
         due,
         bar.number,
@@ -114,4 +115,5 @@ def _state(line: AgendaLine, state: BoardState) -> str:
 def spoken_line(line: AgendaLine, state: BoardState) -> str:
     """The whole line as it is spoken: place, state, title, times."""
     row = next(row for row in state.rows if row.venue.id == line.venue.id)
-    return f"{line.place}: {bar_text(line.bar, row, state.now())}"
+    place = f"{line.place}, {line.venue.name}" if line.venue.name not in line.place else line.place
+    return f"{place}: {bar_text(line.bar, row, state.now())}"

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -99,6 +98,7 @@ class PrintPreview(QDialog):
         self.print_button.setFocus()
 
     def _connect(self) -> None:
+        self.area.viewport().installEventFilter(self)
         self.papers.currentIndexChanged.connect(self.refresh)
         self.back_button.clicked.connect(self.back)
         self.on_button.clicked.connect(self.forward)
@@ -159,9 +159,11 @@ class PrintPreview(QDialog):
         self.zoom = zoom
         self.sheet.fit(self.area.viewport().size(), zoom)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sheet.fit(self.area.viewport().size(), self.zoom)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page is as large as its room, which is known only once everything is laid out."""
+        if watched is self.area.viewport() and event.type() == QEvent.Type.Resize:
+            self.sheet.fit(self.area.viewport().size(), self.zoom)
+        return super().eventFilter(watched, event)
 
     # ---- a file ---------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ from desk.ui.board.overlay import (
 from desk.ui.board.state import BoardState, Dirty
 from desk.ui.board.strips import Strips
 from desk.ui.theme import current_theme, watcher
+from desk.ui.widgets.dressing import scaled
 
 NARROWEST = {"day": 34, "week": 84, "month": 30, "quarter": 12, "year": 4}
 DENSITIES = {"compact": 24, "normal": 34, "roomy": 46}
@@ -91,7 +92,8 @@ class BoardSurface(QTableView):
         """Spreads the columns over the viewport, down to what can still be read."""
         scale = self.board.scale
         columns = scale.columns
-        least = NARROWEST[scale.name] * (columns if scale.name != "week" else scale.days)
+        each = NARROWEST[scale.name] if scale.has_tiles else scaled(NARROWEST[scale.name])  # tiles have no words
+        least = each * (columns if scale.name != "week" else scale.days)
         width = max(self.viewport().width(), least)
         edges = [width * n // columns for n in range(columns + 1)]
         if tuple(edges) == self.board.pixels.edges and self.days.sectionSize(0) == edges[1]:
@@ -134,6 +136,7 @@ class BoardSurface(QTableView):
         self.pictures.forget()
         self.strips.forget()
         self.days.updateGeometry()
+        self.fit_columns()
         self.fit_rows()
         self.updateGeometries()
         self.days.viewport().update()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 
 from desk.domain.lifecycle import Status
@@ -10,7 +10,7 @@ from desk.ui.board.bars import MARKS, BarPictures, draw_sample
 from desk.ui.board.layout import Placed
 from desk.ui.board.overlay import bar_box
 from desk.ui.colours import CONTRAST, DARK, LIGHT
-from desk.ui.theme import apply_theme, current_theme
+from desk.ui.theme import apply_theme, current_theme, font
 from tests.ui.board.data import NOW, TODAY, bar
 from tests.ui.board.steps import clear, row_of
 
@@ -160,6 +160,24 @@ def test_that_larger_text_makes_higher_rows(qtbot, panel):
     assert panel.view.days.height() > before[1] + 10
     apply_theme(app, "light")
     assert panel.view.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("scale", ["day", "week", "month"])
+def test_that_at_twice_the_text_no_days_number_touches_the_next(qtbot, panel, scale):
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    try:
+        panel.set_scale(scale)
+        panel.resize(900, 700)
+        apply_theme(app, "light", percent=200)
+        QApplication.processEvents()
+        edges = panel.board.pixels.edges
+        day = next((first, last) for _, first, last in panel.board.scale.day_columns())
+        wide = edges[day[1]] - edges[day[0]]
+        assert wide >= QFontMetrics(font("large", strong=True)).horizontalAdvance("30") + 4
+        assert panel.view.horizontalScrollBar().maximum() > 0, "it is scrolled, not squeezed"
+    finally:
+        apply_theme(app, "light")
 
 
 def test_that_a_hold_without_a_customer_shows_its_number(qapp):

@@ -154,6 +154,7 @@ def test_that_page_keys_turn_and_the_paper_is_chosen(qtbot, preview):
     count = len(preview.pages)
     assert preview.said.text() == f"Page 1 of {count}"
     assert count == 3
+    assert preview.sheet.width() > 0.9 * preview.area.viewport().width(), "the page fills its room"
     qtbot.keyClick(preview, Qt.Key.Key_PageDown)
     qtbot.keyClick(preview, Qt.Key.Key_PageDown)
     qtbot.keyClick(preview, Qt.Key.Key_PageDown)
