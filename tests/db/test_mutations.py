@@ -172,7 +172,10 @@ BY_HAND: dict[str, Mutation] = {
         "money_refusals", ("guard_payment", "IF NEW.amount_minor > due THEN", "IF false THEN")
     ),
     "cash in any currency": _by_edit("money_refusals", ("check_amount", "IF p_currency <> b.currency", "IF false")),
-    "payments step anywhere": _by_edit("payments", ("guard_payment", "AND x.to_state = NEW.state", "")),
+    "payments step anywhere": _by_edit(
+        "payments::test_that_the_steps_of_payments_bind_even_the_owner_of_the_tables",
+        ("guard_payment", "AND x.to_state = NEW.state", ""),
+    ),
     "more goes back than came": _by_edit(
         "refunds::test_that_the_guard_binds_even_the_owner_of_the_tables",
         ("guard_refund", "OR NEW.amount_minor > least(held, left_)", ""),

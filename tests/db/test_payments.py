@@ -52,6 +52,7 @@ def test_that_the_steps_of_payments_bind_even_the_owner_of_the_tables(db18: Data
         "state = 'voided', last_event = 'take'",
         "state = 'received', last_event = 'clear', last_actor = 'clerk'",
         "state = 'voided', last_event = 'void', last_actor = 'clerk' WHERE method = 'cash'",
+        "state = 'bounced', last_event = 'void', last_actor = 'manager' WHERE method = 'cash'",
     ):
         with refused("BK001"), db18.superuser.transaction():
             db18.superuser.execute("SET LOCAL ROLE desk_schema")
