@@ -196,6 +196,11 @@
     <message>
         <source>Mone&amp;y</source>
         <translation>पैसे (&amp;Y)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>पैसे(&amp;Y)</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
