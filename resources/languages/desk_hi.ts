@@ -195,12 +195,6 @@
     </message>
     <message>
         <source>Mone&amp;y</source>
-        <translation>पैसा (&amp;Y)</translation>
-        <translation type="unfinished"></translation>
-        <translation>ग्राहक कैसे भुगतान करें (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Mone&amp;y</source>
         <translation>पैसा(&amp;Y)</translation>
     </message>
     <message>

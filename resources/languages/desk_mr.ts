@@ -195,11 +195,6 @@
     </message>
     <message>
         <source>Mone&amp;y</source>
-        <translation>पैसे (&amp;Y)</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mone&amp;y</source>
         <translation>पैसे(&amp;Y)</translation>
     </message>
     <message>
