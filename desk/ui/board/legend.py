@@ -1,6 +1,6 @@
 """The legend, which is also the filter: one button a state, with the very picture that its bars have."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from desk.ui.theme import current_theme, watcher
 from desk.usecases.results import DayList
 
 SAMPLE = QSize(26, 18)
+LIST_EMS = 6  # the whole name of a list is in its tooltip
 SPACE = 5  # between picture and word; the style has no room for it
 
 
@@ -50,6 +51,13 @@ class Legend(QWidget):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    def event(self, event: QEvent) -> bool:
+        """Words that grew after they were laid out, as by a larger text, are fitted again."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit(self.width())
+        return done
+
     def _fit(self, wide: int) -> None:
         words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if not self._narrow:
@@ -69,6 +77,8 @@ class Legend(QWidget):
         self._lists = {}
         for one in lists:
             button = self._lists[one.id] = self._chip(one.name, checked=one.id not in off)
+            metrics = button.fontMetrics()
+            button.setText(metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, metrics.height() * LIST_EMS))
             tip = QCoreApplication.translate("Board", "Days of this list are marked in the header")
             button.setToolTip(f"{one.name}: {tip}")
             button.toggled.connect(self._on_list_toggled)
