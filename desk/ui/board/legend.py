@@ -28,7 +28,7 @@ class Legend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self.buttons: dict[str, QToolButton] = {}
-        self._wide = 0
+        self._fitted: tuple[int, tuple[int, ...]] | None = None
         for state in MARKS:
             button = self._chip(status_word(state), checked=state not in HIDDEN_AT_FIRST)
             button.setToolTip(status_sentence(state))
@@ -38,7 +38,6 @@ class Legend(QWidget):
         self._lists: dict[int, QToolButton] = {}
         self._row = row
         row.addStretch(1)
-        self._narrow = False
         self._dress()
         watcher().theme_changed.connect(self._dress)
 
@@ -59,12 +58,20 @@ class Legend(QWidget):
         return done
 
     def _fit(self, wide: int) -> None:
-        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if not self._narrow:
-            self._wide = super().minimumSizeHint().width()
-        self._narrow = wide < self._wide
-        for button in (*self.buttons.values(), *self._lists.values()):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if self._narrow else words)
+        """All in words; where that is too wide the lists as pictures, and where that is too wide everything."""
+        fonts = tuple(button.fontMetrics().horizontalAdvance(button.text()) for button in self._chips())
+        if (wide, fonts) == self._fitted:
+            return
+        self._fitted = (wide, fonts)
+        words, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for states, lists in ((words, words), (words, alone), (alone, alone)):
+            for button in self._chips():
+                button.setToolButtonStyle(states if button in self.buttons.values() else lists)
+            if sum(button.sizeHint().width() + self._row.spacing() for button in self._chips()) <= wide:
+                return
+
+    def _chips(self) -> list[QToolButton]:
+        return [*self.buttons.values(), *self._lists.values()]
 
     def show_lists(self, lists: tuple[DayList, ...]) -> None:
         """One button for each list of days, with its mark; pressed while the list is shown in the header."""
@@ -84,9 +91,6 @@ class Legend(QWidget):
             button.toggled.connect(self._on_list_toggled)
             self._row.insertWidget(self._row.count() - 1, button)
         self._dress()
-        self._narrow = False
-        for button in (*self.buttons.values(), *self._lists.values()):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._row.invalidate()
         self._fit(self.width())
         self.updateGeometry()
