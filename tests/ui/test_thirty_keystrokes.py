@@ -89,7 +89,8 @@ def held_to_receipt(qtbot: QtBot, place: Workplace, hands: Hands) -> None:
 
 
 def to_a_free_day(hands: Hands) -> None:
-    """On the board: two days on from where the keyboard is, and a new hold there."""
+    """On the board: a page and two days on, where only the deposit is due by now, and a new hold there."""
+    hands.press(Qt.Key.Key_PageDown)
     hands.press(Qt.Key.Key_Right)
     hands.press(Qt.Key.Key_Right)
     hands.press(Qt.Key.Key_Return)
