@@ -1,12 +1,16 @@
 -- The common part of cancel and admin_cancel. The refund by policy is asked for in the same transaction.
 CREATE OR REPLACE FUNCTION desk.cancel_by(p_key uuid, p_body jsonb, p_event text, p_reason_needed boolean) RETURNS jsonb
 LANGUAGE plpgsql AS $$
-DECLARE who desk.staff := desk.me(); b desk.booking; answer jsonb; why text; policy jsonb; instead bigint;
+DECLARE who desk.staff := desk.me(); b desk.booking; answer jsonb; why text; policy jsonb; instead bigint; r uuid;
 BEGIN
   PERFORM desk.fields(p_body, '{booking,revision}', CASE WHEN p_reason_needed THEN '{reason,refund_minor}' ELSE '{reason}' END::text[]);
   answer := desk.begin_request(who.tenant_id, p_key, p_event, p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), desk.int_of(p_body, 'revision')::int);
+  FOR r IN SELECT f.refund_id FROM desk.refund f WHERE f.tenant_id = b.tenant_id AND f.booking_id = b.booking_id AND f.state = 'requested'
+      AND f.purpose <> 'unapplied' ORDER BY 1 FOR UPDATE LOOP   -- what nobody has decided yet is overtaken: the policy asks for all that is due back
+    PERFORM desk.reject_one(b.tenant_id, r, 'overtake', 'system', 'the booking was cancelled');
+  END LOOP;
   PERFORM desk.withdraw_cash_discount(b.tenant_id, b.booking_id);
   policy := desk.refund_by_policy(b.tenant_id, b.booking_id, clock_timestamp());
   b.status := desk.check_event(b, p_event, who.rank);

@@ -227,6 +227,7 @@ INSERT INTO desk.refund_transition VALUES
   (NULL, 'request', 'requested', '{clerk,manager,owner}'),
   ('requested', 'approve', 'approved', '{clerk,manager,owner}'),   -- a clerk within the limit; the guard asks
   ('requested', 'reject', 'rejected', '{manager,owner}'),
+  ('requested', 'overtake', 'rejected', '{system}'),               -- the booking is cancelled: its policy decides anew
   ('approved', 'revoke', 'rejected', '{manager,owner}'),
   ('approved', 'pay', 'done', '{clerk,manager,owner}'),
   ('approved', 'send', 'sent', '{system}'),

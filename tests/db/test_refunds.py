@@ -250,6 +250,16 @@ def test_that_a_rejected_refund_of_a_cancelled_booking_is_kept_and_one_of_a_live
     keep_promises(db)
 
 
+def test_that_a_cancellation_overtakes_a_refund_that_nobody_has_decided(db: Database) -> None:
+    card = confirmed(db)
+    assert ask(db, card, 100_000)[0]["state"] == "requested"
+    db.call("cancel", on(read(db, card)), who="meera")
+    old, new = refunds(db, card)
+    assert (old["state"], old["reason"]) == ("rejected", "the booking was cancelled")
+    assert (new["state"], new["amount_minor"]) == ("approved", card["received_minor"])
+    keep_promises(db)
+
+
 def test_that_a_bounced_cheque_takes_its_refunds_with_it_and_a_voided_payment_may_have_none(db: Database) -> None:
     card = pending(db)
     sent = declare(db, card, "cheque", card["deposit_minor"])["receipt"]
