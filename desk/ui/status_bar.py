@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from desk.domain.errors import DeskError
 from desk.ui.icons import picture
@@ -41,8 +41,8 @@ class DeskStatusBar(QStatusBar):
         for widget in (self._mark, self.connection, self.latency):
             row.addWidget(widget)
         row.addSpacing(12)
-        row.addWidget(self.remark)
-        row.addStretch(1)
+        self.remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # never widens the window
+        row.addWidget(self.remark, 1)
         self.addWidget(left, 1)
         self._forget = QTimer(self, singleShot=True, interval=REMARK_MILLISECONDS)
         self._forget.timeout.connect(self.remark.clear)
@@ -82,6 +82,7 @@ class DeskStatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """A passing remark, e.g. what a command came to."""
         self.remark.setText(text)
+        self.remark.setToolTip(text)
         self._forget.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

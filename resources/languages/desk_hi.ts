@@ -1195,8 +1195,8 @@
         <translation>स्टाफ़ के लिए नोट (&amp;T)</translation>
     </message>
     <message>
-        <source>Nobody found. Ctrl+Shift+N makes a new customer.</source>
-        <translation>कोई नहीं मिला। Ctrl+Shift+N से नया ग्राहक बनाएँ।</translation>
+        <source>Nobody found. Ctrl+Alt+N makes a new customer.</source>
+        <translation>कोई नहीं मिला। Ctrl+Alt+N से नया ग्राहक बनाएँ।</translation>
     </message>
     <message>
         <source>Number</source>

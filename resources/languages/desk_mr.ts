@@ -1195,8 +1195,8 @@
         <translation>कर्मचाऱ्यांसाठी टीप (&amp;T)</translation>
     </message>
     <message>
-        <source>Nobody found. Ctrl+Shift+N makes a new customer.</source>
-        <translation>कोणी सापडले नाही. Ctrl+Shift+N ने नवा ग्राहक नोंदवा.</translation>
+        <source>Nobody found. Ctrl+Alt+N makes a new customer.</source>
+        <translation>कोणी सापडले नाही. Ctrl+Alt+N ने नवा ग्राहक नोंदवा.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -71,3 +71,14 @@ def test_that_the_key_that_opened_it_closes_it_and_gives_the_keyboard_back(
     assert again.search.text() == ""
     press(qtbot, Qt.Key.Key_Escape)
     assert not again.isVisible()
+
+
+def test_that_no_key_of_a_panel_is_a_key_of_the_window(window: MainWindow, manager: Workplace) -> None:
+    everywhere = {
+        key.toString()
+        for action in [*window.window_actions.by_name.values(), *window.window_actions.wishes.values()]
+        for key in action.shortcuts()
+    }
+    panels = [*manager.customers.keys, *manager.till.keys, *manager.money.keys]
+    assert len(panels) > 8
+    assert {key.toString() for action in panels for key in action.shortcuts()} & everywhere == set()

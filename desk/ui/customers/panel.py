@@ -46,7 +46,7 @@ class CustomersPanel(QWidget):
         self.notice = Notice()
         self.said = Words("", "small")
         self.new_button = Button(
-            QCoreApplication.translate("Customers", "New customer"), icon_name="user-plus", shortcut="Ctrl+Shift+N"
+            QCoreApplication.translate("Customers", "New customer"), icon_name="user-plus", shortcut="Ctrl+Alt+N"
         )
         self.alike_button = Button(
             QCoreApplication.translate("Customers", "Likely duplicates"), icon_name="users", shortcut="Ctrl+D"
@@ -123,7 +123,7 @@ class CustomersPanel(QWidget):
         for keys, text, slot in (
             ("F2", QCoreApplication.translate("Customers", "Edit the customer"), self.edit),
             ("Ctrl+M", QCoreApplication.translate("Customers", "Merge with a likely duplicate"), self.merge_first),
-            ("Ctrl+Shift+N", QCoreApplication.translate("Customers", "New customer"), self.new_customer),
+            ("Ctrl+Alt+N", QCoreApplication.translate("Customers", "New customer"), self.new_customer),
             ("Ctrl+D", QCoreApplication.translate("Customers", "Likely duplicates"), self.alike_button.toggle),
         ):
             action = QAction(text, self)
@@ -165,7 +165,7 @@ class CustomersPanel(QWidget):
         self._finding = None
         self.notice.clear()
         self.list.put(people)
-        nobody = QCoreApplication.translate("Customers", "Nobody found. Ctrl+Shift+N makes a new customer.")
+        nobody = QCoreApplication.translate("Customers", "Nobody found. Ctrl+Alt+N makes a new customer.")
         self.said.setText("" if people else nobody)
         self._after_list()
 
