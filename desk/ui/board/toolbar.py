@@ -45,7 +45,8 @@ class Toolbar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().spaces.s)
         row.addWidget(self._button("back", pictured=True))
-        row.addWidget(self._button("today"))
+        self._today = self._button("today")
+        row.addWidget(self._today)
         row.addWidget(self._button("forward", pictured=True))
         self.title = QToolButton(self)
         self.title.setProperty("kind", "title")
@@ -84,9 +85,13 @@ class Toolbar(QWidget):
 
     def _fit(self) -> None:
         """Goes without extras and with initials while the whole would not fit beside the page's title."""
+        self._today.show()
         narrow = self.width() < self._wanted() + (self._gain if self._narrow else 0)
-        if narrow == self._narrow:
-            return
+        if narrow != self._narrow:
+            self._turn(narrow)
+        self._today.setVisible(not narrow or self._wanted() <= self.width())  # its key and the menu stay
+
+    def _turn(self, narrow: bool) -> None:
         before = self._wanted()
         self._narrow = narrow
         for extra in self._extras:
