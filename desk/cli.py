@@ -18,6 +18,7 @@ from typing import Any
 
 from desk import __version__
 from desk.domain.errors import DeskError, RuleBroken, WrongServer
+from desk.domain.outside_errors import NoScreen
 from desk.logs import logging_to
 from desk.settings import Settings, load
 
@@ -106,7 +107,15 @@ def _add_provider(commands: Any) -> None:
             offer.add_argument("--minimum", help="the least sum that is asked for through it, such as 500")
 
 
+def _need_screen() -> None:
+    """Qt would end the process without a word that helps."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in known):
+        raise NoScreen
+
+
 def _window(settings: Settings, _options: argparse.Namespace) -> int:
+    _need_screen()
     from desk.secrets import open_store
     from desk.ui.app import run_window
     from desk.wiring import door_for
@@ -125,6 +134,8 @@ def _window(settings: Settings, _options: argparse.Namespace) -> int:
 def _demo(settings: Settings, options: argparse.Namespace) -> int:
     from desk.demo import DemoRun
 
+    if not options.headless:
+        _need_screen()
     demo = DemoRun(settings.data_dir / "demo", fresh=options.fresh, tell=_tell_quietly if options.json else _tell)
     with demo:
         if not options.headless:

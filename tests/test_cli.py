@@ -181,7 +181,6 @@ def test_that_an_installed_wheel_runs_the_demo_outside_the_checkout(folder: Path
 @pytest.mark.parametrize(
     ("arguments", "url", "code", "words"),
     [
-        ((), None, 2, "desk demo"),
         (("worker", "--once"), None, 2, "DESK_DATABASE_URL"),
         (("doctor",), "nonsense", 2, "postgresql"),
         (("migrate",), "postgresql://nobody:x@127.0.0.1:1/none", 1, "cannot be reached"),
@@ -195,6 +194,15 @@ def test_that_every_trouble_is_one_sentence(
     assert told.returncode == code, told.stderr
     assert words in told.stdout + told.stderr
     assert "Traceback" not in told.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("arguments", [(), ("demo",)])
+def test_that_a_window_without_a_screen_is_one_sentence_too(folder: Path, arguments: tuple[str, ...]) -> None:
+    told = desk(folder, *arguments, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert told.returncode == 2, told.stderr
+    assert "no screen" in told.stderr
+    assert "desk demo --headless" in told.stderr
 
 
 def test_when_the_password_is_wrong_the_doctor_says_so_without_repeating_it(folder: Path, db18: Database) -> None:

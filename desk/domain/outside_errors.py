@@ -128,3 +128,10 @@ class BusinessExists(RuleBroken):
         return Sentence(
             "On this PC there is {name} already. Open it, or keep the new one on another PC.", name=self.name
         )
+
+
+@dataclass(kw_only=True, eq=False)
+class NoScreen(RuleBroken):
+    """This machine has no screen to show a window on. Without one, `desk demo --headless` runs the demo's server."""
+
+    code: ClassVar[str] = "no_screen"

@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Literal, get_args
 
 from desk.domain.money import Money
 from desk.domain.period import Period, day_period
 from desk.usecases.payments import EntryKind, MoneyEntry
 from desk.usecases.results import House, TodayEntry
+
+PAST_MIDNIGHT = timedelta(hours=2)
+"""How far a late shift looks into the next day: a hold of 23:55 lapses after midnight and is still this shift's."""
+
+
+def shift(now: datetime, house: House) -> Period:
+    """The calendar day of `now`, and late in the evening what comes within two hours."""
+    day = whole_day(now, house)
+    return Period(day.start, max(day.end, now + PAST_MIDNIGHT))
 
 
 def whole_day(now: datetime, house: House) -> Period:

@@ -1875,6 +1875,10 @@
         <translation>यह रक़म नहीं है। 12,500 या 12500.50 जैसे अंक लिखें।</translation>
     </message>
     <message>
+        <source>This machine has no screen to show a window on. Without one, `desk demo --headless` runs the demo's server.</source>
+        <translation>इस मशीन पर विंडो दिखाने के लिए कोई स्क्रीन नहीं है। उसके बिना `desk demo --headless` डेमो का सर्वर चलाता है।</translation>
+    </message>
+    <message>
         <source>This number belongs to somebody already. Say whether it is the same person or another one.</source>
         <translation>यह नंबर पहले से किसी का है। बताएँ कि यह वही व्यक्ति है या कोई और।</translation>
     </message>

@@ -1875,6 +1875,10 @@
         <translation>ही रक्कम नाही. 12,500 किंवा 12500.50 असे अंक लिहा.</translation>
     </message>
     <message>
+        <source>This machine has no screen to show a window on. Without one, `desk demo --headless` runs the demo's server.</source>
+        <translation>या मशीनवर विंडो दाखवायला स्क्रीन नाही. तिच्याशिवाय `desk demo --headless` डेमोचा सर्व्हर चालवतो.</translation>
+    </message>
+    <message>
         <source>This number belongs to somebody already. Say whether it is the same person or another one.</source>
         <translation>हा नंबर आधीच कोणाचा तरी आहे. ती तीच व्यक्ती आहे की दुसरी ते सांगा.</translation>
     </message>

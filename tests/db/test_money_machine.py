@@ -40,7 +40,10 @@ def walks(cluster: Cluster, *, examples: int, steps: int) -> Counter[str]:
 def test_that_five_hundred_random_steps_with_money_keep_every_balance(cluster_of: Callable[[str], Cluster]) -> None:
     done = walks(cluster_of("embedded"), examples=5, steps=100)
     assert sum(done.values()) >= 250  # the rest were refused by name
-    assert {"cash", "declare", "clear", "bounce", "void", "refund", "pay_refund", "close_day"} <= set(done)
+    wanted = {"cash", "declare", "clear", "bounce", "void", "refund", "pay_refund", "close_day"}
+    if not wanted <= set(done):  # what may be done depends on the hour; further walks come by what is missing
+        done += walks(cluster_of("embedded"), examples=10, steps=100)
+    assert wanted <= set(done)
 
 
 @pytest.mark.nightly

@@ -25,7 +25,7 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.closing import conflicts
 from desk.usecases.ports import Answer
 from desk.usecases.results import ClosureCard, TodayEntry
-from desk.usecases.today import MoneyTask, in_order, money_tasks, whole_day
+from desk.usecases.today import MoneyTask, in_order, money_tasks, shift
 
 PAUSE_MILLISECONDS = 120
 TICK_MILLISECONDS = 1000
@@ -115,7 +115,7 @@ class TodayPanel(QScrollArea):
             self._call.drop()
         self.dirty = False
         self._ticks = 0
-        self._day = whole_day(self._home.now(), self._home.house)
+        self._day = shift(self._home.now(), self._home.house)
         self.day.setText(long_date(self._home.now().astimezone(self._home.zone).date()))
         self._call = self._home.read(self._all, self._day, done=self._on_all, failed=self._on_failed)
 
@@ -162,7 +162,7 @@ class TodayPanel(QScrollArea):
         """Counts down; once a minute, and when a hold has run out or the day is over, reads again."""
         now = self._home.now()
         self._ticks += 1
-        over = self._day is not None and now >= self._day.end
+        over = self._day is not None and shift(now, self._home.house).start != self._day.start
         lapsed = any(card.entry.at <= now for card in self.sections["hold"].cards)
         if self._call is None and (over or lapsed or self._ticks >= EVERY_TICKS):
             self.refresh()
