@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import psycopg
 import pytest
@@ -26,6 +27,11 @@ DEPOSIT, APPROVAL, IMMEDIATE, FULL = (
 def a_day(db: Database) -> date:
     """A day that no other test of this database has."""
     return date.today() + timedelta(days=next(db.days))
+
+
+def today() -> date:
+    """The day it is at the venues of the small house, whose midnight is not the server's."""
+    return datetime.now(ZoneInfo("Asia/Kolkata")).date()
 
 
 def at(day: date, start: str = "16:00", end: str = "23:00", *, nights: int = 0) -> Json:

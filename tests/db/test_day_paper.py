@@ -1,13 +1,13 @@
 """What is pinned for the paper of a closed day: whose it is, its drawers with their counts, each in one day only."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from desk.db.drawer import day_report
 from desk.documents.paper_maker import PaperMaker
 from desk.usecases.papers import PaperFormat
 from tests.database import Database
-from tests.db.acts import cash, pending
+from tests.db.acts import cash, pending, today
 from tests.db.paper_acts import GSTIN, register
 from tests.db.test_drawer import FIVE_HUNDRED, HUNDRED, close_day, closed, opened
 
@@ -18,18 +18,18 @@ def pinned(db: Database) -> list[dict[str, Any]]:
 
 def test_that_each_day_has_its_own_drawers_with_counts_and_whose_day_it_was(db: Database) -> None:
     register(db)
-    today = date.today()
+    now = today()
     card = opened(db)
     cash(db, pending(db), 500000)
     closed(db, card, {FIVE_HUNDRED: 10, HUNDRED: 19}, stays=200000, reason="a note too few")
-    close_day(db, today - timedelta(days=1))
+    close_day(db, now - timedelta(days=1))
     closed(db, opened(db, who="ravi", brought=0), {HUNDRED: 20}, who="ravi")
-    close_day(db, today)
+    close_day(db, now)
     register(db, None)
     first, second = pinned(db)
     assert [first["z"], second["z"]] == [1, 2]
     assert first["business"]["gstin"] == second["business"]["gstin"] == GSTIN
-    assert first["closed_local"][:10] in (today.isoformat(), (today + timedelta(days=1)).isoformat())
+    assert first["closed_local"][:10] in (now.isoformat(), (now + timedelta(days=1)).isoformat())
     ((morning,), (evening,)) = first["drawers"], second["drawers"]
     assert (morning["opened_by"], evening["opened_by"]) != (evening["opened_by"], morning["opened_by"])
     last = morning["events"][-1]

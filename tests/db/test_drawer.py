@@ -14,7 +14,7 @@ from desk.db.connection import engine_for
 from desk.db.connection import opened as connected
 from desk.db.invariants import broken
 from tests.database import Database
-from tests.db.acts import Json, cash, pending, refused, unchanged
+from tests.db.acts import Json, cash, pending, refused, today, unchanged
 
 HUNDRED, FIVE_HUNDRED = "10000", "50000"
 
@@ -41,7 +41,7 @@ def balance(db: Database, account: str) -> int:
 
 
 def close_day(db: Database, day: date | None = None, who: str = "meera", **more: Any) -> Json:
-    return db.call("close_day", {"venue": 1, "day": (day or date.today()).isoformat()} | more, who=who)
+    return db.call("close_day", {"venue": 1, "day": (day or today()).isoformat()} | more, who=who)
 
 
 def test_that_a_drawer_holds_its_float_and_the_cash_of_its_venue(db: Database) -> None:

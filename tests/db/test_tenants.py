@@ -1,6 +1,6 @@
 """Two businesses in one database: neither sees nor touches anything of the other, in any table or function."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.database import Database
-from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, unchanged
+from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, today, unchanged
 from tests.db.money_acts import claims, money_in, seen, start, worker
 from tests.db.paper_acts import papers
 
@@ -58,7 +58,7 @@ def a_closed_day(house: Database) -> None:
     card = house.call("open_drawer", body)
     counted = {"drawer": card["drawer"], "revision": 1, "count": {"10000": 5}, "stays_minor": 0}
     house.call("close_drawer", counted | {"reason": "all of it"})
-    house.call("close_day", {"venue": 1, "day": date.today().isoformat()}, who="meera")
+    house.call("close_day", {"venue": 1, "day": today().isoformat()}, who="meera")
 
 
 def some_money(house: Database, paid: dict[str, Any]) -> tuple[str, str, str]:

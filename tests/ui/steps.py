@@ -52,11 +52,12 @@ def hold_form(workplace: Workplace, chosen: Chosen) -> HoldForm:
 def shown(qtbot: QtBot, workplace: Workplace, status: Status) -> BookingCard:
     """Waits until the inspector shows a booking in this status, with no form left open."""
 
-    def there() -> bool:
-        card = workplace.inspector.booking.card
-        if card is None or card.status is not status or workplace.inspector.booking.isHidden():
-            return False
-        return workplace.inspector.form is None
+    def there() -> None:
+        form, card = workplace.inspector.form, workplace.inspector.booking.card
+        assert form is None, f"a form is still open: {form.refusal.text}"
+        assert card is not None
+        assert card.status is status
+        assert not workplace.inspector.booking.isHidden()
 
     qtbot.waitUntil(there, timeout=PATIENCE)
     card = workplace.inspector.booking.card

@@ -18,6 +18,7 @@ from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.drawer import CloseDay, CloseDrawer
 from desk.usecases.money_commands import DeclarePayment
 from desk.usecases.results import Receipt
+from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, type_keys
 from tests.ui.till_steps import (
@@ -153,7 +154,7 @@ def test_that_a_close_refused_by_the_database_is_told_in_place_and_the_note_stay
     press(qtbot, ENTER, CTRL)
     qtbot.waitUntil(lambda: "A drawer is still open" in form.refusal.text, timeout=PATIENCE)
     close_drawer(asha, NOTES)
-    sign_in("omkar").carry_out(CloseDay(venue_id=VenueId(1), day=date.today()), new_key())
+    sign_in("omkar").carry_out(CloseDay(venue_id=VenueId(1), day=today()), new_key())
     press(qtbot, ENTER, CTRL)
     qtbot.waitUntil(lambda: form.day.troubled, timeout=PATIENCE)
     assert form.note.editor.text() == "rainy"
