@@ -45,9 +45,12 @@ class DayEdit(QDateEdit):
         on_look_changed(self._dress)
 
     def _speak(self) -> None:
-        """Names of days and months where Qt writes them with the digits wished for; else numbers alone."""
+        """Names of months where Qt writes them with the digits wished for; else numbers alone.
+
+        Without the weekday: Qt holds a typed or stepped day to it and takes the change back.
+        """
         named = tongue().editing_locale.language() == tongue().locale.language()
-        self.setDisplayFormat("ddd d MMM yyyy" if named else "dd/MM/yyyy")
+        self.setDisplayFormat("d MMM yyyy" if named else "dd/MM/yyyy")
 
     def day(self) -> date:
         shown = self.date()
