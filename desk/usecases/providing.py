@@ -24,8 +24,12 @@ class KeysRefused(Unavailable):
     code: ClassVar[str] = "keys_refused"
 
     def _with_facts(self, text: Sentence) -> Sentence:
-        told = "{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`."
-        return Sentence(told, provider=self.problem) if self.problem else text
+        if not self.problem:
+            return text
+        return Sentence(
+            "{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`.",
+            provider=self.problem,
+        )
 
 
 @dataclass(kw_only=True, eq=False)

@@ -2279,6 +2279,10 @@
         <translation>{one} और {other} साथ नहीं जुड़ते</translation>
     </message>
     <message>
+        <source>{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`.</source>
+        <translation>{provider} इस PC की कुंजियाँ स्वीकार नहीं करता। मालिक उन्हें `desk provider set` से फिर से रखे।</translation>
+    </message>
+    <message>
         <source>{session} {starts} to {ends}</source>
         <translation>{session} {starts} से {ends}</translation>
     </message>

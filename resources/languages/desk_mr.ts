@@ -2279,6 +2279,10 @@
         <translation>{one} आणि {other} एकत्र होत नाहीत</translation>
     </message>
     <message>
+        <source>{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`.</source>
+        <translation>{provider} या PC च्या किल्ल्या स्वीकारत नाही. मालकाने त्या `desk provider set` ने पुन्हा ठेवाव्यात.</translation>
+    </message>
+    <message>
         <source>{session} {starts} to {ends}</source>
         <translation>{session} {starts} ते {ends}</translation>
     </message>
