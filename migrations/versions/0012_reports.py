@@ -1,0 +1,12 @@
+"""What reports, papers and registers keep."""
+
+from alembic import op
+
+from desk.db.migrate import run_sql_file
+
+revision = "0012"
+down_revision = "0011"
+
+
+def upgrade() -> None:
+    run_sql_file(op.get_bind(), "sql/0012_reports.sql", as_role="schema")
