@@ -1783,6 +1783,14 @@
         <translation>फ़ॉर्म खुला रहते क़ीमतें बदल गईं। नई क़ीमत देखें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The text of the message cannot be used. Correct it at the place that is shown and try again.</source>
+        <translation>संदेश का पाठ काम में नहीं आ सकता। दिखाई गई जगह पर सुधारकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The text of the message cannot be used: {problem}.</source>
+        <translation>संदेश का पाठ काम में नहीं आ सकता: {problem}।</translation>
+    </message>
+    <message>
         <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
         <translation>ये समय ठीक नहीं बैठते ({problem})। शुरू का और उसके बाद का अंत समय लिखें।</translation>
     </message>
@@ -1999,8 +2007,28 @@
         <translation>कैलेंडर से बाहर की तारीख़</translation>
     </message>
     <message>
+        <source>a field may not be the last word; put a full stop or the name of the house after it</source>
+        <translation>फ़ील्ड आख़िरी शब्द नहीं हो सकता; उसके बाद पूर्ण विराम या स्थल का नाम लिखें</translation>
+    </message>
+    <message>
+        <source>a header has six letters and nothing else</source>
+        <translation>हेडर में छह अंग्रेज़ी अक्षर होते हैं, और कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>a header has six letters, or six digits for promotion</source>
+        <translation>हेडर में छह अंग्रेज़ी अक्षर, या प्रचार के लिए छह अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>a long dash</source>
+        <translation>लंबा डैश</translation>
+    </message>
+    <message>
         <source>a name of 1 to {most} characters is needed</source>
         <translation>1 से {most} अक्षरों का नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>a picture such as {sign}</source>
+        <translation>{sign} जैसा चित्र</translation>
     </message>
     <message>
         <source>a share is from 0 to 100 percent</source>
@@ -2009,6 +2037,14 @@
     <message>
         <source>a shorter notice must not give back more</source>
         <translation>कम समय की सूचना पर ज़्यादा पैसा नहीं लौट सकता</translation>
+    </message>
+    <message>
+        <source>a sign that nobody can see</source>
+        <translation>ऐसा चिह्न जो दिखता नहीं</translation>
+    </message>
+    <message>
+        <source>a space that is no ordinary one</source>
+        <translation>असामान्य ख़ाली जगह</translation>
     </message>
     <message>
         <source>a time without a zone</source>
@@ -2021,6 +2057,10 @@
     <message>
         <source>an earlier server is still ending</source>
         <translation>पिछला सर्वर अभी बंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>an id of the DLT portal has only digits, often 19</source>
+        <translation>DLT पोर्टल की आईडी में केवल अंक होते हैं, प्रायः 19</translation>
     </message>
     <message>
         <source>another database answers on its port</source>
@@ -2079,6 +2119,10 @@
         <translation>इसमें कुछ ऐसा है जो सहेजा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>curly quotation marks</source>
+        <translation>घुमावदार उद्धरण चिह्न</translation>
+    </message>
+    <message>
         <source>digits are missing</source>
         <translation>अंक कम हैं</translation>
     </message>
@@ -2131,6 +2175,10 @@
         <translation>यह ख़ाली है</translation>
     </message>
     <message>
+        <source>it is longer than {number} signs</source>
+        <translation>यह {number} चिह्नों से लंबा है</translation>
+    </message>
+    <message>
         <source>it is too long</source>
         <translation>यह बहुत लंबा है</translation>
     </message>
@@ -2141,6 +2189,10 @@
     <message>
         <source>its files could not be made</source>
         <translation>उसकी फ़ाइलें नहीं बन सकीं</translation>
+    </message>
+    <message>
+        <source>letters of Hindi and Marathi</source>
+        <translation>हिन्दी और मराठी के अक्षर</translation>
     </message>
     <message>
         <source>midnight</source>
@@ -2183,6 +2235,10 @@
         <translation>होल्ड पर</translation>
     </message>
     <message>
+        <source>only the name of a field may stand between {{ and }}</source>
+        <translation>{{ और }} के बीच केवल फ़ील्ड का नाम आ सकता है</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>लंबित</translation>
     </message>
@@ -2203,6 +2259,10 @@
         <translation>पहला हिस्सा बुकिंग के समय देना होता है</translation>
     </message>
     <message>
+        <source>the name of the house has to be in it: add venue</source>
+        <translation>इसमें स्थल का नाम होना चाहिए: venue जोड़ें</translation>
+    </message>
+    <message>
         <source>the notices must fall from step to step</source>
         <translation>सूचना का समय हर चरण में घटना चाहिए</translation>
     </message>
@@ -2211,8 +2271,24 @@
         <translation>हिस्सों का जोड़ 100 प्रतिशत नहीं है</translation>
     </message>
     <message>
+        <source>the rupee sign ₹</source>
+        <translation>रुपये का चिह्न ₹</translation>
+    </message>
+    <message>
         <source>the server said {state}</source>
         <translation>सर्वर ने कहा {state}</translation>
+    </message>
+    <message>
+        <source>the sign {sign}</source>
+        <translation>चिह्न {sign}</translation>
+    </message>
+    <message>
+        <source>there is no field {field} in this message</source>
+        <translation>इस संदेश में {field} नाम का फ़ील्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no field {field}; perhaps {near}</source>
+        <translation>{field} नाम का फ़ील्ड नहीं है; शायद {near}</translation>
     </message>
     <message>
         <source>this PC's journal cannot be written: {path}</source>
@@ -2227,12 +2303,36 @@
         <translation>बहुत लंबा है</translation>
     </message>
     <message>
+        <source>two fields side by side; put a word between them</source>
+        <translation>दो फ़ील्ड साथ-साथ हैं; बीच में कोई शब्द लिखें</translation>
+    </message>
+    <message>
         <source>until {time} UTC</source>
         <translation>{time} UTC तक</translation>
     </message>
     <message>
+        <source>{count} fields; portals ask for few</source>
+        <translation>{count} फ़ील्ड हैं; पोर्टल कम चाहते हैं</translation>
+    </message>
+    <message>
         <source>{database} on {server}</source>
         <translation>{server} पर {database}</translation>
+    </message>
+    <message>
+        <source>{field} has more than {number} signs</source>
+        <translation>{field} में {number} से अधिक चिह्न हैं</translation>
+    </message>
+    <message>
+        <source>{field} has no value</source>
+        <translation>{field} का कोई मान नहीं है</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} ख़ाली है</translation>
+    </message>
+    <message>
+        <source>{field} may have only digits</source>
+        <translation>{field} में केवल अंक हो सकते हैं</translation>
     </message>
     <message>
         <source>{field}: {problem}.</source>
@@ -2333,6 +2433,14 @@
     <message>
         <source>{where}: {problem}.</source>
         <translation>{where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{{ is not closed with }}</source>
+        <translation>{{ को }} से बंद नहीं किया गया है</translation>
+    </message>
+    <message>
+        <source>}} closes nothing; a field begins with {{</source>
+        <translation>}} किसी को बंद नहीं करता; फ़ील्ड {{ से शुरू होता है</translation>
     </message>
     <message>
         <source>“{last}” is before “{first}”</source>

@@ -1783,6 +1783,14 @@
         <translation>फॉर्म उघडा असताना दर बदलले. नवी किंमत पाहा, मग पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
+        <source>The text of the message cannot be used. Correct it at the place that is shown and try again.</source>
+        <translation>संदेशाचा मजकूर वापरता येत नाही. दाखवलेल्या जागी दुरुस्त करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The text of the message cannot be used: {problem}.</source>
+        <translation>संदेशाचा मजकूर वापरता येत नाही: {problem}.</translation>
+    </message>
+    <message>
         <source>The times do not make a period ({problem}). Enter a start and a later end.</source>
         <translation>या वेळा जुळत नाहीत ({problem}). सुरुवात आणि त्यानंतरचा शेवट लिहा.</translation>
     </message>
@@ -1999,8 +2007,28 @@
         <translation>दिनदर्शिकेबाहेरची तारीख</translation>
     </message>
     <message>
+        <source>a field may not be the last word; put a full stop or the name of the house after it</source>
+        <translation>फील्ड शेवटचा शब्द असू शकत नाही; त्यानंतर पूर्णविराम किंवा स्थळाचे नाव लिहा</translation>
+    </message>
+    <message>
+        <source>a header has six letters and nothing else</source>
+        <translation>हेडरमध्ये सहा इंग्रजी अक्षरे असतात, दुसरे काही नाही</translation>
+    </message>
+    <message>
+        <source>a header has six letters, or six digits for promotion</source>
+        <translation>हेडरमध्ये सहा इंग्रजी अक्षरे, किंवा प्रचारासाठी सहा अंक असतात</translation>
+    </message>
+    <message>
+        <source>a long dash</source>
+        <translation>लांब डॅश</translation>
+    </message>
+    <message>
         <source>a name of 1 to {most} characters is needed</source>
         <translation>1 ते {most} अक्षरांचे नाव हवे</translation>
+    </message>
+    <message>
+        <source>a picture such as {sign}</source>
+        <translation>{sign} सारखे चित्र</translation>
     </message>
     <message>
         <source>a share is from 0 to 100 percent</source>
@@ -2009,6 +2037,14 @@
     <message>
         <source>a shorter notice must not give back more</source>
         <translation>कमी वेळ आधीच्या सूचनेला जास्त पैसे परत जाऊ शकत नाहीत</translation>
+    </message>
+    <message>
+        <source>a sign that nobody can see</source>
+        <translation>न दिसणारे चिन्ह</translation>
+    </message>
+    <message>
+        <source>a space that is no ordinary one</source>
+        <translation>नेहमीपेक्षा वेगळी मोकळी जागा</translation>
     </message>
     <message>
         <source>a time without a zone</source>
@@ -2021,6 +2057,10 @@
     <message>
         <source>an earlier server is still ending</source>
         <translation>आधीचा सर्व्हर अजून बंद होत आहे</translation>
+    </message>
+    <message>
+        <source>an id of the DLT portal has only digits, often 19</source>
+        <translation>DLT पोर्टलच्या आयडीमध्ये फक्त अंक असतात, बहुधा 19</translation>
     </message>
     <message>
         <source>another database answers on its port</source>
@@ -2079,6 +2119,10 @@
         <translation>यात जतन न करता येणारे काही आहे</translation>
     </message>
     <message>
+        <source>curly quotation marks</source>
+        <translation>वळणदार अवतरण चिन्हे</translation>
+    </message>
+    <message>
         <source>digits are missing</source>
         <translation>अंक कमी आहेत</translation>
     </message>
@@ -2131,6 +2175,10 @@
         <translation>हे रिकामे आहे</translation>
     </message>
     <message>
+        <source>it is longer than {number} signs</source>
+        <translation>हे {number} चिन्हांपेक्षा लांब आहे</translation>
+    </message>
+    <message>
         <source>it is too long</source>
         <translation>हे खूप लांब आहे</translation>
     </message>
@@ -2141,6 +2189,10 @@
     <message>
         <source>its files could not be made</source>
         <translation>त्याच्या फाइल बनवता आल्या नाहीत</translation>
+    </message>
+    <message>
+        <source>letters of Hindi and Marathi</source>
+        <translation>हिंदी आणि मराठी अक्षरे</translation>
     </message>
     <message>
         <source>midnight</source>
@@ -2183,6 +2235,10 @@
         <translation>होल्डवर</translation>
     </message>
     <message>
+        <source>only the name of a field may stand between {{ and }}</source>
+        <translation>{{ आणि }} यांच्यामध्ये फक्त फील्डचे नाव असू शकते</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>प्रलंबित</translation>
     </message>
@@ -2203,6 +2259,10 @@
         <translation>पहिला भाग बुकिंगच्या वेळी द्यायचा असतो</translation>
     </message>
     <message>
+        <source>the name of the house has to be in it: add venue</source>
+        <translation>यात स्थळाचे नाव असावे: venue जोडा</translation>
+    </message>
+    <message>
         <source>the notices must fall from step to step</source>
         <translation>सूचनेची वेळ प्रत्येक पायरीला कमी व्हायला हवी</translation>
     </message>
@@ -2211,8 +2271,24 @@
         <translation>भागांची बेरीज 100 टक्के होत नाही</translation>
     </message>
     <message>
+        <source>the rupee sign ₹</source>
+        <translation>रुपयाचे चिन्ह ₹</translation>
+    </message>
+    <message>
         <source>the server said {state}</source>
         <translation>सर्व्हर म्हणाला {state}</translation>
+    </message>
+    <message>
+        <source>the sign {sign}</source>
+        <translation>चिन्ह {sign}</translation>
+    </message>
+    <message>
+        <source>there is no field {field} in this message</source>
+        <translation>या संदेशात {field} नावाचे फील्ड नाही</translation>
+    </message>
+    <message>
+        <source>there is no field {field}; perhaps {near}</source>
+        <translation>{field} नावाचे फील्ड नाही; कदाचित {near}</translation>
     </message>
     <message>
         <source>this PC's journal cannot be written: {path}</source>
@@ -2227,12 +2303,36 @@
         <translation>खूप लांब आहे</translation>
     </message>
     <message>
+        <source>two fields side by side; put a word between them</source>
+        <translation>दोन फील्ड शेजारी आहेत; मध्ये एखादा शब्द लिहा</translation>
+    </message>
+    <message>
         <source>until {time} UTC</source>
         <translation>{time} UTC पर्यंत</translation>
     </message>
     <message>
+        <source>{count} fields; portals ask for few</source>
+        <translation>{count} फील्ड आहेत; पोर्टलना कमी हवेत</translation>
+    </message>
+    <message>
         <source>{database} on {server}</source>
         <translation>{server} वरील {database}</translation>
+    </message>
+    <message>
+        <source>{field} has more than {number} signs</source>
+        <translation>{field} मध्ये {number} पेक्षा जास्त चिन्हे आहेत</translation>
+    </message>
+    <message>
+        <source>{field} has no value</source>
+        <translation>{field} ला मूल्य नाही</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} रिकामे आहे</translation>
+    </message>
+    <message>
+        <source>{field} may have only digits</source>
+        <translation>{field} मध्ये फक्त अंक असू शकतात</translation>
     </message>
     <message>
         <source>{field}: {problem}.</source>
@@ -2333,6 +2433,14 @@
     <message>
         <source>{where}: {problem}.</source>
         <translation>{where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{{ is not closed with }}</source>
+        <translation>{{ हे }} ने बंद केलेले नाही</translation>
+    </message>
+    <message>
+        <source>}} closes nothing; a field begins with {{</source>
+        <translation>}} काहीच बंद करत नाही; फील्ड {{ ने सुरू होते</translation>
     </message>
     <message>
         <source>“{last}” is before “{first}”</source>
