@@ -1,0 +1,170 @@
+"""Messages as screens read them: the log with its attempts, texts and rules, figures, and how the senders are.
+
+What may be asked for is in the commands; nothing is sent from here.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from desk.domain.ids import BookingId, CustomerId
+from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.money import Money
+from desk.domain.period import Period
+
+MessageState = Literal[
+    "to_approve", "queued", "claimed", "accepted", "ambiguous", "delivered", "failed", "stale", "void"
+]
+Category = Literal["service", "promotional"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageAttempt:
+    """One line of what was tried: what came of it, and `problem` in the provider's words."""
+
+    number: int
+    at: datetime
+    login: str
+    channel: Channel
+    provider: str
+    outcome: str
+    problem: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageBooking:
+    """As much of a booking as a message needs to name it and to go there."""
+
+    id: BookingId
+    number: str
+    period: Period
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageCard:
+    """One message. `text` and `recipient` are empty until a worker has made them; `channels` is the chain in which
+    `channel` is the one it is at; `next_at`: when something is done about it again; `resends`: the message it repeats.
+    """
+
+    id: int
+    kind: MessageKind
+    event: str
+    state: MessageState
+    channel: Channel
+    channels: tuple[Channel, ...]
+    customer_id: CustomerId | None
+    customer: str
+    phone: str
+    booking: MessageBooking | None
+    problem: str
+    recipient: str
+    language: str
+    title: str
+    text: str
+    parts: int
+    cost: Money
+    provider: str
+    tries: int
+    attempts: int
+    created_at: datetime
+    changed_at: datetime
+    next_at: datetime | None
+    stale_at: datetime
+    accepted_at: datetime | None
+    delivered_at: datetime | None
+    resends: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageFilter:
+    """Which messages of the log; what is empty lets everything through. `words`: a name or number of a customer."""
+
+    period: Period | None = None
+    states: tuple[MessageState, ...] = ()
+    kind: MessageKind | None = None
+    channel: Channel | None = None
+    words: str = ""
+    booking_id: BookingId | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageTemplate:
+    """A text in one version of it; the highest counts. `second_provider`: may go by the next provider if need be."""
+
+    kind: MessageKind
+    channel: Channel
+    language: str
+    version: int
+    subject: str
+    body: str
+    provider_template_id: str
+    dlt_template_id: str
+    header: str
+    category: Category
+    second_provider: bool
+    enabled: bool
+    created_at: datetime
+    created_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageRule:
+    """What is told of an event, by which channels in turn, and how much later (below zero: before its moment)."""
+
+    id: int
+    event: str
+    kind: MessageKind
+    channels: tuple[Channel, ...]
+    delay: timedelta
+    useful: timedelta
+    ask_first: bool
+    enabled: bool
+    revision: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageFigure:
+    """One week (by its Monday) of one kind through one provider: how many, of these how many came or failed, cost."""
+
+    week: date
+    kind: MessageKind
+    channel: Channel
+    provider: str
+    sent: int
+    delivered: int
+    failed: int
+    cost: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProviderHealth:
+    """A provider as the whole house sees it. `seen_at`: when a worker with its secret was here last."""
+
+    provider: str
+    channels: tuple[Channel, ...]
+    active: bool
+    part: Money
+    seen_at: datetime | None
+    paused_at: datetime | None
+    paused_by: str
+    pause_reason: str
+    held_until: datetime | None
+    problem: str
+    revision: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageHealth:
+    """How the sending is; `waiting` messages could go now, the oldest since `oldest`. `missing` channels have messages
+    waiting and no worker with a secret for them.
+    """
+
+    providers: tuple[ProviderHealth, ...]
+    waiting: int
+    oldest: datetime | None
+    to_approve: int
+    ambiguous: int
+    missing: tuple[Channel, ...]
+    last_error: str
+    last_error_at: datetime | None
