@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from getpass import getpass
+from pathlib import Path
 from typing import Any
 
 from desk import __version__
@@ -66,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--url", help="another database than the configured one")
     _add_init(commands)
     _add_provider(commands)
+    trial = commands.add_parser("self-test")  # for installers and packagers: not in the list of commands
+    trial.add_argument("--picture", type=Path, help="where a picture of the window goes")
     return parser
 
 
@@ -231,6 +234,13 @@ def _provider(settings: Settings, options: argparse.Namespace) -> int:
     return provider_commands.run(url, open_store(), options, print)
 
 
+def _self_test(settings: Settings, options: argparse.Namespace) -> int:
+    _need_screen()
+    from desk import self_test
+
+    return self_test.run(settings.data_dir / "demo", print, picture=options.picture)
+
+
 _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     None: _window,
     "demo": _demo,
@@ -239,6 +249,7 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "worker": _worker,
     "doctor": _doctor,
     "provider": _provider,
+    "self-test": _self_test,
 }
 
 

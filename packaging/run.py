@@ -110,14 +110,22 @@ def translations(arguments: list[str]) -> int:
     return call("python", "packaging/translations.py", *arguments)
 
 
+def package(arguments: list[str]) -> int:
+    return call("python", "packaging/package.py", *arguments)
+
+
+def package_check(arguments: list[str]) -> int:
+    return call("python", "packaging/package_check.py", *arguments)
+
+
 def lock(arguments: list[str]) -> int:
     return environment.make_locks(upgrade="--upgrade" in arguments)
 
 
 def show_help(arguments: list[str]) -> int:
-    print("./run               open the demonstration: a window on a database of its own, filled with a sample venue")
+    print("./run                open the demonstration: a window on a database of its own, filled with a sample venue")
     for name, command in COMMANDS.items():
-        print(f"./run {name:<13} {command.words}")
+        print(f"./run {name:<14} {command.words}")
     return 0
 
 
@@ -131,6 +139,10 @@ COMMANDS = {
     "shots": Command(words="render every screen to a picture, without a display", action=shots),
     "bench": Command(words="measure the speed that the product promises", action=bench),
     "translations": Command(words="collect the texts, report what is not translated, compile", action=translations),
+    "package": Command(words="build the program without Python, and this system's package of it", action=package),
+    "package-check": Command(
+        words="install that package into a clean root, use it there, remove it", action=package_check
+    ),
     "lock": Command(words="resolve the dependencies again; --upgrade takes the newest allowed", action=lock),
     "help": Command(words="show this list", action=show_help),
 }

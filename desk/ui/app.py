@@ -41,7 +41,7 @@ def run_window(
         enter: Login and password of somebody who signs in at once; without a password only the name is filled in.
     """
     memory = state or WindowState()
-    app = _dressed(memory, appearance, language)
+    app = dressed(memory, appearance, language)
     window = MainWindow(door, memory)
     reporter = CrashReporter(window)
     reporter.crashed.connect(window.on_crashed)
@@ -78,7 +78,7 @@ def run_first_run(
     from desk.ui.first_run.window import FirstRunWindow
 
     memory = state or WindowState()
-    app = _dressed(memory, appearance, language)
+    app = dressed(memory, appearance, language)
     window = FirstRunWindow(first_run, own=own)
     window.finished.connect(app.quit)
     window.show()
@@ -90,7 +90,7 @@ def run_first_run(
     return window.chosen
 
 
-def _dressed(memory: WindowState, appearance: str, language: str) -> QApplication:
+def dressed(memory: WindowState, appearance: str, language: str) -> QApplication:
     """The application in its look and language; what was chosen in the window counts more than the settings."""
     app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
     app.setApplicationName("Halldesk")
