@@ -15,7 +15,6 @@ from desk.demo import DemoRun
 from desk.domain.errors import SlotTaken, Unavailable
 from desk.domain.ids import BookingId
 from desk.domain.money import Money
-from desk.domain.sentence import Sentence
 from desk.domain.session import session_period
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import CreateHold, RecordCash, SelectPayment, WantedItem
@@ -86,7 +85,7 @@ def booked(desk: Desk) -> BookingCard:
         paid = desk.carry_out(pay, new_key()).booking
         assert paid is not None
         return paid
-    raise Unavailable(problem=Sentence("no free session was found"))
+    raise Unavailable(problem="no free session was found")
 
 
 def _wishes(desk: Desk) -> Iterator[CreateHold]:
@@ -109,5 +108,5 @@ def show_window(door: DatabaseDoor, login: DemoLogin, picture: Path | None) -> f
 
     started = time.perf_counter()
     if not window_opens(door, login.login, login.password, picture=picture, patience_seconds=_WINDOW_SECONDS):
-        raise Unavailable(problem=Sentence("the window did not open"))
+        raise Unavailable(problem="the window did not open")
     return time.perf_counter() - started

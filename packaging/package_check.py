@@ -1,7 +1,7 @@
 """`./run package-check`: the Debian package is installed into a clean root, used there, and taken away again.
 
 dpkg installs it into an empty folder with a package database of its own. That proves the program and its files; whether
-its dependencies are complete is proved only where `apt` installs it on a bare system, as the workflow of the packages does.
+its dependencies are complete is proved only where `apt` installs it on a bare system, as the workflow does.
 """
 
 import argparse
