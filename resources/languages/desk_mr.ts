@@ -2219,10 +2219,6 @@
         <translation>कोणत्याही देशाचा हा कोड नाही</translation>
     </message>
     <message>
-        <source>no free session was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no number begins like this</source>
         <translation>कोणताही नंबर असा सुरू होत नाही</translation>
     </message>
@@ -2285,10 +2281,6 @@
     <message>
         <source>the sign {sign}</source>
         <translation>चिन्ह {sign}</translation>
-    </message>
-    <message>
-        <source>the window did not open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no field {field} in this message</source>
