@@ -22,9 +22,8 @@ Category = Literal["service", "promotional"]
 class MessageAttempt:
     """One line of what was tried: what came of it, and `problem` in the provider's words."""
 
-    number: int
     at: datetime
-    login: str
+    by: str
     channel: Channel
     provider: str
     outcome: str
@@ -32,18 +31,9 @@ class MessageAttempt:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class MessageBooking:
-    """As much of a booking as a message needs to name it and to go there."""
-
-    id: BookingId
-    number: str
-    period: Period
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MessageCard:
-    """One message. `text` and `recipient` are empty until a worker has made them; `channels` is the chain in which
-    `channel` is the one it is at; `next_at`: when something is done about it again; `resends`: the message it repeats.
+    """One message. `text` is empty until a worker has made it; `channels` is the chain in which `channel` is the one it
+    is at; `next_at`: when something is done about it again; `resends`: the message it repeats; `attempts`: oldest first.
     """
 
     id: int
@@ -52,21 +42,22 @@ class MessageCard:
     state: MessageState
     channel: Channel
     channels: tuple[Channel, ...]
+    booking_id: BookingId | None
+    booking_number: str
     customer_id: CustomerId | None
     customer: str
-    phone: str
-    booking: MessageBooking | None
-    problem: str
     recipient: str
     language: str
+    problem: str
     title: str
     text: str
     parts: int
     cost: Money
     provider: str
     tries: int
-    attempts: int
+    attempts: tuple[MessageAttempt, ...]
     created_at: datetime
+    created_by: str
     changed_at: datetime
     next_at: datetime | None
     stale_at: datetime
@@ -77,15 +68,14 @@ class MessageCard:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MessageFilter:
-    """Which messages of the log; what is empty lets everything through. `words`: a name or number of a customer."""
+    """Which messages of the log, made within `period`; what is empty lets everything through."""
 
-    period: Period | None = None
+    period: Period
     states: tuple[MessageState, ...] = ()
-    kind: MessageKind | None = None
-    channel: Channel | None = None
-    words: str = ""
+    kinds: tuple[MessageKind, ...] = ()
+    channels: tuple[Channel, ...] = ()
     booking_id: BookingId | None = None
-    limit: int = 200
+    customer_id: CustomerId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
