@@ -32,8 +32,8 @@ class MessageAttempt:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MessageCard:
-    """One message. `text` is empty until a worker has made it; `channels` is the chain in which `channel` is the one it
-    is at; `next_at`: when something is done about it again; `resends`: the message it repeats; `attempts`: oldest first.
+    """One message. `text` is empty until a worker has made it; `channel` is where it is in the chain of `channels`;
+    `next_at`: when something is done about it again; `resends`: the message it repeats; `attempts` oldest first.
     """
 
     id: int
