@@ -114,13 +114,21 @@ def altered_functions(connection: sa.Connection, prefix: str = "desk") -> list[s
 
 def secure_database(connection: sa.Connection) -> None:
     """Takes CONNECT and TEMP from PUBLIC; needed again after every restore or copy, which lose the database's ACL."""
-    prefix = _prefix(connection)
-    database = connection.execute(sa.text("SELECT quote_ident(current_database())")).scalar_one()
-    connection.exec_driver_sql(f"REVOKE ALL ON DATABASE {database} FROM PUBLIC")
-    # nobody honest leaves a transaction open; whoever does must not hold the others up for long
-    connection.exec_driver_sql(f"ALTER DATABASE {database} SET idle_in_transaction_session_timeout = '10s'")
+    database = connection.execute(sa.text("SELECT current_database()")).scalar_one()
+    for statement in securing(database, _prefix(connection)):
+        connection.exec_driver_sql(statement)
+
+
+def securing(database: str, prefix: str = "desk") -> tuple[str, ...]:
+    """The statements that secure a database, which may be carried out from another one."""
+    quoted = '"' + database.replace('"', '""') + '"'
     staff, backup = names.role("staff", prefix), names.role("backup", prefix)
-    connection.exec_driver_sql(f'GRANT CONNECT ON DATABASE {database} TO "{staff}", "{backup}"')
+    return (
+        f"REVOKE ALL ON DATABASE {quoted} FROM PUBLIC",
+        # nobody honest leaves a transaction open; whoever does must not hold the others up for long
+        f"ALTER DATABASE {quoted} SET idle_in_transaction_session_timeout = '10s'",
+        f'GRANT CONNECT ON DATABASE {quoted} TO "{staff}", "{backup}"',
+    )
 
 
 def _check_server(connection: sa.Connection) -> None:

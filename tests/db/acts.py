@@ -26,7 +26,7 @@ DEPOSIT, APPROVAL, IMMEDIATE, FULL = (
 
 def a_day(db: Database) -> date:
     """A day that no other test of this database has."""
-    return date.today() + timedelta(days=next(db.days))
+    return today() + timedelta(days=next(db.days))
 
 
 def today() -> date:
@@ -68,7 +68,7 @@ def confirmed(db: Database, **body: Any) -> Json:
 
 def past(db: Database) -> Json:
     """A booking of yesterday's paper, entered late by a manager and confirmed."""
-    day = date.today() - timedelta(days=next(db.days))
+    day = today() - timedelta(days=next(db.days))
     late = hold(db, who="meera", when=at(day), override_reason="from yesterday's paper")
     chosen = db.call("select_payment", on(late, option="deposit"), who="meera")
     return cash(db, chosen, chosen["total_minor"])

@@ -4,7 +4,7 @@ After every step the sums kept here are compared with the ledger, and every prom
 """
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 from typing import Any
 from uuid import uuid4
@@ -14,7 +14,7 @@ from psycopg.types.json import Jsonb
 
 from desk.db.invariants import INVARIANTS
 from tests.database import Database
-from tests.db.acts import Json, age, at, lapse
+from tests.db.acts import Json, age, at, lapse, today
 from tests.db.money_acts import provider, worker
 
 PEOPLE = ("asha", "ravi", "meera", "omkar")
@@ -48,7 +48,7 @@ class World:
         self.done: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
         self.drawer: Json | None = None
-        self.day = date.today() - timedelta(days=300)
+        self.day = today() - timedelta(days=300)
         self.trail: list[str] = []
         provider(db, minimum=1)
         db.superuser.execute("UPDATE desk.venue SET commission_bp = 700 WHERE venue_id = 1")
@@ -104,7 +104,7 @@ class World:
     # ---- bookings ----------------------------------------------------------------------------------------------------
 
     def book(self) -> None:
-        times = at(date.today() + timedelta(days=30 + next(self.db.days)))
+        times = at(today() + timedelta(days=30 + next(self.db.days)))
         items = [{"space": self.chance.choice((1, 2, 3)), **times}]
         held = self.db.call("create_hold", {"booking": str(uuid4()), "venue": 1, "items": items}, who=self.someone())
         if self.chance.random() < 0.9:

@@ -193,7 +193,7 @@ def test_that_only_managers_close_days_and_none_that_has_not_come(db: Database) 
     with refused("42501"):
         close_day(db, who="asha")
     with refused("BK002"):
-        close_day(db, date.today() + timedelta(days=2))
+        close_day(db, today() + timedelta(days=2))
     with refused("42501"):
         db.as_("asha").execute("SELECT desk.day_so_far(1)")
 
@@ -226,7 +226,7 @@ def test_that_cash_taken_while_a_day_closes_is_in_exactly_one_day(db: Database) 
         with psycopg.connect(db.plain_url("meera"), autocommit=True) as mine:
             go.wait()
             for back in (3, 2, 1):
-                body = {"venue": 1, "day": (date.today() - timedelta(days=back)).isoformat()}
+                body = {"venue": 1, "day": (today() - timedelta(days=back)).isoformat()}
                 mine.execute("SELECT desk.close_day(%s, %s)", (uuid4(), Jsonb(body)))
 
     with ThreadPoolExecutor(5) as pool:
@@ -263,7 +263,7 @@ def test_that_a_closed_day_or_a_drawer_that_was_tampered_with_is_found(db: Datab
     card = opened(db)
     cash(db, pending(db), 500000)
     closed(db, card, {FIVE_HUNDRED: 10, HUNDRED: 19}, stays=100000, reason="a note is missing")
-    close_day(db, date.today() - timedelta(days=1))
+    close_day(db, today() - timedelta(days=1))
     close_day(db)
     assert broken_promises(db) == []
     with db.superuser.transaction():

@@ -1,6 +1,6 @@
 """Holding: what stands in a hold's way, and the limits of how long and how many."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import psycopg
@@ -20,6 +20,7 @@ from tests.db.acts import (
     read,
     refused,
     sweep,
+    today,
     unchanged,
 )
 
@@ -123,7 +124,7 @@ def test_that_a_lapsed_hold_blocks_nobody_though_no_worker_ran(house: Database) 
 
 
 def test_that_a_manager_overrides_rules_with_a_reason_that_is_recorded(house: Database) -> None:
-    late = at(date.today() - timedelta(days=next(house.days)))
+    late = at(today() - timedelta(days=next(house.days)))
     for who in ("asha", "meera"):
         with unchanged(house), refused("BK007") as no:
             hold(house, when=late, guests=900, who=who)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from desk.domain.lifecycle import LIVE, Actor, Event, Status, may, transition
 from tests.database import Cluster, Database, unlimited
-from tests.db.acts import Json, age, at, lapse
+from tests.db.acts import Json, age, at, lapse, today
 from tests.db.racing import keep_promises
 
 ACTORS = {"asha": Actor.CLERK, "meera": Actor.MANAGER, "omkar": Actor.OWNER}
@@ -91,7 +91,7 @@ class Walk(RuleBasedStateMachine):
             self.db.cluster.drop(self.db)
 
     def items(self, place: str, day: int) -> list[Json]:
-        return [part | at(date.today() + timedelta(days=30 + day)) for part in PARTS[place]]
+        return [part | at(today() + timedelta(days=30 + day)) for part in PARTS[place]]
 
     def in_the_way(self, place: str, day: int, besides: Known | None = None) -> set[str]:
         """Numbers of the bookings that the model sees there; lapsed holds are in nobody's way."""

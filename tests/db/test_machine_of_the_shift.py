@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis.stateful import invariant, rule
 
 from desk.domain.lifecycle import LIVE, Status
 from tests.database import Cluster
-from tests.db.acts import Json, age, at
+from tests.db.acts import Json, age, at, today
 from tests.db.test_machine import DAYS, PARTS, PEOPLE, PLACES, PRICE, TAKES, Closed, Known, Step, Walk, walk
 
 MARKS = st.sampled_from(["arrived", "left", "no_show"])
@@ -110,7 +110,7 @@ class ShiftWalk(Walk):
 
     @rule(place=PLACES, day=DAYS, who=PEOPLE)
     def plan(self, place: str, day: int, who: str) -> None:
-        when = at(date.today() + timedelta(days=30 + day))
+        when = at(today() + timedelta(days=30 + day))
         body = {"blackout": str(uuid4()), "venue": 1, "spaces": sorted(TAKES[place]), "reason": "pipe", **when}
         state, _ = self.ask("plan_closure", body, who)
         assert state == ("42501" if who == "asha" else "")

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from tests.database import Database, unlimited
-from tests.db.acts import Json, age, at, hold, lapse, on, pending, read, sweep
+from tests.db.acts import Json, age, at, hold, lapse, on, pending, read, sweep, today
 from tests.db.racing import Ending, Wish, keep_promises, race, states, winners
 
 DESKS = ("asha", "ravi", "meera", "omkar", "asha", "ravi", "meera", "omkar")
@@ -34,7 +34,7 @@ def wish(items: list[Json], venue: int = 1) -> Wish:
 
 
 def day_of(turn: int) -> date:
-    return date.today() + timedelta(days=30 + turn)
+    return today() + timedelta(days=30 + turn)
 
 
 def losers_know_who_won(endings: list[Ending]) -> None:

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from tests.database import Database, unlimited
-from tests.db.acts import Json, age, at, confirmed, hold, on, pending, read
+from tests.db.acts import Json, age, at, confirmed, hold, on, pending, read, today
 from tests.db.racing import Ending, Wish, keep_promises, race, states, winners
 
 TURNS = 8
@@ -30,7 +30,7 @@ def arenas(db: Database) -> Iterator[Database]:
 
 
 def day_of(turn: int) -> date:
-    return date.today() + timedelta(days=30 + turn)
+    return today() + timedelta(days=30 + turn)
 
 
 def moved(db: Database, turn: int) -> tuple[Json, Json]:

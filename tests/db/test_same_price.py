@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -20,6 +20,7 @@ from desk.domain.quote import Asked, quote
 from desk.domain.venue import Venue
 from desk.usecases.commands import CreateHold, WantedItem
 from tests.database import Database
+from tests.db.acts import today
 from tests.db.rich_tariff import furnish, set_terms, some_wish, venue_of
 from tests.db.test_same_rules import some_periods
 
@@ -90,7 +91,7 @@ POLICIES = (
 def test_that_a_cancellation_gives_the_same_back_in_both(db: Database, policy: dict[str, Any]) -> None:
     set_terms(db, policy=policy)
     venue, dice = venue_of(db), random.Random(5)
-    day = date.today() + timedelta(days=200)
+    day = today() + timedelta(days=200)
     when = {"from": f"{day}T16:00:00+05:30", "to": f"{day}T23:00:00+05:30"}
     held = db.call("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [{"space": 1, **when}]})
     chosen = {"booking": held["booking"], "revision": held["revision"], "option": "deposit"}
@@ -111,7 +112,7 @@ def test_that_a_cancellation_gives_the_same_back_in_both(db: Database, policy: d
 
 def test_that_a_schedule_is_the_same_in_both(db: Database) -> None:
     dice = random.Random(9)
-    day = date.today() + timedelta(days=100)
+    day = today() + timedelta(days=100)
     for n in range(12):
         plan = PLAN if n % 2 else None
         set_terms(db, plan=plan, balance_days=dice.randrange(0, 40))

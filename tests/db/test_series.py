@@ -9,14 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.database import Database
-from tests.db.acts import Json, at, everything, hold, lapse, read, refused, unchanged
+from tests.db.acts import Json, at, everything, hold, lapse, read, refused, today, unchanged
 
 WEEK = timedelta(days=7)
 
 
 def weeks(db: Database, count: int, space: int = 1) -> tuple[list[date], list[Json]]:
     """Days a week apart, and the dates of a series on them."""
-    first = date.today() + timedelta(days=40)
+    first = today() + timedelta(days=40)
     days = [first + n * WEEK for n in range(count)]
     return days, [a_date([{"space": space, **at(day)}]) for day in days]
 
@@ -59,7 +59,7 @@ def test_that_dates_that_clash_are_listed_with_what_is_in_the_way_and_not_booked
     days, dates = weeks(db, 5)
     taken = hold(db, when=at(days[1]), who="ravi")
     stale = lapse(db, hold(db, when=at(days[2]), who="ravi"))
-    dates.append(a_date([{"space": 1, **at(date.today() + timedelta(days=2000))}]))
+    dates.append(a_date([{"space": 1, **at(today() + timedelta(days=2000))}]))
     dates.append(a_date([{"space": 1, **at(days[0])}]))  # the series is in its own way
     made = series(db, dates, customer={"id": str(uuid4()), "name": "Sunita"})
     assert [c["booking"] for c in made["bookings"]] == [dates[n]["booking"] for n in (0, 2, 3, 4)]
@@ -111,9 +111,9 @@ def test_that_a_series_counts_as_one_hold_and_three_may_run_at_once(db: Database
     for space in (1, 2, 3):
         assert len(series(db, weeks(db, 30, space)[1])["bookings"]) == 30
     with unchanged(db), refused("BK008") as no:
-        series(db, [a_date([{"space": 1, **at(date.today() + timedelta(days=500), "08:00", "12:00")}])])
+        series(db, [a_date([{"space": 1, **at(today() + timedelta(days=500), "08:00", "12:00")}])])
     assert no.facts == {"limit": "open_series", "allowed": 3}
-    days = [date.today() + timedelta(days=480 + n) for n in range(11)]
+    days = [today() + timedelta(days=480 + n) for n in range(11)]
     for day in days[:10]:
         hold(db, when=at(day))  # ten open holds beside the series, as ever
     with refused("BK008") as no:
@@ -124,7 +124,7 @@ def test_that_a_series_counts_as_one_hold_and_three_may_run_at_once(db: Database
 def test_that_a_series_is_one_of_the_holds_of_its_minute(db: Database) -> None:
     db.superuser.execute("UPDATE desk.tenant SET holds_per_minute = 3")
     series(db, weeks(db, 12)[1])
-    day = date.today() + timedelta(days=480)
+    day = today() + timedelta(days=480)
     hold(db, when=at(day))
     series(db, weeks(db, 12, space=2)[1])
     for again in (lambda: hold(db, when=at(day + WEEK)), lambda: series(db, weeks(db, 12, space=3)[1])):
@@ -135,7 +135,7 @@ def test_that_a_series_is_one_of_the_holds_of_its_minute(db: Database) -> None:
 
 def test_that_no_clerk_slips_past_the_limits_by_naming_a_series(db: Database) -> None:
     made = series(db, weeks(db, 2)[1])
-    day = date.today() + timedelta(days=480)
+    day = today() + timedelta(days=480)
     for n in range(10):
         joined = hold(db, when=at(day + timedelta(days=n)), event_group=made["series"])
         assert joined["event_group"] == made["series"]
@@ -149,7 +149,7 @@ def test_that_no_clerk_slips_past_the_limits_by_naming_a_series(db: Database) ->
 
 
 def test_that_an_affair_over_several_venues_is_found_together(db: Database) -> None:
-    day, group = date.today() + timedelta(days=50), str(uuid4())
+    day, group = today() + timedelta(days=50), str(uuid4())
     wedding = hold(db, when=at(day), event_group=group)
     dinner = hold(db, space=11, venue=2, when=at(day + timedelta(days=1)), event_group=group)
     found = db.as_("asha").execute("SELECT * FROM desk.group_bookings(%s)", (group,)).fetchall()
@@ -169,7 +169,7 @@ def test_that_a_number_that_belongs_to_somebody_stops_the_whole_series(db: Datab
     hold(
         db,
         customer={"id": str(uuid4()), "name": "Priya", "phone": "+919822012345"},
-        when=at(date.today() + timedelta(days=400)),
+        when=at(today() + timedelta(days=400)),
     )
     with unchanged(db), refused("BK031"):
         series(
@@ -182,7 +182,7 @@ def test_that_a_number_that_belongs_to_somebody_stops_the_whole_series(db: Datab
 def test_that_made_and_clashed_are_all_dates_whatever_is_taken(
     house: Database, taken: set[int], doubled: set[int]
 ) -> None:
-    first = date.today() + timedelta(days=30 + next(house.days))
+    first = today() + timedelta(days=30 + next(house.days))
     days = [first + timedelta(days=61 * n) for n in range(8)]
     house.superuser.execute("UPDATE desk.venue SET max_ahead_days = 3660")
     free = [n for n in range(8) if n not in taken]

@@ -1,10 +1,10 @@
 """The tariff at the referee: what is pinned stays, what is asked is checked, nobody forges a price."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from tests.database import Database
-from tests.db.acts import Json, a_day, age, at, cash, hold, on, pending, refused, unchanged
+from tests.db.acts import Json, a_day, age, at, cash, hold, on, pending, refused, today, unchanged
 from tests.db.rich_tariff import furnish, set_terms
 
 PLATES, GUARDS, GENERATOR, LIGHT = 11, 12, 13, 14
@@ -215,7 +215,7 @@ def test_that_the_final_bill_of_hall_b_comes_out_after_the_event(db: Database) -
         " (1, 3, 33, 'Extra plate', 'plate', 65000, 'exact', true, 1)"
     )
     su.execute("UPDATE desk.tariff SET hire_tax_id = 2 WHERE tenant_id = 1 AND venue_id = 3")
-    day = date.today() - timedelta(days=3)
+    day = today() - timedelta(days=3)
     late = hold(db, venue=3, space=21, who="meera", when=at(day), override_reason="from paper")
     card = db.call("select_payment", on(late, option="counter_full"), who="meera")
     assert (card["status"], card["total_minor"]) == ("confirmed", 23_600_000)
@@ -251,9 +251,9 @@ def test_that_overtime_is_charged_by_the_begun_step_at_the_pinned_rate(db18: Dat
 
 def test_that_what_is_overdue_is_found(db18: Database) -> None:
     set_terms(db18, balance_days=30)
-    paid = pending(db18, when=at(date.today() + timedelta(days=29)))
+    paid = pending(db18, when=at(today() + timedelta(days=29)))
     cash(db18, paid, paid["deposit_minor"])
-    later = pending(db18, when=at(date.today() + timedelta(days=90)))
+    later = pending(db18, when=at(today() + timedelta(days=90)))
     cash(db18, later, later["deposit_minor"])
 
     def overdue(days: int) -> list[Any]:

@@ -4,7 +4,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -29,13 +29,14 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
 from desk.usecases.ports import Answer
 from tests.database import Database, _plain
+from tests.db.acts import today
 
 Send = Callable[..., Answer]
 ELSEWHERE = {State.REFERENCE_USED, State.MERGED, State.NUMBER_BELONGS}  # proven by tests of their own, below
 
 
 def evening(days: int = 40, hour: int = 10, hours: int = 4) -> Period:
-    start = datetime.combine(date.today() + timedelta(days=days), datetime.min.time(), UTC) + timedelta(hours=hour)
+    start = datetime.combine(today() + timedelta(days=days), datetime.min.time(), UTC) + timedelta(hours=hour)
     return Period(start, start + timedelta(hours=hours))
 
 

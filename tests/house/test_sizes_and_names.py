@@ -48,3 +48,12 @@ def test_that_nothing_is_left_unfinished(text_files: list[Path], root: Path) -> 
 
 def test_that_the_packaging_folder_does_not_hide_the_library_of_its_name(root: Path) -> None:
     assert not (root / "packaging" / "__init__.py").exists()
+
+
+def test_that_tests_take_the_day_of_the_venue_and_not_of_the_machine(root: Path) -> None:
+    """Their midnights are hours apart, and for those hours a day of the machine is the venue's yesterday."""
+    of_the_machine = "date.to" + "day()"
+    found = [
+        path.relative_to(root) for path in (root / "tests").rglob("*.py") if of_the_machine in path.read_text("utf-8")
+    ]
+    assert found == []

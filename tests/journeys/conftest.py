@@ -1,7 +1,5 @@
 """A server of its own for walks that kill it, with the small house in a fresh database each."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,12 +7,12 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from desk.db.connection import parsed
 from desk.server.supervisor import EmbeddedServer
 from desk.usecases.at_the_desk import Desk
 from desk.wiring import DatabaseDoor
 from tests.database import Cluster, Database, _plain, build_template, unlimited
 from tests.db.racing import keep_promises
+from tests.quick_server import server_folder, start_quickly
 from tests.small_house import PASSWORD
 
 
@@ -50,16 +48,16 @@ class Frail:
 
 @pytest.fixture(scope="module")
 def frail_cluster() -> Iterator[tuple[EmbeddedServer, Cluster]]:
-    root = Path(tempfile.mkdtemp(prefix="halldesk-frail-", dir="/tmp"))
-    root.chmod(0o755)
-    server = EmbeddedServer(root / "server")
-    try:
-        url = parsed(server.start().url())
-        build_template(url)
-        yield server, Cluster(superuser_url=url, version=18)
-    finally:
-        server.stop()
-        shutil.rmtree(root, ignore_errors=True)
+    with server_folder() as root:
+        server = EmbeddedServer(root / "server")
+        try:
+            url = start_quickly(server)
+            build_template(url)
+            cluster = Cluster(superuser_url=url, version=18)
+            yield server, cluster
+            cluster.close()
+        finally:
+            server.stop()
 
 
 @pytest.fixture

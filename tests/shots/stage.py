@@ -20,6 +20,7 @@ from desk.ui.theme import Choice, apply_theme
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
 from desk.wiring import DatabaseDoor
+from tests.db.acts import today
 
 PATIENCE_SECONDS = 20.0
 SIZE = (1440, 900)
@@ -65,7 +66,7 @@ class Stage:
 
     def a_saturday(self, weeks: int = 0) -> date:
         """A Saturday far enough ahead to have room."""
-        day = date.today() + timedelta(days=30 + 7 * weeks)
+        day = today() + timedelta(days=30 + 7 * weeks)
         return day + timedelta(days=(5 - day.weekday()) % 7)
 
     def free(self, venue: int, space: int, session: str, day: date) -> Chosen:

@@ -14,6 +14,7 @@ from desk.ui.theme import apply_theme, load_fonts
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
 from desk.wiring import DatabaseDoor
+from tests.db.acts import today
 from tests.small_house import PASSWORD
 
 PATIENCE = 10_000
@@ -98,5 +99,5 @@ def owner(window: MainWindow, enter: Callable[..., Workplace]) -> Workplace:
 @pytest.fixture
 def some_day() -> date:
     """A free Saturday well ahead."""
-    ahead = date.today() + timedelta(days=60)
+    ahead = today() + timedelta(days=60)
     return ahead + timedelta(days=(5 - ahead.weekday()) % 7)

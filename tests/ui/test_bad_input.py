@@ -15,6 +15,7 @@ from desk.ui.booking.offers import Wish
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.results import BookingCard
+from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, press, shown, type_keys
 
@@ -149,9 +150,9 @@ def test_that_a_move_into_the_past_or_to_an_end_before_its_start_stays_where_it_
     own_times(row, QTime(20, 0), QTime(18, 0))
     form.submit()
     assert "the end is not after the start" in row.problem.text()
-    row.day.set_day(date.today() - timedelta(days=3))
+    row.day.set_day(today() - timedelta(days=3))
     own_times(row, QTime(16, 0), QTime(18, 0))
     form.submit()
     qtbot.waitUntil(lambda: bool(form.refusal.text), timeout=PATIENCE)
     assert manager.home.desk.reader.booking(card.id).items == card.items
-    assert row.day.day() == date.today() - timedelta(days=3)
+    assert row.day.day() == today() - timedelta(days=3)

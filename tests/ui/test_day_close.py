@@ -55,7 +55,7 @@ def a_day(sign_in: Callable[..., Desk], some_day: date) -> tuple[Desk, list[Rece
                 amount=rupees(3000),
                 reference=reference,
                 bank="State Bank" if method == "cheque" else "",
-                dated=date.today() if method == "cheque" else None,
+                dated=today() if method == "cheque" else None,
             ),
             new_key(),
         )

@@ -1,6 +1,6 @@
 """Notes on dates and lists of days at two desks, by real keys: written in place, live elsewhere, never overwritten."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.workplace import Workplace
+from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 
-MONTH = date.today().replace(day=1)
+MONTH = today().replace(day=1)
 DAY = MONTH + timedelta(days=11)
 
 

@@ -15,6 +15,7 @@ from desk.ui.booking.offers import Wish
 from desk.ui.booking.requote_form import RequoteForm
 from desk.ui.workplace import Workplace
 from tests.database import Database
+from tests.db.acts import today
 from tests.ui.steps import hold_form, shown
 
 KAMAL = VenueId(3)  # ₹8,000 a room; tea at ₹20 a plate with 5 %
@@ -129,7 +130,7 @@ def test_that_what_was_used_is_recorded_once_the_event_has_begun(
     qtbot: QtBot, manager: Workplace, db18: Database
 ) -> None:
     db18.superuser.execute("UPDATE desk.addon SET metered = true WHERE tenant_id = 1")
-    form = hold_form(manager, a_room(manager, date.today() - timedelta(days=1)))
+    form = hold_form(manager, a_room(manager, today() - timedelta(days=1)))
     form.customer.name.editor.setText("Asha Kulkarni")
     form.reason.editor.setText("from yesterday's paper")
     form.reason.show()

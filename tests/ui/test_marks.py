@@ -14,6 +14,7 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.results import BookingCard
 from tests.database import Database
+from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press
 from tests.ui.test_today import a_booking, chosen
@@ -109,4 +110,4 @@ def test_that_an_arrival_far_ahead_is_not_offered(
     look_at(qtbot, clerk, card)
     assert clerk.offers[Wish.ARRIVED].allowed
     assert clerk.offers[Wish.NO_SHOW].problem == "It is too early for that."
-    assert some_day - date.today() > timedelta(days=30)
+    assert some_day - today() > timedelta(days=30)

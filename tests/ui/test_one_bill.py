@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.workplace import Workplace
+from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown, type_keys
 
@@ -66,7 +67,7 @@ def test_that_the_note_for_staff_and_the_note_for_the_customer_stay_apart(
 
 
 def test_that_a_manager_enters_yesterdays_paper_with_a_reason(qtbot: QtBot, manager: Workplace) -> None:
-    yesterday = date.today() - timedelta(days=2)
+    yesterday = today() - timedelta(days=2)
     form = hold_form(manager, choose_evening(manager, yesterday))
     assert "already past" in form.rule_notice.text
     form.customer.name.editor.setFocus()
@@ -83,7 +84,7 @@ def test_that_a_manager_enters_yesterdays_paper_with_a_reason(qtbot: QtBot, mana
 
 
 def test_that_a_clerk_enters_nothing_in_the_past_and_is_told_who_may(qtbot: QtBot, clerk: Workplace) -> None:
-    form = hold_form(clerk, choose_evening(clerk, date.today() - timedelta(days=2)))
+    form = hold_form(clerk, choose_evening(clerk, today() - timedelta(days=2)))
     form.customer.name.editor.setFocus()
     type_keys(qtbot, "Asha Kulkarni")
     press(qtbot, Qt.Key.Key_Return, CTRL)

@@ -49,6 +49,7 @@ class TakeForm(CommandForm):
         self._card, self._currency = card, card.total.currency
         self._zone = home.house.venue(card.venue_id).zone
         self.found: BookingMoney | None = None
+        self._warning = ""  # of money that another desk took, as it was told last
         self._reading: Call | None = None
         self.due = Words("", "muted")
         self.amount = Field(QCoreApplication.translate("CashForm", "&Amount"), QLineEdit())
@@ -263,16 +264,20 @@ class TakeForm(CommandForm):
     def take_card(self, card: BookingCard) -> None:
         self._card = card
         self._prefill()
+        if self._warning and self.refusal.text == self._warning and self.found is not None:
+            self._tell_taken(self.found)
 
     def _read(self) -> None:
         if self._reading is not None:
             self._reading.drop()
-        reader = self.home.desk.reader
-        self._reading = self.home.read(reader.money, self._card.id, done=self._on_read, failed=self._on_not_found)
+        self._reading = self.home.read(self._both, done=self._on_read, failed=self._on_not_found)
 
-    def _on_read(self, found: BookingMoney) -> None:
+    def _on_read(self, answer: tuple[BookingCard, BookingMoney]) -> None:
         self._reading = None
+        card, found = answer
         before, self.found = self.found, found
+        if card != self._card:
+            self.home.live.accept_booking(card)
         for part in self._parts.values():
             part.show_money(found)
         latest = found.latest
@@ -289,7 +294,10 @@ class TakeForm(CommandForm):
             return
         rest = QCoreApplication.translate("TakeForm", "{sum} is still due.")
         rest = rest.replace("{sum}", money(max(self._card.due, Money(0, self._currency), key=lambda m: m.minor)))
-        self.refusal.say(f"{taken_words(latest, self._zone)} {rest}", "warning")
+        warning = f"{taken_words(latest, self._zone)} {rest}"
+        if self.refusal.text != warning:
+            self._warning = warning
+            self.refusal.say(warning, "warning")
 
     def _on_booking(self, card: BookingCard) -> None:
         if card.id == self._card.id and not self.busy:
@@ -319,9 +327,10 @@ class TakeForm(CommandForm):
         field.editor.selectAll()
 
     def _both(self) -> tuple[BookingCard, BookingMoney]:
-        """Runs in a lane."""
+        """Runs in a lane; the card is read last, so that no payment is told of with an amount due from before it."""
         reader = self.home.desk.reader
-        return reader.booking(self._card.id), reader.money(self._card.id)
+        found = reader.money(self._card.id)
+        return reader.booking(self._card.id), found
 
     def _on_both(self, answer: tuple[BookingCard, BookingMoney]) -> None:
         card, found = answer
