@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="findings as JSON")
     doctor.add_argument("--url", help="another database than the configured one")
     _add_init(commands)
+    _add_report(commands)
     _add_provider(commands)
     trial = commands.add_parser("self-test")  # for installers and packagers: not in the list of commands
     trial.add_argument("--picture", type=Path, help="where a picture of the window goes")
@@ -86,6 +87,21 @@ def _add_init(commands: Any) -> None:
     init.add_argument("--owner-name", required=True, help="the owner's name; the password is asked for")
     init.add_argument("--owner-login", required=True, help="short, such as omkar")
     init.add_argument("--worker-file", help="where the worker's login goes; otherwise into the key store of this PC")
+
+
+def _add_report(commands: Any) -> None:
+    """Adds `desk report` to the parser's commands."""
+    report = commands.add_parser("report", help="a report as a file, by a manager's login; alone: the list of reports")
+    report.add_argument("name", nargs="?", help="which one, such as occupancy or revenue")
+    report.add_argument("--from", dest="first", metavar="DAY", help="first day, such as 2026-11-01; else of the month")
+    report.add_argument("--to", dest="last", metavar="DAY", help="last day; otherwise today")
+    report.add_argument("--venue", help="its name or number; otherwise all")
+    report.add_argument("--space", help="its name or number; otherwise all")
+    report.add_argument("--staff", metavar="WHO", help="a person's name or login; otherwise everybody")
+    report.add_argument("--format", help="xlsx or csv; otherwise as the file's name ends")
+    report.add_argument("--output", metavar="FILE", help="where it goes; otherwise here, named for the report")
+    report.add_argument("--login", help="a manager's or owner's; it is asked for where it is missing")
+    report.set_defaults(password=None)
 
 
 def _add_provider(commands: Any) -> None:
@@ -241,6 +257,20 @@ def _self_test(settings: Settings, options: argparse.Namespace) -> int:
     return self_test.run(settings.data_dir / "demo", print, picture=options.picture)
 
 
+def _report(settings: Settings, options: argparse.Namespace) -> int:
+    from desk import report_command
+    from desk.db.connection import parsed
+    from desk.wiring import DatabaseDoor
+
+    if options.name is None:
+        return report_command.list_reports(print)
+    url = parsed(settings.database_url or _no_database())
+    options.login, options.password = options.login or url.username, url.password
+    # Without the worker's address: nothing is carried out in passing.
+    door = DatabaseDoor(url=url, journal_path=settings.data_dir / "journal.sqlite", login_prefix=settings.login_prefix)
+    return report_command.run(door, options, print, _tell)
+
+
 _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     None: _window,
     "demo": _demo,
@@ -250,6 +280,7 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "doctor": _doctor,
     "provider": _provider,
     "self-test": _self_test,
+    "report": _report,
 }
 
 

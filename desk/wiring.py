@@ -14,8 +14,10 @@ from desk.db.listen import DatabaseFeed
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
+from desk.db.report_source import DatabaseReports
 from desk.db.sweeper import DatabaseSweeper
 from desk.documents.paper_maker import PaperMaker
+from desk.documents.reports.files import ReportWriters
 from desk.documents.spool import SystemSpooler
 from desk.domain.errors import ConfigurationWrong, Unavailable
 from desk.domain.sentence import Sentence
@@ -74,6 +76,8 @@ class DatabaseDoor:
             feed=feed,
             papers=PaperMaker(),
             spooler=SystemSpooler(),
+            reports=DatabaseReports(url),
+            report_files=ReportWriters(),
             clockwork=self._started_clockwork(),
             closers=[engine.dispose, journal.close, feed.stop],
         )

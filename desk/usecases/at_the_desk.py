@@ -11,6 +11,7 @@ from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.papers import Papers, Spooler
 from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
+from desk.usecases.reports import ReportFiles, ReportSource
 from desk.usecases.results import Alternative, House, Identity
 from desk.usecases.series import CreateSeries
 
@@ -34,6 +35,8 @@ class Desk:
     feed: Feed
     papers: Papers
     spooler: Spooler
+    reports: ReportSource
+    report_files: ReportFiles
     clockwork: Clockwork | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
 

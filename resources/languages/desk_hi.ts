@@ -1363,12 +1363,48 @@
         <translation>1 से {most} अक्षर, अंक और हाइफ़न चाहिए</translation>
     </message>
     <message>
+        <source>181 to 365 days</source>
+        <translation>181 से 365 दिन</translation>
+    </message>
+    <message>
+        <source>2 to 7 days</source>
+        <translation>2 से 7 दिन</translation>
+    </message>
+    <message>
+        <source>3 to 5 times</source>
+        <translation>3 से 5 बार</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 से 90 दिन</translation>
+    </message>
+    <message>
+        <source>31 to 90 days late</source>
+        <translation>31 से 90 दिन देर</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 से 30 दिन</translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation>8 से 30 दिन देर</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>91 से 180 दिन</translation>
+    </message>
+    <message>
         <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
         <translation>स्थल का बुकिंग नियम इसकी अनुमति नहीं देता। मैनेजर कारण देकर इसे मान सकता है।</translation>
     </message>
     <message>
         <source>A currency has three capital letters, such as INR.</source>
         <translation>मुद्रा तीन बड़े अक्षरों की होती है, जैसे INR।</translation>
+    </message>
+    <message>
+        <source>A day counts once, whatever sessions were taken. The hours until six in the morning belong to the evening before.</source>
+        <translation>एक दिन एक ही बार गिना जाता है, चाहे कितने भी सत्र लिए गए हों। सुबह छह बजे तक के घंटे पिछली शाम के माने जाते हैं।</translation>
     </message>
     <message>
         <source>A drawer is still open. Count and close it, then close the day.</source>
@@ -1391,6 +1427,14 @@
         <translation>सब भुगतान लिंक से</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Amounts without the void ones.</source>
+        <translation>रद्द किए गए काग़ज़ों को छोड़कर रक़म।</translation>
+    </message>
+    <message>
         <source>Another desk has changed this meanwhile. Look at what changed, then decide.</source>
         <translation>इस बीच दूसरे काउंटर ने इसे बदल दिया है। देखें क्या बदला, फिर तय करें।</translation>
     </message>
@@ -1401,6 +1445,14 @@
     <message>
         <source>Another program uses the port of the database. Close that program and try again, or take another port.</source>
         <translation>डेटाबेस का पोर्ट दूसरा प्रोग्राम इस्तेमाल कर रहा है। उसे बंद करके फिर कोशिश करें, या दूसरा पोर्ट लें।</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>{time} की स्थिति</translation>
     </message>
     <message>
         <source>Ask a manager to approve the booking before the payment is due.</source>
@@ -1415,16 +1467,208 @@
         <translation>इस मूल्य पर बयाना तारीख़ को बेकार रुके रहने से बचाता है।</translation>
     </message>
     <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>बैंक ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुक की रक़म</translation>
+    </message>
+    <message>
+        <source>Booked ahead</source>
+        <translation>कितना पहले बुक</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings by time ahead</source>
+        <translation>कितना पहले बुकिंग हुई</translation>
+    </message>
+    <message>
+        <source>Bookings ever</source>
+        <translation>अब तक की बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings of each session</source>
+        <translation>हर सत्र की बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings so far</source>
+        <translation>अब तक कितनी बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings that owe</source>
+        <translation>बक़ाया वाली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings with commission</source>
+        <translation>कमीशन वाली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Busy hours</source>
+        <translation>व्यस्त घंटे</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>दिन के अनुसार</translation>
+    </message>
+    <message>
+        <source>By kind of event</source>
+        <translation>कार्यक्रम के अनुसार</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>महीने के अनुसार</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>व्यक्ति के अनुसार</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>कारण के अनुसार</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>सत्र के अनुसार</translation>
+    </message>
+    <message>
+        <source>By space</source>
+        <translation>जगह के अनुसार</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>बही के अनुसार</translation>
+    </message>
+    <message>
+        <source>By the house</source>
+        <translation>स्थल की ओर से</translation>
+    </message>
+    <message>
+        <source>By time ahead</source>
+        <translation>पहले के समय के अनुसार</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>स्थल के अनुसार</translation>
+    </message>
+    <message>
+        <source>By way</source>
+        <translation>तरीक़े के अनुसार</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>वार के अनुसार</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>CGST</source>
+        <translation>CGST</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आया</translation>
+    </message>
+    <message>
         <source>Cancel unpaid bookings</source>
         <translation>बिना भुगतान की बुकिंग रद्द करना</translation>
+    </message>
+    <message>
+        <source>Cancellations and refunds</source>
+        <translation>रद्द बुकिंग और धनवापसी</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>रद्द हुई बुकिंग</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings by whom</source>
+        <translation>किसने कितनी बुकिंग रद्द की</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>रद्द हुई तारीख</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>कार्ड मशीन</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Cash moved</source>
+        <translation>नकद इधर-उधर</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
     </message>
     <message>
         <source>Check the address, or install Halldesk there first.</source>
         <translation>पता जाँचें, या पहले वहाँ Halldesk स्थापित करें।</translation>
     </message>
     <message>
+        <source>Cheque</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमीशन</translation>
+    </message>
+    <message>
+        <source>Commission and settlement</source>
+        <translation>कमीशन और निपटान</translation>
+    </message>
+    <message>
+        <source>Commission by month</source>
+        <translation>महीने के अनुसार कमीशन</translation>
+    </message>
+    <message>
         <source>Complete events</source>
         <translation>हो चुके कार्यक्रम पूरे करना</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरी</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>Confirmed and completed bookings, by the price pinned to each.</source>
+        <translation>पक्की और पूरी बुकिंग, हर एक के तय मूल्य से।</translation>
     </message>
     <message>
         <source>Confirmed as soon as all of {sum} has come.</source>
@@ -1443,32 +1687,228 @@
         <translation>तुरंत पक्की, पैसे आने से पहले ही।</translation>
     </message>
     <message>
+        <source>Confirmed by hand</source>
+        <translation>हाथ से पक्की</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>पक्की हुई तारीख</translation>
+    </message>
+    <message>
         <source>Confirmed when a manager approves it, or when all of {sum} has come.</source>
         <translation>मैनेजर की मंज़ूरी पर, या पूरे {sum} आने पर पक्की होगी।</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>जमा शेष</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Credit notes count against invoices; void papers are left out.</source>
+        <translation>क्रेडिट नोट बीजक से घटाए जाते हैं; रद्द काग़ज़ छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers by how often they booked</source>
+        <translation>कितनी बार बुक किया, उसके अनुसार ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers by value</source>
+        <translation>मूल्य के अनुसार ग्राहक</translation>
     </message>
     <message>
         <source>Customers choose between the counter and a payment link.</source>
         <translation>ग्राहक काउंटर और भुगतान लिंक में से चुनते हैं।</translation>
     </message>
     <message>
+        <source>Customers of this range, by all bookings they have made with the house that were kept.</source>
+        <translation>इस अवधि के ग्राहक, यहाँ उनकी सभी क़ायम बुकिंग के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>तारीख़ें</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Day book and drawer</source>
+        <translation>रोज़नामचा और गल्ला</translation>
+    </message>
+    <message>
+        <source>Days blocked</source>
+        <translation>बंद दिन</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>कितने दिन देर</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>कितने दिन पहले सूचना</translation>
+    </message>
+    <message>
+        <source>Days of the cancellation; refunds by the day they were asked for</source>
+        <translation>रद्द होने के दिन; धनवापसी माँगे जाने के दिन से</translation>
+    </message>
+    <message>
+        <source>Days of the event</source>
+        <translation>कार्यक्रम के दिन</translation>
+    </message>
+    <message>
+        <source>Days of the event; papers by the day they were issued</source>
+        <translation>कार्यक्रम के दिन; काग़ज़ जारी होने के दिन से</translation>
+    </message>
+    <message>
+        <source>Days of the movement</source>
+        <translation>लेन-देन के दिन</translation>
+    </message>
+    <message>
+        <source>Days of the work</source>
+        <translation>काम के दिन</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>खुले दिन</translation>
+    </message>
+    <message>
+        <source>Days taken</source>
+        <translation>भरे दिन</translation>
+    </message>
+    <message>
+        <source>Days the booking was confirmed; payouts by their own day</source>
+        <translation>बुकिंग पक्की होने के दिन; भुगतान अपने दिन से</translation>
+    </message>
+    <message>
+        <source>Days the hold was made</source>
+        <translation>होल्ड करने के दिन</translation>
     </message>
     <message>
         <source>Deposit now, balance at the counter</source>
         <translation>अभी डिपॉज़िट, बाकी काउंटर पर</translation>
     </message>
     <message>
+        <source>Differs by</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
+        <source>Drawer and safe</source>
+        <translation>गल्ला और तिजोरी</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>देय तारीख</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Event on</source>
+        <translation>कार्यक्रम की तारीख</translation>
+    </message>
+    <message>
+        <source>Events by rate and code</source>
+        <translation>दर और कोड के अनुसार कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Every movement of money, and every count of the cash.</source>
+        <translation>पैसे का हर लेन-देन और नकद की हर गिनती।</translation>
+    </message>
+    <message>
+        <source>Every step of a booking that a person took, on the venue's clock.</source>
+        <translation>बुकिंग का हर क़दम जो किसी व्यक्ति ने लिया, स्थल की घड़ी से।</translation>
+    </message>
+    <message>
         <source>Expire holds</source>
         <translation>होल्ड की समाप्ति</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>पहला क्रमांक</translation>
     </message>
     <message>
         <source>Forget old requests</source>
         <translation>पुराने अनुरोध हटाना</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>शुक्र</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>From hold to event</source>
+        <translation>होल्ड से कार्यक्रम तक</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>तिजोरी से</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>होल्ड से बुकिंग</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>HSN or SAC</source>
+        <translation>HSN या SAC</translation>
+    </message>
+    <message>
+        <source>Half within (days)</source>
+        <translation>आधे इतने में (दिन)</translation>
+    </message>
+    <message>
+        <source>Half within (hours)</source>
+        <translation>आधे इतने में (घंटे)</translation>
     </message>
     <message>
         <source>Halldesk made a mistake. Nothing was saved; please report what you did.</source>
@@ -1477,6 +1917,66 @@
     <message>
         <source>Halldesk needs 15 or newer.</source>
         <translation>Halldesk को 15 या नया चाहिए।</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>होल्ड हुई</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Holds and confirmed bookings by month</source>
+        <translation>महीने के अनुसार होल्ड और पक्की बुकिंग</translation>
+    </message>
+    <message>
+        <source>Holds and payments of each person</source>
+        <translation>हर व्यक्ति के होल्ड और भुगतान</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>कहाँ तक पहुँचीं</translation>
+    </message>
+    <message>
+        <source>How full each space, session and weekday was.</source>
+        <translation>हर जगह, सत्र और वार कितना भरा था।</translation>
+    </message>
+    <message>
+        <source>How late it is</source>
+        <translation>कितनी देर हुई</translation>
+    </message>
+    <message>
+        <source>How long before the event people book.</source>
+        <translation>लोग कार्यक्रम से कितना पहले बुक करते हैं।</translation>
+    </message>
+    <message>
+        <source>How many holds become bookings, how long it takes, and where the others are lost.</source>
+        <translation>कितने होल्ड बुकिंग बनते हैं, कितना समय लगता है, और बाक़ी कहाँ छूट जाते हैं।</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>IGST</translation>
     </message>
     <message>
         <source>In cash it is {sum}: {discount} less.</source>
@@ -1493,6 +1993,10 @@
     <message>
         <source>Install the newer Halldesk on this PC.</source>
         <translation>इस कंप्यूटर पर नया Halldesk स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>बीजक और क्रेडिट नोट</translation>
     </message>
     <message>
         <source>It does not exist, or belongs to another business.</source>
@@ -1515,12 +2019,92 @@
         <translation>यह पहले ही वापस लिया जा चुका है।</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>रखा गया</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>पिछला कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>अंतिम क्रमांक</translation>
+    </message>
+    <message>
+        <source>Lead times</source>
+        <translation>कितना पहले बुकिंग</translation>
+    </message>
+    <message>
+        <source>Lost: cancelled after confirming</source>
+        <translation>छूटी: पक्की होने के बाद रद्द</translation>
+    </message>
+    <message>
+        <source>Lost: cancelled before confirming</source>
+        <translation>छूटी: पक्की होने से पहले रद्द</translation>
+    </message>
+    <message>
+        <source>Lost: hold lapsed</source>
+        <translation>छूटी: होल्ड का समय बीता</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>औसत मूल्य</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>सोम</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>सोमवार</translation>
     </message>
     <message>
+        <source>Money by day and way</source>
+        <translation>दिन और तरीक़े के अनुसार पैसा</translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation>लिया गया पैसा</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Months and weekdays</source>
+        <translation>महीने और वार</translation>
+    </message>
+    <message>
         <source>More guests than the space holds</source>
         <translation>जगह की क्षमता से ज़्यादा मेहमान</translation>
+    </message>
+    <message>
+        <source>More than 5 times</source>
+        <translation>5 से अधिक बार</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>90 दिन से अधिक देर</translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>एक वर्ष से अधिक</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>लेन-देन</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>Nine of ten within (hours)</source>
+        <translation>दस में से नौ इतने में (घंटे)</translation>
     </message>
     <message>
         <source>No PostgreSQL was found on this computer. Install Halldesk again, or install PostgreSQL 15 or newer.</source>
@@ -1539,8 +2123,52 @@
         <translation>किसी को नकद गिनना नहीं पड़ता।</translation>
     </message>
     <message>
+        <source>Not due yet</source>
+        <translation>अभी देय नहीं</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>समय पर भुगतान नहीं</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid.</source>
         <translation>कुछ भी देना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>भराव</translation>
+    </message>
+    <message>
+        <source>Occupancy of each month and weekday</source>
+        <translation>हर महीने और वार का भराव</translation>
+    </message>
+    <message>
+        <source>Occupancy of each space</source>
+        <translation>हर जगह का भराव</translation>
+    </message>
+    <message>
+        <source>Occupancy of each weekday</source>
+        <translation>हर वार का भराव</translation>
+    </message>
+    <message>
+        <source>Of all held</source>
+        <translation>कुल होल्ड में से</translation>
+    </message>
+    <message>
+        <source>Of them void</source>
+        <translation>उनमें से रद्द</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>रास्ते में</translation>
     </message>
     <message>
         <source>On this PC there is a business already. Open it, or keep the new one on another PC.</source>
@@ -1551,20 +2179,196 @@
         <translation>इस पीसी पर {name} पहले से है। उसे खोलें, या नए को दूसरे पीसी पर रखें।</translation>
     </message>
     <message>
+        <source>Once</source>
+        <translation>एक बार</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
         <source>Only your own move can be undone. Move the booking by hand.</source>
         <translation>केवल अपना किया बदलाव वापस लिया जा सकता है। बुकिंग हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>अन्य समय</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>बक़ाया</translation>
+    </message>
+    <message>
+        <source>Outstanding money by its age</source>
+        <translation>कितना पुराना बक़ाया</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>अधिक या कम</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुगतान की तारीख</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Paid out by providers</source>
+        <translation>भुगतान सेवाओं ने दिया</translation>
+    </message>
+    <message>
+        <source>Paid out by the house</source>
+        <translation>स्थल ने दिया</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>जारी किए गए काग़ज़</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>छपे काग़ज़</translation>
     </message>
     <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
         <translation>डेटाबेस के फ़ोल्डर के हिस्से गायब हैं। उसे ख़ाली न करें: आख़िरी बैकअप नए फ़ोल्डर में लौटाएँ।</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>भुगतान वापस लिया</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
         <source>Payments: {name}</source>
         <translation>भुगतान: {name}</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>Pending, confirmed and completed bookings.</source>
+        <translation>लंबित, पक्की और पूरी बुकिंग।</translation>
+    </message>
+    <message>
+        <source>Pending, confirmed and completed bookings; what has come is what the ledger holds.</source>
+        <translation>लंबित, पक्की और पूरी बुकिंग; मिली रक़म वही है जो बही में जमा है।</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Provider's fee</source>
+        <translation>सेवा का शुल्क</translation>
+    </message>
+    <message>
+        <source>Providers pay a business as a whole: these lines are of all venues.</source>
+        <translation>भुगतान सेवाएँ पूरे व्यवसाय को एक साथ देती हैं: ये पंक्तियाँ सभी स्थलों की हैं।</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Receipt voucher</source>
+        <translation>रसीद वाउचर</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिली रक़म</translation>
+    </message>
+    <message>
+        <source>Received and outstanding by month of the event</source>
+        <translation>कार्यक्रम के महीने के अनुसार मिली और बक़ाया रक़म</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>धनवापसी</translation>
+    </message>
+    <message>
+        <source>Refund taken back</source>
+        <translation>धनवापसी वापस ली</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>धनवापसी वाउचर</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>धनवापसी</translation>
+    </message>
+    <message>
+        <source>Refunds approved</source>
+        <translation>मंज़ूर धनवापसी</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>दोबारा आने वाले ग्राहक</translation>
+    </message>
+    <message>
+        <source>Revenue and dues</source>
+        <translation>आय और बक़ाया</translation>
+    </message>
+    <message>
         <source>Run `desk migrate` on it.</source>
         <translation>उस पर `desk migrate` चलाएँ।</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Same or next day</source>
+        <translation>उसी या अगले दिन</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>शनि</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -1577,6 +2381,14 @@
     <message>
         <source>Server commands are version {theirs}, this program's {ours}.</source>
         <translation>सर्वर के कमांड संस्करण {theirs} के हैं, इस प्रोग्राम के {ours} के।</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -1595,6 +2407,38 @@
         <translation>कुछ गड़बड़ हो गई।</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Staff activity</source>
+        <translation>कर्मचारियों का काम</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Steps by hour and weekday</source>
+        <translation>घंटे और वार के अनुसार क़दम</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>अभी देना है</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>रवि</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>रविवार</translation>
     </message>
@@ -1609,6 +2453,26 @@
     <message>
         <source>Take {sum} at the counter.</source>
         <translation>{sum} काउंटर पर लें।</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>कर बीजक</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>कर योग्य</translation>
+    </message>
+    <message>
+        <source>Taxable value by code and rate</source>
+        <translation>कोड और दर के अनुसार कर योग्य मूल्य</translation>
+    </message>
+    <message>
+        <source>Taxes by rate and code, and the papers issued.</source>
+        <translation>दर और कोड के अनुसार कर, और जारी किए गए काग़ज़।</translation>
     </message>
     <message>
         <source>That is further ahead than this venue takes bookings</source>
@@ -1653,6 +2517,10 @@
     <message>
         <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
         <translation>जवाब आने से पहले कनेक्शन टूट गया। जाँचा जा रहा है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The customer's wish</source>
+        <translation>ग्राहक की इच्छा</translation>
     </message>
     <message>
         <source>The database is still repairing itself after an unclean stop. Leave the computer on and try again in a while.</source>
@@ -1733,6 +2601,10 @@
     <message>
         <source>The provider may or may not have done it. It is being looked up.</source>
         <translation>भुगतान कंपनी ने शायद काम किया हो, शायद नहीं। पता किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The report was stopped. Nothing was written.</source>
+        <translation>रिपोर्ट रोक दी गई। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
@@ -1915,16 +2787,60 @@
         <translation>यह स्थल अपने सत्रों के अनुसार बुक होता है</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>गुरु</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Time between steps</source>
+        <translation>चरणों के बीच का समय</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>बार</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>टिप</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कहाँ तक</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>मंगल</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <translation>मंगलवार</translation>
     </message>
     <message>
+        <source>Twice</source>
+        <translation>दो बार</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
         <source>UPI carries rupees only, not {currency}</source>
         <translation>UPI से केवल रुपये भेजे जाते हैं, {currency} नहीं</translation>
+    </message>
+    <message>
+        <source>Unknown lines</source>
+        <translation>अज्ञात पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Up to 7 days late</source>
+        <translation>7 दिन तक देर</translation>
     </message>
     <message>
         <source>Use 2 to 30 small letters a to z or digits, beginning with a letter.</source>
@@ -1939,12 +2855,88 @@
         <translation>एक पंक्ति में ज़्यादा से ज़्यादा {count} अक्षर लिखें।</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>मंज़ूरी बाक़ी</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Way of paying chosen</source>
+        <translation>भुगतान का तरीक़ा चुना</translation>
+    </message>
+    <message>
+        <source>Ways chosen</source>
+        <translation>तरीक़े चुने</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>बुध</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>बुधवार</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>वार</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>What came less what went, by the ledger. Cash moved between drawer and safe is left out.</source>
+        <translation>बही के अनुसार जो आया उसमें से जो गया घटाकर। गल्ले और तिजोरी के बीच की नकद छोड़ दी गई है।</translation>
+    </message>
+    <message>
+        <source>What each person did at the desk, and at which hours it is busy.</source>
+        <translation>हर व्यक्ति ने डेस्क पर क्या किया, और किन घंटों में भीड़ रहती है।</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>What is owed for bookings, what was paid of it, and what providers paid out.</source>
+        <translation>बुकिंग पर कितना देय है, उसमें से कितना दिया, और भुगतान सेवाओं ने कितना दिया।</translation>
+    </message>
+    <message>
+        <source>What was booked, what has come, and what is still to come.</source>
+        <translation>क्या बुक हुआ, क्या मिला, और क्या मिलना बाक़ी है।</translation>
+    </message>
+    <message>
         <source>What was entered cannot be used. Correct the field and try again.</source>
         <translation>जो लिखा गया है वह काम नहीं आ सकता। उस खाने को ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Who came back, how often, and who brings most.</source>
+        <translation>कौन दोबारा आया, कितनी बार, और सबसे अधिक किससे मिलता है।</translation>
+    </message>
+    <message>
+        <source>Who cancelled and why, what was kept and what went back.</source>
+        <translation>किसने और क्यों रद्द किया, क्या रखा गया और क्या लौटाया।</translation>
     </message>
     <message>
         <source>With this many bookings, a deposit shows who is coming.</source>
@@ -1953,6 +2945,10 @@
     <message>
         <source>With this many bookings, links save chasing payments by hand.</source>
         <translation>इतनी बुकिंग में लिंक भुगतान के पीछे भागने से बचाते हैं।</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>बिना कोड</translation>
     </message>
     <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
@@ -2077,6 +3073,10 @@
     <message>
         <source>at least {length} before the start</source>
         <translation>शुरू होने से कम से कम {length} पहले</translation>
+    </message>
+    <message>
+        <source>at most {count} years at once</source>
+        <translation>एक साथ अधिकतम {count} वर्ष</translation>
     </message>
     <message>
         <source>at most {length}</source>
@@ -2255,8 +3255,16 @@
         <translation>अंत समय शुरू के बाद नहीं है</translation>
     </message>
     <message>
+        <source>the file cannot be written</source>
+        <translation>फ़ाइल लिखी नहीं जा सकती</translation>
+    </message>
+    <message>
         <source>the first part is due at the booking</source>
         <translation>पहला हिस्सा बुकिंग के समय देना होता है</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>अंतिम दिन पहले दिन से पहले है</translation>
     </message>
     <message>
         <source>the name of the house has to be in it: add venue</source>
@@ -2291,8 +3299,16 @@
         <translation>{field} नाम का फ़ील्ड नहीं है; शायद {near}</translation>
     </message>
     <message>
+        <source>there is no {name}; there are {names}</source>
+        <translation>{name} नहीं है; ये हैं: {names}</translation>
+    </message>
+    <message>
         <source>this PC's journal cannot be written: {path}</source>
         <translation>इस कंप्यूटर की रोज़नामचा फ़ाइल नहीं लिखी जा सकती: {path}</translation>
+    </message>
+    <message>
+        <source>this report cannot be narrowed to it</source>
+        <translation>यह रिपोर्ट इस पर सीमित नहीं हो सकती</translation>
     </message>
     <message>
         <source>too large</source>
@@ -2449,6 +3465,10 @@
     <message>
         <source>“{text}” is not a date</source>
         <translation>“{text}” तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the CSV and XLSX files have them all.</source>
+        <translation>… और {count} और; CSV और XLSX फ़ाइलों में सब हैं।</translation>
     </message>
 </context>
 <context>

@@ -1363,12 +1363,48 @@
         <translation>1 ते {most} अक्षरे, अंक आणि हायफन हवेत</translation>
     </message>
     <message>
+        <source>181 to 365 days</source>
+        <translation>181 ते 365 दिवस</translation>
+    </message>
+    <message>
+        <source>2 to 7 days</source>
+        <translation>2 ते 7 दिवस</translation>
+    </message>
+    <message>
+        <source>3 to 5 times</source>
+        <translation>3 ते 5 वेळा</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 ते 90 दिवस</translation>
+    </message>
+    <message>
+        <source>31 to 90 days late</source>
+        <translation>31 ते 90 दिवस उशीर</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 ते 30 दिवस</translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation>8 ते 30 दिवस उशीर</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>91 ते 180 दिवस</translation>
+    </message>
+    <message>
         <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
         <translation>स्थळाचा बुकिंग नियम याला परवानगी देत नाही. मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
     </message>
     <message>
         <source>A currency has three capital letters, such as INR.</source>
         <translation>चलन तीन मोठ्या अक्षरांचे असते, जसे INR.</translation>
+    </message>
+    <message>
+        <source>A day counts once, whatever sessions were taken. The hours until six in the morning belong to the evening before.</source>
+        <translation>एक दिवस एकदाच मोजला जातो, कितीही सत्रे घेतली असली तरी. सकाळी सहापर्यंतचे तास आदल्या संध्याकाळचे धरले जातात.</translation>
     </message>
     <message>
         <source>A drawer is still open. Count and close it, then close the day.</source>
@@ -1391,6 +1427,14 @@
         <translation>सर्व पेमेंट लिंकने</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>रक्कम</translation>
+    </message>
+    <message>
+        <source>Amounts without the void ones.</source>
+        <translation>रद्द केलेली कागदपत्रे सोडून रक्कम.</translation>
+    </message>
+    <message>
         <source>Another desk has changed this meanwhile. Look at what changed, then decide.</source>
         <translation>दरम्यान दुसऱ्या काउंटरने हे बदलले आहे. काय बदलले ते पाहा, मग ठरवा.</translation>
     </message>
@@ -1401,6 +1445,14 @@
     <message>
         <source>Another program uses the port of the database. Close that program and try again, or take another port.</source>
         <translation>डेटाबेसचा पोर्ट दुसरा प्रोग्राम वापरत आहे. तो बंद करून पुन्हा प्रयत्न करा, किंवा दुसरा पोर्ट घ्या.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>मंजूर</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>{time} ची स्थिती</translation>
     </message>
     <message>
         <source>Ask a manager to approve the booking before the payment is due.</source>
@@ -1415,16 +1467,208 @@
         <translation>या किमतीला अनामत तारीख उगाच अडकून राहू देत नाही.</translation>
     </message>
     <message>
+        <source>Bank</source>
+        <translation>बँक</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>बँक ट्रान्सफर</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुकिंगची रक्कम</translation>
+    </message>
+    <message>
+        <source>Booked ahead</source>
+        <translation>किती आधी बुकिंग</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings by time ahead</source>
+        <translation>किती आधी बुकिंग झाले</translation>
+    </message>
+    <message>
+        <source>Bookings ever</source>
+        <translation>आजवरची बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings of each session</source>
+        <translation>प्रत्येक सत्राची बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings so far</source>
+        <translation>आजवर किती बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings that owe</source>
+        <translation>थकबाकी असलेली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Bookings with commission</source>
+        <translation>कमिशन असलेली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Busy hours</source>
+        <translation>गर्दीचे तास</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>दिवसानुसार</translation>
+    </message>
+    <message>
+        <source>By kind of event</source>
+        <translation>कार्यक्रमानुसार</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>महिन्यानुसार</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>व्यक्तीनुसार</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>कारणानुसार</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>सत्रानुसार</translation>
+    </message>
+    <message>
+        <source>By space</source>
+        <translation>जागेनुसार</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>वहीनुसार</translation>
+    </message>
+    <message>
+        <source>By the house</source>
+        <translation>स्थळाकडून</translation>
+    </message>
+    <message>
+        <source>By time ahead</source>
+        <translation>आधीच्या वेळेनुसार</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>स्थळानुसार</translation>
+    </message>
+    <message>
+        <source>By way</source>
+        <translation>पद्धतीनुसार</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>वारानुसार</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>कोणी केले</translation>
+    </message>
+    <message>
+        <source>CGST</source>
+        <translation>CGST</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आले</translation>
+    </message>
+    <message>
         <source>Cancel unpaid bookings</source>
         <translation>पेमेंट न झालेल्या बुकिंग रद्द करणे</translation>
+    </message>
+    <message>
+        <source>Cancellations and refunds</source>
+        <translation>रद्द बुकिंग आणि परतावे</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>रद्द झालेली बुकिंग</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings by whom</source>
+        <translation>कोणी किती बुकिंग रद्द केली</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>रद्द झाल्याची तारीख</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>कार्ड मशीन</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>रोख</translation>
+    </message>
+    <message>
+        <source>Cash moved</source>
+        <translation>रोख हलवली</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदल</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
     </message>
     <message>
         <source>Check the address, or install Halldesk there first.</source>
         <translation>पत्ता तपासा, किंवा आधी तिथे Halldesk स्थापित करा.</translation>
     </message>
     <message>
+        <source>Cheque</source>
+        <translation>धनादेश</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमिशन</translation>
+    </message>
+    <message>
+        <source>Commission and settlement</source>
+        <translation>कमिशन आणि हिशेबपूर्ती</translation>
+    </message>
+    <message>
+        <source>Commission by month</source>
+        <translation>महिन्यानुसार कमिशन</translation>
+    </message>
+    <message>
         <source>Complete events</source>
         <translation>झालेले कार्यक्रम पूर्ण करणे</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्की</translation>
+    </message>
+    <message>
+        <source>Confirmed and completed bookings, by the price pinned to each.</source>
+        <translation>पक्की आणि पूर्ण बुकिंग, प्रत्येकीच्या ठरलेल्या किमतीनुसार.</translation>
     </message>
     <message>
         <source>Confirmed as soon as all of {sum} has come.</source>
@@ -1443,32 +1687,228 @@
         <translation>लगेच पक्की, पैसे येण्याआधीच.</translation>
     </message>
     <message>
+        <source>Confirmed by hand</source>
+        <translation>हाताने पक्की</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>पक्की झाल्याची तारीख</translation>
+    </message>
+    <message>
         <source>Confirmed when a manager approves it, or when all of {sum} has come.</source>
         <translation>मॅनेजरच्या मंजुरीनंतर, किंवा पूर्ण {sum} मिळाल्यावर पक्की होईल.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>मोजले</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>जमा शिल्लक</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Credit notes count against invoices; void papers are left out.</source>
+        <translation>क्रेडिट नोट बीजकातून वजा होतात; रद्द कागदपत्रे वगळली जातात.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>चलन</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers by how often they booked</source>
+        <translation>किती वेळा बुकिंग केले त्यानुसार ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customers by value</source>
+        <translation>मूल्यानुसार ग्राहक</translation>
     </message>
     <message>
         <source>Customers choose between the counter and a payment link.</source>
         <translation>ग्राहक काउंटर किंवा पेमेंट लिंक यांतून निवडतात.</translation>
     </message>
     <message>
+        <source>Customers of this range, by all bookings they have made with the house that were kept.</source>
+        <translation>या काळातील ग्राहक, येथे केलेल्या त्यांच्या सर्व कायम बुकिंगनुसार.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>तारखा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Day book and drawer</source>
+        <translation>रोजकीर्द आणि गल्ला</translation>
+    </message>
+    <message>
+        <source>Days blocked</source>
+        <translation>बंद दिवस</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>किती दिवस उशीर</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>किती दिवस आधी सूचना</translation>
+    </message>
+    <message>
+        <source>Days of the cancellation; refunds by the day they were asked for</source>
+        <translation>रद्द झाल्याचे दिवस; परतावे मागितल्याच्या दिवसानुसार</translation>
+    </message>
+    <message>
+        <source>Days of the event</source>
+        <translation>कार्यक्रमाचे दिवस</translation>
+    </message>
+    <message>
+        <source>Days of the event; papers by the day they were issued</source>
+        <translation>कार्यक्रमाचे दिवस; कागदपत्रे दिल्याच्या दिवसानुसार</translation>
+    </message>
+    <message>
+        <source>Days of the movement</source>
+        <translation>व्यवहाराचे दिवस</translation>
+    </message>
+    <message>
+        <source>Days of the work</source>
+        <translation>कामाचे दिवस</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>उघडे दिवस</translation>
+    </message>
+    <message>
+        <source>Days taken</source>
+        <translation>भरलेले दिवस</translation>
+    </message>
+    <message>
+        <source>Days the booking was confirmed; payouts by their own day</source>
+        <translation>बुकिंग पक्की झाल्याचे दिवस; अदा रक्कम तिच्या दिवसानुसार</translation>
+    </message>
+    <message>
+        <source>Days the hold was made</source>
+        <translation>होल्ड केल्याचे दिवस</translation>
     </message>
     <message>
         <source>Deposit now, balance at the counter</source>
         <translation>आता डिपॉझिट, बाकी काउंटरवर</translation>
     </message>
     <message>
+        <source>Differs by</source>
+        <translation>फरक</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>गल्ला</translation>
+    </message>
+    <message>
+        <source>Drawer and safe</source>
+        <translation>गल्ला आणि तिजोरी</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>देय तारीख</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Event on</source>
+        <translation>कार्यक्रमाची तारीख</translation>
+    </message>
+    <message>
+        <source>Events by rate and code</source>
+        <translation>दर आणि कोडनुसार कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Every movement of money, and every count of the cash.</source>
+        <translation>पैशाचा प्रत्येक व्यवहार आणि रोखीची प्रत्येक मोजणी.</translation>
+    </message>
+    <message>
+        <source>Every step of a booking that a person took, on the venue's clock.</source>
+        <translation>व्यक्तीने घेतलेले बुकिंगचे प्रत्येक पाऊल, स्थळाच्या घड्याळानुसार.</translation>
+    </message>
+    <message>
         <source>Expire holds</source>
         <translation>होल्डची मुदत संपवणे</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>पहिला क्रमांक</translation>
     </message>
     <message>
         <source>Forget old requests</source>
         <translation>जुन्या विनंत्या काढून टाकणे</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>शुक्र</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कुठून</translation>
+    </message>
+    <message>
+        <source>From hold to event</source>
+        <translation>होल्डपासून कार्यक्रमापर्यंत</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>तिजोरीतून</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>होल्ड ते बुकिंग</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>परत दिले</translation>
+    </message>
+    <message>
+        <source>HSN or SAC</source>
+        <translation>HSN किंवा SAC</translation>
+    </message>
+    <message>
+        <source>Half within (days)</source>
+        <translation>निम्मे इतक्यात (दिवस)</translation>
+    </message>
+    <message>
+        <source>Half within (hours)</source>
+        <translation>निम्मे इतक्यात (तास)</translation>
     </message>
     <message>
         <source>Halldesk made a mistake. Nothing was saved; please report what you did.</source>
@@ -1477,6 +1917,66 @@
     <message>
         <source>Halldesk needs 15 or newer.</source>
         <translation>Halldesk ला 15 किंवा नवीन हवे.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सोपवले</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>होल्ड झाली</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Holds and confirmed bookings by month</source>
+        <translation>महिन्यानुसार होल्ड आणि पक्की बुकिंग</translation>
+    </message>
+    <message>
+        <source>Holds and payments of each person</source>
+        <translation>प्रत्येक व्यक्तीचे होल्ड आणि पैसे घेणे</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>कुठपर्यंत पोहोचली</translation>
+    </message>
+    <message>
+        <source>How full each space, session and weekday was.</source>
+        <translation>प्रत्येक जागा, सत्र आणि वार किती भरला होता.</translation>
+    </message>
+    <message>
+        <source>How late it is</source>
+        <translation>किती उशीर झाला</translation>
+    </message>
+    <message>
+        <source>How long before the event people book.</source>
+        <translation>लोक कार्यक्रमाच्या किती आधी बुकिंग करतात.</translation>
+    </message>
+    <message>
+        <source>How many holds become bookings, how long it takes, and where the others are lost.</source>
+        <translation>किती होल्डचे बुकिंग होते, किती वेळ लागतो आणि बाकीचे कुठे सुटतात.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>किती वेळा</translation>
+    </message>
+    <message>
+        <source>IGST</source>
+        <translation>IGST</translation>
     </message>
     <message>
         <source>In cash it is {sum}: {discount} less.</source>
@@ -1493,6 +1993,10 @@
     <message>
         <source>Install the newer Halldesk on this PC.</source>
         <translation>या संगणकावर नवीन Halldesk स्थापित करा.</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>बीजके आणि क्रेडिट नोट</translation>
     </message>
     <message>
         <source>It does not exist, or belongs to another business.</source>
@@ -1515,12 +2019,92 @@
         <translation>हे आधीच मागे घेतले आहे.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>ठेवून घेतले</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>शेवटचा कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>शेवटचा क्रमांक</translation>
+    </message>
+    <message>
+        <source>Lead times</source>
+        <translation>किती आधी बुकिंग</translation>
+    </message>
+    <message>
+        <source>Lost: cancelled after confirming</source>
+        <translation>सुटली: पक्की झाल्यावर रद्द</translation>
+    </message>
+    <message>
+        <source>Lost: cancelled before confirming</source>
+        <translation>सुटली: पक्की होण्याआधी रद्द</translation>
+    </message>
+    <message>
+        <source>Lost: hold lapsed</source>
+        <translation>सुटली: होल्डची मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>सरासरी मूल्य</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>सोम</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>सोमवार</translation>
     </message>
     <message>
+        <source>Money by day and way</source>
+        <translation>दिवस आणि पद्धतीनुसार पैसे</translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation>घेतलेले पैसे</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महिना</translation>
+    </message>
+    <message>
+        <source>Months and weekdays</source>
+        <translation>महिने आणि वार</translation>
+    </message>
+    <message>
         <source>More guests than the space holds</source>
         <translation>जागेच्या क्षमतेपेक्षा जास्त पाहुणे</translation>
+    </message>
+    <message>
+        <source>More than 5 times</source>
+        <translation>5 पेक्षा जास्त वेळा</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>90 दिवसांपेक्षा जास्त उशीर</translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>एका वर्षापेक्षा जास्त</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>व्यवहार</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नवीन</translation>
+    </message>
+    <message>
+        <source>Nine of ten within (hours)</source>
+        <translation>दहापैकी नऊ इतक्यात (तास)</translation>
     </message>
     <message>
         <source>No PostgreSQL was found on this computer. Install Halldesk again, or install PostgreSQL 15 or newer.</source>
@@ -1539,8 +2123,52 @@
         <translation>कोणालाही रोख मोजावी लागत नाही.</translation>
     </message>
     <message>
+        <source>Not due yet</source>
+        <translation>अजून देय नाही</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>वेळेत पैसे दिले नाहीत</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>सांगितले नाही</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid.</source>
         <translation>काहीही देणे नाही.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>भरण</translation>
+    </message>
+    <message>
+        <source>Occupancy of each month and weekday</source>
+        <translation>प्रत्येक महिन्याचे आणि वाराचे भरण</translation>
+    </message>
+    <message>
+        <source>Occupancy of each space</source>
+        <translation>प्रत्येक जागेचे भरण</translation>
+    </message>
+    <message>
+        <source>Occupancy of each weekday</source>
+        <translation>प्रत्येक वाराचे भरण</translation>
+    </message>
+    <message>
+        <source>Of all held</source>
+        <translation>एकूण होल्डपैकी</translation>
+    </message>
+    <message>
+        <source>Of them void</source>
+        <translation>त्यांपैकी रद्द</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>वाटेत</translation>
     </message>
     <message>
         <source>On this PC there is a business already. Open it, or keep the new one on another PC.</source>
@@ -1551,20 +2179,196 @@
         <translation>या पीसीवर {name} आधीच आहे. तो उघडा, किंवा नवा दुसऱ्या पीसीवर ठेवा.</translation>
     </message>
     <message>
+        <source>Once</source>
+        <translation>एकदा</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
         <source>Only your own move can be undone. Move the booking by hand.</source>
         <translation>फक्त स्वतः केलेला बदल मागे घेता येतो. बुकिंग स्वतः हलवा.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>उघडला</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>इतर</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>इतर वेळा</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>थकबाकी</translation>
+    </message>
+    <message>
+        <source>Outstanding money by its age</source>
+        <translation>किती जुनी थकबाकी</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>जास्त किंवा कमी</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>दिल्याची तारीख</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>दिलेले</translation>
+    </message>
+    <message>
+        <source>Paid out by providers</source>
+        <translation>पेमेंट सेवांनी दिलेले</translation>
+    </message>
+    <message>
+        <source>Paid out by the house</source>
+        <translation>स्थळाने दिलेले</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>कागद</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>कागदपत्रे</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>दिलेली कागदपत्रे</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>छापलेली कागदपत्रे</translation>
     </message>
     <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
         <translation>डेटाबेसच्या फोल्डरचे काही भाग नाहीत. तो रिकामा करू नका: शेवटचा बॅकअप नव्या फोल्डरमध्ये परत आणा.</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>पैसे मिळाले</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>पैसे मागे घेतले</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>पैसे घेणे</translation>
+    </message>
+    <message>
         <source>Payments: {name}</source>
         <translation>पेमेंट: {name}</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>प्रलंबित</translation>
+    </message>
+    <message>
+        <source>Pending, confirmed and completed bookings.</source>
+        <translation>प्रलंबित, पक्की आणि पूर्ण बुकिंग.</translation>
+    </message>
+    <message>
+        <source>Pending, confirmed and completed bookings; what has come is what the ledger holds.</source>
+        <translation>प्रलंबित, पक्की आणि पूर्ण बुकिंग; मिळालेली रक्कम म्हणजे वहीत जमा असलेली.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Provider's fee</source>
+        <translation>सेवेचे शुल्क</translation>
+    </message>
+    <message>
+        <source>Providers pay a business as a whole: these lines are of all venues.</source>
+        <translation>पेमेंट सेवा संपूर्ण व्यवसायाला एकत्र देतात: या ओळी सर्व स्थळांच्या आहेत.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>पावती</translation>
+    </message>
+    <message>
+        <source>Receipt voucher</source>
+        <translation>पावती व्हाउचर</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिळालेली रक्कम</translation>
+    </message>
+    <message>
+        <source>Received and outstanding by month of the event</source>
+        <translation>कार्यक्रमाच्या महिन्यानुसार मिळालेली आणि थकीत रक्कम</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>परतावा</translation>
+    </message>
+    <message>
+        <source>Refund taken back</source>
+        <translation>परतावा मागे घेतला</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>परतावा व्हाउचर</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>परतावे</translation>
+    </message>
+    <message>
+        <source>Refunds approved</source>
+        <translation>मंजूर परतावे</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>नाकारले</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>पुन्हा येणारे ग्राहक</translation>
+    </message>
+    <message>
+        <source>Revenue and dues</source>
+        <translation>उत्पन्न आणि थकबाकी</translation>
+    </message>
+    <message>
         <source>Run `desk migrate` on it.</source>
         <translation>त्यावर `desk migrate` चालवा.</translation>
+    </message>
+    <message>
+        <source>SGST</source>
+        <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Same or next day</source>
+        <translation>त्याच किंवा पुढच्या दिवशी</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>शनि</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -1577,6 +2381,14 @@
     <message>
         <source>Server commands are version {theirs}, this program's {ours}.</source>
         <translation>सर्व्हरच्या कमांड आवृत्ती {theirs} च्या आहेत, या प्रोग्रामच्या {ours} च्या.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -1595,6 +2407,38 @@
         <translation>काहीतरी चूक झाली.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Staff activity</source>
+        <translation>कर्मचाऱ्यांचे काम</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>टप्पा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Steps by hour and weekday</source>
+        <translation>तास आणि वारानुसार पावले</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>अजून द्यायचे</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>रवि</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>रविवार</translation>
     </message>
@@ -1609,6 +2453,26 @@
     <message>
         <source>Take {sum} at the counter.</source>
         <translation>{sum} काउंटरवर घ्या.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>कर बीजक</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>करपात्र</translation>
+    </message>
+    <message>
+        <source>Taxable value by code and rate</source>
+        <translation>कोड आणि दरानुसार करपात्र मूल्य</translation>
+    </message>
+    <message>
+        <source>Taxes by rate and code, and the papers issued.</source>
+        <translation>दर आणि कोडनुसार कर, आणि दिलेली कागदपत्रे.</translation>
     </message>
     <message>
         <source>That is further ahead than this venue takes bookings</source>
@@ -1653,6 +2517,10 @@
     <message>
         <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
         <translation>उत्तर येण्याआधी जोडणी तुटली. काम झाले की नाही ते तपासले जात आहे.</translation>
+    </message>
+    <message>
+        <source>The customer's wish</source>
+        <translation>ग्राहकाची इच्छा</translation>
     </message>
     <message>
         <source>The database is still repairing itself after an unclean stop. Leave the computer on and try again in a while.</source>
@@ -1733,6 +2601,10 @@
     <message>
         <source>The provider may or may not have done it. It is being looked up.</source>
         <translation>पेमेंट कंपनीने कदाचित काम केले असेल, कदाचित नसेल. शोध घेतला जात आहे.</translation>
+    </message>
+    <message>
+        <source>The report was stopped. Nothing was written.</source>
+        <translation>अहवाल थांबवला. काहीही लिहिले नाही.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing was lost; try again when the connection is back.</source>
@@ -1915,16 +2787,60 @@
         <translation>हे स्थळ त्याच्या सत्रांनुसार बुक होते</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>गुरु</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Time between steps</source>
+        <translation>टप्प्यांमधील वेळ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>वेळा</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>टिप</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>मंगळ</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <translation>मंगळवार</translation>
     </message>
     <message>
+        <source>Twice</source>
+        <translation>दोनदा</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
         <source>UPI carries rupees only, not {currency}</source>
         <translation>UPI ने फक्त रुपये पाठवता येतात, {currency} नाही</translation>
+    </message>
+    <message>
+        <source>Unknown lines</source>
+        <translation>अनोळखी ओळी</translation>
+    </message>
+    <message>
+        <source>Up to 7 days late</source>
+        <translation>7 दिवसांपर्यंत उशीर</translation>
     </message>
     <message>
         <source>Use 2 to 30 small letters a to z or digits, beginning with a letter.</source>
@@ -1939,12 +2855,88 @@
         <translation>एका ओळीत जास्तीत जास्त {count} अक्षरे वापरा.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थळ</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>मंजुरी बाकी</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>पद्धत</translation>
+    </message>
+    <message>
+        <source>Way of paying chosen</source>
+        <translation>पैसे देण्याची पद्धत निवडली</translation>
+    </message>
+    <message>
+        <source>Ways chosen</source>
+        <translation>पद्धती निवडल्या</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>बुध</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>बुधवार</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>वार</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>गेले</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>What came less what went, by the ledger. Cash moved between drawer and safe is left out.</source>
+        <translation>वहीनुसार आलेल्यातून गेलेले वजा. गल्ला आणि तिजोरी यांमधील रोख वगळली आहे.</translation>
+    </message>
+    <message>
+        <source>What each person did at the desk, and at which hours it is busy.</source>
+        <translation>प्रत्येक व्यक्तीने डेस्कवर काय केले, आणि कोणत्या तासांना गर्दी असते.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>कशासाठी</translation>
+    </message>
+    <message>
+        <source>What is owed for bookings, what was paid of it, and what providers paid out.</source>
+        <translation>बुकिंगसाठी किती देणे आहे, त्यातले किती दिले, आणि पेमेंट सेवांनी किती दिले.</translation>
+    </message>
+    <message>
+        <source>What was booked, what has come, and what is still to come.</source>
+        <translation>काय बुक झाले, काय मिळाले, आणि काय मिळायचे आहे.</translation>
+    </message>
+    <message>
         <source>What was entered cannot be used. Correct the field and try again.</source>
         <translation>जे लिहिले आहे ते वापरता येत नाही. तो रकाना दुरुस्त करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कोण</translation>
+    </message>
+    <message>
+        <source>Who came back, how often, and who brings most.</source>
+        <translation>कोण पुन्हा आले, किती वेळा, आणि सर्वाधिक कोणाकडून मिळते.</translation>
+    </message>
+    <message>
+        <source>Who cancelled and why, what was kept and what went back.</source>
+        <translation>कोणी आणि का रद्द केले, काय ठेवून घेतले आणि काय परत दिले.</translation>
     </message>
     <message>
         <source>With this many bookings, a deposit shows who is coming.</source>
@@ -1953,6 +2945,10 @@
     <message>
         <source>With this many bookings, links save chasing payments by hand.</source>
         <translation>इतक्या बुकिंगमध्ये लिंकमुळे पैशांसाठी मागे लागावे लागत नाही.</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>कोडशिवाय</translation>
     </message>
     <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
@@ -2077,6 +3073,10 @@
     <message>
         <source>at least {length} before the start</source>
         <translation>सुरू होण्याच्या किमान {length} आधी</translation>
+    </message>
+    <message>
+        <source>at most {count} years at once</source>
+        <translation>एका वेळी जास्तीत जास्त {count} वर्षे</translation>
     </message>
     <message>
         <source>at most {length}</source>
@@ -2255,8 +3255,16 @@
         <translation>शेवट सुरुवातीनंतर नाही</translation>
     </message>
     <message>
+        <source>the file cannot be written</source>
+        <translation>फाइल लिहिता येत नाही</translation>
+    </message>
+    <message>
         <source>the first part is due at the booking</source>
         <translation>पहिला भाग बुकिंगच्या वेळी द्यायचा असतो</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>शेवटचा दिवस पहिल्या दिवसाच्या आधी आहे</translation>
     </message>
     <message>
         <source>the name of the house has to be in it: add venue</source>
@@ -2291,8 +3299,16 @@
         <translation>{field} नावाचे फील्ड नाही; कदाचित {near}</translation>
     </message>
     <message>
+        <source>there is no {name}; there are {names}</source>
+        <translation>{name} नाही; हे आहेत: {names}</translation>
+    </message>
+    <message>
         <source>this PC's journal cannot be written: {path}</source>
         <translation>या संगणकाची नोंदवही लिहिता येत नाही: {path}</translation>
+    </message>
+    <message>
+        <source>this report cannot be narrowed to it</source>
+        <translation>हा अहवाल त्यापुरता मर्यादित करता येत नाही</translation>
     </message>
     <message>
         <source>too large</source>
@@ -2449,6 +3465,10 @@
     <message>
         <source>“{text}” is not a date</source>
         <translation>“{text}” ही तारीख नाही</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the CSV and XLSX files have them all.</source>
+        <translation>… आणि आणखी {count}; CSV आणि XLSX फाइलींमध्ये सर्व आहेत.</translation>
     </message>
 </context>
 <context>
