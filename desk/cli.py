@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_provider(commands)
     trial = commands.add_parser("self-test")  # for installers and packagers: not in the list of commands
     trial.add_argument("--picture", type=Path, help="where a picture of the window goes")
+    _add_register(commands)
     return parser
 
 
@@ -102,6 +103,21 @@ def _add_report(commands: Any) -> None:
     report.add_argument("--output", metavar="FILE", help="where it goes; otherwise here, named for the report")
     report.add_argument("--login", help="a manager's or owner's; it is asked for where it is missing")
     report.set_defaults(password=None)
+def _add_register(commands: Any) -> None:
+    """Adds `desk import` and `desk export` to the parser's commands."""
+    bring = commands.add_parser("import", help="bring an old register in, from XLSX or CSV; asks for a manager's login")
+    bring.add_argument("file", help="such as register.xlsx")
+    bring.add_argument("--venue", help="where the file names none: its name or number")
+    bring.add_argument("--dates", choices=("day-first", "month-first"), help="how 5/6/2027 is meant")
+    bring.add_argument("--column", action="append", metavar="NAME=HEADING", help="such as Date='Function on'")
+    bring.add_argument("--place", action="append", metavar="NAME=SPACE", help="which space a name in the file means")
+    bring.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    bring.add_argument("--yes", action="store_true", help="do not ask before the run")
+    out = commands.add_parser("export", help="bookings, customers and payments into a file; asks for a login")
+    out.add_argument("file", help="ending in .xlsx (all tables), .csv (one) or .ics (a venue's calendar)")
+    out.add_argument("--what", choices=("bookings", "customers", "payments"), help="one table only")
+    out.add_argument("--venue", help="one venue only: its name or number")
+    out.add_argument("--phones", action="store_true", help="in a calendar: with the customers' numbers")
 
 
 def _add_provider(commands: Any) -> None:
@@ -242,11 +258,8 @@ def _provider(settings: Settings, options: argparse.Namespace) -> int:
     url = parsed(settings.database_url or _no_database())
     if options.action in ("offer", "withdraw"):
         from desk.provider_offers import offer
-        from desk.wiring import DatabaseDoor
 
-        # Without the worker's address: nothing is carried out in passing.
-        journal = settings.data_dir / "journal.sqlite"
-        return offer(DatabaseDoor(url=url, journal_path=journal, login_prefix=settings.login_prefix), options, print)
+        return offer(_door(settings), options, print)
     return provider_commands.run(url, open_store(), options, print)
 
 
@@ -260,15 +273,32 @@ def _self_test(settings: Settings, options: argparse.Namespace) -> int:
 def _report(settings: Settings, options: argparse.Namespace) -> int:
     from desk import report_command
     from desk.db.connection import parsed
-    from desk.wiring import DatabaseDoor
 
     if options.name is None:
         return report_command.list_reports(print)
     url = parsed(settings.database_url or _no_database())
     options.login, options.password = options.login or url.username, url.password
-    # Without the worker's address: nothing is carried out in passing.
-    door = DatabaseDoor(url=url, journal_path=settings.data_dir / "journal.sqlite", login_prefix=settings.login_prefix)
-    return report_command.run(door, options, print, _tell)
+    return report_command.run(_door(settings), options, print, _tell)
+def _import(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.register_commands import import_register
+
+    return import_register(_door(settings), options, print)
+
+
+def _export(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.register_commands import export_register
+
+    return export_register(_door(settings), options, print)
+
+
+def _door(settings: Settings) -> Any:
+    """The configured server's door, without the worker's address: nothing is carried out in passing."""
+    from desk.db.connection import parsed
+    from desk.wiring import DatabaseDoor
+
+    url = parsed(settings.database_url or _no_database())
+    journal = settings.data_dir / "journal.sqlite"
+    return DatabaseDoor(url=url, journal_path=journal, login_prefix=settings.login_prefix)
 
 
 _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
@@ -281,6 +311,8 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "provider": _provider,
     "self-test": _self_test,
     "report": _report,
+    "import": _import,
+    "export": _export,
 }
 
 

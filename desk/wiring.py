@@ -15,10 +15,12 @@ from desk.db.payment_desk import DatabasePaymentDesk
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
 from desk.db.report_source import DatabaseReports
+from desk.db.register import DatabaseRegister
 from desk.db.sweeper import DatabaseSweeper
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.reports.files import ReportWriters
 from desk.documents.spool import SystemSpooler
+from desk.documents.table_files import FilesOfTables
 from desk.domain.errors import ConfigurationWrong, Unavailable
 from desk.domain.sentence import Sentence
 from desk.secrets import SecretStore
@@ -78,6 +80,8 @@ class DatabaseDoor:
             spooler=SystemSpooler(),
             reports=DatabaseReports(url),
             report_files=ReportWriters(),
+            register=DatabaseRegister(engine),
+            tables=FilesOfTables(),
             clockwork=self._started_clockwork(),
             closers=[engine.dispose, journal.close, feed.stop],
         )

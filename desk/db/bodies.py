@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from desk.db import papers, people
+from desk.db import papers, people, register
 from desk.db.drawer import drawer_body
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
@@ -12,6 +12,7 @@ from desk.domain.quote import Discount
 from desk.usecases import commands as c
 from desk.usecases.papers import CountPrint, IssueDocument, VoidDocument
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
+from desk.usecases.register import ImportBookings
 from desk.usecases.series import CreateSeries
 
 
@@ -101,6 +102,8 @@ def _rest(command: c.Command) -> dict[str, Any]:
             return {"keep": str(command.keep), "drop": str(command.drop)}
         case CreateSeries():
             return _create_series(command)
+        case ImportBookings():
+            return register.body(command)
         case _:
             body = money_body(command)
             if body is None:

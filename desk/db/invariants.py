@@ -117,6 +117,7 @@ _SLOTS: tuple[Invariant, ...] = (
         sql="WITH n AS (SELECT tenant_id, 'paper:' || split_part(number, '/', 1) AS series,"
         " 2000 + left(split_part(number, '/', 2), 2)::int AS period, split_part(number, '/', 3)::bigint AS no"
         " FROM (SELECT tenant_id, payment_no AS number FROM desk.payment WHERE payment_no IS NOT NULL"
+        " AND method <> 'opening'"
         " UNION SELECT tenant_id, number FROM desk.document) x)"
         " SELECT count(*) FROM (SELECT tenant_id, series, period, count(DISTINCT no) AS n, min(no) AS lo, max(no) AS hi"
         " FROM n GROUP BY 1, 2, 3) x"

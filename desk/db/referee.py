@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, drawer, papers, people, rows, settling
+from desk.db import calendar_rows, drawer, papers, people, register, rows, settling
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -37,6 +37,7 @@ _COMMANDS = frozenset(
         *("staff_create", "staff_disable", "staff_password", "choose_profile"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
         *("issue_document", "count_print", "void_document"),
+        "import_bookings",
     )
 )
 _PAUSE_SECONDS = (0.05, 0.2)
@@ -142,6 +143,8 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
         return Answer(command=command, days=calendar_rows.days_imported(found))
     if "drawer" in found:
         return Answer(command=command, drawer=drawer.drawer_card(found))
+    if "imported" in found:
+        return Answer(command=command, imported=register.brought(found["imported"]))
     if "z" in found:
         return Answer(command=command, day=drawer.day_report(found))
     return Answer(command=command)

@@ -319,6 +319,21 @@ class NumberBelongs(RuleBroken):
 
 
 @dataclass(kw_only=True, eq=False)
+class NotATable(RuleBroken):
+    """This file cannot be read as a table. Save it as XLSX or CSV and try again."""
+
+    code: ClassVar[str] = "not_a_table"
+    problem: str = ""
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        told = Sentence(
+            "This file cannot be read as a table ({problem}). Save it as XLSX or CSV and try again.",
+            problem=self.problem,
+        )
+        return with_reason(text, told)
+
+
+@dataclass(kw_only=True, eq=False)
 class KeyReused(RuleBroken):
     """This request was already used for something else. Start the action again."""
 

@@ -49,7 +49,7 @@ class RefundRule:
     actors: frozenset[Actor]
 
 
-_COUNTER = ("cash", "upi", "terminal", "credit", "transfer", "cheque")
+_COUNTER = ("cash", "upi", "terminal", "credit", "transfer", "cheque", "opening")
 
 
 def _rules() -> tuple[PayRule, ...]:

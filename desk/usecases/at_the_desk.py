@@ -12,6 +12,7 @@ from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.papers import Papers, Spooler
 from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
 from desk.usecases.reports import ReportFiles, ReportSource
+from desk.usecases.register import Register, TableFiles
 from desk.usecases.results import Alternative, House, Identity
 from desk.usecases.series import CreateSeries
 
@@ -37,6 +38,8 @@ class Desk:
     spooler: Spooler
     reports: ReportSource
     report_files: ReportFiles
+    register: Register
+    tables: TableFiles
     clockwork: Clockwork | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
 

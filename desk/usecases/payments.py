@@ -10,7 +10,7 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
 
-Method = Literal["cash", "upi", "transfer", "cheque", "terminal", "gateway", "credit"]
+Method = Literal["cash", "upi", "transfer", "cheque", "terminal", "gateway", "credit", "opening"]
 PayState = Literal[
     "declared",
     "deposited",

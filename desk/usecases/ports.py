@@ -16,6 +16,7 @@ from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
 from desk.usecases.papers import PaperCard, PaperContent
 from desk.usecases.payments import BookingMoney, MoneyEntry
 from desk.usecases.people import CustomerCard, Duplicate
+from desk.usecases.register import Brought
 from desk.usecases.results import (
     BlackoutCard,
     BoardRange,
@@ -54,6 +55,7 @@ class Answer:
     paper: PaperCard | None = None
     payout: Payout | None = None
     settlement: Settlement | None = None
+    imported: tuple[Brought, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION desk.booking_card(p_tenant int, p_booking uuid) RETUR
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT jsonb_build_object(
-    'booking', b.booking_id, 'number', b.booking_no, 'venue', b.venue_id, 'status', b.status, 'revision', b.rev,
+    'booking', b.booking_id, 'number', b.booking_no, 'register_no', b.register_no, 'venue', b.venue_id, 'status', b.status, 'revision', b.rev,
     'event_type', b.event_type, 'guests', b.guests,
     'customer', (SELECT jsonb_build_object('id', c.customer_id, 'name', c.name, 'phones',
         to_jsonb(desk.phones_of(c.tenant_id, c.customer_id)))

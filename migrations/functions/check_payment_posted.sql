@@ -5,7 +5,7 @@ DECLARE posted bigint; ought bigint;
 BEGIN
   SELECT coalesce(sum(e.amount_minor), 0) INTO posted FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id)
     WHERE j.tenant_id = NEW.tenant_id AND j.source_id = NEW.payment_id
-      AND e.account IN ('cash', 'upi', 'bank', 'terminal', 'gateway', 'gateway_fees', 'customer_credit');
+      AND e.account IN ('cash', 'upi', 'bank', 'terminal', 'gateway', 'gateway_fees', 'customer_credit', 'opening');
   SELECT CASE WHEN p.state = 'received' THEN p.amount_minor ELSE 0 END INTO ought FROM desk.payment p
     WHERE p.tenant_id = NEW.tenant_id AND p.payment_id = NEW.payment_id;
   IF posted <> ought THEN

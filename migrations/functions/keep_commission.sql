@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.keep_commission() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE b desk.booking; rate int; more bigint; n int;
 BEGIN
-  IF OLD.confirmed_at IS NULL THEN
+  IF OLD.confirmed_at IS NULL AND NOT NEW.last_change ? 'imported' THEN     -- what the old register confirmed was settled there
     INSERT INTO desk.commission (tenant_id, booking_id, venue_id, rate_bp, due_on)
       SELECT v.tenant_id, NEW.booking_id, v.venue_id, v.commission_bp, (NEW.confirmed_at AT TIME ZONE v.zone)::date + 30 FROM desk.venue v
         WHERE v.tenant_id = NEW.tenant_id AND v.venue_id = NEW.venue_id AND v.commission_bp > 0

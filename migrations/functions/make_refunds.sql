@@ -18,7 +18,7 @@ BEGIN
     id := gen_random_uuid();
     INSERT INTO desk.refund (tenant_id, refund_id, booking_id, payment_id, purpose, method, amount_minor, currency, last_actor, reason, policy_minor,
         override_reason, over_limit, credit_until)
-      VALUES (b.tenant_id, id, b.booking_id, x.payment_id, p_purpose, coalesce(p_method, CASE x.method WHEN 'cheque' THEN 'transfer' ELSE x.method END), share,
+      VALUES (b.tenant_id, id, b.booking_id, x.payment_id, p_purpose, coalesce(p_method, CASE x.method WHEN 'cheque' THEN 'transfer' WHEN 'opening' THEN 'cash' ELSE x.method END), share,
         x.currency, p_rank, p_reason, p_policy, p_override, over,
         coalesce(p_until, (SELECT c.credit_until FROM desk.refund c WHERE c.tenant_id = b.tenant_id AND c.refund_id = x.credit_id)));
     made := made || id; left_ := left_ - share;

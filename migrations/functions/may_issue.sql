@@ -15,6 +15,6 @@ BEGIN
   IF p_payment IS NOT NULL THEN
     SELECT * INTO p FROM desk.payment x WHERE x.tenant_id = b.tenant_id AND x.payment_id = p_payment AND x.booking_id = b.booking_id FOR KEY SHARE;
     IF NOT FOUND THEN RAISE EXCEPTION 'no such payment' USING ERRCODE = 'BK004', DETAIL = '{"what": "payment"}'; END IF;
-    IF p.state <> 'received' THEN PERFORM desk.bad_input('payment', 'has not been received'); END IF;
+    IF p.state <> 'received' OR p.method = 'opening' THEN PERFORM desk.bad_input('payment', 'has not been received'); END IF;
   END IF;
 END $$;

@@ -4,6 +4,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE b desk.booking; p desk.payment;
 BEGIN
   SELECT * INTO p FROM desk.payment WHERE tenant_id = NEW.tenant_id AND payment_id = NEW.payment_id;
+  IF p.method = 'opening' THEN RETURN NULL; END IF;              -- its paper is the old register's
   IF p.state = 'received' THEN
     SELECT * INTO b FROM desk.booking WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;
     PERFORM desk.issue_paper(b, 'receipt', p.payment_id, NULL);

@@ -28,6 +28,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
     UNION ALL
     SELECT b.booking_id, 0, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_no = upper(q.t)
     UNION ALL
+    SELECT b.booking_id, 0, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.register_no <> '' AND lower(b.register_no) = lower(q.t)
+    UNION ALL
     SELECT b.booking_id, 1, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
        AND length(q.digits) BETWEEN 1 AND 7 AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)
            LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4) || ' %'

@@ -58,7 +58,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "edit_customer",
         "extend_hold",
         "find_customers",
-        "import_days",
+        *("import_bookings", "import_days"),
         "group_bookings",
         "likely_duplicates",
         "manual_confirm",

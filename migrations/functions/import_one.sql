@@ -1,0 +1,86 @@
+-- One booking of the old register, taken to the state it had there by the lifecycle's own steps, in the caller's savepoint.
+-- The spaces and the known customer are locked. Returns its new number. Rules of the venue are overridden and named in the
+-- history; the exclusion constraint never is.
+CREATE OR REPLACE FUNCTION desk.import_one(who desk.staff, p_row jsonb, p_source text) RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+  v desk.venue; b desk.booking; t desk.tenant; items desk.wanted_item[]; wanted text; total bigint; got bigint; ignored jsonb; n int;
+  spaces int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; number text; brought jsonb := '{"imported": true}';
+BEGIN
+  SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_row, 'venue');
+  IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
+  b.tenant_id := who.tenant_id; b.venue_id := v.venue_id; b.currency := v.currency; b.booking_id := desk.uuid_of(p_row, 'booking');
+  b.event_type := desk.text_of(p_row, 'event_type', 80); b.guests := desk.int_of(p_row, 'guests', 1, 1000000);
+  b.note_staff := desk.text_of(p_row, 'note_staff', 4000); b.note_customer := desk.text_of(p_row, 'note_customer', 4000);
+  b.register_no := desk.text_of(p_row, 'register_no', 80);
+  wanted := desk.text_of(p_row, 'status', 20);
+  total := desk.int_of(p_row, 'total_minor', 0, 1000000000000000); got := coalesce(desk.int_of(p_row, 'received_minor', 0, 1000000000000000), 0);
+  IF wanted NOT IN ('pending', 'confirmed', 'completed', 'cancelled') THEN
+    PERFORM desk.bad_input('status', 'must be pending, confirmed, completed or cancelled');
+  END IF;
+  items := desk.wanted_items(v, p_row -> 'items');
+  SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
+    INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
+  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
+  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
+  b.customer_id := desk.keep_customer(who.tenant_id, p_row -> 'customer');
+  IF b.customer_id IS NOT NULL THEN
+    FOREACH number IN ARRAY desk.phone_list(p_row, 'more_phones') LOOP PERFORM desk.add_phone(who.tenant_id, b.customer_id, number); END LOOP;
+  END IF;
+  IF wanted <> 'cancelled' THEN PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi); END IF;
+  b.created_at := clock_timestamp();
+  SELECT min(i.starts_at), max(i.ends_at) INTO b.starts_at, b.ends_at FROM unnest(items) i;
+  SELECT max(h) INTO b.occupied_until FROM unnest(hi) h;
+  IF wanted = 'pending' AND b.starts_at <= b.created_at THEN PERFORM desk.bad_input('status', 'is pending although its day has begun'); END IF;
+  SELECT coalesce(jsonb_agg(r ->> 'rule'), '[]') INTO ignored FROM jsonb_array_elements(desk.broken_rules(v, items, b.guests, b.created_at)) r;
+
+  SELECT * INTO items, b.quote, b.total_minor, b.deposit_minor, b.policy, b.plan, b.balance_days
+    FROM desk.price_booking(v, items, '{}', b.guests, who.rank, true, 0);
+  IF total IS NOT NULL THEN
+    b.quote := desk.agreed_quote(b.quote, items[1], total); b.total_minor := total; b.deposit_minor := desk.first_part(v, b.plan, total);
+    FOR n IN 1 .. cardinality(items) LOOP items[n].price_minor := CASE n WHEN 1 THEN total ELSE 0 END; END LOOP;
+  END IF;
+  IF got > b.total_minor THEN PERFORM desk.bad_input('received_minor', 'is more than the price'); END IF;
+  IF got > 0 AND wanted = 'cancelled' THEN PERFORM desk.bad_input('received_minor', 'stands on a cancelled booking'); END IF;
+  IF wanted = 'pending' AND (got >= b.total_minor OR got > 0 AND got >= b.deposit_minor AND v.confirmation_trigger = 'deposit_only') THEN
+    wanted := 'confirmed';                       -- nothing is missing: pending would wait for nobody
+  END IF;
+
+  SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
+  b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
+  b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
+  INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, register_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
+      hold_expires_at, currency, total_minor, deposit_minor, quote, policy, plan, balance_days, note_staff, note_customer, created_at, created_by,
+      last_event, last_actor, last_change, changed_at, changed_by)
+    VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, b.register_no, 'temp_hold', b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
+      desk.hold_until(v, b.starts_at, b.created_at), b.currency, b.total_minor, b.deposit_minor, b.quote, b.policy, b.plan, b.balance_days, b.note_staff, b.note_customer,
+      b.created_at, session_user, 'create', who.rank,
+      brought || jsonb_build_object('reason', p_source) || CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored) END, b.created_at, session_user)
+    ON CONFLICT (tenant_id, booking_id) DO NOTHING;
+  IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
+
+  IF wanted = 'cancelled' THEN
+    UPDATE desk.booking SET status = 'cancelled', hold_expires_at = NULL, reason = p_source, last_event = 'cancel', last_actor = who.rank,
+        last_change = brought || jsonb_build_object('reason', p_source) WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
+    b.status := 'cancelled';
+    PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+    RETURN b.booking_no;
+  END IF;
+  UPDATE desk.booking SET status = 'pending', hold_expires_at = NULL, last_event = 'select_payment', last_actor = who.rank, last_change = brought,
+      payment_option = CASE v.payment_profile WHEN 'cash_only' THEN 'counter_full' WHEN 'cash_deposit' THEN 'deposit' WHEN 'hybrid' THEN 'deposit' ELSE 'gateway_full' END,
+      payment_due_at = starts_at                 -- nobody gave the customer a shorter time
+    WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
+  b.status := 'pending';
+  IF wanted <> 'pending' THEN
+    UPDATE desk.booking SET status = 'confirmed', confirmed_at = clock_timestamp(), confirmed_by = session_user, last_event = 'manual_confirm',
+        last_actor = who.rank, last_change = brought WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
+    b.status := 'confirmed';
+  END IF;
+  PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+  IF got > 0 THEN PERFORM desk.bring_money(b, got, who.rank); END IF;
+  IF b.status = 'confirmed' AND b.occupied_until <= clock_timestamp() THEN
+    UPDATE desk.booking SET status = 'completed', last_event = 'complete_event', last_actor = 'system', last_change = brought
+      WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
+  END IF;
+  RETURN b.booking_no;
+END $$;
