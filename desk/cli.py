@@ -103,6 +103,8 @@ def _add_report(commands: Any) -> None:
     report.add_argument("--output", metavar="FILE", help="where it goes; otherwise here, named for the report")
     report.add_argument("--login", help="a manager's or owner's; it is asked for where it is missing")
     report.set_defaults(password=None)
+
+
 def _add_register(commands: Any) -> None:
     """Adds `desk import` and `desk export` to the parser's commands."""
     bring = commands.add_parser("import", help="bring an old register in, from XLSX or CSV; asks for a manager's login")
@@ -279,6 +281,8 @@ def _report(settings: Settings, options: argparse.Namespace) -> int:
     url = parsed(settings.database_url or _no_database())
     options.login, options.password = options.login or url.username, url.password
     return report_command.run(_door(settings), options, print, _tell)
+
+
 def _import(settings: Settings, options: argparse.Namespace) -> int:
     from desk.register_commands import import_register
 

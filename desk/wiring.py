@@ -14,8 +14,8 @@ from desk.db.listen import DatabaseFeed
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
-from desk.db.report_source import DatabaseReports
 from desk.db.register import DatabaseRegister
+from desk.db.report_source import DatabaseReports
 from desk.db.sweeper import DatabaseSweeper
 from desk.documents.paper_maker import PaperMaker
 from desk.documents.reports.files import ReportWriters

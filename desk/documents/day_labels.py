@@ -46,6 +46,7 @@ DAY_LABELS: dict[str, tuple[str, str, str]] = {
     "account_safe": ("Safe", "तिजोरी", "तिजोरी"),
     "account_bank": ("Bank", "बैंक", "बँक"),
     "account_upi": ("UPI", "UPI", "UPI"),
+    "account_opening": ("From the old register", "पुराने रजिस्टर से", "जुन्या रजिस्टरमधून"),
     "account_terminal": ("Card terminal", "कार्ड मशीन", "कार्ड मशीन"),
     "account_gateway": ("Payment provider", "भुगतान सेवा", "भरणा सेवा"),
     "account_receivable": ("Charged to customers", "ग्राहकों से लेना", "ग्राहकांकडून येणे"),

@@ -60,6 +60,8 @@ LABELS: dict[str, tuple[str, str, str]] = {
     "given_by": ("Given by", "देनेवाला", "देणारे"),
     "reason": ("Reason", "कारण", "कारण"),
     "adjusted": ("Less received by", "प्राप्त घटाएँ", "मिळालेले वजा"),
+    "brought": ("Less received by the old register", "पुराने रजिस्टर में प्राप्त घटाएँ", "जुन्या रजिस्टरमध्ये मिळालेले वजा"),
+    "opening": ("Old register", "पुराना रजिस्टर", "जुने रजिस्टर"),
     "of_voucher": ("Against receipt voucher", "रसीद वाउचर के विरुद्ध", "पावती व्हाउचर संदर्भ"),
     "of_invoice": ("Against invoice", "बीजक के विरुद्ध", "बीजक संदर्भ"),
     "place_of_supply": ("Place of supply", "आपूर्ति का स्थान", "पुरवठ्याचे ठिकाण"),

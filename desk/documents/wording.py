@@ -194,6 +194,8 @@ class Wording:
         if self.kind == "invoice":
             for paper in self.facts.get("papers", ()):
                 yield f"{self.label('adjusted')} {self._of(paper)}", -paper["amount_minor"]
+            if brought := self.facts.get("brought_minor"):
+                yield self.label("brought"), -brought
         else:
             if totals.get("before_minor"):
                 yield self.label("before"), totals["before_minor"]

@@ -11,8 +11,8 @@ from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.papers import Papers, Spooler
 from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
-from desk.usecases.reports import ReportFiles, ReportSource
 from desk.usecases.register import Register, TableFiles
+from desk.usecases.reports import ReportFiles, ReportSource
 from desk.usecases.results import Alternative, House, Identity
 from desk.usecases.series import CreateSeries
 

@@ -20,6 +20,10 @@
         <translation>अभी किसी बुकिंग में नहीं लगी</translation>
     </message>
     <message>
+        <source>Old register</source>
+        <translation>पुराना रजिस्टर</translation>
+    </message>
+    <message>
         <source>Payment provider</source>
         <translation>भुगतान सेवा</translation>
     </message>
@@ -2715,6 +2719,14 @@
         <translation>इस बीच यह नाम दूसरे ग्राहक में मिला दिया गया है। जो रखा गया है उसी के साथ आगे बढ़ें।</translation>
     </message>
     <message>
+        <source>This file cannot be read as a table ({problem}). Save it as XLSX or CSV and try again.</source>
+        <translation>यह फ़ाइल तालिका के रूप में नहीं पढ़ी जा सकती ({problem})। इसे XLSX या CSV के रूप में सहेजकर फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table. Save it as XLSX or CSV and try again.</source>
+        <translation>यह फ़ाइल तालिका के रूप में नहीं पढ़ी जा सकती। इसे XLSX या CSV के रूप में सहेजकर फिर प्रयास करें।</translation>
+    </message>
+    <message>
         <source>This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file.</source>
         <translation>इस फ़ाइल में पढ़ने लायक कोई प्रमाणपत्र नहीं है। सर्वर चलाने वाले से उसका प्रमाणपत्र PEM फ़ाइल में माँगें।</translation>
     </message>
@@ -3015,6 +3027,10 @@
         <translation>हेडर में छह अंग्रेज़ी अक्षर, या प्रचार के लिए छह अंक होते हैं</translation>
     </message>
     <message>
+        <source>a hold that has lapsed</source>
+        <translation>होल्ड जिसका समय बीत गया</translation>
+    </message>
+    <message>
         <source>a long dash</source>
         <translation>लंबा डैश</translation>
     </message>
@@ -3103,6 +3119,10 @@
         <translation>रद्द</translation>
     </message>
     <message>
+        <source>cells here are merged; unmerge and fill them</source>
+        <translation>यहाँ खाने मिले हुए हैं; उन्हें अलग करके भरें</translation>
+    </message>
+    <message>
         <source>closed on {weekday}</source>
         <translation>{weekday} को बंद</translation>
     </message>
@@ -3147,12 +3167,20 @@
         <translation>बीच में कमी है: आख़िरी सूचना के नीचे 0 तक क्या होगा, यह लिखें</translation>
     </message>
     <message>
+        <source>it cannot be opened: {why}</source>
+        <translation>वह खुल नहीं सकती: {why}</translation>
+    </message>
+    <message>
         <source>it cannot be told whose process it is</source>
         <translation>पता नहीं चल रहा कि यह किसकी प्रक्रिया है</translation>
     </message>
     <message>
         <source>it has letters or signs that no number has</source>
         <translation>इसमें ऐसे अक्षर या चिह्न हैं जो किसी नंबर में नहीं होते</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows; bring it in year by year</source>
+        <translation>उसमें {most} से अधिक पंक्तियाँ हैं; एक-एक वर्ष करके लाएँ</translation>
     </message>
     <message>
         <source>it has no digits</source>
@@ -3163,6 +3191,10 @@
         <translation>इसका कोई सत्र नहीं है</translation>
     </message>
     <message>
+        <source>it has one column only</source>
+        <translation>उसमें केवल एक स्तंभ है</translation>
+    </message>
+    <message>
         <source>it has too many digits</source>
         <translation>इसमें अंक ज़्यादा हैं</translation>
     </message>
@@ -3171,12 +3203,40 @@
         <translation>दस के बदले {digits} अंक हैं</translation>
     </message>
     <message>
+        <source>it is an Excel file of the old kind, .xls</source>
+        <translation>वह पुराने प्रकार की Excel फ़ाइल है, .xls</translation>
+    </message>
+    <message>
+        <source>it is cancelled, but money stands on it; enter that by hand</source>
+        <translation>वह रद्द है, पर उस पर पैसा दर्ज है; उसे हाथ से दर्ज करें</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>वह ख़राब है</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>यह ख़ाली है</translation>
     </message>
     <message>
+        <source>it is larger than {most} MB</source>
+        <translation>वह {most} MB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>it is longer than a month</source>
+        <translation>वह एक महीने से लंबा है</translation>
+    </message>
+    <message>
         <source>it is longer than {number} signs</source>
         <translation>यह {number} चिह्नों से लंबा है</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>वह पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no workbook of Excel</source>
+        <translation>वह Excel की कार्यपुस्तिका नहीं है</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -3189,6 +3249,18 @@
     <message>
         <source>its files could not be made</source>
         <translation>उसकी फ़ाइलें नहीं बन सकीं</translation>
+    </message>
+    <message>
+        <source>its letters cannot be read; save it as UTF-8</source>
+        <translation>उसके अक्षर पढ़े नहीं जा सकते; उसे UTF-8 में सहेजें</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not pair</source>
+        <translation>उसके उद्धरण चिह्न जोड़े में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>its rows name different venues</source>
+        <translation>उसकी पंक्तियों में अलग-अलग स्थल हैं</translation>
     </message>
     <message>
         <source>letters of Hindi and Marathi</source>
@@ -3207,6 +3279,10 @@
         <translation>{number} से ज़्यादा दिन</translation>
     </message>
     <message>
+        <source>more was received than it costs</source>
+        <translation>मूल्य से अधिक प्राप्त लिखा है</translation>
+    </message>
+    <message>
         <source>no business has been founded on this PC yet</source>
         <translation>इस पीसी पर अभी कोई व्यवसाय शुरू नहीं किया गया है</translation>
     </message>
@@ -3223,6 +3299,22 @@
         <translation>कोई नंबर ऐसे शुरू नहीं होता</translation>
     </message>
     <message>
+        <source>no session is called {name}</source>
+        <translation>{name} नाम का कोई सत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>no space is called {name}</source>
+        <translation>{name} नाम का कोई हॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>no space is named</source>
+        <translation>हॉल का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>no venue is called {name}</source>
+        <translation>{name} नाम का कोई स्थल नहीं है</translation>
+    </message>
+    <message>
         <source>not a number</source>
         <translation>यह संख्या नहीं है</translation>
     </message>
@@ -3233,6 +3325,10 @@
     <message>
         <source>on hold</source>
         <translation>होल्ड पर</translation>
+    </message>
+    <message>
+        <source>only one of the two times is given</source>
+        <translation>दो में से केवल एक समय दिया है</translation>
     </message>
     <message>
         <source>only the name of a field may stand between {{ and }}</source>
@@ -3247,8 +3343,20 @@
         <translation>उसी रिकॉर्ड पर कोई और काम कर रहा था</translation>
     </message>
     <message>
+        <source>taken by row {row} of this file</source>
+        <translation>इस फ़ाइल की पंक्ति {row} ने लिया है</translation>
+    </message>
+    <message>
+        <source>taken by {what}</source>
+        <translation>{what} ने लिया है</translation>
+    </message>
+    <message>
         <source>the database is running</source>
         <translation>डेटाबेस चल रहा है</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>समाप्ति आरंभ से पहले है</translation>
     </message>
     <message>
         <source>the end is not after the start</source>
@@ -3275,12 +3383,20 @@
         <translation>सूचना का समय हर चरण में घटना चाहिए</translation>
     </message>
     <message>
+        <source>the number is {name}'s, who is taken</source>
+        <translation>यह नंबर {name} का है, वही ग्राहक लिया गया</translation>
+    </message>
+    <message>
         <source>the parts do not make 100 percent</source>
         <translation>हिस्सों का जोड़ 100 प्रतिशत नहीं है</translation>
     </message>
     <message>
         <source>the rupee sign ₹</source>
         <translation>रुपये का चिह्न ₹</translation>
+    </message>
+    <message>
+        <source>the same as row {row}</source>
+        <translation>पंक्ति {row} के समान</translation>
     </message>
     <message>
         <source>the server said {state}</source>
@@ -3301,6 +3417,10 @@
     <message>
         <source>there is no {name}; there are {names}</source>
         <translation>{name} नहीं है; ये हैं: {names}</translation>
+    </message>
+    <message>
+        <source>there is nothing below its headings</source>
+        <translation>उसके शीर्षकों के नीचे कुछ नहीं है</translation>
     </message>
     <message>
         <source>this PC's journal cannot be written: {path}</source>
@@ -3405,6 +3525,34 @@
     <message>
         <source>{shortest} to {longest}</source>
         <translation>{shortest} से {longest}</translation>
+    </message>
+    <message>
+        <source>{text} is no amount</source>
+        <translation>{text} कोई राशि नहीं है</translation>
+    </message>
+    <message>
+        <source>{text} is no date</source>
+        <translation>{text} कोई दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>{text} is no number of guests</source>
+        <translation>{text} अतिथियों की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>{text} is no phone number; it is kept in the note</source>
+        <translation>{text} फ़ोन नंबर नहीं है; टिप्पणी में रखा गया</translation>
+    </message>
+    <message>
+        <source>{text} is no status</source>
+        <translation>{text} कोई स्थिति नहीं है</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day</source>
+        <translation>{text} कोई समय नहीं है</translation>
+    </message>
+    <message>
+        <source>{text}… is longer than {most} characters</source>
+        <translation>{text}… {most} अक्षरों से लंबा है</translation>
     </message>
     <message>
         <source>{time} the next day</source>
@@ -4844,6 +4992,10 @@
     <message>
         <source>Demo provider</source>
         <translation>नमूना प्रदाता</translation>
+    </message>
+    <message>
+        <source>Old register</source>
+        <translation>पुराना रजिस्टर</translation>
     </message>
     <message>
         <source>Online</source>

@@ -20,6 +20,10 @@
         <translation>अजून कुठल्याही बुकिंगला न लावलेली</translation>
     </message>
     <message>
+        <source>Old register</source>
+        <translation>जुने रजिस्टर</translation>
+    </message>
+    <message>
         <source>Payment provider</source>
         <translation>पेमेंट सेवा</translation>
     </message>
@@ -2715,6 +2719,14 @@
         <translation>दरम्यान ही नोंद दुसऱ्या ग्राहकात एकत्र केली आहे. जी ठेवली आहे तिच्यासह पुढे जा.</translation>
     </message>
     <message>
+        <source>This file cannot be read as a table ({problem}). Save it as XLSX or CSV and try again.</source>
+        <translation>ही फाइल तक्ता म्हणून वाचता येत नाही ({problem}). ती XLSX किंवा CSV म्हणून जतन करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table. Save it as XLSX or CSV and try again.</source>
+        <translation>ही फाइल तक्ता म्हणून वाचता येत नाही. ती XLSX किंवा CSV म्हणून जतन करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
         <source>This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file.</source>
         <translation>या फाइलमध्ये वाचता येईल असे प्रमाणपत्र नाही. सर्व्हर चालवणाऱ्यांकडून त्याचे प्रमाणपत्र PEM फाइलमध्ये मागवा.</translation>
     </message>
@@ -3015,6 +3027,10 @@
         <translation>हेडरमध्ये सहा इंग्रजी अक्षरे, किंवा प्रचारासाठी सहा अंक असतात</translation>
     </message>
     <message>
+        <source>a hold that has lapsed</source>
+        <translation>मुदत संपलेला होल्ड</translation>
+    </message>
+    <message>
         <source>a long dash</source>
         <translation>लांब डॅश</translation>
     </message>
@@ -3103,6 +3119,10 @@
         <translation>रद्द</translation>
     </message>
     <message>
+        <source>cells here are merged; unmerge and fill them</source>
+        <translation>येथे रकाने एकत्र केले आहेत; ते वेगळे करून भरा</translation>
+    </message>
+    <message>
         <source>closed on {weekday}</source>
         <translation>{weekday} बंद</translation>
     </message>
@@ -3147,12 +3167,20 @@
         <translation>मध्ये पोकळी आहे: शेवटच्या सूचनेखाली 0 पर्यंत काय ते लिहा</translation>
     </message>
     <message>
+        <source>it cannot be opened: {why}</source>
+        <translation>ती उघडता येत नाही: {why}</translation>
+    </message>
+    <message>
         <source>it cannot be told whose process it is</source>
         <translation>ही कोणाची प्रक्रिया आहे ते कळत नाही</translation>
     </message>
     <message>
         <source>it has letters or signs that no number has</source>
         <translation>यात नंबरमध्ये नसणारी अक्षरे किंवा चिन्हे आहेत</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows; bring it in year by year</source>
+        <translation>तिच्यात {most} पेक्षा जास्त ओळी आहेत; एकेक वर्ष करून आणा</translation>
     </message>
     <message>
         <source>it has no digits</source>
@@ -3163,6 +3191,10 @@
         <translation>त्याला एकही सत्र नाही</translation>
     </message>
     <message>
+        <source>it has one column only</source>
+        <translation>तिच्यात एकच स्तंभ आहे</translation>
+    </message>
+    <message>
         <source>it has too many digits</source>
         <translation>यात अंक जास्त आहेत</translation>
     </message>
@@ -3171,12 +3203,40 @@
         <translation>दहाऐवजी {digits} अंक आहेत</translation>
     </message>
     <message>
+        <source>it is an Excel file of the old kind, .xls</source>
+        <translation>ती जुन्या प्रकारची Excel फाइल आहे, .xls</translation>
+    </message>
+    <message>
+        <source>it is cancelled, but money stands on it; enter that by hand</source>
+        <translation>ते रद्द आहे, पण त्यावर पैसे नोंदले आहेत; ते हाताने नोंदवा</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ती खराब आहे</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>हे रिकामे आहे</translation>
     </message>
     <message>
+        <source>it is larger than {most} MB</source>
+        <translation>ती {most} MB पेक्षा मोठी आहे</translation>
+    </message>
+    <message>
+        <source>it is longer than a month</source>
+        <translation>ते एका महिन्यापेक्षा मोठे आहे</translation>
+    </message>
+    <message>
         <source>it is longer than {number} signs</source>
         <translation>हे {number} चिन्हांपेक्षा लांब आहे</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>तो मजकूर नाही</translation>
+    </message>
+    <message>
+        <source>it is no workbook of Excel</source>
+        <translation>ती Excel ची कार्यपुस्तिका नाही</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -3189,6 +3249,18 @@
     <message>
         <source>its files could not be made</source>
         <translation>त्याच्या फाइल बनवता आल्या नाहीत</translation>
+    </message>
+    <message>
+        <source>its letters cannot be read; save it as UTF-8</source>
+        <translation>तिची अक्षरे वाचता येत नाहीत; ती UTF-8 मध्ये जतन करा</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not pair</source>
+        <translation>तिच्यातील अवतरण चिन्हे जोडीने नाहीत</translation>
+    </message>
+    <message>
+        <source>its rows name different venues</source>
+        <translation>त्याच्या ओळींत वेगवेगळी स्थळे आहेत</translation>
     </message>
     <message>
         <source>letters of Hindi and Marathi</source>
@@ -3207,6 +3279,10 @@
         <translation>{number} पेक्षा जास्त दिवस</translation>
     </message>
     <message>
+        <source>more was received than it costs</source>
+        <translation>किंमतीपेक्षा जास्त मिळाल्याचे लिहिले आहे</translation>
+    </message>
+    <message>
         <source>no business has been founded on this PC yet</source>
         <translation>या पीसीवर अजून कोणताही व्यवसाय सुरू केलेला नाही</translation>
     </message>
@@ -3223,6 +3299,22 @@
         <translation>कोणताही नंबर असा सुरू होत नाही</translation>
     </message>
     <message>
+        <source>no session is called {name}</source>
+        <translation>{name} नावाचे सत्र नाही</translation>
+    </message>
+    <message>
+        <source>no space is called {name}</source>
+        <translation>{name} नावाची जागा नाही</translation>
+    </message>
+    <message>
+        <source>no space is named</source>
+        <translation>जागेचे नाव नाही</translation>
+    </message>
+    <message>
+        <source>no venue is called {name}</source>
+        <translation>{name} नावाचे स्थळ नाही</translation>
+    </message>
+    <message>
         <source>not a number</source>
         <translation>ही संख्या नाही</translation>
     </message>
@@ -3233,6 +3325,10 @@
     <message>
         <source>on hold</source>
         <translation>होल्डवर</translation>
+    </message>
+    <message>
+        <source>only one of the two times is given</source>
+        <translation>दोनपैकी एकच वेळ दिली आहे</translation>
     </message>
     <message>
         <source>only the name of a field may stand between {{ and }}</source>
@@ -3247,8 +3343,20 @@
         <translation>त्याच नोंदीवर दुसरे कोणी काम करत होते</translation>
     </message>
     <message>
+        <source>taken by row {row} of this file</source>
+        <translation>या फाइलमधील ओळ {row} ने घेतले आहे</translation>
+    </message>
+    <message>
+        <source>taken by {what}</source>
+        <translation>{what} ने घेतले आहे</translation>
+    </message>
+    <message>
         <source>the database is running</source>
         <translation>डेटाबेस चालू आहे</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>शेवट सुरुवातीच्या आधी आहे</translation>
     </message>
     <message>
         <source>the end is not after the start</source>
@@ -3275,12 +3383,20 @@
         <translation>सूचनेची वेळ प्रत्येक पायरीला कमी व्हायला हवी</translation>
     </message>
     <message>
+        <source>the number is {name}'s, who is taken</source>
+        <translation>हा क्रमांक {name} यांचा आहे, तोच ग्राहक घेतला</translation>
+    </message>
+    <message>
         <source>the parts do not make 100 percent</source>
         <translation>भागांची बेरीज 100 टक्के होत नाही</translation>
     </message>
     <message>
         <source>the rupee sign ₹</source>
         <translation>रुपयाचे चिन्ह ₹</translation>
+    </message>
+    <message>
+        <source>the same as row {row}</source>
+        <translation>ओळ {row} प्रमाणेच</translation>
     </message>
     <message>
         <source>the server said {state}</source>
@@ -3301,6 +3417,10 @@
     <message>
         <source>there is no {name}; there are {names}</source>
         <translation>{name} नाही; हे आहेत: {names}</translation>
+    </message>
+    <message>
+        <source>there is nothing below its headings</source>
+        <translation>तिच्या शीर्षकांखाली काही नाही</translation>
     </message>
     <message>
         <source>this PC's journal cannot be written: {path}</source>
@@ -3405,6 +3525,34 @@
     <message>
         <source>{shortest} to {longest}</source>
         <translation>{shortest} ते {longest}</translation>
+    </message>
+    <message>
+        <source>{text} is no amount</source>
+        <translation>{text} ही रक्कम नाही</translation>
+    </message>
+    <message>
+        <source>{text} is no date</source>
+        <translation>{text} ही तारीख नाही</translation>
+    </message>
+    <message>
+        <source>{text} is no number of guests</source>
+        <translation>{text} ही पाहुण्यांची संख्या नाही</translation>
+    </message>
+    <message>
+        <source>{text} is no phone number; it is kept in the note</source>
+        <translation>{text} हा फोन क्रमांक नाही; तो टीपेत ठेवला</translation>
+    </message>
+    <message>
+        <source>{text} is no status</source>
+        <translation>{text} ही स्थिती नाही</translation>
+    </message>
+    <message>
+        <source>{text} is no time of day</source>
+        <translation>{text} ही वेळ नाही</translation>
+    </message>
+    <message>
+        <source>{text}… is longer than {most} characters</source>
+        <translation>{text}… {most} अक्षरांपेक्षा मोठे आहे</translation>
     </message>
     <message>
         <source>{time} the next day</source>
@@ -4844,6 +4992,10 @@
     <message>
         <source>Demo provider</source>
         <translation>नमुना सेवा</translation>
+    </message>
+    <message>
+        <source>Old register</source>
+        <translation>जुने रजिस्टर</translation>
     </message>
     <message>
         <source>Online</source>

@@ -64,6 +64,7 @@ def account_word(account: str) -> str:
         "bank": QCoreApplication.translate("Account", "Bank"),
         "upi": QCoreApplication.translate("Account", "UPI"),
         "terminal": QCoreApplication.translate("Account", "Card terminal"),
+        "opening": QCoreApplication.translate("Account", "Old register"),
         "gateway": QCoreApplication.translate("Account", "Payment provider"),
         "security": QCoreApplication.translate("Account", "Security deposits"),
         "tips": QCoreApplication.translate("Account", "Tips"),

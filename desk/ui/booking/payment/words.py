@@ -20,6 +20,7 @@ def method_word(method: str) -> str:
         "terminal": QCoreApplication.translate("Method", "Card"),
         "gateway": QCoreApplication.translate("Method", "Online"),
         "credit": QCoreApplication.translate("Method", "Credit"),
+        "opening": QCoreApplication.translate("Method", "Old register"),
     }.get(method, method.replace("_", " ").capitalize())
 
 
