@@ -15,13 +15,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from getpass import getpass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desk import __version__
 from desk.domain.errors import DeskError, RuleBroken, WrongServer
 from desk.domain.outside_errors import NoScreen
 from desk.logs import logging_to
-from desk.settings import Settings, load
+from desk.settings import ServerPlace, Settings, load
+
+if TYPE_CHECKING:
+    from desk.workers.payments import Workshop
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_init(commands)
     _add_report(commands)
     _add_provider(commands)
+    _add_keeping(commands)
     trial = commands.add_parser("self-test")  # for installers and packagers: not in the list of commands
     trial.add_argument("--picture", type=Path, help="where a picture of the window goes")
     _add_register(commands)
@@ -144,6 +148,23 @@ def _add_provider(commands: Any) -> None:
             offer.add_argument("--minimum", help="the least sum that is asked for through it, such as 500")
 
 
+def _add_keeping(commands: Any) -> None:
+    """Adds `desk backup|restore|move-to-server` to the parser's commands."""
+    backup = commands.add_parser("backup", help="save the whole business into one file, now")
+    backup.add_argument("--url", help="another database than the configured one")
+    backup.add_argument("--try", dest="trial", action="store_true", help="and restore it on trial, to prove it whole")
+    backup.add_argument("--list", action="store_true", help="only list the backups that are here")
+    backup.add_argument("--set-login", action="store_true", help="keep the login that may dump a central server")
+    backup.add_argument("--made-elsewhere", metavar="NOTE", help="only note that a backup was made by other means")
+    back = commands.add_parser("restore", help="bring the business back from a backup")
+    back.add_argument("file", type=Path, help="of `desk backup`")
+    back.add_argument("--url", help="an empty database as a superuser; otherwise the database of this PC is replaced")
+    back.add_argument("--yes", action="store_true", help="do not ask")
+    move = commands.add_parser("move-to-server", help="move the business of this PC to a central server")
+    move.add_argument("--url", required=True, help="an empty database there, as a superuser")
+    move.add_argument("--worker-file", help="where the worker's login goes; otherwise into the key store of this PC")
+
+
 def _need_screen() -> None:
     """Qt would end the process without a word that helps."""
     known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -212,9 +233,23 @@ def _init(_settings: Settings, options: argparse.Namespace) -> int:
     return init_command.run(url, open_store(), options, print)
 
 
+def _keeping(settings: Settings, options: argparse.Namespace) -> int:
+    from desk import keeping_commands
+
+    carry_out = {
+        "backup": keeping_commands.backup,
+        "restore": keeping_commands.back,
+        "move-to-server": keeping_commands.move,
+    }[options.command]
+    return carry_out(settings, options, print)
+
+
 def _worker(settings: Settings, options: argparse.Namespace) -> int:
+    if settings.database_url is None and settings.server is ServerPlace.THIS_PC:
+        return _worker_here(settings, options)
     from desk.db.connection import parsed
     from desk.domain.errors import ConfigurationWrong
+    from desk.keeping_commands import keepers_of
     from desk.paying import providers_for
     from desk.secrets import open_store
     from desk.wiring import worker_url, workshop_for
@@ -226,8 +261,26 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
             where="worker",
             problem="this PC has no worker's login; put it into the service's credential or the key store",
         )
-    clockwork = workshop_for(url, providers_for(configured, secrets))
-    if options.once:
+    keepers = keepers_of(settings, configured, url, secrets)
+    return _run_clockwork(workshop_for(url, providers_for(configured, secrets), keepers=keepers), once=options.once)
+
+
+def _worker_here(settings: Settings, options: argparse.Namespace) -> int:
+    """The background jobs of the business that is kept on this PC; its server runs as long as they do."""
+    from desk.keeping_commands import own_run
+    from desk.wiring import workshop_for
+
+    own = own_run(settings, _tell_quietly)
+    try:
+        own.open()
+        door = own.door()
+        return _run_clockwork(workshop_for(own.worker, door.providers(), keepers=door.keepers()), once=options.once)
+    finally:
+        own.close()
+
+
+def _run_clockwork(clockwork: "Workshop", *, once: bool) -> int:
+    if once:
         health = clockwork.run_once()
         clockwork.stop()
         for job in health:
@@ -242,8 +295,10 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
 
 def _doctor(settings: Settings, options: argparse.Namespace) -> int:
     from desk.db.doctor import findings
+    from desk.keeping_commands import administrator_of
 
-    found = findings(options.url or settings.database_url or _no_database())
+    with administrator_of(settings, options.url) as url:
+        found = findings(url)
     if options.json:
         print(json.dumps([asdict(f) for f in found], indent=1))
     else:
@@ -313,6 +368,9 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "worker": _worker,
     "doctor": _doctor,
     "provider": _provider,
+    "backup": _keeping,
+    "restore": _keeping,
+    "move-to-server": _keeping,
     "self-test": _self_test,
     "report": _report,
     "import": _import,

@@ -62,7 +62,8 @@ class FirstRunHere:
     def _own_server(self) -> OwnRun:
         self._step = Step.WAITING
         if self._own is None:
-            own = OwnRun(self._settings.data_dir / "own", self._on_step)
+            here = self._settings
+            own = OwnRun(here.data_dir / "own", self._on_step, backups=here.backups, second=here.backup_copy_dir)
             try:
                 own.open()
             except BaseException:

@@ -40,7 +40,7 @@ def run(url: URL, secrets: SecretStore, options: argparse.Namespace, tell: Calla
         with translated(), engine.begin() as connection:
             tenant_id = found_business(connection, business, password)
             # before the business is there for good: a login that nobody can use must not be left behind
-            _keep(url, f"{login_of(tenant_id, CLOCKWORK)}:{password}", secrets, options.worker_file)
+            keep_login(url, f"{login_of(tenant_id, CLOCKWORK)}:{password}", secrets, options.worker_file)
     finally:
         engine.dispose()
     tell(f"{business.name} is founded. {business.owner_name} signs in as {login_of(tenant_id, business.owner_login)}.")
@@ -83,7 +83,12 @@ def _refuse(business: NewBusiness) -> None:
         raise BadInput(field_name=name.replace("_", "-"), problem=problem.rstrip("."))
 
 
-def _keep(url: URL, login: str, secrets: SecretStore, file: str | None) -> None:
+def keep_login(url: URL, login: str, secrets: SecretStore, file: str | None) -> None:
+    """The worker's `login:password` in the key store, or in a new private file.
+
+    Raises:
+        ConfigurationWrong: the file cannot be written.
+    """
     if file is None:
         secrets.put(f"worker {url.host} {url.database}", login)
         return

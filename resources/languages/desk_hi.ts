@@ -1355,6 +1355,22 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>({file}: {problem})</source>
+        <translation>({file}: {problem})</translation>
+    </message>
+    <message>
+        <source>({folder})</source>
+        <translation>({folder})</translation>
+    </message>
+    <message>
+        <source>({problem})</source>
+        <translation>({problem})</translation>
+    </message>
+    <message>
+        <source>({server})</source>
+        <translation>({server})</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 दिन</translation>
     </message>
@@ -1397,6 +1413,10 @@
     <message>
         <source>91 to 180 days</source>
         <translation>91 से 180 दिन</translation>
+    </message>
+    <message>
+        <source>A backup could not be written or read. Look at the free space and at the folder of the backups.</source>
+        <translation>बैकअप लिखा या पढ़ा नहीं जा सका। खाली जगह और बैकअप का फ़ोल्डर देखें।</translation>
     </message>
     <message>
         <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
@@ -1469,6 +1489,10 @@
     <message>
         <source>At this value a deposit keeps a date from being held for nothing.</source>
         <translation>इस मूल्य पर बयाना तारीख़ को बेकार रुके रहने से बचाता है।</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>बैकअप लेना</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -2355,6 +2379,10 @@
         <translation>दोबारा आने वाले ग्राहक</translation>
     </message>
     <message>
+        <source>Restore on trial</source>
+        <translation>बैकअप की जाँच</translation>
+    </message>
+    <message>
         <source>Revenue and dues</source>
         <translation>आय और बक़ाया</translation>
     </message>
@@ -2405,6 +2433,10 @@
     <message>
         <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
         <translation>इस बीच किसी ने गल्ला खोल लिया है। देखें कि वह किसके पास है।</translation>
+    </message>
+    <message>
+        <source>Somebody is still at work in this database. Close Halldesk on every desk, then try again.</source>
+        <translation>इस डेटाबेस में अभी कोई काम कर रहा है। हर डेस्क पर हॉलडेस्क बंद करें, फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2479,6 +2511,10 @@
         <translation>दर और कोड के अनुसार कर, और जारी किए गए काग़ज़।</translation>
     </message>
     <message>
+        <source>That database holds a business already. Choose an empty one; nothing was changed.</source>
+        <translation>उस डेटाबेस में पहले से एक व्यवसाय है। खाली डेटाबेस चुनें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
         <source>That is further ahead than this venue takes bookings</source>
         <translation>यह स्थल इतने पहले की बुकिंग नहीं लेता</translation>
     </message>
@@ -2507,6 +2543,14 @@
         <translation>यह रक़म इस बुकिंग में नहीं ली जा सकती। इसके लिए पिछली रक़म {by} ने ली थी। बाकी रक़म जाँचें।</translation>
     </message>
     <message>
+        <source>The backup is on this PC, but it could not be copied to the second folder. Connect that disk.</source>
+        <translation>बैकअप इस पीसी पर है, पर दूसरे फ़ोल्डर में कॉपी नहीं हो सका। वह डिस्क जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The backup's schema {version} is newer than this program.</source>
+        <translation>बैकअप का स्कीमा {version} इस प्रोग्राम से नया है।</translation>
+    </message>
+    <message>
         <source>The booking's status ({status}) does not allow this now. Look at its history to see what happened.</source>
         <translation>बुकिंग की अभी की स्थिति ({status}) में यह नहीं हो सकता। क्या हुआ, यह इतिहास में देखें।</translation>
     </message>
@@ -2515,12 +2559,20 @@
         <translation>बुकिंग की अभी की स्थिति में यह नहीं हो सकता। क्या हुआ, यह इतिहास में देखें।</translation>
     </message>
     <message>
+        <source>The business of this PC was moved to a central server. Connect to that; what is here is an old copy.</source>
+        <translation>इस पीसी का व्यवसाय केंद्रीय सर्वर पर ले जाया गया है। उससे जुड़ें; यहाँ जो है वह पुरानी प्रति है।</translation>
+    </message>
+    <message>
         <source>The computer is there, but no database answers. Check the port, the firewall, and whether the server runs.</source>
         <translation>कंप्यूटर मिला, पर कोई डेटाबेस जवाब नहीं देता। पोर्ट, फ़ायरवॉल और सर्वर चल रहा है या नहीं, यह जाँचें।</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
         <translation>जवाब आने से पहले कनेक्शन टूट गया। जाँचा जा रहा है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as what was copied. It was not put into use; nothing was changed.</source>
+        <translation>प्रति मूल के समान नहीं है। उसे उपयोग में नहीं लिया गया; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>The customer's wish</source>
@@ -2683,6 +2735,14 @@
         <translation>{folder} में PostgreSQL {oldest} या नया नहीं है।</translation>
     </message>
     <message>
+        <source>There is no business in this database.</source>
+        <translation>इस डेटाबेस में कोई व्यवसाय नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump of PostgreSQL {version} or newer.</source>
+        <translation>PostgreSQL {version} या उससे नया pg_dump नहीं मिला।</translation>
+    </message>
+    <message>
         <source>There is no such database on the server.</source>
         <translation>सर्वर पर ऐसा कोई डेटाबेस नहीं है।</translation>
     </message>
@@ -2729,6 +2789,10 @@
     <message>
         <source>This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file.</source>
         <translation>इस फ़ाइल में पढ़ने लायक कोई प्रमाणपत्र नहीं है। सर्वर चलाने वाले से उसका प्रमाणपत्र PEM फ़ाइल में माँगें।</translation>
+    </message>
+    <message>
+        <source>This file is not a whole backup. Take another one; nothing was changed.</source>
+        <translation>यह फ़ाइल पूरा बैकअप नहीं है। दूसरी लें; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>This folder cannot hold the database. Choose another folder.</source>
@@ -3173,6 +3237,10 @@
     <message>
         <source>it cannot be told whose process it is</source>
         <translation>पता नहीं चल रहा कि यह किसकी प्रक्रिया है</translation>
+    </message>
+    <message>
+        <source>it did not say why</source>
+        <translation>उसने कारण नहीं बताया</translation>
     </message>
     <message>
         <source>it has letters or signs that no number has</source>

@@ -1355,6 +1355,22 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>({file}: {problem})</source>
+        <translation>({file}: {problem})</translation>
+    </message>
+    <message>
+        <source>({folder})</source>
+        <translation>({folder})</translation>
+    </message>
+    <message>
+        <source>({problem})</source>
+        <translation>({problem})</translation>
+    </message>
+    <message>
+        <source>({server})</source>
+        <translation>({server})</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 दिवस</translation>
     </message>
@@ -1397,6 +1413,10 @@
     <message>
         <source>91 to 180 days</source>
         <translation>91 ते 180 दिवस</translation>
+    </message>
+    <message>
+        <source>A backup could not be written or read. Look at the free space and at the folder of the backups.</source>
+        <translation>बॅकअप लिहिता किंवा वाचता आला नाही. मोकळी जागा आणि बॅकअपचा फोल्डर पाहा.</translation>
     </message>
     <message>
         <source>A booking rule of the venue does not allow this. A manager may override it with a reason.</source>
@@ -1469,6 +1489,10 @@
     <message>
         <source>At this value a deposit keeps a date from being held for nothing.</source>
         <translation>या किमतीला अनामत तारीख उगाच अडकून राहू देत नाही.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>बॅकअप घेणे</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -2355,6 +2379,10 @@
         <translation>पुन्हा येणारे ग्राहक</translation>
     </message>
     <message>
+        <source>Restore on trial</source>
+        <translation>बॅकअपची चाचणी</translation>
+    </message>
+    <message>
         <source>Revenue and dues</source>
         <translation>उत्पन्न आणि थकबाकी</translation>
     </message>
@@ -2405,6 +2433,10 @@
     <message>
         <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
         <translation>दरम्यान कोणीतरी गल्ला उघडला आहे. तो कोणाकडे आहे ते पाहा.</translation>
+    </message>
+    <message>
+        <source>Somebody is still at work in this database. Close Halldesk on every desk, then try again.</source>
+        <translation>या डेटाबेसमध्ये अजून कोणी काम करत आहे. प्रत्येक डेस्कवर हॉलडेस्क बंद करा, मग पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2479,6 +2511,10 @@
         <translation>दर आणि कोडनुसार कर, आणि दिलेली कागदपत्रे.</translation>
     </message>
     <message>
+        <source>That database holds a business already. Choose an empty one; nothing was changed.</source>
+        <translation>त्या डेटाबेसमध्ये आधीच एक व्यवसाय आहे. रिकामा निवडा; काहीही बदलले नाही.</translation>
+    </message>
+    <message>
         <source>That is further ahead than this venue takes bookings</source>
         <translation>हे स्थळ इतक्या आधीची बुकिंग घेत नाही</translation>
     </message>
@@ -2507,6 +2543,14 @@
         <translation>ही रक्कम या बुकिंगमध्ये घेता येत नाही. यासाठी शेवटची रक्कम {by} यांनी घेतली. बाकी रक्कम तपासा.</translation>
     </message>
     <message>
+        <source>The backup is on this PC, but it could not be copied to the second folder. Connect that disk.</source>
+        <translation>बॅकअप या पीसीवर आहे, पण दुसऱ्या फोल्डरमध्ये कॉपी झाला नाही. ती डिस्क जोडा.</translation>
+    </message>
+    <message>
+        <source>The backup's schema {version} is newer than this program.</source>
+        <translation>बॅकअपचा स्कीमा {version} या प्रोग्रामपेक्षा नवा आहे.</translation>
+    </message>
+    <message>
         <source>The booking's status ({status}) does not allow this now. Look at its history to see what happened.</source>
         <translation>बुकिंगच्या सध्याच्या स्थितीत ({status}) हे करता येत नाही. काय झाले ते इतिहासात पाहा.</translation>
     </message>
@@ -2515,12 +2559,20 @@
         <translation>बुकिंगच्या सध्याच्या स्थितीत हे करता येत नाही. काय झाले ते इतिहासात पाहा.</translation>
     </message>
     <message>
+        <source>The business of this PC was moved to a central server. Connect to that; what is here is an old copy.</source>
+        <translation>या पीसीचा व्यवसाय मध्यवर्ती सर्व्हरवर नेला आहे. त्याला जोडा; इथे जे आहे ती जुनी प्रत आहे.</translation>
+    </message>
+    <message>
         <source>The computer is there, but no database answers. Check the port, the firewall, and whether the server runs.</source>
         <translation>संगणक सापडला, पण डेटाबेस उत्तर देत नाही. पोर्ट, फायरवॉल आणि सर्व्हर चालू आहे का ते तपासा.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. It is being checked whether it was carried out.</source>
         <translation>उत्तर येण्याआधी जोडणी तुटली. काम झाले की नाही ते तपासले जात आहे.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as what was copied. It was not put into use; nothing was changed.</source>
+        <translation>प्रत मूळ माहितीसारखी नाही. ती वापरात घेतली नाही; काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>The customer's wish</source>
@@ -2683,6 +2735,14 @@
         <translation>{folder} मध्ये PostgreSQL {oldest} किंवा नवीन नाही.</translation>
     </message>
     <message>
+        <source>There is no business in this database.</source>
+        <translation>या डेटाबेसमध्ये कोणताही व्यवसाय नाही.</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump of PostgreSQL {version} or newer.</source>
+        <translation>PostgreSQL {version} किंवा त्याहून नवा pg_dump सापडला नाही.</translation>
+    </message>
+    <message>
         <source>There is no such database on the server.</source>
         <translation>सर्व्हरवर असा डेटाबेस नाही.</translation>
     </message>
@@ -2729,6 +2789,10 @@
     <message>
         <source>This file holds no certificate that can be read. Ask who runs the server for its certificate as a PEM file.</source>
         <translation>या फाइलमध्ये वाचता येईल असे प्रमाणपत्र नाही. सर्व्हर चालवणाऱ्यांकडून त्याचे प्रमाणपत्र PEM फाइलमध्ये मागवा.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole backup. Take another one; nothing was changed.</source>
+        <translation>ही फाईल पूर्ण बॅकअप नाही. दुसरी घ्या; काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>This folder cannot hold the database. Choose another folder.</source>
@@ -3173,6 +3237,10 @@
     <message>
         <source>it cannot be told whose process it is</source>
         <translation>ही कोणाची प्रक्रिया आहे ते कळत नाही</translation>
+    </message>
+    <message>
+        <source>it did not say why</source>
+        <translation>त्याने कारण सांगितले नाही</translation>
     </message>
     <message>
         <source>it has letters or signs that no number has</source>

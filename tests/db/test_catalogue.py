@@ -11,7 +11,7 @@ from tests.database import Database
 from tests.db.acts import Json, a_day, at, confirmed, hold, past
 
 STAFF_MAY = {  # functions by the group whose members may execute them; all others belong to the functions alone
-    "staff": {"api_version", "identity", "my_tenant"},
+    "staff": {"api_version", "identity", "keeping", "my_tenant"},
     "clerk": {
         "add_customer",
         "admin_cancel",
@@ -99,6 +99,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "sweep_holds",
         "sweep_requests",
         "sweep_unpaid",
+        *("tell_backup", "raise_alert", "clear_alert"),
     },
 }
 

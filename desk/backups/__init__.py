@@ -1,0 +1,1 @@
+"""Copies of the whole business: made, kept, restored, tried. Knows files and both sides of the server; no windows."""
