@@ -32,6 +32,8 @@ _CHANGES = 60
 # The window as `desk` opens it, up to its first paint; the limit is a bare main window in the same circumstances.
 _FIRST_WINDOW = """
 import sys, time
+if sys.argv[1] == "ours":
+    import desk.ui  # before Qt, as the program does it
 from PySide6.QtWidgets import QApplication, QMainWindow
 if sys.argv[1] == "ours":
     from desk.ui.main_window import MainWindow

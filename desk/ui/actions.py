@@ -1,15 +1,21 @@
 """Every action of the window once: its words, key and icon. Menus, tooltips and the cheat sheet read them from here."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_words import wish_words
 from desk.ui.icons import icon
 from desk.ui.mnemonics import plain
+
+if TYPE_CHECKING:
+    from desk.ui.booking.offers import Offer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Starts the window: application, font and theme first, the window painted, everything slow after that."""
 
+from __future__ import annotations
+
 import signal
 import sys
 from typing import TYPE_CHECKING, cast
@@ -14,11 +16,11 @@ from desk.ui.language.tongue import chosen_language, tongue
 from desk.ui.main_window import MainWindow
 from desk.ui.theme import Choice, apply_theme, load_fonts
 from desk.ui.window_state import WindowState
-from desk.usecases.first_run import FirstRun
-from desk.usecases.front_door import FrontDoor
 
 if TYPE_CHECKING:
     from desk.ui.first_run.chosen import Chosen
+    from desk.usecases.first_run import FirstRun
+    from desk.usecases.front_door import FrontDoor
 
 LOOKS = ("light", "dark", "auto", "contrast")
 
@@ -66,7 +68,7 @@ def run_first_run(
     appearance: str = "auto",
     language: str = "auto",
     state: WindowState | None = None,
-) -> "Chosen | None":
+) -> Chosen | None:
     """Opens the first window of a PC and returns what was opened, None when it was closed.
 
     Args:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desk.ui.board.view import BoardView
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_words import wish_words
 
 

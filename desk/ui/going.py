@@ -13,7 +13,7 @@ from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
 from desk.ui.board_controller import BoardController
 from desk.ui.booking.inspector import Inspector
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.signed_in import SignedIn
 from desk.usecases.results import BlackoutCard, BookingCard
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from desk.domain.errors import DeskError
 from desk.ui.actions import Actions
 from desk.ui.banner import Banner
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.call import Calls, Lane
 from desk.ui.closing import Closing
 from desk.ui.icons import app_icon
@@ -23,19 +23,25 @@ from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.menus import Menus
 from desk.ui.sign_in import SignIn
-from desk.ui.signed_in import SignedIn
 from desk.ui.status_bar import DeskStatusBar
 from desk.ui.theme import current_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.notice import Notice
 from desk.ui.window_state import WindowState
-from desk.usecases.at_the_desk import Desk
-from desk.usecases.front_door import FrontDoor
 
 if TYPE_CHECKING:
     from desk.ui.workplace import Workplace
+    from desk.usecases.at_the_desk import Desk
+    from desk.usecases.front_door import FrontDoor
 
-WARM_UP = ("desk.usecases.commands", "desk.ui.board.panel", "desk.ui.booking.inspector", "desk.ui.workplace")
+WARM_UP = (
+    "desk.domain.quote",
+    "desk.usecases.commands",
+    "desk.usecases.ports",
+    "desk.ui.board.panel",
+    "desk.ui.booking.inspector",
+    "desk.ui.workplace",
+)
 WARM_UP_MS = 60
 
 
@@ -132,7 +138,8 @@ class MainWindow(QMainWindow):
             self.workplace = self._kept.pop(who.login)
             self._uncover()
             return
-        from desk.ui.workplace import Workplace  # late: the sign-in is painted before the board is loaded
+        from desk.ui.signed_in import SignedIn  # late: the sign-in is painted before the board is loaded
+        from desk.ui.workplace import Workplace
 
         home = SignedIn(desk, self.calls, self._state)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())

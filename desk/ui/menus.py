@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from desk.domain.lifecycle import Actor
 from desk.ui.actions import Actions, form_keys
 from desk.ui.board.keys import BOARD_KEYS
-from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.cheat_sheet import CheatSheet, with_keys
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.mnemonics import plain
@@ -19,6 +19,7 @@ from desk.ui.theme import Choice, apply_theme, watcher
 from desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from desk.ui.booking.offers import Offer
     from desk.ui.workplace import Workplace
 
 PERCENTS = (100, 125, 150, 175, 200)
@@ -177,9 +178,9 @@ class Menus(QObject):
         menus = (self.booking, self.go, self.desk, self.view, self.help)
         sections = [(plain(menu.title()), menu.actions()) for menu in menus]
         if self._workplace is not None:
-            sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.customers.keys))
-            sections.append((QCoreApplication.translate("Menus", "Cash drawer"), self._workplace.till.keys))
-            sections.append((QCoreApplication.translate("Menus", "Money"), self._workplace.money.keys))
+            sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.panels.customers.keys))
+            sections.append((QCoreApplication.translate("Menus", "Cash drawer"), self._workplace.panels.till.keys))
+            sections.append((QCoreApplication.translate("Menus", "Money"), self._workplace.panels.money.keys))
         self._form_keys = self._form_keys or form_keys(self)
         forms = (QCoreApplication.translate("Menus", "Forms"), self._form_keys)
         sections = [*self._board_sections(), *sections, forms]

@@ -1,42 +1,95 @@
-"""The panels beside the board, by the names of their actions, and what somebody has typed in their forms."""
+"""The panels beside the board by the names of their actions, each made when it is first wanted; what is typed in them.
+
+A panel that nobody has looked at costs nothing: neither its modules nor its widgets nor its readings exist.
+"""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk.ui.booking.form_slot import FormSlot
-from desk.ui.customers.panel import CustomersPanel
-from desk.ui.finder.panel import FinderPanel
-from desk.ui.health.panel import HealthPanel
-from desk.ui.money.panel import MoneyPanel
 from desk.ui.signed_in import SignedIn
-from desk.ui.till.panel import TillPanel
-from desk.ui.today.panel import TodayPanel
+
+if TYPE_CHECKING:
+    from desk.ui.booking.form_slot import FormSlot
+    from desk.ui.customers.panel import CustomersPanel
+    from desk.ui.finder.panel import FinderPanel
+    from desk.ui.health.panel import HealthPanel
+    from desk.ui.money.panel import MoneyPanel
+    from desk.ui.till.panel import TillPanel
+    from desk.ui.today.panel import TodayPanel
+
+_Panel = TypeVar("_Panel", bound=QWidget)
 
 NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "health")
 """Where one can go, from the top; each names an action of the window."""
 
+BESIDE = ("today", "finder", "customers", "till", "money", "health")
+"""The panels that take the board's place; each names a property of `Panels` and an action of the window."""
 
-class Panels:
-    """`turn_to` shows a panel by its name: a question about typed text is asked where the text is."""
+
+class Panels(QObject):
+    """`built` (name, panel) once for each; `turn_to` shows one: a question about typed text is asked where it is."""
+
+    built = Signal(str, object)
 
     def __init__(self, home: SignedIn, server: str, turn_to: Callable[[str], None]) -> None:
-        self._turn_to = turn_to
-        self.today, self.finder, self.health = TodayPanel(home), FinderPanel(home), HealthPanel(home, server)
-        self.customers, self.till, self.money = CustomersPanel(home), TillPanel(home), MoneyPanel(home)
-        self.by_name: dict[str, QWidget] = {
-            "today": self.today,
-            "finder": self.finder,
-            "customers": self.customers,
-            "till": self.till,
-            "money": self.money,
-            "health": self.health,
-        }
-        self._forms: dict[str, FormSlot | TillPanel] = {
-            "customers": self.customers.slot,
-            "till": self.till,
-            "money": self.money.slot,
-        }
+        super().__init__(home)
+        self._home, self._server, self._turn_to = home, server, turn_to
+        self.by_name: dict[str, QWidget] = {}
+        self._forms: dict[str, FormSlot | TillPanel] = {}
+
+    def get(self, name: str) -> QWidget | None:
+        """The panel of an action, made now if need be; None where the action shows none."""
+        return getattr(self, name) if name in BESIDE else None
+
+    @cached_property
+    def today(self) -> "TodayPanel":
+        from desk.ui.today.panel import TodayPanel
+
+        return self._put("today", TodayPanel(self._home))
+
+    @cached_property
+    def finder(self) -> "FinderPanel":
+        from desk.ui.finder.panel import FinderPanel
+
+        return self._put("finder", FinderPanel(self._home))
+
+    @cached_property
+    def customers(self) -> "CustomersPanel":
+        from desk.ui.customers.panel import CustomersPanel
+
+        panel = CustomersPanel(self._home)
+        return self._put("customers", panel, panel.slot)
+
+    @cached_property
+    def till(self) -> "TillPanel":
+        from desk.ui.till.panel import TillPanel
+
+        panel = TillPanel(self._home)
+        return self._put("till", panel, panel)
+
+    @cached_property
+    def money(self) -> "MoneyPanel":
+        from desk.ui.money.panel import MoneyPanel
+
+        panel = MoneyPanel(self._home)
+        return self._put("money", panel, panel.slot)
+
+    @cached_property
+    def health(self) -> "HealthPanel":
+        from desk.ui.health.panel import HealthPanel
+
+        return self._put("health", HealthPanel(self._home, self._server))
+
+    def _put(self, name: str, panel: _Panel, forms: "FormSlot | TillPanel | None" = None) -> _Panel:
+        self.by_name[name] = panel
+        if forms is not None:
+            self._forms[name] = forms
+        self.built.emit(name, panel)
+        return panel
 
     @property
     def unsaved(self) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desk.domain.lifecycle import Actor
 from desk.ui.icons import icon
-from desk.ui.text import rank_word
+from desk.ui.rank_words import rank_word
 from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed
 

@@ -1,5 +1,9 @@
 """Signing in, and unlocking: name and password, in the demo one tile per role, problems said in place."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -9,15 +13,17 @@ from desk.domain.lifecycle import Actor
 from desk.ui.icons import app_icon
 from desk.ui.language.told import told
 from desk.ui.people_list import PeopleList
-from desk.ui.text import rank_word
+from desk.ui.rank_words import rank_word
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.front_door import DemoLogin
-from desk.usecases.results import Identity
+
+if TYPE_CHECKING:
+    from desk.usecases.front_door import DemoLogin
+    from desk.usecases.results import Identity
 
 CARD_WIDTH = 400
 _TILE_ICONS = {"clerk": "user-round", "manager": "shield-check", "owner": "building-2"}

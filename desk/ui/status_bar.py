@@ -1,6 +1,9 @@
 """The bottom line: is it live, how fast, what just happened, who is signed in with which rank, the venue's clock."""
 
+from __future__ import annotations
+
 from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -8,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWid
 
 from desk.domain.errors import DeskError
 from desk.ui.icons import picture
-from desk.ui.live import LiveState
-from desk.ui.signed_in import SignedIn
-from desk.ui.text import rank_word
+from desk.ui.rank_words import rank_word
 from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from desk.ui.live import LiveState
+    from desk.ui.signed_in import SignedIn
 
 PING_MILLISECONDS = 15_000
 REMARK_MILLISECONDS = 8_000

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.lifecycle import Actor, ConfirmationTrigger, Event, Status
+from desk.domain.lifecycle import ConfirmationTrigger, Event, Status
 from desk.domain.venue import PaymentProfile
 from desk.ui.format import clock_time
 from desk.usecases.results import BookingCard
@@ -91,16 +91,6 @@ def action_word(event: Event | str) -> str:
         "extend_hold": QCoreApplication.translate("Action", "Extend hold"),
         "move": QCoreApplication.translate("Action", "Move"),
     }.get(event, event_word(event))
-
-
-def rank_word(rank: Actor) -> str:
-    """A person's rank, or the system."""
-    return {
-        Actor.CLERK: QCoreApplication.translate("Rank", "Clerk"),
-        Actor.MANAGER: QCoreApplication.translate("Rank", "Manager"),
-        Actor.OWNER: QCoreApplication.translate("Rank", "Owner"),
-        Actor.SYSTEM: QCoreApplication.translate("Rank", "System"),
-    }[rank]
 
 
 def trigger_sentence(trigger: ConfirmationTrigger) -> str:

@@ -22,8 +22,9 @@ from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
-from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.offers import Offer
 from desk.ui.booking.profile_form import ProfileForm
+from desk.ui.booking.wish import Wish
 from desk.ui.going import Going
 from desk.ui.language.told import told
 from desk.ui.live import LiveState
@@ -58,15 +59,13 @@ class Workplace(QWidget):
         self.banner = Banner()
         self.panel = BoardPanel()
         self.panels = Panels(home, server, self.turn_to)
-        self.today, self.finder, self.health = self.panels.today, self.panels.finder, self.panels.health
-        self.customers, self.till, self.money = self.panels.customers, self.panels.till, self.panels.money
         self.inspector = Inspector(home)
         self.stack = Pages()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.navigation = Navigation([actions[name] for name in NAVIGATION], [actions["keys"], actions["lock"]])
         self.controller = BoardController(home, self.panel, self)
         self.undoing = Undoing(home)
-        self.errand = DrawerErrand(home, self.till, self.turn_to, self._back_to_form)
+        self.errand = DrawerErrand(home, self.panels, self.turn_to, self._back_to_form)
         self.toast = Toast(self, QCoreApplication.translate("Workplace", "Undo"), "Ctrl+Z")
         self._lost_shown = False
         self._lay_out()
@@ -80,8 +79,6 @@ class Workplace(QWidget):
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.panel)
-        for beside in self.panels.by_name.values():
-            self.stack.addWidget(beside)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 1)
@@ -108,12 +105,7 @@ class Workplace(QWidget):
         self.controller.moves.copy_ready.connect(self._on_copy_ready)
         self.panel.period_chosen.connect(self.hold)
         self.panel.import_wanted.connect(self.import_days)
-        self.finder.hold_wanted.connect(self._on_hold_wanted)
-        self.today.money_wanted.connect(self._on_money_wanted)
-        self.today.closure_wanted.connect(self._on_closure_wanted)
-        self.today.booking_wanted.connect(self.go_to_booking)
-        self.customers.booking_wanted.connect(self.go_to_booking)
-        self.money.booking_wanted.connect(self.go_to_booking)
+        self.panels.built.connect(self._on_panel_built)
         self.panel.owner_selected.connect(self._on_owner_selected)
         self.panel.owner_activated.connect(self._on_owner_activated)
         self.panel.menu_wanted.connect(self._on_menu_wanted)
@@ -140,7 +132,7 @@ class Workplace(QWidget):
 
     def turn_to(self, name: str) -> None:
         """Shows a panel by the name of its action."""
-        beside = self.panels.by_name.get(name)
+        beside = self.panels.get(name)
         self.stack.setCurrentWidget(beside or self.panel)
         self._window_actions[name if beside is not None else "board"].setChecked(True)
         self.inspector.setVisible(beside is None and self._window_actions["inspector"].isChecked())
@@ -149,13 +141,13 @@ class Workplace(QWidget):
     def hold(self, chosen: Chosen) -> None:
         """Opens the hold form for a stretch of the board."""
         self._show_inspector()
-        self.inspector.make(HoldForm(self.home, chosen.venue_id, wanted(chosen)))
+        self.inspector.make(HoldForm(self.home, chosen.venue_id, chosen.item()))
 
     def _on_hold_wanted(self, chosen: Chosen, guests: int | None) -> None:
         """An answer of the finder becomes a hold: its stretch on the board, its form with the guests filled in."""
         self._show_inspector()
         self.going.show_free(chosen)
-        form = HoldForm(self.home, chosen.venue_id, wanted(chosen))
+        form = HoldForm(self.home, chosen.venue_id, chosen.item())
         form.guests.editor.setText(str(guests) if guests else "")
         self.inspector.make(form)
         form.setFocus()
@@ -172,7 +164,7 @@ class Workplace(QWidget):
     def _on_copy_ready(self, chosen: Chosen, card: BookingCard) -> None:
         """Opens the hold form on the copy's place with everything of the booking but its times."""
         self._show_inspector()
-        form = HoldForm(self.home, chosen.venue_id, wanted(chosen))
+        form = HoldForm(self.home, chosen.venue_id, chosen.item())
         if card.customer is not None:
             form.customer.choose(card.customer)
         form.event_type.editor.setText(card.event_type)
@@ -209,7 +201,7 @@ class Workplace(QWidget):
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
         else:
             self._show_inspector()
-            self._open_block_form(BlockForm(self.home, chosen.venue_id, wanted(chosen)))
+            self._open_block_form(BlockForm(self.home, chosen.venue_id, chosen.item()))
 
     def _back_to_form(self) -> None:
         """To the form that waits in the inspector."""
@@ -224,7 +216,7 @@ class Workplace(QWidget):
     def _on_money_wanted(self, kind: str) -> None:
         """A list of money that waits."""
         self.turn_to("money")
-        self.money.turn_to(kind)
+        self.panels.money.turn_to(kind)
 
     def _on_closure_wanted(self, closure: ClosureCard, booking_id: BookingId | None = None) -> None:
         """A planned closure's list of bookings again, with the keyboard on one of them if one was meant."""
@@ -316,6 +308,18 @@ class Workplace(QWidget):
 
     # ---- what happens --------------------------------------------------------------------------------------------
 
+    def _on_panel_built(self, name: str, panel: QWidget) -> None:
+        self.stack.addWidget(panel)
+        wishes: dict[str, Callable[..., None]] = {
+            "hold_wanted": self._on_hold_wanted,
+            "money_wanted": self._on_money_wanted,
+            "closure_wanted": self._on_closure_wanted,
+            "booking_wanted": self.go_to_booking,
+        }
+        for wish, slot in wishes.items():
+            if hasattr(panel, wish):
+                getattr(panel, wish).connect(slot)
+
     def _on_card_wanted(self, card: BookingCard | BlackoutCard | None) -> None:
         if card is not None:
             self.inspector.show_card(card, quietly=self.panel.walked)
@@ -385,13 +389,3 @@ class Workplace(QWidget):
         """The inspector's width grows with the size of text."""
         self.inspector.setMinimumWidth(NARROWEST)
         self.splitter.setSizes([10_000, scaled(self._state.inspector_width)])
-
-
-def wanted(chosen: Chosen) -> WantedItem:
-    """The board's choice as an item of a form."""
-    return WantedItem(
-        period=chosen.period,
-        space_id=chosen.space_id,
-        composite_id=chosen.composite_id,
-        session_id=chosen.session_id,
-    )

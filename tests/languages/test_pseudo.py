@@ -23,9 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.booking.block_form import BlockForm
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace, wanted
+from desk.ui.panels import BESIDE
+from desk.ui.workplace import Workplace
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown
@@ -144,7 +145,7 @@ def test_that_signing_in_shows_no_english(window: MainWindow, qtbot: QtBot) -> N
 
 def test_that_no_panel_shows_english(window: MainWindow, place: Workplace, qtbot: QtBot) -> None:
     check(window, place)
-    for name in place.panels.by_name:
+    for name in BESIDE:
         place.turn_to(name)
         qtbot.wait(400)
         check(window, place)
@@ -183,7 +184,7 @@ def test_that_closing_a_space_and_the_history_show_no_english(
     window: MainWindow, place: Workplace, qtbot: QtBot, some_day: date
 ) -> None:
     chosen = choose_evening(place, some_day, space=1)
-    place.inspector.make(BlockForm(place.home, chosen.venue_id, wanted(chosen)))
+    place.inspector.make(BlockForm(place.home, chosen.venue_id, chosen.item()))
     check(window, place)
     form = place.inspector.form
     assert isinstance(form, BlockForm)

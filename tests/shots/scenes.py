@@ -8,10 +8,9 @@ from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.move_form import MoveForm
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.take_form import TakeForm
-from desk.ui.workplace import wanted
+from desk.ui.booking.wish import Wish
 from desk.usecases.ports import News
 from tests.shots.paper_scenes import papers
 from tests.shots.shift_scenes import clashing, closing, undoing
@@ -163,7 +162,7 @@ def money_of_a_booking(stage: Stage) -> None:
     stage.settle()
     stage.shot("money")
     for kind in ("refund", "clear"):
-        stage.workplace.money.turn_to(kind)
+        stage.workplace.panels.money.turn_to(kind)
         stage.settle()
         stage.shot(f"money-{kind}")
     stage.window.window_actions["board"].trigger()
@@ -247,7 +246,7 @@ def picking_tables(stage: Stage) -> None:
 def blocking(stage: Stage) -> None:
     chosen = stage.free(2, 1, "Full day", stage.a_saturday(2))
     stage.workplace.panel.go_to(chosen.period.start.date())
-    form = BlockForm(stage.workplace.home, chosen.venue_id, wanted(chosen))
+    form = BlockForm(stage.workplace.home, chosen.venue_id, chosen.item())
     stage.inspector.make(form)
     form.reason.editor.setText("Water pipe repair")
     stage.shot("block")
@@ -260,8 +259,8 @@ def around(stage: Stage) -> None:
     stage.shot("keys")
     stage.window.menus.show_keys()
     stage.window.window_actions["health"].trigger()
-    stage.wait(lambda: "ms" in stage.workplace.health.latency.reading.text())
-    stage.wait(lambda: stage.workplace.health.jobs)
+    stage.wait(lambda: "ms" in stage.workplace.panels.health.latency.reading.text())
+    stage.wait(lambda: stage.workplace.panels.health.jobs)
     stage.settle()
     stage.shot("health")
     stage.window.window_actions["board"].trigger()
@@ -285,7 +284,7 @@ def locking(stage: Stage) -> None:
 def people(stage: Stage) -> None:
     """The customers' panel: somebody with bookings, the form, and somebody who may be known already."""
     stage.window.window_actions["customers"].trigger()
-    panel = stage.workplace.customers
+    panel = stage.workplace.panels.customers
     stage.settle()
     QTest.keyClicks(panel.line, "kul")
     stage.wait(lambda: not panel._soon.isActive())

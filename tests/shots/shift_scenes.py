@@ -2,8 +2,7 @@
 
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.edit_form import EditForm
-from desk.ui.booking.offers import Wish
-from desk.ui.workplace import wanted
+from desk.ui.booking.wish import Wish
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import DropClosure, EditBooking, FieldEdit
 from tests.shots.stage import Stage
@@ -16,7 +15,7 @@ def closing(stage: Stage) -> None:
     chosen = stage.free(1, 1, "Evening", stage.a_saturday(10))
     stage.hold_form(chosen, "Sunita Bhosale", PHONE.format(101), "Wedding reception", 150)
     stage.send()
-    form = BlockForm(stage.workplace.home, chosen.venue_id, wanted(chosen))
+    form = BlockForm(stage.workplace.home, chosen.venue_id, chosen.item())
     stage.workplace._open_block_form(form)
     form.reason.editor.setText("Burst pipe")
     stage.wait(lambda: form.hits.rows)
@@ -35,7 +34,7 @@ def closing(stage: Stage) -> None:
         row.slot.form.discard()
     stage.settle()
     stage.workplace.turn_to("today")
-    stage.wait(lambda: stage.workplace.today.sections["conflict"].cards)
+    stage.wait(lambda: stage.workplace.panels.today.sections["conflict"].cards)
     stage.settle()
     stage.shot("today-conflict")
     stage.workplace.turn_to("board")

@@ -1,8 +1,8 @@
 """The scenes of the cash drawer and of a day's close, at the venue whose money the scenes before have moved."""
 
 from desk.domain.money import Money
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.take_form import TakeForm
+from desk.ui.booking.wish import Wish
 from desk.ui.till.count_form import CountForm
 from desk.ui.till.forms import MoveForm, OpenForm
 from tests.shots.stage import Stage
@@ -28,7 +28,7 @@ def cash_without_a_drawer(stage: Stage) -> None:
 def the_drawer(stage: Stage) -> None:
     """Opened from the cash form, which then takes its cash; counted before it closes."""
     stage.workplace.home.drawer_wanted.emit(stage.workplace.home.house.venues[1].id)
-    page = stage.workplace.till.drawer
+    page = stage.workplace.panels.till.drawer
     stage.wait(lambda: isinstance(page.slot.form, OpenForm))
     form = page.slot.form
     assert isinstance(form, OpenForm)
@@ -77,7 +77,7 @@ def _count(form: OpenForm | CountForm, notes: dict[int, int]) -> None:
 
 def the_day(stage: Stage) -> None:
     """The day with the drawer in its way, and closed."""
-    till = stage.workplace.till
+    till = stage.workplace.panels.till
     till.tabs.setCurrentIndex(1)
     stage.settle()
     stage.shot("day")

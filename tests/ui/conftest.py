@@ -51,7 +51,10 @@ def end(qtbot: QtBot, window: MainWindow) -> None:
     """Throws away what was typed and closes, as a person would."""
     place = window.workplace
     if place is not None:
-        for form in (place.inspector.form, place.till.drawer.slot.form, place.till.day.slot.form):
+        forms = [place.inspector.form]
+        if "till" in place.panels.by_name:
+            forms += [place.panels.till.drawer.slot.form, place.panels.till.day.slot.form]
+        for form in forms:
             if form is not None:
                 form.discard()
     window.close()

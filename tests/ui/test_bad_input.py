@@ -11,7 +11,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.item_row import ItemRow
 from desk.ui.booking.move_form import MoveForm
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.results import BookingCard

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.domain.money import written
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from tests.database import Database
 from tests.ui.conftest import PATIENCE

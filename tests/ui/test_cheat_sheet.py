@@ -79,6 +79,6 @@ def test_that_no_key_of_a_panel_is_a_key_of_the_window(window: MainWindow, manag
         for action in [*window.window_actions.by_name.values(), *window.window_actions.wishes.values()]
         for key in action.shortcuts()
     }
-    panels = [*manager.customers.keys, *manager.till.keys, *manager.money.keys]
+    panels = [*manager.panels.customers.keys, *manager.panels.till.keys, *manager.panels.money.keys]
     assert len(panels) > 8
     assert {key.toString() for action in panels for key in action.shortcuts()} & everywhere == set()

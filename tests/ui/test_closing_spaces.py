@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import BookingId
 from desk.ui.booking.block_form import BlockForm
-from desk.ui.workplace import Workplace, wanted
+from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, DropClosure
 from desk.usecases.results import BookingCard
@@ -25,7 +25,7 @@ def held(desk: Desk, day: date) -> BookingCard:
 def planned(qtbot: QtBot, manager: Workplace, day: date) -> BlockForm:
     """The block form on an evening with a booking, sent by keys."""
     chosen = choose_evening(manager, day)
-    form = BlockForm(manager.home, chosen.venue_id, wanted(chosen))
+    form = BlockForm(manager.home, chosen.venue_id, chosen.item())
     manager._open_block_form(form)
     qtbot.waitUntil(lambda: len(form.hits.rows) == 1, timeout=PATIENCE)
     qtbot.keyClicks(form.reason.editor, "Burst pipe")
@@ -61,8 +61,8 @@ def test_that_a_planned_closure_is_a_task_of_the_day_until_it_is_done(
     qtbot.keyClick(form.hits.rows[0].show_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: manager.inspector.owner_id == card.id, timeout=PATIENCE)
     manager.turn_to("today")
-    qtbot.waitUntil(lambda: len(manager.today.closures.buttons) == 1, timeout=PATIENCE)
-    (button,) = manager.today.closures.buttons
+    qtbot.waitUntil(lambda: len(manager.panels.today.closures.buttons) == 1, timeout=PATIENCE)
+    (button,) = manager.panels.today.closures.buttons
     assert (button.text(), "still there" in button.accessibleName()) == ("Deal with it", True)
     qtbot.keyClick(button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(manager.inspector.form, BlockForm), timeout=PATIENCE)

@@ -18,7 +18,7 @@ from desk.ui.booking.house_cancel_form import HouseCancelForm
 from desk.ui.booking.message_form import MessageForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.reason_form import ReasonForm
-from desk.ui.workplace import Workplace, wanted
+from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import BlockSpace, Cancel, FieldEdit, RecordCash, SelectPayment
 from desk.usecases.people import EditCustomer
@@ -69,7 +69,7 @@ def closing(qtbot: QtBot, manager: Workplace, day: date, rows: int = 1) -> Block
     """The block form on an evening with bookings; the reason is typed and the closure planned by keys."""
     manager.window().activateWindow()
     chosen = choose_evening(manager, day)
-    form = BlockForm(manager.home, chosen.venue_id, wanted(chosen))
+    form = BlockForm(manager.home, chosen.venue_id, chosen.item())
     manager._open_block_form(form)
     qtbot.waitUntil(lambda: len(form.hits.rows) == rows, timeout=PATIENCE)
     form.reason.editor.setFocus()
@@ -264,7 +264,7 @@ def test_that_arrows_walk_the_rows_and_the_next_one_has_the_keyboard_after_a_dee
 ) -> None:
     ravi = sign_in("ravi")
     first, second = held(ravi, some_day), held(ravi, some_day + timedelta(days=1))
-    chosen = wanted(choose_evening(manager, some_day))
+    chosen = choose_evening(manager, some_day).item()
     manager.window().activateWindow()
     long = type(chosen)(
         period=type(chosen.period)(chosen.period.start, chosen.period.end + timedelta(days=1)),

@@ -12,7 +12,7 @@ from desk.domain.ids import BlackoutId, BookingId
 from desk.domain.lifecycle import Status
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.move_form import MoveForm
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import DropClosure, PlanClosure
@@ -81,7 +81,7 @@ def test_that_a_move_into_a_planned_closure_is_warned_of(
 
 
 def conflicts(workplace: Workplace) -> list[BookingId]:
-    return [card.entry.booking.id for card in workplace.today.sections["conflict"].cards]
+    return [card.entry.booking.id for card in workplace.panels.today.sections["conflict"].cards]
 
 
 def test_that_a_clerk_moves_a_booking_in_a_closure_from_its_card(
@@ -91,7 +91,7 @@ def test_that_a_clerk_moves_a_booking_in_a_closure_from_its_card(
     plan(sign_in("meera"), clerk, some_day)
     open_today(qtbot, clerk)
     assert conflicts(clerk) == [card.id]
-    (first,) = clerk.today.sections["conflict"].cards
+    (first,) = clerk.panels.today.sections["conflict"].cards
     assert (first.button.text(), first.remark.text()) == ("Move", "to be closed")
     assert first.details.text().endswith("Burst pipe")
     first.setFocus()
@@ -107,7 +107,7 @@ def test_that_a_managers_card_opens_the_closure_at_that_bookings_row(
     closure = plan(sign_in("meera"), manager, some_day)
     open_today(qtbot, manager)
     qtbot.waitUntil(lambda: conflicts(manager) == [card.id], timeout=PATIENCE)
-    (first,) = manager.today.sections["conflict"].cards
+    (first,) = manager.panels.today.sections["conflict"].cards
     assert first.button.text() == "Deal with it"
     first.setFocus()
     press(qtbot, Qt.Key.Key_Return)
@@ -119,4 +119,4 @@ def test_that_a_managers_card_opens_the_closure_at_that_bookings_row(
     sign_in("meera").carry_out(DropClosure(blackout_id=closure), new_key())
     open_today(qtbot, manager)
     qtbot.waitUntil(lambda: conflicts(manager) == [], timeout=PATIENCE)
-    assert manager.today.sections["conflict"].isHidden()
+    assert manager.panels.today.sections["conflict"].isHidden()

@@ -39,7 +39,7 @@ def known(desk: Desk, name: str, *phones: str) -> CustomerCard:
 
 
 def settled(qtbot: QtBot, workplace: Workplace) -> None:
-    panel = workplace.customers
+    panel = workplace.panels.customers
 
     def still() -> bool:
         timers = panel._soon.isActive() or panel._person_soon.isActive()
@@ -53,18 +53,18 @@ def open_customers(qtbot: QtBot, workplace: Workplace) -> None:
     workplace.window().activateWindow()
     workplace.panel.view.setFocus()
     press(qtbot, Qt.Key.Key_5, CTRL)
-    qtbot.waitUntil(workplace.customers.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(workplace.panels.customers.isVisible, timeout=PATIENCE)
     settled(qtbot, workplace)
-    assert QApplication.focusWidget() is workplace.customers.line
+    assert QApplication.focusWidget() is workplace.panels.customers.line
 
 
 def names(workplace: Workplace) -> list[str]:
-    shown = workplace.customers.list
+    shown = workplace.panels.customers.list
     return [shown.item(n).text().split("\n")[0] for n in range(shown.count())]
 
 
 def person_form(workplace: Workplace) -> PersonForm:
-    form = workplace.customers.slot.form
+    form = workplace.panels.customers.slot.form
     assert isinstance(form, PersonForm)
     return form
 
@@ -82,10 +82,10 @@ def test_that_a_customer_is_found_and_a_booking_opened_by_keys_alone(
     qtbot.waitUntil(lambda: names(clerk) == ["Ravi Deshmukh"], timeout=PATIENCE)
     settled(qtbot, clerk)
     press(qtbot, Qt.Key.Key_Return)
-    assert clerk.customers.list.hasFocus()
-    assert clerk.customers.pane.name.text() == "Ravi Deshmukh"
+    assert clerk.panels.customers.list.hasFocus()
+    assert clerk.panels.customers.pane.name.text() == "Ravi Deshmukh"
     press(qtbot, Qt.Key.Key_Return)
-    assert clerk.customers.pane.bookings.hasFocus()
+    assert clerk.panels.customers.pane.bookings.hasFocus()
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: clerk.inspector.owner_id == booking.id, timeout=PATIENCE)
     assert clerk.panel.isVisible()
@@ -115,11 +115,11 @@ def test_that_a_customer_is_edited_in_place_with_several_numbers(qtbot: QtBot, c
     form.lines["gstin"].editor.setFocus()
     type_keys(qtbot, "27 aapfu0939f1zv")
     press(qtbot, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: clerk.customers.slot.form is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: clerk.panels.customers.slot.form is None, timeout=PATIENCE)
     after = clerk.home.desk.reader.customer(card.id)
     assert (after.phones, after.email, after.gstin) == ((OTHER, PHONE), "priya@example.in", "27AAPFU0939F1ZV")
     settled(qtbot, clerk)
-    assert clerk.customers.pane.facts.value("Phone") == "98220 54321"
+    assert clerk.panels.customers.pane.facts.value("Phone") == "98220 54321"
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_that_the_same_field_of_two_desks_shows_both_values_with_who_and_when(
     assert form.lines["address"].editor.text() == "4 Karve Road, Pune"
     press(qtbot, Qt.Key.Key_Return)  # keep mine has the focus
     press(qtbot, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: clerk.customers.slot.form is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: clerk.panels.customers.slot.form is None, timeout=PATIENCE)
     after = clerk.home.desk.reader.customer(card.id)
     assert (after.address, after.note, after.phones) == ("4 Karve Road, Pune", "vegetarian", (PHONE, OTHER))
 
@@ -177,10 +177,10 @@ def test_that_a_new_customer_with_somebodys_number_is_asked_about(qtbot: QtBot, 
     qtbot.waitUntil(lambda: form.belongs.asking, timeout=PATIENCE)
     assert "Priya Kulkarni" in form.belongs.text
     press(qtbot, Qt.Key.Key_Return)  # yes, the same
-    qtbot.waitUntil(lambda: clerk.customers.slot.form is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: clerk.panels.customers.slot.form is None, timeout=PATIENCE)
     settled(qtbot, clerk)
-    assert clerk.customers.pane.card is not None
-    assert clerk.customers.pane.card.id == card.id
+    assert clerk.panels.customers.pane.card is not None
+    assert clerk.panels.customers.pane.card.id == card.id
     assert len(clerk.home.desk.reader.find_customers("Priya")) == 1
 
 
@@ -193,35 +193,35 @@ def test_that_a_manager_merges_a_likely_duplicate_by_keys(
     kept = known(asha, "Ravi Deshmuk", OTHER)
     open_customers(qtbot, manager)
     press(qtbot, Qt.Key.Key_D, CTRL)
-    qtbot.waitUntil(lambda: manager.customers.list.count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: manager.panels.customers.list.count() == 1, timeout=PATIENCE)
     settled(qtbot, manager)
     assert "=" in names(manager)[0]
-    manager.customers.show_person(kept.id)
+    manager.panels.customers.show_person(kept.id)
     settled(qtbot, manager)
-    assert len(manager.customers.pane.merge_buttons) == 1
+    assert len(manager.panels.customers.pane.merge_buttons) == 1
     press(qtbot, Qt.Key.Key_M, CTRL)
-    form = manager.customers.slot.form
+    form = manager.panels.customers.slot.form
     assert isinstance(form, MergeForm)
     assert "Ravi Deshmukh go to Ravi Deshmuk" in form.explanation.text()
     press(qtbot, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: manager.customers.slot.form is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: manager.panels.customers.slot.form is None, timeout=PATIENCE)
     settled(qtbot, manager)
-    card = manager.customers.pane.card
+    card = manager.panels.customers.pane.card
     assert card is not None
     assert (card.id, [b.booking_id for b in card.bookings]) == (kept.id, [booking.id])
-    assert manager.customers.list.count() == 0
-    assert manager.customers.pane.alike.isHidden()
+    assert manager.panels.customers.list.count() == 0
+    assert manager.panels.customers.pane.alike.isHidden()
 
 
 def test_that_a_clerk_sees_likely_duplicates_and_is_told_who_merges(qtbot: QtBot, clerk: Workplace) -> None:
     for name in ("Ravi Deshmukh", "R. Deshmukh"):
         known(clerk.home.desk, name, PHONE)
     open_customers(qtbot, clerk)
-    (button,) = clerk.customers.pane.merge_buttons
+    (button,) = clerk.panels.customers.pane.merge_buttons
     assert not button.isEnabled()
     assert "manager" in button.toolTip()
     press(qtbot, Qt.Key.Key_M, CTRL)
-    assert clerk.customers.slot.form is None
+    assert clerk.panels.customers.slot.form is None
 
 
 def test_that_what_other_desks_do_is_seen_and_a_merged_person_becomes_the_one_kept(
@@ -230,14 +230,16 @@ def test_that_what_other_desks_do_is_seen_and_a_merged_person_becomes_the_one_ke
     meera = sign_in("meera")
     kept, dropped = known(meera, "Priya Kulkarni", PHONE), known(meera, "Zzz Priya", OTHER)
     open_customers(qtbot, clerk)
-    clerk.customers.show_person(dropped.id)
+    clerk.panels.customers.show_person(dropped.id)
     settled(qtbot, clerk)
     meera.carry_out(MergeCustomers(keep=kept.id, drop=dropped.id), new_key())
     qtbot.waitUntil(lambda: names(clerk) == ["Priya Kulkarni"], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: clerk.customers.pane.name.text() == "Priya Kulkarni", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: clerk.panels.customers.pane.name.text() == "Priya Kulkarni", timeout=PATIENCE)
     edit = FieldEdit(name="note", was="", to="pays by cheque")
     meera.carry_out(EditCustomer(customer_id=kept.id, fields=(edit,)), new_key())
-    qtbot.waitUntil(lambda: clerk.customers.pane.facts.value("Note for staff") == "pays by cheque", timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: clerk.panels.customers.pane.facts.value("Note for staff") == "pays by cheque", timeout=PATIENCE
+    )
 
 
 def test_that_the_window_does_not_close_over_an_unsaved_customer(qtbot: QtBot, clerk: Workplace) -> None:

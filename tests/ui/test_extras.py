@@ -11,8 +11,8 @@ from desk.domain.period import Period, at_wall_clock
 from desk.ui.board.rows import Chosen
 from desk.ui.booking.actuals_form import ActualsForm
 from desk.ui.booking.hold_form import HoldForm
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.requote_form import RequoteForm
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import today

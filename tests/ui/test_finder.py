@@ -24,8 +24,8 @@ def open_finder(qtbot: QtBot, clerk: Workplace) -> None:
     clerk.window().activateWindow()
     clerk.panel.view.setFocus()
     press(qtbot, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(clerk.finder.isVisible, timeout=PATIENCE)
-    assert QApplication.focusWidget() is clerk.finder.fields.dates.editor
+    qtbot.waitUntil(clerk.panels.finder.isVisible, timeout=PATIENCE)
+    assert QApplication.focusWidget() is clerk.panels.finder.fields.dates.editor
 
 
 def ask(qtbot: QtBot, clerk: Workplace, *texts: str) -> None:
@@ -34,11 +34,11 @@ def ask(qtbot: QtBot, clerk: Workplace, *texts: str) -> None:
         if n:
             press(qtbot, Qt.Key.Key_Tab)
         type_keys(qtbot, text)
-    qtbot.waitUntil(lambda: not clerk.finder.waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not clerk.panels.finder.waiting, timeout=PATIENCE)
 
 
 def rows(clerk: Workplace) -> list[tuple[str, ...]]:
-    tree = clerk.finder.list
+    tree = clerk.panels.finder.list
     items = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
     return [tuple(item.text(column) for column in range(5)) for item in items if item is not None]
 
@@ -56,14 +56,14 @@ def test_that_the_six_dates_question_becomes_a_hold_by_keys_alone(
     assert all(price == "₹60,000" for _, _, _, price, _ in found)
     assert not any(place == "Rose Lawn" and str(days[0].day) in day.split() for place, day, *_ in found)
     assert found[0][0] in ("Hall A", "Hall B", "Mogra", "Champa")
-    assert "taken" in clerk.finder.reasons.text()
-    assert "too small" in clerk.finder.reasons.text()
-    assert "over the budget" in clerk.finder.reasons.text()
+    assert "taken" in clerk.panels.finder.reasons.text()
+    assert "too small" in clerk.panels.finder.reasons.text()
+    assert "over the budget" in clerk.panels.finder.reasons.text()
 
     press(qtbot, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is clerk.finder.list
+    assert QApplication.focusWidget() is clerk.panels.finder.list
     press(qtbot, Qt.Key.Key_Down)
-    answer = clerk.finder.list.answer()
+    answer = clerk.panels.finder.list.answer()
     assert answer is not None
     press(qtbot, Qt.Key.Key_Return)
     form = clerk.inspector.form
@@ -108,7 +108,7 @@ def test_that_another_desk_takes_its_answer_away_while_it_is_seen(
 def test_that_a_wrong_line_says_so_in_place_and_nothing_is_asked(qtbot: QtBot, clerk: Workplace) -> None:
     open_finder(qtbot, clerk)
     ask(qtbot, clerk, "31 feb", "brunch", "many", "a lot")
-    fields = clerk.finder.fields
+    fields = clerk.panels.finder.fields
     assert "not a date" in fields.dates.problem.text()
     assert "16:00-23:00" in fields.session.problem.text()
     assert fields.guests.troubled
@@ -122,26 +122,26 @@ def test_that_picked_days_join_the_typed_ones(qtbot: QtBot, clerk: Workplace, so
     open_finder(qtbot, clerk)
     type_keys(qtbot, typed(some_day))
     other = some_day + timedelta(days=3)
-    clerk.finder.fields.add_day(QDate(other.year, other.month, other.day))
-    clerk.finder.fields.add_day(QDate(other.year, other.month, other.day))
-    question = clerk.finder.fields.question(clerk.home.now())
+    clerk.panels.finder.fields.add_day(QDate(other.year, other.month, other.day))
+    clerk.panels.finder.fields.add_day(QDate(other.year, other.month, other.day))
+    question = clerk.panels.finder.fields.question(clerk.home.now())
     assert question is not None
     assert question.days == (some_day, other)
-    qtbot.waitUntil(lambda: not clerk.finder.waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not clerk.panels.finder.waiting, timeout=PATIENCE)
 
 
 def test_that_escape_leads_from_the_list_back_to_the_dates(qtbot: QtBot, clerk: Workplace, some_day: date) -> None:
     open_finder(qtbot, clerk)
     ask(qtbot, clerk, typed(some_day))
     press(qtbot, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is clerk.finder.list
+    assert QApplication.focusWidget() is clerk.panels.finder.list
     press(qtbot, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is clerk.finder.fields.dates.editor
+    assert QApplication.focusWidget() is clerk.panels.finder.fields.dates.editor
 
 
 def test_that_nothing_fitting_says_why_and_what_to_try(qtbot: QtBot, clerk: Workplace, some_day: date) -> None:
     open_finder(qtbot, clerk)
     ask(qtbot, clerk, typed(some_day), "evening", "5000")
-    assert clerk.finder.said.text() == "Nothing fits."
-    assert "too small" in clerk.finder.reasons.text()
-    assert "fewer guests" in clerk.finder.reasons.text()
+    assert clerk.panels.finder.said.text() == "Nothing fits."
+    assert "too small" in clerk.panels.finder.reasons.text()
+    assert "fewer guests" in clerk.panels.finder.reasons.text()

@@ -14,9 +14,10 @@ from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.move_form import MoveForm, wanted_items
-from desk.ui.booking.offers import Wish, offers
+from desk.ui.booking.offers import offers
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.reason_form import ReasonForm
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import EditBooking, FieldEdit, MoveBooking

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import BookingId
 from desk.ui.board.spoken import bar_text
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.today.card import TodayCard
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
@@ -42,7 +42,7 @@ def confirmed_now(
 
 def running(clerk: Workplace) -> list[TodayCard]:
     """The day's cards of functions that go on now."""
-    return [card for card in clerk.today.cards if card.entry.kind == "running"]
+    return [card for card in clerk.panels.today.cards if card.entry.kind == "running"]
 
 
 def look_at(qtbot: QtBot, clerk: Workplace, card: BookingCard) -> None:
@@ -90,7 +90,7 @@ def test_that_the_days_card_notes_the_arrival_at_once_and_then_asks_for_what_is_
 ) -> None:
     confirmed_now(clerk, db18, some_day, full=False)
     clerk.turn_to("today")
-    qtbot.waitUntil(lambda: bool(clerk.today.cards), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(clerk.panels.today.cards), timeout=PATIENCE)
     (card,) = running(clerk)
     assert card.button.text() == "Arrived"
     clerk.window().activateWindow()
@@ -98,7 +98,7 @@ def test_that_the_days_card_notes_the_arrival_at_once_and_then_asks_for_what_is_
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: running(clerk)[0].button.text() != "Arrived", timeout=PATIENCE)
     assert running(clerk)[0].button.text() == "Take payment"
-    assert clerk.today.isVisible()
+    assert clerk.panels.today.isVisible()
     assert running(clerk)[0].remark.text() == "Arrived"
     assert "noted" in clerk.toast.words.text()
 

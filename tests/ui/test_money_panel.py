@@ -27,7 +27,9 @@ RETURN = Qt.Key.Key_Return
 
 def settled(qtbot: QtBot, place: Workplace) -> None:
     def still() -> bool:
-        return not place.money._soon.isActive() and not place.home.calls.under_way and not place.money.dirty
+        return (
+            not place.panels.money._soon.isActive() and not place.home.calls.under_way and not place.panels.money.dirty
+        )
 
     qtbot.waitUntil(still, timeout=PATIENCE)
 
@@ -39,13 +41,13 @@ def open_money(qtbot: QtBot, place: Workplace) -> None:
     qtbot.waitUntil(place.window().isActiveWindow, timeout=PATIENCE)
     place.panel.view.setFocus()
     press(qtbot, Qt.Key.Key_7, CTRL)
-    qtbot.waitUntil(place.money.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(place.panels.money.isVisible, timeout=PATIENCE)
     settled(qtbot, place)
 
 
 def rows(place: Workplace) -> list[tuple[str, str, str]]:
     """Way, amount and state of each row that is shown."""
-    shown = place.money.list
+    shown = place.panels.money.list
     items = [shown.topLevelItem(n) for n in range(shown.topLevelItemCount())]
     return [(item.text(3), item.text(4), item.text(5)) for item in items if item is not None]
 
@@ -75,12 +77,12 @@ def test_that_todays_payments_are_listed_narrowed_and_summed(qtbot: QtBot, clerk
         ("Cheque", "₹5,000", "Not cleared yet"),
         ("Cash", "₹10,000", "Received"),
     ]
-    assert clerk.money.total.text() == "₹12,000 received"
-    clerk.money.method.setFocus()
-    clerk.money.method.setCurrentIndex(clerk.money.method.findData("cash"))
+    assert clerk.panels.money.total.text() == "₹12,000 received"
+    clerk.panels.money.method.setFocus()
+    clerk.panels.money.method.setCurrentIndex(clerk.panels.money.method.findData("cash"))
     assert rows(clerk) == [("Cash", "₹10,000", "Received")]
-    clerk.money.method.setCurrentIndex(0)
-    clerk.money.state.setCurrentIndex(clerk.money.state.findData("way"))
+    clerk.panels.money.method.setCurrentIndex(0)
+    clerk.panels.money.state.setCurrentIndex(clerk.panels.money.state.findData("way"))
     assert rows(clerk) == [("Cheque", "₹5,000", "Not cleared yet")]
 
 
@@ -91,19 +93,19 @@ def test_that_a_cheque_is_cleared_by_enter_and_leaves_its_list(
     card = a_pending(manager.home.desk, some_day)
     cheque(manager.home.desk, card, 10_000)
     open_money(qtbot, manager)
-    manager.money.list.setFocus()
+    manager.panels.money.list.setFocus()
     press(qtbot, Qt.Key.Key_PageDown, CTRL)
     press(qtbot, Qt.Key.Key_PageDown, CTRL)
-    assert manager.money.kind == "clear"
-    assert manager.money.tabs.tabText(2) == "To be cleared · 1"
-    assert QApplication.focusWidget() is manager.money.list
-    assert manager.money.next_button.text() == "It is in the bank"
+    assert manager.panels.money.kind == "clear"
+    assert manager.panels.money.tabs.tabText(2) == "To be cleared · 1"
+    assert QApplication.focusWidget() is manager.panels.money.list
+    assert manager.panels.money.next_button.text() == "It is in the bank"
     press(qtbot, RETURN)
-    form = manager.money.slot.form
+    form = manager.panels.money.slot.form
     assert isinstance(form, StepForm)
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: rows(manager) == [], timeout=PATIENCE)
-    assert manager.money.empty.text() == "No cheque or transfer waits to be cleared."
+    assert manager.panels.money.empty.text() == "No cheque or transfer waits to be cleared."
     assert manager.home.desk.reader.money(card.id).received == rupees(10_000)
 
 
@@ -115,14 +117,14 @@ def test_that_a_clerk_sees_what_waits_for_a_manager_and_why(qtbot: QtBot, clerk:
     refund = RequestRefund(booking_id=card.id, amount=rupees(4_000), reason="rain", override_reason="goodwill")
     desk.carry_out(refund, new_key())
     open_money(qtbot, clerk)
-    clerk.money.turn_to("refund")
+    clerk.panels.money.turn_to("refund")
     assert rows(clerk) == [("Cash", "₹4,000", "Waits for a manager")]
-    assert not clerk.money.next_button.isEnabled()
-    assert clerk.money.next_button.toolTip() == "A manager does this."
-    clerk.money.list.setFocus()
+    assert not clerk.panels.money.next_button.isEnabled()
+    assert clerk.panels.money.next_button.toolTip() == "A manager does this."
+    clerk.panels.money.list.setFocus()
     press(qtbot, RETURN)
-    assert clerk.money.notice.text == "A manager does this."
-    assert clerk.money.slot.form is None
+    assert clerk.panels.money.notice.text == "A manager does this."
+    assert clerk.panels.money.slot.form is None
 
 
 def test_that_a_refund_is_approved_then_paid_out_by_keys_and_another_desk_follows(
@@ -135,17 +137,17 @@ def test_that_a_refund_is_approved_then_paid_out_by_keys_and_another_desk_follow
     refund = RequestRefund(booking_id=card.id, amount=rupees(4_000), reason="rain", override_reason="goodwill")
     other.home.desk.carry_out(refund, new_key())
     open_money(qtbot, other)
-    other.money.turn_to("refund")
+    other.panels.money.turn_to("refund")
     open_money(qtbot, one)
-    one.money.turn_to("refund")
-    one.money.list.setFocus()
+    one.panels.money.turn_to("refund")
+    one.panels.money.list.setFocus()
     press(qtbot, RETURN)
     press(qtbot, RETURN, CTRL)
     approved = [("Cash", "₹4,000", "To be paid out")]
     qtbot.waitUntil(lambda: rows(one) == approved and rows(other) == approved, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: other.money.next_button.text() == "Pay out", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: other.panels.money.next_button.text() == "Pay out", timeout=PATIENCE)
     other.window().activateWindow()
-    other.money.list.setFocus()
+    other.panels.money.list.setFocus()
     press(qtbot, RETURN)
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: not rows(one) and not rows(other), timeout=PATIENCE)
@@ -160,11 +162,11 @@ def test_that_disputed_cash_is_counted_after_all(qtbot: QtBot, manager: Workplac
     (paid,) = desk.reader.money(card.id).payments
     desk.carry_out(DisputeCash(payment_id=paid.id, revision=paid.revision, reason="not there"), new_key())
     open_money(qtbot, manager)
-    manager.money.turn_to("disputed")
+    manager.panels.money.turn_to("disputed")
     assert rows(manager) == [("Cash", "₹10,000", "Disputed")]
-    assert manager.money.line is not None
-    assert "not there" in manager.money.line.details.text()
-    manager.money.list.setFocus()
+    assert manager.panels.money.line is not None
+    assert "not there" in manager.panels.money.line.details.text()
+    manager.panels.money.list.setFocus()
     press(qtbot, RETURN)
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: rows(manager) == [], timeout=PATIENCE)
@@ -179,16 +181,16 @@ def test_that_a_failed_online_payment_is_taken_another_way(
     qtbot.waitUntil(lambda: not clerk.home.calls.under_way, timeout=PATIENCE)
     card = a_pending(clerk.home.desk, some_day)
     open_money(qtbot, clerk)
-    clerk.money.turn_to("online")
+    clerk.panels.money.turn_to("online")
     ask = StartPayment(booking_id=card.id, provider="fake", way="link", currency="INR", amount=rupees(10_000))
     clerk.home.desk.carry_out(ask, new_key())
     qtbot.waitUntil(lambda: rows(clerk) == [("Online", "₹10,000", "Being prepared")], timeout=PATIENCE)
     work = claim(db18)
     worker(db18, "payment_refused", work["payment"], work["lease"], "the account is not active")
     qtbot.waitUntil(lambda: rows(clerk) == [("Online", "₹10,000", "Refused")], timeout=PATIENCE)
-    assert clerk.money.line is not None
-    assert "the account is not active" in clerk.money.line.details.text()
-    clerk.money.list.setFocus()
+    assert clerk.panels.money.line is not None
+    assert "the account is not active" in clerk.panels.money.line.details.text()
+    clerk.panels.money.list.setFocus()
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, TakeForm), timeout=PATIENCE)
     assert clerk.inspector.owner_id == card.id
@@ -202,13 +204,13 @@ def test_that_a_reason_half_typed_holds_the_list_and_the_window(
     for n in range(2):
         cash(desk, a_pending(desk, some_day + timedelta(days=n)), 10_000 + n)
     open_money(qtbot, manager)
-    assert manager.money.line is not None
-    manager.money.line.buttons["void"].setFocus()
+    assert manager.panels.money.line is not None
+    manager.panels.money.line.buttons["void"].setFocus()
     press(qtbot, RETURN)
     type_keys(qtbot, "half a reason")
-    form = manager.money.slot.form
+    form = manager.panels.money.slot.form
     assert isinstance(form, StepForm)
-    manager.money.list.setFocus()
+    manager.panels.money.list.setFocus()
     press(qtbot, Qt.Key.Key_Down)
     assert form.asking.text
     manager.window().close()

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.take_form import TakeForm
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash, SelectPayment

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from desk.domain.lifecycle import Status
 from desk.domain.payment_option import OptionCode
 from desk.domain.venue import PaymentProfile
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.profile_form import ProfileForm
+from desk.ui.booking.wish import Wish
 from desk.ui.main_window import MainWindow
 from desk.ui.workplace import Workplace
 from tests.database import Database

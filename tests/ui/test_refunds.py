@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from desk.domain.ids import VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.deposit_form import DepositForm
 from desk.ui.booking.payment.line import MoneyLine
 from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.step_form import StepForm
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import AdminCancel, RecordCash

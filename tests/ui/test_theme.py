@@ -16,6 +16,7 @@ from desk.ui import format as written
 from desk.ui import text
 from desk.ui.colours import CONTRAST, DARK, LIGHT, Theme
 from desk.ui.icons import app_icon, icon
+from desk.ui.rank_words import rank_word
 from desk.ui.theme import FAMILY, Choice, apply_theme, current_theme, font, load_fonts, watcher
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
@@ -159,7 +160,7 @@ def test_that_every_status_event_rank_and_trigger_has_words():
     for event in Event:
         assert "_" not in text.event_word(event)
         assert "_" not in text.action_word(event)
-    assert all(text.rank_word(rank) for rank in Actor)
+    assert all(rank_word(rank) for rank in Actor)
     assert all(text.trigger_sentence(trigger) for trigger in ConfirmationTrigger)
     assert all(text.profile_word(profile) for profile in PaymentProfile)
     for option in ("counter_full", "deposit", "gateway_full"):

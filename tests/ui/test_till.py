@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import VenueId
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.take_form import TakeForm
+from desk.ui.booking.wish import Wish
 from desk.ui.main_window import MainWindow
 from desk.ui.till.forms import MoveForm, OpenForm
 from desk.ui.workplace import Workplace
@@ -156,8 +156,8 @@ def test_that_clerks_count_without_the_books_and_managers_see_how_far_they_are_o
         type_keys(qtbot, "3")
         shown[name] = count_form(till).by_books.text() if count_form(till).by_books.isVisible() else ""
     assert shown == {"asha": "", "meera": "By the books ₹2,000 · ₹500 short"}
-    assert asha.till.venues.item(0).text() == "Parijat Lawns\nOpen · Asha"
-    assert meera.till.venues.item(0).text() == "Parijat Lawns\nOpen · ₹2,000 · Asha"
+    assert asha.panels.till.venues.item(0).text() == "Parijat Lawns\nOpen · Asha"
+    assert meera.panels.till.venues.item(0).text() == "Parijat Lawns\nOpen · ₹2,000 · Asha"
 
 
 def test_that_a_drawer_closes_short_with_a_reason_and_the_rest_goes_to_the_safe(
@@ -365,7 +365,7 @@ def test_that_taking_cash_with_no_drawer_open_says_so_and_one_key_opens_it_and_c
     form.cash.tendered.editor.setFocus()
     type_keys(qtbot, "90,000")
     press(qtbot, Qt.Key.Key_O, CTRL)
-    till = clerk.till
+    till = clerk.panels.till
     qtbot.waitUntil(lambda: isinstance(till.drawer.slot.form, OpenForm), timeout=PATIENCE)
     type_keys(qtbot, "2000")
     press(qtbot, ENTER)

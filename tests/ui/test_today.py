@@ -45,19 +45,19 @@ def open_today(qtbot: QtBot, clerk: Workplace) -> None:
     clerk.window().activateWindow()
     clerk.panel.view.setFocus()
     press(qtbot, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(clerk.today.isVisible, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.today.dirty, timeout=PATIENCE)
+    qtbot.waitUntil(clerk.panels.today.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.panels.today.dirty, timeout=PATIENCE)
 
 
 def kinds(clerk: Workplace) -> list[tuple[str, str]]:
-    return [(card.entry.kind, card.entry.booking.number) for card in clerk.today.cards]
+    return [(card.entry.kind, card.entry.booking.number) for card in clerk.panels.today.cards]
 
 
 def test_that_a_hold_about_to_lapse_is_extended_from_its_card(qtbot: QtBot, clerk: Workplace, some_day: date) -> None:
     held = a_booking(clerk, some_day)
     open_today(qtbot, clerk)
     assert kinds(clerk) == [("hold", held.number)]
-    (card,) = clerk.today.cards
+    (card,) = clerk.panels.today.cards
     assert "left" in card.remark.text()
     assert QApplication.focusWidget() is card.button
     press(qtbot, Qt.Key.Key_Return)
@@ -73,7 +73,7 @@ def test_that_a_payment_due_opens_the_cash_form_with_its_amount(
     overdue = chosen(clerk, a_booking(clerk, some_day))
     age(db18, overdue, payment_due_at="clock_timestamp() - interval '2 hours'")
     open_today(qtbot, clerk)
-    (card,) = clerk.today.cards
+    (card,) = clerk.panels.today.cards
     assert (card.entry.kind, card.remark.text(), card.amount.text()) == ("due", "overdue", "₹60,000 due")
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, TakeForm), timeout=PATIENCE)
@@ -88,7 +88,7 @@ def test_that_money_on_a_cancelled_booking_is_listed_until_somebody_looks(
     assert confirmed is not None
     desk.carry_out(Cancel(booking_id=paid.id, revision=confirmed.revision), new_key())
     open_today(qtbot, clerk)
-    (card,) = clerk.today.cards
+    (card,) = clerk.panels.today.cards
     assert (card.entry.kind, card.amount.text(), card.button.text()) == ("unapplied", "₹10,000", "Open")
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: clerk.inspector.owner_id == paid.id, timeout=PATIENCE)
@@ -100,7 +100,7 @@ def test_that_cards_come_and_go_with_what_other_desks_do(
 ) -> None:
     open_today(qtbot, clerk)
     assert kinds(clerk) == []
-    assert "No hold runs out today." in clerk.today.sections["hold"].nothing.text()
+    assert "No hold runs out today." in clerk.panels.today.sections["hold"].nothing.text()
     ravi = sign_in("ravi")
     held = ravi.carry_out(a_hold(ravi, some_day), new_key()).booking
     assert held is not None
@@ -117,9 +117,9 @@ def test_that_the_hidden_panel_only_marks_itself_and_reads_when_it_is_seen(
     ravi = sign_in("ravi")
     held = ravi.carry_out(a_hold(ravi, some_day), new_key()).booking
     assert held is not None
-    qtbot.waitUntil(lambda: clerk.today.dirty, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: clerk.panels.today.dirty, timeout=PATIENCE)
     qtbot.wait(300)
-    assert clerk.today.dirty
+    assert clerk.panels.today.dirty
     assert kinds(clerk) == []
     clerk.turn_to("today")
     qtbot.waitUntil(lambda: kinds(clerk) == [("hold", held.number)], timeout=PATIENCE)
@@ -132,14 +132,14 @@ def test_that_arrows_walk_the_cards_and_a_fresh_list_keeps_the_place(
     open_today(qtbot, clerk)
     assert kinds(clerk) == [("hold", first.number), ("hold", second.number)]
     press(qtbot, Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is clerk.today.cards[1].button
-    clerk.today.refresh()
-    before = clerk.today.cards[1]
-    qtbot.waitUntil(lambda: clerk.today.cards[1] is not before, timeout=PATIENCE)
-    assert QApplication.focusWidget() is clerk.today.cards[1].button
-    assert second.number in clerk.today.cards[1].details.text()
+    assert QApplication.focusWidget() is clerk.panels.today.cards[1].button
+    clerk.panels.today.refresh()
+    before = clerk.panels.today.cards[1]
+    qtbot.waitUntil(lambda: clerk.panels.today.cards[1] is not before, timeout=PATIENCE)
+    assert QApplication.focusWidget() is clerk.panels.today.cards[1].button
+    assert second.number in clerk.panels.today.cards[1].details.text()
     press(qtbot, Qt.Key.Key_Up)
-    assert QApplication.focusWidget() is clerk.today.cards[0].button
+    assert QApplication.focusWidget() is clerk.panels.today.cards[0].button
 
 
 def test_that_a_hold_that_runs_out_leaves_the_list_by_itself(
@@ -149,7 +149,7 @@ def test_that_a_hold_that_runs_out_leaves_the_list_by_itself(
     age(db18, held, hold_expires_at="clock_timestamp() + interval '2 seconds'")
     open_today(qtbot, clerk)
     assert len(kinds(clerk)) == 1
-    assert clerk.today.cards[0].words.urgent
+    assert clerk.panels.today.cards[0].words.urgent
     qtbot.waitUntil(lambda: kinds(clerk) == [], timeout=PATIENCE)
 
 
@@ -159,14 +159,14 @@ def test_that_a_long_list_shows_its_first_and_the_rest_on_demand(
     made = [a_booking(clerk, some_day + timedelta(days=n)).number for n in range(8)]
     open_today(qtbot, clerk)
     assert [number for _, number in kinds(clerk)] == made[:5]
-    more = clerk.today.sections["hold"].more
+    more = clerk.panels.today.sections["hold"].more
     assert more.text() == "Show all 8"
     for _ in range(5):
         press(qtbot, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is more
     press(qtbot, Qt.Key.Key_Return)
     assert [number for _, number in kinds(clerk)] == made
-    assert QApplication.focusWidget() is clerk.today.cards[5].button
+    assert QApplication.focusWidget() is clerk.panels.today.cards[5].button
 
 
 def test_that_functions_of_the_day_are_listed_by_venue_and_time(
@@ -184,8 +184,10 @@ def test_that_functions_of_the_day_are_listed_by_venue_and_time(
                     (start, end, card.id),
                 )
     clerk.turn_to("today")
-    qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.today.dirty, timeout=PATIENCE)
-    functions = [card for card in clerk.today.cards if card.entry.kind == "running"]  # their balance is due besides
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way and not clerk.panels.today.dirty, timeout=PATIENCE)
+    functions = [
+        card for card in clerk.panels.today.cards if card.entry.kind == "running"
+    ]  # their balance is due besides
     remarks = [(card.entry.kind, card.remark.text(), card.button.text()) for card in functions]
     expected = {("running", "now", "Arrived"), ("running", "over", "Take payment")}
     assert set(remarks) <= expected
@@ -197,18 +199,18 @@ def test_that_money_that_waits_is_a_card_that_opens_its_list(
 ) -> None:
     paid = chosen(clerk, a_booking(clerk, some_day))
     open_today(qtbot, clerk)
-    assert clerk.today.money.isHidden()
+    assert clerk.panels.today.money.isHidden()
     ravi = sign_in("ravi")
     for n in range(2):
         cheque = DeclarePayment(
             booking_id=paid.id, method="cheque", amount=paid.deposit, reference=f"00451{n}", bank="Bank of Pune"
         )
         ravi.carry_out(cheque, new_key())
-    qtbot.waitUntil(lambda: clerk.today.money.titles == ["Cheques and transfers to clear: 2"], timeout=PATIENCE)
-    (button,) = clerk.today.money.buttons
+    qtbot.waitUntil(lambda: clerk.panels.today.money.titles == ["Cheques and transfers to clear: 2"], timeout=PATIENCE)
+    (button,) = clerk.panels.today.money.buttons
     assert "₹20,000" in button.accessibleName()
     button.setFocus()
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: clerk.money.isVisible() and clerk.money.list.isVisible(), timeout=PATIENCE)
-    assert clerk.money.kind == "clear"
-    assert len(clerk.money.list.entries) == 2
+    qtbot.waitUntil(lambda: clerk.panels.money.isVisible() and clerk.panels.money.list.isVisible(), timeout=PATIENCE)
+    assert clerk.panels.money.kind == "clear"
+    assert len(clerk.panels.money.list.entries) == 2

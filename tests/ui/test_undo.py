@@ -12,7 +12,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.move_form import wanted_items
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.main_window import MainWindow
 from desk.ui.undoing import MOST_STEPS
 from desk.ui.workplace import Workplace

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
+from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form, shown
 

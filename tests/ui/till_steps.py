@@ -58,7 +58,7 @@ def cash(desk: Desk, card: BookingCard, amount: int) -> Receipt:
 
 def settled(qtbot: QtBot, place: Workplace) -> None:
     def still() -> bool:
-        return not place.till._soon.isActive() and not place.home.calls.under_way
+        return not place.panels.till._soon.isActive() and not place.home.calls.under_way
 
     qtbot.waitUntil(still, timeout=PATIENCE)
 
@@ -75,9 +75,9 @@ def open_till(qtbot: QtBot, place: Workplace) -> TillPanel:
     at(qtbot, place)
     place.panel.view.setFocus()
     press(qtbot, Qt.Key.Key_6, CTRL)
-    qtbot.waitUntil(place.till.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(place.panels.till.isVisible, timeout=PATIENCE)
     settled(qtbot, place)
-    return place.till
+    return place.panels.till
 
 
 def open_day(qtbot: QtBot, place: Workplace) -> TillPanel:

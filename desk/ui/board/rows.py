@@ -7,6 +7,7 @@ from desk.domain.ids import CompositeId, SessionId, SpaceId, VenueId
 from desk.domain.period import Period
 from desk.domain.venue import CompositeSpace, Space, Venue
 from desk.ui.board.scale import Scale, VenueClock
+from desk.usecases.commands import WantedItem
 from desk.usecases.results import House
 
 RowKind = Literal["venue", "composite", "space"]
@@ -24,6 +25,15 @@ class Chosen:
     space_id: SpaceId | None = None
     composite_id: CompositeId | None = None
     session_id: SessionId | None = None
+
+    def item(self) -> WantedItem:
+        """The choice as an item of a form."""
+        return WantedItem(
+            period=self.period,
+            space_id=self.space_id,
+            composite_id=self.composite_id,
+            session_id=self.session_id,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.offers import Offer
+from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_words import wish_words
 from desk.ui.widgets.button import Button, Role
 from desk.ui.widgets.flow import Flow

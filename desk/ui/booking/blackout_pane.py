@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.booking.action_row import ActionRow
 from desk.ui.booking.form_slot import FormSlot
-from desk.ui.booking.offers import Offer, Wish, blackout_offers
+from desk.ui.booking.offers import Offer, blackout_offers
+from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_forms import unblock_form
 from desk.ui.format import period_text
 from desk.ui.signed_in import SignedIn

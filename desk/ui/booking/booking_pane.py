@@ -11,11 +11,12 @@ from desk.ui.booking.countdown import Countdown
 from desk.ui.booking.details import Details
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
-from desk.ui.booking.offers import Offer, Wish, mark_command, next_wish, offers
+from desk.ui.booking.offers import Offer, mark_command, next_wish, offers
 from desk.ui.booking.payment.deposit_form import DepositForm
 from desk.ui.booking.payment.pane import PaymentsPane
 from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.step_form import StepForm
+from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_forms import form_for
 from desk.ui.language.told import told
 from desk.ui.papers.pane import PapersPane

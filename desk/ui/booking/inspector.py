@@ -13,8 +13,9 @@ from desk.ui.booking.blackout_pane import BlackoutPane
 from desk.ui.booking.booking_pane import BookingPane
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
-from desk.ui.booking.offers import Offer, Wish
+from desk.ui.booking.offers import Offer
 from desk.ui.booking.series_form import SeriesForm
+from desk.ui.booking.wish import Wish
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.theme import colour, current_theme

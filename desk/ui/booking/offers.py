@@ -2,37 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import FINAL, LIVE, SENIOR, Event, Status, may
+from desk.ui.booking.wish import Wish
 from desk.usecases.commands import Mark, MarkBooking
 from desk.usecases.results import BlackoutCard, BookingCard, Identity
 
 MARKED = {Status.CONFIRMED, Status.COMPLETED}
 ARRIVES_WITHIN = timedelta(hours=12)  # as in the database's mark_booking
-
-
-class Wish(StrEnum):
-    """What a person can want of a booking, in the order the inspector shows it."""
-
-    CHOOSE_PAYMENT = "choose_payment"
-    TAKE_PAYMENT = "take_payment"
-    CONFIRM = "confirm"
-    ARRIVED = "arrived"
-    LEFT = "left"
-    NO_SHOW = "no_show"
-    UNMARK = "unmark"
-    REFUND = "refund"
-    EXTEND = "extend"
-    MOVE = "move"
-    EDIT = "edit"
-    REQUOTE = "requote"
-    ACTUALS = "actuals"
-    CANCEL = "cancel"
-    CANCEL_FOR_HOUSE = "cancel_for_house"
-    UNBLOCK = "unblock"
 
 
 MARKS: dict[Wish, Mark] = {Wish.ARRIVED: "arrived", Wish.LEFT: "left", Wish.NO_SHOW: "no_show"}

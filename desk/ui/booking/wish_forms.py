@@ -8,12 +8,12 @@ from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.move_form import MoveForm
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.requote_form import RequoteForm
+from desk.ui.booking.wish import Wish
 from desk.ui.signed_in import SignedIn
 from desk.usecases.commands import AdminCancel, Cancel, Command, ManualConfirm, UnblockSpace
 from desk.usecases.results import BlackoutCard, BookingCard

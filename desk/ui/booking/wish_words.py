@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,11 +11,11 @@ from desk.domain.ids import BookingId
 from desk.domain.money_steps import PayStep, RefundStep
 from desk.domain.period import Period
 from desk.ui.booking.form_slot import FormSlot
-from desk.ui.booking.offers import Wish
 from desk.ui.booking.payment.line import MoneyLine
 from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.step_form import StepForm
 from desk.ui.booking.payment.words import method_word, pay_state_words
+from desk.ui.booking.wish import Wish
 from desk.ui.call import Call
 from desk.ui.format import money
 from desk.ui.language.told import told

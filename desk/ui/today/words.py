@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from desk.domain.lifecycle import SENIOR
 from desk.domain.period import Period
 from desk.domain.phone import displayed
-from desk.ui.booking.offers import Wish, latest_mark, offers
+from desk.ui.booking.offers import latest_mark, offers
+from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_words import wish_words
 from desk.ui.format import clock_time, countdown, money, number, relative_time, short_date
 from desk.ui.text import mark_word
