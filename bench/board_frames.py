@@ -65,18 +65,19 @@ def _scale(
     panel.set_scale(scale)
     began = time.thread_time()
     app.processEvents()
-    drawn = -1
-    while len(panel.view.strips) > drawn:
-        drawn = len(panel.view.strips)
-        panel.view.viewport().repaint()
+    while panel.view.is_waiting:
+        app.processEvents()
     first = (time.thread_time() - began) * 1000
+    at_once = _times(_scroller(panel, app), unmeasured=0)  # with tiles, rows come into sight that were never drawn
     seen = _seen(panel, bars)
     limit = _limit(panel, len(seen))
     full = _row(f"board: full repaint, {scale}", _times(lambda: _repaint(panel)), limit)
+    fresh = _row(f"board: scroll frame right after opening, {scale}", at_once, limit)
     scroll = _row(f"board: scroll frame, {scale}", _times(_scroller(panel, app)), limit)
     change = _row(f"board: one change to painted, {scale}", _times(_changer(panel, app, seen)), limit)
     return [
         full | {"target_ratio": target},
+        fresh | {"target": "≤ 8 ms"},
         scroll | {"target": "≤ 8 ms"},
         change | {"target": "≤ 1 ms"},
         {"measure": f"board: first drawing of the {scale}", "ours": round(first, 1), "unit": "ms"},
@@ -121,8 +122,8 @@ def _seen(panel: BoardPanel, bars: list[Bar]) -> list[Bar]:
     return [one for one in bars if one.space_id in shown and page(one.period.start.astimezone(INDIA).date())]
 
 
-def _times(step: Callable[[], None]) -> list[float]:
-    for _ in range(5):
+def _times(step: Callable[[], None], *, unmeasured: int = 5) -> list[float]:
+    for _ in range(unmeasured):
         step()
     times = []
     for _ in range(FRAMES):

@@ -17,6 +17,8 @@ from desk.ui.board.tiles import DayLoad, day_loads
 from desk.usecases.results import Bar, House
 
 NO_SHARE = frozenset({"cancelled", "expired"})
+STEP_DAYS = 92
+"""How many days of a row one step of `advance` counts: about a millisecond and a half."""
 
 
 class Known(Protocol):
@@ -50,6 +52,7 @@ class Fullness:
     def __init__(self, state: Known) -> None:
         self._state = state
         self._rows: dict[int, RowLoads] = {}
+        self._begun: dict[int, list[DayLoad]] = {}
         self._shares: dict[date, float] = {}
         self._taken: dict[tuple[SpaceId, date], int] = {}
         self._free: dict[tuple[int, int], tuple[int, int]] = {}
@@ -58,6 +61,7 @@ class Fullness:
 
     def forget(self) -> None:
         self._rows.clear()
+        self._begun.clear()
         self._free.clear()
         self._open.clear()
         self._sold.clear()
@@ -79,6 +83,24 @@ class Fullness:
         """The same, unless they would have to be counted now."""
         return self._rows.get(number)
 
+    def advance(self, number: int) -> bool:
+        """One short step towards `loads`, for whoever may not take long; says whether they are known now."""
+        if number in self._rows:
+            return True
+        if not self._state.rows[number].bookable:
+            for below in self._below(number):
+                if below not in self._rows:
+                    self.advance(below)
+                    return False
+            self.loads(number)
+            return True
+        found, days = self._begun.setdefault(number, []), self._state.scale.days
+        found += self._count(number, len(found), min(days, len(found) + STEP_DAYS))
+        if len(found) < days:
+            return False
+        self._rows[number] = RowLoads(self._begun.pop(number))
+        return True
+
     def touch(self, number: int, bars: tuple[Bar, ...]) -> None:
         """Counts again the days of a row, and of its venue, that these bars touch or have touched."""
         self._touch_shares(bars)
@@ -90,6 +112,7 @@ class Fullness:
         last = min(days - 1, max(int(clock.position(bar.occupied.end) / per_day) for bar in bars))
         heading = self._state.heading_of(number)
         self._forget_free(heading, bars)
+        self._begun.pop(number, None)
         row = self._rows.get(number)
         if row is not None and self._state.scale.has_tiles:
             row.days[first : last + 1] = self._count(number, first, last + 1)
@@ -108,12 +131,18 @@ class Fullness:
             # A day more on either side: sessions may begin a moment before their day.
             bars = state.bars_between(row, clock.moment(max(0, first - 1)), clock.moment(last + 1))
             return day_loads(bars, clock, range(first, last), cells, parts, state.now(), state.is_shown)
-        below = [n for n, r in enumerate(state.rows) if r.kind == "space" and r.venue.id == row.venue.id]
-        found = [self.loads(n).days[first:last] for n in below] or [[DayLoad(1, 0, 0, ())] * (last - first)]
+        found = [self.loads(n).days[first:last] for n in self._below(number)] or [
+            [DayLoad(1, 0, 0, ())] * (last - first)
+        ]
         return [
             DayLoad(sum(d.cells for d in day), sum(d.taken for d in day), sum(d.count for d in day), ())
             for day in zip(*found, strict=True)
         ]
+
+    def _below(self, heading: int) -> list[int]:
+        """The rows of a venue's spaces."""
+        rows = self._state.rows
+        return [n for n, r in enumerate(rows) if r.kind == "space" and r.venue.id == rows[heading].venue.id]
 
     # ---- any day --------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,9 @@ from desk.ui.board.tiles import PART, DayLoad
 from desk.ui.colours import Theme
 from desk.ui.theme import colour
 
-BUDGET_SECONDS = 0.012  # for new strips within one frame; the rest follow in the next
+QUICK = 0.003  # seconds for new strips within a frame of scrolling; the rest follow when it pauses
+CALM = 0.012  # the same, when nobody is moving
+MOST = 200  # rows whose strips are drawn before anybody sees them
 MARGIN = 3
 COUNT_FROM = 10  # narrower tiles carry no number
 DOT_FROM = 9
@@ -40,34 +42,52 @@ class Strips:
     def forget(self) -> None:
         self._made.clear()
 
-    def paint(self, canvas: Canvas) -> bool:
-        """Paints all rows of the rectangle; says whether some wait for the next frame."""
-        state = canvas.state
-        until = time.perf_counter() + BUDGET_SECONDS
+    def paint(self, canvas: Canvas, budget: float) -> bool:
+        """Paints all rows of the rectangle; says whether some wait for the next frame, because time is up."""
+        until = time.perf_counter() + budget
         waiting = False
-        whole = state.pixels.edges[-1]
-        x, shown = canvas.x(0, whole), canvas.rect
-        look: tuple[object, ...] = (canvas.theme.name, canvas.theme.sizes.small, canvas.ratio, canvas.mirrored)
-        look = (*look, whole, state.scale.first, state.scale.name)
+        x, shown, ratio, look = canvas.x(0, canvas.state.pixels.edges[-1]), canvas.rect, canvas.ratio, _look(canvas)
         for row, top, height in canvas.rows:
-            known = self._made.get(row)
-            loads = state.fullness.known(row)
-            if known is None or loads is not known.loads or known.look != (*look, height):
-                if time.perf_counter() > until:
-                    waiting = True
-                    continue
-                loads = state.fullness.loads(row)
-                picture = _blank(whole, height, canvas.ratio)
-                _draw(picture, canvas, row, loads, height, range(len(loads.days)))
-                known = self._made[row] = _Strip(loads, (*look, height), picture, len(loads.changes))
-            elif known.drawn < len(loads.changes):
-                changed = loads.changes[known.drawn :]
-                _draw(known.picture, canvas, row, loads, height, range(min(changed), max(changed) + 1))
-                known.drawn = len(loads.changes)
-            ratio = canvas.ratio
+            picture = self._ready(canvas, row, (*look, height), height, until)
+            if picture is None:
+                waiting = True
+                continue
             part = QRectF((shown.left() - x) * ratio, 0, shown.width() * ratio, height * ratio)
-            canvas.painter.drawPixmap(QRectF(shown.left(), top, shown.width(), height), known.picture, part)
+            canvas.painter.drawPixmap(QRectF(shown.left(), top, shown.width(), height), picture, part)
         return waiting
+
+    def prepare(self, canvas: Canvas, budget: float) -> bool:
+        """Draws strips that nobody sees yet, as far as the time reaches; says whether some are left."""
+        until, look = time.perf_counter() + budget, _look(canvas)
+        return any(
+            self._ready(canvas, row, (*look, height), height, until) is None for row, _, height in canvas.rows[:MOST]
+        )
+
+    def _ready(self, canvas: Canvas, row: int, look: tuple[object, ...], height: int, until: float) -> QPixmap | None:
+        """A row's strip as it is now; None while time does not suffice to count and draw it."""
+        known, loads = self._made.get(row), canvas.state.fullness.known(row)
+        if known is None or loads is not known.loads or known.look != look:
+            ready = loads is not None
+            while not ready and time.perf_counter() < until:
+                ready = canvas.state.fullness.advance(row)
+            if not ready or time.perf_counter() > until:
+                return None
+            loads = canvas.state.fullness.loads(row)
+            picture = _blank(canvas.state.pixels.edges[-1], height, canvas.ratio)
+            _draw(picture, canvas, row, loads, height, range(len(loads.days)))
+            known = self._made[row] = _Strip(loads, look, picture, len(loads.changes))
+        elif known.drawn < len(known.loads.changes):
+            changed = known.loads.changes[known.drawn :]
+            _draw(known.picture, canvas, row, known.loads, height, range(min(changed), max(changed) + 1))
+            known.drawn = len(known.loads.changes)
+        return known.picture
+
+
+def _look(canvas: Canvas) -> tuple[object, ...]:
+    """What a strip was drawn for; another look needs another strip."""
+    state, theme = canvas.state, canvas.theme
+    shape = (canvas.ratio, canvas.mirrored, state.pixels.edges[-1], state.scale.first, state.scale.name)
+    return (theme.name, theme.sizes.small, *shape)
 
 
 def _blank(wide: int, height: int, ratio: float) -> QPixmap:

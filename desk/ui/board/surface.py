@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from desk.domain.ids import SpaceId
 from desk.ui.board.bars import BarPictures
 from desk.ui.board.ground import Canvas, paint_ground
 from desk.ui.board.header import DayHeader, SpaceHeader
@@ -28,7 +29,7 @@ from desk.ui.board.overlay import (
     paint_times,
 )
 from desk.ui.board.state import BoardState, Dirty
-from desk.ui.board.strips import Strips
+from desk.ui.board.strips import CALM, QUICK, Strips
 from desk.ui.theme import current_theme, watcher
 from desk.ui.widgets.dressing import scaled
 
@@ -36,6 +37,7 @@ NARROWEST = {"day": 34, "week": 84, "month": 30, "quarter": 12, "year": 4}
 DENSITIES = {"compact": 24, "normal": 34, "roomy": 46}
 HEADING = 30
 MOST_RECTS = 96
+PAUSE = 30  # milliseconds without a frame after which strips are drawn ahead
 
 
 class BoardSurface(QTableView):
@@ -51,6 +53,10 @@ class BoardSurface(QTableView):
         self.spaces = SpaceHeader(state, self)
         self.density = "normal"
         self._tops: list[tuple[int, int, int]] = []
+        self._calm, self._waiting = True, False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._draw_ahead)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -207,6 +213,7 @@ class BoardSurface(QTableView):
         # The stubs do not know that a region can be walked over.
         rects = [region.boundingRect()] if many else list(region)  # type: ignore[call-overload]
         marked, now, waiting = self.marked(), self.board.now(), False
+        budget = CALM if self._calm or not len(self.strips) else QUICK
         for rect in rects:
             painter.setClipRect(rect)
             canvas = self._canvas(painter, rect)
@@ -215,7 +222,7 @@ class BoardSurface(QTableView):
                 paint_now(canvas, now)
                 paint_choice(canvas, marked)
                 if self.board.scale.has_tiles:
-                    waiting = self.strips.paint(canvas) or waiting
+                    waiting = self.strips.paint(canvas, budget) or waiting
                 else:
                     holds = paint_bars(canvas, self.pictures)
                     paint_times(canvas, holds, now)
@@ -225,10 +232,29 @@ class BoardSurface(QTableView):
                 if marked.ghost:
                     paint_ghost(painter, marked.ghost_rect, canvas, marked)
         painter.end()
-        if waiting:
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+        if self.board.scale.has_tiles:
+            self._pause.start(0 if waiting and budget == CALM else PAUSE)
+        self._waiting, self._calm = waiting, False
 
-    def _canvas(self, painter: QPainter, rect: QRect) -> Canvas:
+    @property
+    def is_waiting(self) -> bool:
+        """Whether rows on the screen are still without their tiles."""
+        return self._waiting
+
+    def _draw_ahead(self) -> None:
+        """Nobody scrolls just now: what is missing on the screen is drawn, then what lies beyond it."""
+        if not self.board.scale.has_tiles or not self.isVisible():
+            return
+        if self._waiting:
+            self._calm = True
+            self.viewport().update()
+            return
+        rows = tuple(self._tops)
+        canvas = self._canvas(QPainter(), self.viewport().rect(), rows)
+        if self.strips.prepare(canvas, QUICK):
+            self._pause.start(0)
+
+    def _canvas(self, painter: QPainter, rect: QRect, rows: tuple[tuple[int, int, int], ...] | None = None) -> Canvas:
         return Canvas(
             painter=painter,
             rect=rect,
@@ -237,7 +263,7 @@ class BoardSurface(QTableView):
             ratio=self.devicePixelRatioF(),
             origin=self.origin(),
             mirrored=self.isRightToLeft(),
-            rows=self._rows_in(rect),
+            rows=self._rows_in(rect) if rows is None else rows,
         )
 
     def marked(self) -> Marked:
@@ -253,6 +279,12 @@ class BoardSurface(QTableView):
             last = self.board.slot(heading, self.board.pixels.column(max(stretch.left, stretch.right - 1)))
             edges = self.board.pixels.edges
             self.viewport().update(self.stretch_rect(heading, edges[first.first], edges[last.last]))
+
+    def seen_spaces(self) -> set[SpaceId]:
+        """The spaces whose bars can be seen now; none where the page shows tiles."""
+        if self.board.scale.has_tiles:
+            return set()
+        return {space for row, _, _ in self._rows_in(self.viewport().rect()) for space in self.board.rows[row].parts}
 
     def repaint_owner(self, owner: UUID) -> None:
         """Has the visible bars of one booking or blackout painted anew."""

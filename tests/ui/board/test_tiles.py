@@ -218,8 +218,19 @@ def test_that_tiles_drawn_change_by_change_look_like_tiles_drawn_at_once(qtbot, 
 
 def picture_of(panel):
     """The days as they are painted, after everything that waits for another frame."""
-    drawn = -1
-    while len(panel.view.strips) > drawn:
-        drawn = len(panel.view.strips)
+    panel.view.viewport().repaint()
+    while panel.view.is_waiting:
         panel.view.viewport().repaint()
     return panel.view.viewport().grab().toImage()
+
+
+def test_that_rows_out_of_sight_are_drawn_ahead_while_nobody_scrolls(qtbot, panel):
+    panel.resize(900, 220)
+    panel.set_scale("year")
+    qtbot.waitUntil(lambda: len(panel.view.strips) == len(panel.view._tops), timeout=10_000)
+    picture_of(panel)
+    lowest = panel.view.verticalScrollBar().maximum()
+    assert lowest > 0
+    panel.view.verticalScrollBar().setValue(lowest)
+    panel.view.viewport().repaint()
+    assert not panel.view.is_waiting
