@@ -65,7 +65,7 @@ class Workplace(QWidget):
         self.navigation = Navigation([actions[name] for name in NAVIGATION], [actions["keys"], actions["lock"]])
         self.controller = BoardController(home, self.panel, self)
         self.undoing = Undoing(home)
-        self.errand = DrawerErrand(home, self.panels, self.turn_to, self._back_to_form)
+        self.errand = DrawerErrand(home, lambda: self.panels.till, self.turn_to, self._back_to_form)
         self.toast = Toast(self, QCoreApplication.translate("Workplace", "Undo"), "Ctrl+Z")
         self._lost_shown = False
         self._lay_out()
@@ -315,6 +315,7 @@ class Workplace(QWidget):
             "money_wanted": self._on_money_wanted,
             "closure_wanted": self._on_closure_wanted,
             "booking_wanted": self.go_to_booking,
+            "opened": self.errand.on_opened,
         }
         for wish, slot in wishes.items():
             if hasattr(panel, wish):
