@@ -103,7 +103,7 @@ def _add_report(commands: Any) -> None:
     report.add_argument("--venue", help="its name or number; otherwise all")
     report.add_argument("--space", help="its name or number; otherwise all")
     report.add_argument("--staff", metavar="WHO", help="a person's name or login; otherwise everybody")
-    report.add_argument("--format", help="xlsx or csv; otherwise as the file's name ends")
+    report.add_argument("--format", help="pdf, xlsx or csv; otherwise as the file's name ends")
     report.add_argument("--output", metavar="FILE", help="where it goes; otherwise here, named for the report")
     report.add_argument("--login", help="a manager's or owner's; it is asked for where it is missing")
     report.set_defaults(password=None)

@@ -31,10 +31,17 @@ class DatabaseReports:
 
     def __init__(self, url: URL, longest_seconds: int = LONGEST_SECONDS) -> None:
         self._url, self._longest = url, longest_seconds
+        self._under_way: set[Stop] = set()
+
+    def stop_all(self) -> None:
+        """Ends every report under way: the person leaves."""
+        for stop in list(self._under_way):
+            stop.ask()
 
     @contextmanager
     def opened(self, stop: Stop) -> Iterator["DatabaseSnapshot"]:
-        with _stoppable(stop), translated():
+        self._under_way.add(stop)
+        with _stoppable(stop, self._under_way), translated():
             options: dict[str, Any] = connect_options(self._longest)
             connection = psycopg.connect(conninfo(self._url), **options)
             try:
@@ -86,7 +93,7 @@ def _reader(section: Section, cursor: psycopg.Cursor[Any]) -> Callable[[tuple[An
 
 
 @contextmanager
-def _stoppable(stop: Stop) -> Iterator[None]:
+def _stoppable(stop: Stop, under_way: set[Stop]) -> Iterator[None]:
     """Whatever the database says once somebody has stopped the report, it was stopped."""
     try:
         yield
@@ -98,3 +105,4 @@ def _stoppable(stop: Stop) -> Iterator[None]:
         raise
     finally:
         stop.forget()
+        under_way.discard(stop)

@@ -1,8 +1,8 @@
 """The `Papers` port: chooses the layout, and keeps reportlab out of memory until the first paper is wanted."""
 
-import threading
 from collections.abc import Sequence
 
+from desk.documents.turn import ONE_AT_A_TIME
 from desk.usecases.drawer import DayReport
 from desk.usecases.papers import PaperContent, PaperFormat, PaperPicture
 
@@ -10,11 +10,8 @@ from desk.usecases.papers import PaperContent, PaperFormat, PaperPicture
 class PaperMaker:
     """Safe from several threads; one paper is made at a time, because reportlab's fonts keep state."""
 
-    def __init__(self) -> None:
-        self._one_at_a_time = threading.Lock()
-
     def render(self, content: PaperContent, paper_format: PaperFormat, *, copy: int = 1) -> bytes:
-        with self._one_at_a_time:
+        with ONE_AT_A_TIME:
             from desk.documents.wording import Wording
 
             wording = Wording(content.facts)
@@ -27,7 +24,7 @@ class PaperMaker:
             return Sheet(wording, paper_format, logo=content.logo, copy=copy, void=content.card.void).pdf()
 
     def z_report(self, day: DayReport, paper_format: PaperFormat, *, language: str = "en") -> bytes:
-        with self._one_at_a_time:
+        with ONE_AT_A_TIME:
             from desk.documents.day_wording import DayWording
 
             wording = DayWording(day.facts, language)
@@ -40,7 +37,7 @@ class PaperMaker:
             return DaySheet(wording, paper_format).pdf()
 
     def pictures(self, pdf: bytes, *, dpi: int) -> Sequence[PaperPicture]:
-        with self._one_at_a_time:
+        with ONE_AT_A_TIME:
             from desk.documents.pixels import pictures
 
             return pictures(pdf, dpi=dpi)

@@ -38,6 +38,7 @@ def window_actions() -> list[ActionWords]:
         ActionWords("search", QCoreApplication.translate("Actions", "&Search"), "search", ("/", "Ctrl+K")),
         ActionWords("customers", QCoreApplication.translate("Actions", "&Customers"), "user-round", ("Ctrl+5",)),
         ActionWords("money", QCoreApplication.translate("Actions", "Mone&y"), "indian-rupee", ("Ctrl+7",)),
+        ActionWords("reports", QCoreApplication.translate("Actions", "R&eports"), "chart-column", ("Ctrl+9",)),
         ActionWords("till", QCoreApplication.translate("Actions", "Cash &drawer"), "wallet", ("Ctrl+6",)),
         ActionWords("health", QCoreApplication.translate("Actions", "&Health"), "heart-pulse", ("Ctrl+2",)),
         ActionWords("next_pane", QCoreApplication.translate("Actions", "&Next pane"), "", ("F6",)),

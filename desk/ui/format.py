@@ -47,6 +47,16 @@ def short_date_year(day: date) -> str:
     return _day(day, "ddd d MMM yyyy")
 
 
+def plain_date(day: date) -> str:
+    """`21 Nov 2026`, for tables."""
+    return _day(day, "d MMM yyyy")
+
+
+def plain_month(day: date) -> str:
+    """`Nov 2026`, for tables and axes."""
+    return digits(f"{locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}")
+
+
 def month_name(day: date) -> str:
     """`November 2026`."""
     return digits(locale().standaloneMonthName(day.month) + f" {day.year}")

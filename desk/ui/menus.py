@@ -59,7 +59,7 @@ class Menus(QObject):
         self.desk.addAction(by_name["profile"])
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
-        for name in ("board", "today", "finder", "search", "customers", "till", "money", "health"):
+        for name in ("board", "today", "finder", "search", "customers", "till", "money", "reports", "health"):
             self.go.addAction(by_name[name])
         self.go.addSeparator()
         for name in ("next_pane", "previous_pane", "resync"):
@@ -124,7 +124,7 @@ class Menus(QObject):
 
     def _connect(self) -> None:
         panels = QActionGroup(self)
-        for name in ("board", "today", "finder", "customers", "till", "money", "health"):
+        for name in ("board", "today", "finder", "customers", "till", "money", "reports", "health"):
             self._actions[name].setCheckable(True)
             panels.addAction(self._actions[name])
         self._actions["board"].setChecked(True)
@@ -149,7 +149,8 @@ class Menus(QObject):
             self._actions.offer({}, "")
             self._workplace = None
             return
-        self._actions["block"].setEnabled(workplace.home.senior)
+        for name in ("block", "reports"):
+            self._actions[name].setEnabled(workplace.home.senior)
         self._actions["profile"].setEnabled(workplace.home.desk.identity.rank is Actor.OWNER)
         for action in workplace.panel.board_actions():
             self.board.addAction(action)
@@ -181,6 +182,7 @@ class Menus(QObject):
             sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.panels.customers.keys))
             sections.append((QCoreApplication.translate("Menus", "Cash drawer"), self._workplace.panels.till.keys))
             sections.append((QCoreApplication.translate("Menus", "Money"), self._workplace.panels.money.keys))
+            sections.append((QCoreApplication.translate("Menus", "Reports"), self._workplace.panels.reports.keys))
         self._form_keys = self._form_keys or form_keys(self)
         forms = (QCoreApplication.translate("Menus", "Forms"), self._form_keys)
         sections = [*self._board_sections(), *sections, forms]

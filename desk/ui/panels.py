@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from desk.ui.finder.panel import FinderPanel
     from desk.ui.health.panel import HealthPanel
     from desk.ui.money.panel import MoneyPanel
+    from desk.ui.reports.panel import ReportsPanel
     from desk.ui.till.panel import TillPanel
     from desk.ui.today.panel import TodayPanel
 
 _Panel = TypeVar("_Panel", bound=QWidget)
 
-NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "health")
+NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "reports", "health")
 """Where one can go, from the top; each names an action of the window."""
 
-BESIDE = ("today", "finder", "customers", "till", "money", "health")
+BESIDE = ("today", "finder", "customers", "till", "money", "reports", "health")
 """The panels that take the board's place; each names a property of `Panels` and an action of the window."""
 
 
@@ -77,6 +78,12 @@ class Panels(QObject):
 
         panel = MoneyPanel(self._home)
         return self._put("money", panel, panel.slot)
+
+    @cached_property
+    def reports(self) -> "ReportsPanel":
+        from desk.ui.reports.panel import ReportsPanel
+
+        return self._put("reports", ReportsPanel(self._home))
 
     @cached_property
     def health(self) -> "HealthPanel":

@@ -115,6 +115,7 @@ class SignedIn(QObject):
     def leave(self) -> None:
         """Stops listening and closes the desk in the background; the screens must be gone or covered."""
         self.live.stop()
+        self.calls.run(self.desk.reports.stop_all)  # good-byes wait in the lane that a long report would keep busy
         self.calls.after_those_under_way(self.desk.close)
 
     def _on_live_state(self, state: LiveState) -> None:

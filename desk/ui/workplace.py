@@ -187,8 +187,10 @@ class Workplace(QWidget):
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
 
     def print_latest(self) -> None:
-        """The youngest paper of the booking that is shown, straight to this PC's printer."""
-        if self.inspector.booking.isHidden():
+        """The youngest paper of the booking that is shown, straight to this PC's printer; of a report its preview."""
+        if self.stack.currentWidget() is self.panels.by_name.get("reports"):
+            self.panels.reports.preview()
+        elif self.inspector.booking.isHidden():
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a booking on the board first."))
         else:
             self.inspector.booking.papers.print_latest()

@@ -23,9 +23,10 @@ from desk.domain.sentence import Sentence
 from desk.usecases.results import House
 
 Row = tuple[Cell, ...]
-Format = Literal["xlsx", "csv"]
-FORMATS: tuple[Format, ...] = ("xlsx", "csv")
+Format = Literal["pdf", "xlsx", "csv"]
+FORMATS: tuple[Format, ...] = ("pdf", "xlsx", "csv")
 SHOWN_ROWS = 2_000
+PAPER_ROWS = 1_000
 _TOLD_EVERY = 5_000
 
 
@@ -89,6 +90,9 @@ class ReportSource(Protocol):
 
     def opened(self, stop: Stop) -> AbstractContextManager[Snapshot]:
         """A snapshot that sees nothing of what happens later. Raises `ReportStopped` as soon as `stop` is asked."""
+
+    def stop_all(self) -> None:
+        """Ends every report under way."""
 
 
 @dataclass(kw_only=True)
@@ -181,6 +185,9 @@ class ReportFiles(Protocol):
         """Writes all parts; an error of the parts comes through. Raises `Unavailable` where the file cannot be
         written."""
 
+    def pdf(self, result: ReportResult, head: Head, say: Say) -> bytes:
+        """The rows that are kept, with their charts, as a paper on A4."""
+
 
 def permit(rank: Actor) -> None:
     """Raises NotPermitted below managers: reports are theirs and the owners'."""
@@ -215,6 +222,11 @@ def save_report(
         Unavailable: the file cannot be written.
     """
     asked.check(report)
+    if form == "pdf":
+        result = read_report(source, report, asked, stop, tell, most=PAPER_ROWS)
+        head = head_of(report, asked, house, business, result.made_at, say)
+        put(path, files.pdf(result, head, say))
+        return sum(len(sheet.rows) + sheet.left_out for sheet in result.sheets)
     count = 0
     half = path.with_name(path.name + ".part")
     try:
@@ -229,6 +241,22 @@ def save_report(
     finally:
         half.unlink(missing_ok=True)
     return count
+
+
+def put(path: Path, content: bytes) -> None:
+    """Writes a file; what was there before stays where that fails.
+
+    Raises:
+        Unavailable: it cannot be written.
+    """
+    half = path.with_name(path.name + ".part")
+    try:
+        half.write_bytes(content)
+        os.replace(half, path)
+    except OSError as error:
+        raise Unavailable(problem=Sentence("the file cannot be written")) from error
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def head_of(report: Report, asked: Asked, house: House, business: str, made_at: datetime, say: Say) -> Head:

@@ -206,6 +206,10 @@
         <translation>अगला खाना, पिछला खाना</translation>
     </message>
     <message>
+        <source>R&amp;eports</source>
+        <translation>रिपोर्ट(&amp;E)</translation>
+    </message>
+    <message>
         <source>S&amp;witch person</source>
         <translation>व्यक्ति बदलें (&amp;W)</translation>
     </message>
@@ -2167,6 +2171,10 @@
         <translation>कुछ भी देना नहीं है।</translation>
     </message>
     <message>
+        <source>Nothing was found in these days.</source>
+        <translation>इन दिनों में कुछ नहीं मिला।</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>क्रमांक</translation>
     </message>
@@ -2241,6 +2249,10 @@
     <message>
         <source>Over or short</source>
         <translation>अधिक या कम</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>पृष्ठ {n} / {all}</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -3593,6 +3605,18 @@
     <message>
         <source>{shortest} to {longest}</source>
         <translation>{shortest} से {longest}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{all} में से {shown}</translation>
+    </message>
+    <message>
+        <source>{sum} crore</source>
+        <translation>{sum} करोड़</translation>
+    </message>
+    <message>
+        <source>{sum} lakh</source>
+        <translation>{sum} लाख</translation>
     </message>
     <message>
         <source>{text} is no amount</source>
@@ -4975,6 +4999,10 @@
     <message>
         <source>Money</source>
         <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7043,177 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{count} dates, {first} – {last}.</source>
         <translation>{count} तारीख़ें, {first} – {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>All spaces</source>
+        <translation>सभी जगहें</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सभी स्थल</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>{time} की स्थिति</translation>
+    </message>
+    <message>
+        <source>Chart: {title}. Its numbers are in the table.</source>
+        <translation>चार्ट: {title}। इसके अंक तालिका में हैं।</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी लोग</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>रिपोर्ट खोजें</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation>पिछला वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation>रिपोर्ट की सूची</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>अगले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Next part of the report</source>
+        <translation>रिपोर्ट का अगला भाग</translation>
+    </message>
+    <message>
+        <source>Nothing of this in these days.</source>
+        <translation>इन दिनों में ऐसा कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing was found in these days. Try other days.</source>
+        <translation>इन दिनों में कुछ नहीं मिला। दूसरे दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>अन्य दिन</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>रिपोर्ट के भाग</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>देखें और छापें</translation>
+    </message>
+    <message>
+        <source>Previous part of the report</source>
+        <translation>रिपोर्ट का पिछला भाग</translation>
+    </message>
+    <message>
+        <source>Read the report again</source>
+        <translation>रिपोर्ट फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Reading {part} ({n} of {all}) …</source>
+        <translation>{part} पढ़ा जा रहा है ({all} में से {n}) …</translation>
+    </message>
+    <message>
+        <source>Reading {part} ({n} of {all}), {count} rows …</source>
+        <translation>{part} पढ़ा जा रहा है ({all} में से {n}), {count} पंक्तियाँ …</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Reports are for managers and owners.</source>
+        <translation>रिपोर्ट मैनेजर और मालिक के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV में रखें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में रखें</translation>
+    </message>
+    <message>
+        <source>Save as XLSX</source>
+        <translation>XLSX में रखें</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट रखें</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, {count} rows.</source>
+        <translation>{name} नाम से रखी गई, {count} पंक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>रिपोर्ट रोकें</translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation>यह वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Waiting for the database …</source>
+        <translation>डेटाबेस की प्रतीक्षा …</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कौन से दिन</translation>
+    </message>
+    <message>
+        <source>Which space</source>
+        <translation>कौन सी जगह</translation>
+    </message>
+    <message>
+        <source>Which venue</source>
+        <translation>कौन सा स्थल</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>किसका काम</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,10 @@
         <translation>पुढचा रकाना, मागचा रकाना</translation>
     </message>
     <message>
+        <source>R&amp;eports</source>
+        <translation>अहवाल(&amp;E)</translation>
+    </message>
+    <message>
         <source>S&amp;witch person</source>
         <translation>व्यक्ती बदला (&amp;W)</translation>
     </message>
@@ -2167,6 +2171,10 @@
         <translation>काहीही देणे नाही.</translation>
     </message>
     <message>
+        <source>Nothing was found in these days.</source>
+        <translation>या दिवसांत काहीही सापडले नाही.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>क्रमांक</translation>
     </message>
@@ -2241,6 +2249,10 @@
     <message>
         <source>Over or short</source>
         <translation>जास्त किंवा कमी</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>पान {n} / {all}</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -3593,6 +3605,18 @@
     <message>
         <source>{shortest} to {longest}</source>
         <translation>{shortest} ते {longest}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{all} पैकी {shown}</translation>
+    </message>
+    <message>
+        <source>{sum} crore</source>
+        <translation>{sum} कोटी</translation>
+    </message>
+    <message>
+        <source>{sum} lakh</source>
+        <translation>{sum} लाख</translation>
     </message>
     <message>
         <source>{text} is no amount</source>
@@ -4975,6 +4999,10 @@
     <message>
         <source>Money</source>
         <translation>पैसे</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>अहवाल</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7043,177 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{count} dates, {first} – {last}.</source>
         <translation>{count} तारखा, {first} – {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>All spaces</source>
+        <translation>सर्व जागा</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सर्व स्थळे</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>{time} ची स्थिती</translation>
+    </message>
+    <message>
+        <source>Chart: {title}. Its numbers are in the table.</source>
+        <translation>आलेख: {title}. त्याचे आकडे तक्त्यात आहेत.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सर्वजण</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>अहवाल शोधा</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहिला दिवस</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>मागील 12 महिने</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>मागील 7 दिवस</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>शेवटचा दिवस</translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation>मागील आर्थिक वर्ष</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>मागील महिना</translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation>अहवालांची यादी</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>पुढील 30 दिवस</translation>
+    </message>
+    <message>
+        <source>Next part of the report</source>
+        <translation>अहवालाचा पुढील भाग</translation>
+    </message>
+    <message>
+        <source>Nothing of this in these days.</source>
+        <translation>या दिवसांत असे काही नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in these days. Try other days.</source>
+        <translation>या दिवसांत काहीही सापडले नाही. इतर दिवस निवडा.</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>इतर दिवस</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>अहवालाचे भाग</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>पाहा आणि छापा</translation>
+    </message>
+    <message>
+        <source>Previous part of the report</source>
+        <translation>अहवालाचा मागील भाग</translation>
+    </message>
+    <message>
+        <source>Read the report again</source>
+        <translation>अहवाल पुन्हा वाचा</translation>
+    </message>
+    <message>
+        <source>Reading {part} ({n} of {all}) …</source>
+        <translation>{part} वाचत आहे ({all} पैकी {n}) …</translation>
+    </message>
+    <message>
+        <source>Reading {part} ({n} of {all}), {count} rows …</source>
+        <translation>{part} वाचत आहे ({all} पैकी {n}), {count} ओळी …</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>अहवाल</translation>
+    </message>
+    <message>
+        <source>Reports are for managers and owners.</source>
+        <translation>अहवाल मॅनेजर आणि मालकांसाठी आहेत.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV म्हणून ठेवा</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF म्हणून ठेवा</translation>
+    </message>
+    <message>
+        <source>Save as XLSX</source>
+        <translation>XLSX म्हणून ठेवा</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>अहवाल ठेवा</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, {count} rows.</source>
+        <translation>{name} नावाने ठेवला, {count} ओळी.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>अहवाल थांबवा</translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation>हे आर्थिक वर्ष</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>हा महिना</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Waiting for the database …</source>
+        <translation>डेटाबेसची वाट पाहत आहे …</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कोणते दिवस</translation>
+    </message>
+    <message>
+        <source>Which space</source>
+        <translation>कोणती जागा</translation>
+    </message>
+    <message>
+        <source>Which venue</source>
+        <translation>कोणते स्थळ</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>कोणाचे काम</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pypdfium2
 import pytest
 
 from desk.documents.reports.csv_file import harmless
@@ -15,9 +17,9 @@ from desk.documents.reports.files import ReportWriters
 from desk.domain.errors import Unavailable
 from desk.domain.money import Money
 from desk.domain.reports.say import Say
-from desk.domain.reports.shape import Asked, Column, Report, Section
+from desk.domain.reports.shape import Asked, Chart, Column, Report, Section
 from desk.domain.reports.stopped import ReportStopped
-from desk.usecases.reports import Format, Row, Stop, read_report, save_report
+from desk.usecases.reports import Format, ReportResult, Row, Sheet, Stop, head_of, read_report, save_report
 from desk.usecases.results import House
 
 ASKED = Asked(first=date(2026, 11, 1), last=date(2026, 11, 30))
@@ -61,6 +63,9 @@ class Rows:
     @contextmanager
     def opened(self, stop: Stop) -> Iterator["Rows"]:
         yield self
+
+    def stop_all(self) -> None:
+        """Nothing of this is ever under way for long."""
 
     def rows(self, report: Report, section: Section, asked: Asked) -> Iterator[Row]:
         for n, row in enumerate(self._rows):
@@ -143,3 +148,25 @@ def test_that_a_screen_keeps_the_first_rows_and_the_totals_of_all() -> None:
     assert [row[2:4] for row in sheet.totals] == [(12_000, Money(1_200_000, "INR"))]
     assert told == [0, 5_000, 10_000]
     assert "11,995" in Say().left_out(sheet.left_out)
+
+
+def test_that_a_paper_has_the_chart_the_table_and_its_pages_numbered(tmp_path: Path) -> None:
+    chart = Chart(kind="bars", title="Counts drawn", label="who", series=("count",))
+    section = replace(REPORT.sections[0], chart=chart)
+    report = replace(REPORT, sections=(section, replace(section, name="more", title="More", chart=None)))
+    many: list[Row] = [(f"Guest {n} गणेश", "upi", n, Money(n, "INR"), n, None, None) for n in range(90)]
+    result = read_report(Rows(many), report, ASKED, Stop(), lambda _: None, most=60)
+    head = head_of(report, ASKED, House(venues=()), "Parijat & <Sons>", result.made_at, Say())
+    pdf = pypdfium2.PdfDocument(ReportWriters().pdf(result, head, Say()))
+    texts = [page.get_textpage().get_text_bounded() for page in pdf]
+    whole = "\n".join(texts)
+    assert "Parijat & <Sons>" in whole
+    assert "Counts drawn" in whole
+    assert "and 30 more" in whole
+    assert f"Page 1 of {len(pdf)}" in texts[0]
+    assert "Count" in texts[-1]  # heads again on every page
+    nothing = ReportResult(report=report, asked=ASKED, made_at=result.made_at, sheets=(
+        Sheet(section=section, rows=(), left_out=0, totals=()),))  # fmt: skip
+    page = pypdfium2.PdfDocument(ReportWriters().pdf(nothing, head, Say()))[0]
+    assert "Nothing was found in these days." in page.get_textpage().get_text_bounded()
+    assert save(tmp_path / "tried.pdf", "pdf") == 3

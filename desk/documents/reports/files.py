@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from desk.documents.turn import ONE_AT_A_TIME
 from desk.domain.reports.say import Say
-from desk.usecases.reports import Format, Head, Part
+from desk.usecases.reports import Format, Head, Part, ReportResult
 
 
 class ReportWriters:
@@ -15,7 +16,13 @@ class ReportWriters:
             from desk.documents.reports.xlsx_file import write_xlsx
 
             write_xlsx(path, head, parts, say)
-        else:
+        else:  # a PDF is no stream of rows: `pdf` makes it whole
             from desk.documents.reports.csv_file import write_csv
 
             write_csv(path, head, parts, say)
+
+    def pdf(self, result: ReportResult, head: Head, say: Say) -> bytes:
+        with ONE_AT_A_TIME:
+            from desk.documents.reports.pdf_file import report_pdf
+
+            return report_pdf(result, head, say)
