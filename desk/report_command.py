@@ -17,6 +17,7 @@ from desk.domain.venue import Venue
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import FrontDoor
 from desk.usecases.reports import FORMATS, Format, Progress, Stop, permit, save_report
+from desk.usecases.results import Colleague
 
 
 def list_reports(tell: Callable[[str], None]) -> int:
@@ -83,9 +84,11 @@ def _wish(desk: Desk, options: argparse.Namespace) -> Asked:
     last = _day(options.last, "to", today)
     venue = _venue(desk.house.venues, options.venue) if options.venue else None
     space = _space(desk.house.venues, venue, options.space) if options.space else None
+    person = _staff(desk, options.staff) if options.staff else None
     return Asked(
-        first=_day(options.first, "from", last.replace(day=1)), last=last, venue=venue.id if venue else None,
-        space=space, staff=_staff(desk, options.staff) if options.staff else None,
+        first=_day(options.first, "from", last.replace(day=1)), last=last,
+        venue=venue.id if venue else None, space=space,
+        staff=person.login if person else None, staff_name=person.name if person else "",
     )  # fmt: skip
 
 
@@ -116,9 +119,9 @@ def _space(venues: Sequence[Venue], venue: Venue | None, wanted: str) -> SpaceId
     return found[0].id
 
 
-def _staff(desk: Desk, wanted: str) -> str:
+def _staff(desk: Desk, wanted: str) -> Colleague:
     people = desk.reader.colleagues()
-    found = [one.login for one in people if wanted.casefold() in (one.login.casefold(), one.name.casefold())]
+    found = [one for one in people if wanted.casefold() in (one.login.casefold(), one.name.casefold())]
     if len(found) != 1:
         names = ", ".join(one.name for one in people)
         raise BadInput(field_name="staff", problem=f"there is no one {wanted}; there are {names}")

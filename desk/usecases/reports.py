@@ -267,7 +267,7 @@ def head_of(report: Report, asked: Asked, house: House, business: str, made_at: 
             narrowed.append(venue.name)
         narrowed += [space.name for space in venue.spaces if space.id == asked.space]
     if asked.staff is not None:
-        narrowed.append(asked.staff)
+        narrowed.append(asked.staff_name or asked.staff)
     local = made_at.astimezone(house.venues[0].zone) if house.venues else made_at
     made = Sentence("As of {time}", time=f"{say.day(local.date())}, {say.digits(f'{local:%H:%M}')}")
     return Head(

@@ -13,6 +13,7 @@ from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.wish import Wish
 from desk.usecases.ports import News
 from tests.shots.paper_scenes import papers
+from tests.shots.report_scenes import reports
 from tests.shots.shift_scenes import clashing, closing, undoing
 from tests.shots.stage import Stage
 from tests.shots.till_scenes import TILL_SCENES
@@ -343,6 +344,7 @@ SCENES = (
     repeating,
     people,
     *TILL_SCENES,
+    reports,
     around,
     losing_the_server,
     locking,

@@ -82,13 +82,17 @@ class Report:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asked:
-    """What somebody wants to see: days from the first to the last, both within, on each venue's own calendar."""
+    """What somebody wants to see: days from the first to the last, both within, on each venue's own calendar.
+
+    `staff` is a login; `staff_name` is how that person is called on paper.
+    """
 
     first: date
     last: date
     venue: VenueId | None = None
     space: SpaceId | None = None
     staff: str | None = None
+    staff_name: str = ""
 
     def check(self, report: Report) -> None:
         """Raises BadInput for a range that is none, and for a filter that the report does not know."""

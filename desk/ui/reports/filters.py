@@ -80,6 +80,7 @@ class Filters(Flow):
             venue=self.venue.currentData() if "venue" in report.filters else None,
             space=self.space.currentData() if "space" in report.filters else None,
             staff=self.staff.currentData() if "staff" in report.filters else None,
+            staff_name=self.staff.currentText(),
         )
 
     def choose_range(self, name: RangeName) -> None:

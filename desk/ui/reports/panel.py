@@ -65,8 +65,12 @@ class ReportsPanel(QWidget):
             QCoreApplication.translate("Reports", "Preview and print"), icon_name="printer", shortcut="Ctrl+P"
         )
         self.pdf_button = Button(QCoreApplication.translate("Reports", "PDF"), icon_name="download", shortcut="Ctrl+S")
-        self.xlsx_button = Button("XLSX", icon_name="download", shortcut="Ctrl+Shift+S")
-        self.csv_button = Button("CSV", icon_name="download", shortcut="Ctrl+Alt+S")
+        self.xlsx_button = Button(
+            QCoreApplication.translate("Reports", "XLSX"), icon_name="download", shortcut="Ctrl+Shift+S"
+        )
+        self.csv_button = Button(
+            QCoreApplication.translate("Reports", "CSV"), icon_name="download", shortcut="Ctrl+Alt+S"
+        )
         self.stop_button = Button(QCoreApplication.translate("Reports", "Stop"), icon_name="x", shortcut="Esc")
         self.stop_button.hide()
 
