@@ -7060,10 +7060,6 @@ Do you want to delete it anyway?</source>
         <translation>{time} ची स्थिती</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Chart: {title}. Its numbers are in the table.</source>
         <translation>आलेख: {title}. त्याचे आकडे तक्त्यात आहेत.</translation>
     </message>
@@ -7218,10 +7214,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Whose work</source>
         <translation>कोणाचे काम</translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <translation>XLSX</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from desk.domain.reports.table import report_named
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.reports.panel import ReportsPanel
+from tests.db.acts import today
 from tests.shots.stage import Stage
 
 
@@ -14,7 +15,7 @@ def reports(stage: Stage) -> None:
     """What an owner asks for in the evening."""
     panel = stage.workplace.panels.reports
     stage.window.window_actions["reports"].trigger()
-    panel.filters.set_days(date.today() - timedelta(days=240), date.today() + timedelta(days=20))
+    panel.filters.set_days(today() - timedelta(days=240), today() + timedelta(days=20))
     for name, part in (("occupancy", 0), ("occupancy", 3), ("revenue", 0), ("daybook", 2), ("funnel", 2), ("staff", 0)):
         panel.choose(report_named(name))
         _read(stage, panel, name)

@@ -13,7 +13,7 @@ from desk.ui.papers.preview import PaperPreview
 from desk.ui.reports.panel import ReportsPanel
 from desk.ui.workplace import Workplace
 from tests.database import Database
-from tests.db.acts import cash, confirmed, pending
+from tests.db.acts import cash, confirmed, pending, today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, type_keys
 
@@ -60,7 +60,7 @@ def test_that_a_manager_finds_reads_and_keeps_a_report_without_the_mouse(
     type_keys(qtbot, "ues")
     assert panel.reports.search.text() == "dues"
     assert panel.report.name == "revenue"
-    panel.filters.set_days(date.today() - timedelta(days=5), date.today() + timedelta(days=400))
+    panel.filters.set_days(today() - timedelta(days=5), today() + timedelta(days=400))
     read(qtbot, panel)
     assert panel.filters.range.currentData() == "own"
     assert panel.chart.picture is not None

@@ -24,6 +24,7 @@ from desk.ui.reports.words import window_say
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.reports import Format, ReportResult
@@ -64,15 +65,18 @@ class ReportsPanel(QWidget):
         self.print_button = Button(
             QCoreApplication.translate("Reports", "Preview and print"), icon_name="printer", shortcut="Ctrl+P"
         )
-        self.pdf_button = Button(QCoreApplication.translate("Reports", "PDF"), icon_name="download", shortcut="Ctrl+S")
+        self.pdf_button = Button(
+            QCoreApplication.translate("Reports", "Save as PDF"), icon_name="download", shortcut="Ctrl+S"
+        )
         self.xlsx_button = Button(
-            QCoreApplication.translate("Reports", "XLSX"), icon_name="download", shortcut="Ctrl+Shift+S"
+            QCoreApplication.translate("Reports", "Save as XLSX"), icon_name="download", shortcut="Ctrl+Shift+S"
         )
         self.csv_button = Button(
-            QCoreApplication.translate("Reports", "CSV"), icon_name="download", shortcut="Ctrl+Alt+S"
+            QCoreApplication.translate("Reports", "Save as CSV"), icon_name="download", shortcut="Ctrl+Alt+S"
         )
         self.stop_button = Button(QCoreApplication.translate("Reports", "Stop"), icon_name="x", shortcut="Esc")
         self.stop_button.hide()
+        self.progress.hide()
 
     def _lay_out(self) -> None:
         self.tabs.setDrawBase(False)
@@ -96,11 +100,9 @@ class ReportsPanel(QWidget):
         on_look_changed(self._fit)
 
     def _right(self) -> QWidget:
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
+        ways = Flow()
         for button in (self.print_button, self.pdf_button, self.xlsx_button, self.csv_button, self.stop_button):
-            ways.addWidget(button)
-        ways.addWidget(self.progress, 1)
+            ways.add(button)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -109,7 +111,8 @@ class ReportsPanel(QWidget):
         below: tuple[QWidget, ...] = (self.notice, self.tabs, self.hint, self.chart)
         for widget in above:
             column.addWidget(widget)
-        column.addLayout(ways)
+        column.addWidget(ways)
+        column.addWidget(self.progress)
         for widget in below:
             column.addWidget(widget)
         column.addWidget(self.table, 1)
@@ -235,7 +238,7 @@ class ReportsPanel(QWidget):
         self.running = self._call = None
         self._look.stop()
         self.stop_button.hide()
-        self.progress.setText("")
+        self.progress.hide()
 
     def stop(self) -> None:
         """Ends the report that is under way; what was shown before stays."""
@@ -247,6 +250,7 @@ class ReportsPanel(QWidget):
         """Only for what takes longer than a glance."""
         progress = self.running.progress if self.running is not None else None
         self.stop_button.show()
+        self.progress.show()
         if progress is None:
             self.progress.setText(QCoreApplication.translate("Reports", "Waiting for the database …"))
             return
