@@ -7120,10 +7120,6 @@ Do you want to delete it anyway?</source>
         <translation>अन्य दिन</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Parts of the report</source>
         <translation>रिपोर्ट के भाग</translation>
     </message>

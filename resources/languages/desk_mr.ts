@@ -7120,10 +7120,6 @@ Do you want to delete it anyway?</source>
         <translation>इतर दिवस</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Parts of the report</source>
         <translation>अहवालाचे भाग</translation>
     </message>
