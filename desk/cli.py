@@ -294,16 +294,18 @@ def _run_clockwork(clockwork: "Workshop", *, once: bool) -> int:
 
 
 def _doctor(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.checkup import findings_here
     from desk.db.doctor import findings
     from desk.keeping_commands import administrator_of
+    from desk.secrets import open_store
 
     with administrator_of(settings, options.url) as url:
-        found = findings(url)
+        found = [*findings(url), *findings_here(settings, open_store)]
     if options.json:
         print(json.dumps([asdict(f) for f in found], indent=1))
     else:
         for f in found:
-            print(f"{f.state:8}{f.name}: {f.value}" + (f"\n        {f.advice}" if f.advice else ""))
+            print(f"{f.state:8}{f.title}: {f.value}" + (f"\n        {f.advice}" if f.advice else ""))
     return 1 if any(f.state == "bad" for f in found) else 0
 
 

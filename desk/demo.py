@@ -89,6 +89,7 @@ class DemoRun:
             ],
             worker_url=parsed(self.access.url("worker")),
             providers=self._providers,
+            kept=False,
         )
 
     def carry_out_payments(self) -> None:

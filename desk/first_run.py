@@ -2,6 +2,7 @@
 
 import logging
 
+from desk.checkup import findings_here
 from desk.db.reach import reach, url_of
 from desk.demo import DemoRun
 from desk.domain.business import NewBusiness
@@ -74,6 +75,7 @@ class FirstRunHere:
 
     def _kept_here(self, own: OwnRun) -> FrontDoor:
         door = own.door()
+        door.checkup = lambda: findings_here(load(), open_store)
         keep(settings_path(), server=ServerPlace.THIS_PC)
         return self._opened(door)
 

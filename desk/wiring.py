@@ -9,6 +9,8 @@ from urllib.parse import quote
 from sqlalchemy.engine import URL
 
 from desk.backups.keeper import Keeper
+from desk.checkup import findings_here
+from desk.db import doctor
 from desk.db.connection import engine_for, parsed
 from desk.db.journal import FileJournal
 from desk.db.keeping import DatabaseKeeping
@@ -30,6 +32,7 @@ from desk.settings import Settings
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
+from desk.usecases.ports import Finding
 from desk.usecases.providing import PaymentProvider
 from desk.usecases.sweeping import Job
 from desk.workers.clockwork import SweepingClockwork
@@ -42,7 +45,8 @@ class DatabaseDoor:
     """The `FrontDoor` port of one server; `worker_url` is known only on a PC that has the worker's login.
 
     `providers` gives those payment providers whose keys this PC has; it may ask the key store. `keepers` gives the
-    threads that make backups, where this PC may.
+    threads that make backups, where this PC may; `checkup` what the doctor sees of this PC. `kept` is
+    false for a demonstration, which nobody misses.
     """
 
     url: URL
@@ -52,6 +56,8 @@ class DatabaseDoor:
     worker_url: URL | None = None
     providers: Callable[[], Sequence[PaymentProvider]] = tuple
     keepers: Callable[[], Sequence[Member]] = tuple
+    checkup: Callable[[], Sequence[Finding]] = tuple
+    kept: bool = True
     _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
@@ -89,6 +95,8 @@ class DatabaseDoor:
             register=DatabaseRegister(engine),
             tables=FilesOfTables(),
             clockwork=self._started_clockwork(),
+            keeping=DatabaseKeeping(engine).keeping if self.kept else None,
+            checkup=lambda: [*doctor.findings(url), *self.checkup()],
             closers=[engine.dispose, journal.close, feed.stop],
         )
 
@@ -185,6 +193,7 @@ def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:
         login_prefix=settings.login_prefix,
         worker_url=worker_url(url, secrets),
         providers=lambda: _keyed_providers(url, secrets),
+        checkup=lambda: findings_here(settings, lambda: secrets),
     )
 
 

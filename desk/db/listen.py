@@ -88,6 +88,8 @@ def changes(payload: str) -> list[Change]:
         return [Change(kind="house")]
     if kind == "calendar":
         return [Change(kind="calendar")]
+    if kind == "keeping":
+        return [Change(kind="keeping")]
     if kind == "drawer":
         return [Change(kind="drawer")]
     if kind not in ("booking", "blackout", "customer") or rest in ("", "*"):

@@ -44,6 +44,7 @@ class Live(QObject):
     house_changed = Signal()
     calendar_changed = Signal()
     drawer_changed = Signal()
+    keeping_changed = Signal()
     everything_changed = Signal()
     state_changed = Signal(object)
     _told = Signal(object)
@@ -119,6 +120,8 @@ class Live(QObject):
                 self.customer_changed.emit(change.owner_id)
             elif change.kind == "calendar":
                 self.calendar_changed.emit()
+            elif change.kind == "keeping":
+                self.keeping_changed.emit()
             elif change.kind == "drawer":
                 self.drawer_changed.emit()
             elif change.owner_id is None:

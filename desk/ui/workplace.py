@@ -26,6 +26,7 @@ from desk.ui.booking.offers import Offer
 from desk.ui.booking.profile_form import ProfileForm
 from desk.ui.booking.wish import Wish
 from desk.ui.going import Going
+from desk.ui.keeping_watch import KeepingWatch
 from desk.ui.language.told import told
 from desk.ui.live import LiveState
 from desk.ui.navigation import Navigation
@@ -119,6 +120,7 @@ class Workplace(QWidget):
         self.undoing.refused.connect(self._on_undone)
         self.toast.pressed.connect(self.undoing.undo)
         self.home.settled.connect(self._on_settled)
+        KeepingWatch(self.home, self.banner, self).health_wanted.connect(partial(self.turn_to, "health"))
         self.home.live.state_changed.connect(self._on_live_state)
 
     def start(self) -> None:

@@ -1,7 +1,7 @@
 """What one signed-in person has: the house, the read side, one way to carry out a command, the live feed."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4
 
@@ -9,8 +9,9 @@ from desk.domain.errors import DeskError, InTheWay, OutcomeUnknown, SlotTaken, U
 from desk.domain.ids import BookingId, CommandKey
 from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
+from desk.usecases.keeping import Keeping
 from desk.usecases.papers import Papers, Spooler
-from desk.usecases.ports import Answer, Clockwork, Feed, Journal, Reader, Referee, Settled
+from desk.usecases.ports import Answer, Clockwork, Feed, Finding, Journal, Reader, Referee, Settled
 from desk.usecases.register import Register, TableFiles
 from desk.usecases.reports import ReportFiles, ReportSource
 from desk.usecases.results import Alternative, House, Identity
@@ -26,7 +27,10 @@ def new_key() -> CommandKey:
 
 @dataclass(kw_only=True)
 class Desk:
-    """A signed-in person's desk. Methods are slow (database) unless said; call them off the GUI thread."""
+    """A signed-in person's desk. Methods are slow (database) unless said; call them off the GUI thread.
+
+    `keeping` reads alerts and the age of the backups; `checkup` is the doctor's whole look, at the server and this PC.
+    """
 
     identity: Identity
     house: House
@@ -41,6 +45,8 @@ class Desk:
     register: Register
     tables: TableFiles
     clockwork: Clockwork | None = None
+    keeping: Callable[[], Keeping] | None = None
+    checkup: Callable[[], Sequence[Finding]] | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
 
     def carry_out(self, command: Command, key: CommandKey) -> Answer:

@@ -197,12 +197,19 @@ class Sweeper(Protocol):
     def sweep_requests(self) -> int: ...
 
 
+State = Literal["good", "warning", "bad"]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
-    """One line of the doctor: what was looked at, how it is, and what to do about it in plain words."""
+    """One line of the doctor: what was looked at, how it is, and what to do about it in plain words.
+
+    `name` is for programs and never changes; `title` is for people.
+    """
 
     name: str
-    state: Literal["good", "warning", "bad"]
+    title: str
+    state: State
     value: str
     advice: str = ""
 

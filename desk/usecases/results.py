@@ -319,7 +319,7 @@ class Receipt:
     by: str
 
 
-ChangeKind = Literal["booking", "blackout", "calendar", "customer", "drawer", "house", "everything"]
+ChangeKind = Literal["booking", "blackout", "calendar", "customer", "drawer", "house", "keeping", "everything"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

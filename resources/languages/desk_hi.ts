@@ -1455,6 +1455,14 @@
         <translation>सब भुगतान लिंक से</translation>
     </message>
     <message>
+        <source>Allow only its owner to write it: others could send desks to a false server.</source>
+        <translation>इसे केवल मालिक ही बदल सके ऐसा करें: दूसरे लोग डेस्क को गलत सर्वर पर भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or set DESK_DATA_DIR to a folder of your own.</source>
+        <translation>वहाँ लिखने की अनुमति दें, या DESK_DATA_DIR में अपना फ़ोल्डर दें।</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>रक़म</translation>
     </message>
@@ -1497,6 +1505,14 @@
     <message>
         <source>Back up</source>
         <translation>बैकअप लेना</translation>
+    </message>
+    <message>
+        <source>Background job</source>
+        <translation>पृष्ठभूमि का काम</translation>
+    </message>
+    <message>
+        <source>Backup files</source>
+        <translation>बैकअप फ़ाइलें</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -1667,8 +1683,20 @@
         <translation>पता जाँचें, या पहले वहाँ Halldesk स्थापित करें।</translation>
     </message>
     <message>
+        <source>Check the address, the network and the login.</source>
+        <translation>पता, नेटवर्क और लॉगिन जाँचें।</translation>
+    </message>
+    <message>
         <source>Cheque</source>
         <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Close other programs, or give this PC more memory.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, या इस पीसी की मेमोरी बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1731,6 +1759,14 @@
         <translation>मैनेजर की मंज़ूरी पर, या पूरे {sum} आने पर पक्की होगी।</translation>
     </message>
     <message>
+        <source>Connect that disk, or name another folder as backup_copy_dir.</source>
+        <translation>वह डिस्क जोड़ें, या backup_copy_dir में दूसरा फ़ोल्डर दें।</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>गिना गया</translation>
     </message>
@@ -1773,6 +1809,10 @@
     <message>
         <source>Customers of this range, by all bookings they have made with the house that were kept.</source>
         <translation>इस अवधि के ग्राहक, यहाँ उनकी सभी क़ायम बुकिंग के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Database programs</source>
+        <translation>डेटाबेस के प्रोग्राम</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1847,6 +1887,18 @@
         <translation>अंतर</translation>
     </message>
     <message>
+        <source>Disable them once more under Staff; their login was switched on by hand.</source>
+        <translation>उन्हें कर्मचारी सूची में फिर से बंद करें; उनका लॉगिन हाथ से चालू किया गया था।</translation>
+    </message>
+    <message>
+        <source>Disabled people who can still connect</source>
+        <translation>बंद किए गए लोग जो अब भी जुड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>गल्ला</translation>
     </message>
@@ -1891,12 +1943,28 @@
         <translation>विफल</translation>
     </message>
     <message>
+        <source>Files of the program</source>
+        <translation>प्रोग्राम की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Find the program that leaves them open; it may hold up others.</source>
+        <translation>वह प्रोग्राम ढूँढें जो इन्हें खुला छोड़ता है; वह दूसरों को रोक सकता है।</translation>
+    </message>
+    <message>
         <source>First number</source>
         <translation>पहला क्रमांक</translation>
     </message>
     <message>
+        <source>Folder of this PC's data</source>
+        <translation>इस पीसी के डेटा का फ़ोल्डर</translation>
+    </message>
+    <message>
         <source>Forget old requests</source>
         <translation>पुराने अनुरोध हटाना</translation>
+    </message>
+    <message>
+        <source>Free some space: a database must not run out of it.</source>
+        <translation>कुछ जगह खाली करें: डेटाबेस की जगह खत्म नहीं होनी चाहिए।</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -1929,6 +1997,10 @@
     <message>
         <source>Given back</source>
         <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Guards of the data</source>
+        <translation>डेटा के रक्षक</translation>
     </message>
     <message>
         <source>HSN or SAC</source>
@@ -1975,6 +2047,10 @@
         <translation>हर व्यक्ति के होल्ड और भुगतान</translation>
     </message>
     <message>
+        <source>Holds that ought to have lapsed</source>
+        <translation>होल्ड जो समाप्त हो जाने चाहिए थे</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>घंटा</translation>
     </message>
@@ -2019,12 +2095,24 @@
         <translation>प्रविष्टि</translation>
     </message>
     <message>
+        <source>Install Halldesk again.</source>
+        <translation>हॉलडेस्क फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL 15 or newer.</source>
+        <translation>PostgreSQL 15 या उससे नया इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>Install PostgreSQL's contrib package on the server and run this again.</source>
         <translation>सर्वर पर PostgreSQL का contrib पैकेज स्थापित करके यह फिर चलाएँ।</translation>
     </message>
     <message>
         <source>Install the newer Halldesk on this PC.</source>
         <translation>इस कंप्यूटर पर नया Halldesk स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Install the system's time zone data (tzdata).</source>
+        <translation>सिस्टम का समय-क्षेत्र डेटा (tzdata) इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
@@ -2047,6 +2135,10 @@
         <translation>इसे दर्ज करने का समय अभी नहीं हुआ। कार्यक्रम पास आने या शुरू होने तक रुकें।</translation>
     </message>
     <message>
+        <source>It is tried again by itself; look at that PC if it stays.</source>
+        <translation>यह अपने आप फिर से किया जाता है; बना रहे तो उस पीसी को देखें।</translation>
+    </message>
+    <message>
         <source>It was undone already.</source>
         <translation>यह पहले ही वापस लिया जा चुका है।</translation>
     </message>
@@ -2055,8 +2147,16 @@
         <translation>रखा गया</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>पासवर्ड भंडार</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>पिछला बैकअप</translation>
     </message>
     <message>
         <source>Last event</source>
@@ -2085,6 +2185,10 @@
     <message>
         <source>Mean value</source>
         <translation>औसत मूल्य</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2145,6 +2249,10 @@
     <message>
         <source>No computer has this name in the network. Check how it is written, and the network.</source>
         <translation>नेटवर्क में इस नाम का कोई कंप्यूटर नहीं है। नाम की वर्तनी और नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>Nobody can listen in</source>
+        <translation>कनेक्शन सुरक्षित है</translation>
     </message>
     <message>
         <source>Nobody has arrived yet. Note the arrival first.</source>
@@ -2279,6 +2387,10 @@
         <translation>काग़ज़</translation>
     </message>
     <message>
+        <source>Papers can be saved as PDF; to print, set a printer up in the system.</source>
+        <translation>कागज़ PDF के रूप में सहेजे जा सकते हैं; छापने के लिए सिस्टम में प्रिंटर लगाएँ।</translation>
+    </message>
+    <message>
         <source>Papers issued</source>
         <translation>जारी किए गए काग़ज़</translation>
     </message>
@@ -2291,6 +2403,10 @@
         <translation>डेटाबेस के फ़ोल्डर के हिस्से गायब हैं। उसे ख़ाली न करें: आख़िरी बैकअप नए फ़ोल्डर में लौटाएँ।</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>भुगतान</translation>
     </message>
@@ -2301,6 +2417,10 @@
     <message>
         <source>Payments</source>
         <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Payments that nobody carries to the provider</source>
+        <translation>भुगतान जो प्रदाता तक नहीं पहुँचाए जा रहे</translation>
     </message>
     <message>
         <source>Payments: {name}</source>
@@ -2319,8 +2439,28 @@
         <translation>लंबित, पक्की और पूरी बुकिंग; मिली रक़म वही है जो बही में जमा है।</translation>
     </message>
     <message>
+        <source>People whose login is gone</source>
+        <translation>लोग जिनका लॉगिन नहीं रहा</translation>
+    </message>
+    <message>
+        <source>People with an administrator's rights</source>
+        <translation>प्रशासक अधिकार वाले लोग</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>नियमों का पालन</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2333,6 +2473,10 @@
     <message>
         <source>Providers pay a business as a whole: these lines are of all venues.</source>
         <translation>भुगतान सेवाएँ पूरे व्यवसाय को एक साथ देती हैं: ये पंक्तियाँ सभी स्थलों की हैं।</translation>
+    </message>
+    <message>
+        <source>Raise max_connections in postgresql.conf.</source>
+        <translation>postgresql.conf में max_connections बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2395,16 +2539,44 @@
         <translation>बैकअप की जाँच</translation>
     </message>
     <message>
+        <source>Restore the logins from a backup, or make these people anew.</source>
+        <translation>बैकअप से लॉगिन वापस लाएँ, या इन लोगों को फिर से बनाएँ।</translation>
+    </message>
+    <message>
         <source>Revenue and dues</source>
         <translation>आय और बक़ाया</translation>
+    </message>
+    <message>
+        <source>Round trip to the server</source>
+        <translation>सर्वर तक आने-जाने का समय</translation>
+    </message>
+    <message>
+        <source>Run `desk backup` on the PC with the data, and see that `desk worker` or a window runs there.</source>
+        <translation>जिस पीसी पर डेटा है वहाँ `desk backup` चलाएँ, और देखें कि वहाँ `desk worker` या कोई विंडो चलती हो।</translation>
+    </message>
+    <message>
+        <source>Run `desk backup`; later ones are made by themselves.</source>
+        <translation>`desk backup` चलाएँ; बाद के अपने आप बनते हैं।</translation>
     </message>
     <message>
         <source>Run `desk migrate` on it.</source>
         <translation>उस पर `desk migrate` चलाएँ।</translation>
     </message>
     <message>
+        <source>Run `desk migrate` on this database.</source>
+        <translation>इस डेटाबेस पर `desk migrate` चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Run `desk migrate`; if it stays, restore the schema from a backup.</source>
+        <translation>`desk migrate` चलाएँ; बना रहे तो बैकअप से स्कीमा वापस लाएँ।</translation>
+    </message>
+    <message>
         <source>SGST</source>
         <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Safe against power cuts</source>
+        <translation>बिजली जाने पर सुरक्षित</translation>
     </message>
     <message>
         <source>Same or next day</source>
@@ -2419,8 +2591,20 @@
         <translation>शनिवार</translation>
     </message>
     <message>
+        <source>Schema</source>
+        <translation>स्कीमा</translation>
+    </message>
+    <message>
+        <source>Second folder of the backups</source>
+        <translation>बैकअप का दूसरा फ़ोल्डर</translation>
+    </message>
+    <message>
         <source>Send the payment link for {sum}.</source>
         <translation>{sum} का भुगतान लिंक भेजें।</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Server commands are version {theirs}, this program's {ours}.</source>
@@ -2429,6 +2613,14 @@
     <message>
         <source>Session</source>
         <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set password_encryption to scram-sha-256 in postgresql.conf.</source>
+        <translation>postgresql.conf में password_encryption को scram-sha-256 करें।</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>सेटिंग फ़ाइल</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2467,6 +2659,10 @@
         <translation>चरण</translation>
     </message>
     <message>
+        <source>Start `desk worker`, or open a window on the PC that has the worker's login.</source>
+        <translation>`desk worker` चलाएँ, या उस पीसी पर विंडो खोलें जिसके पास वर्कर का लॉगिन है।</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
@@ -2491,12 +2687,24 @@
         <translation>रविवार</translation>
     </message>
     <message>
+        <source>Switch {setting} on in postgresql.conf: bookings could be lost.</source>
+        <translation>postgresql.conf में {setting} चालू करें: बुकिंग खो सकती है।</translation>
+    </message>
+    <message>
+        <source>Take SUPERUSER, CREATEROLE, CREATEDB and BYPASSRLS from them: nobody at a desk needs these.</source>
+        <translation>उनसे SUPERUSER, CREATEROLE, CREATEDB और BYPASSRLS हटाएँ: डेस्क पर किसी को इनकी ज़रूरत नहीं।</translation>
+    </message>
+    <message>
         <source>Take the balance of {sum} at the counter before the event.</source>
         <translation>कार्यक्रम से पहले बाकी {sum} काउंटर पर लें।</translation>
     </message>
     <message>
         <source>Take the deposit of {sum}, at the counter or by payment link.</source>
         <translation>{sum} का डिपॉज़िट काउंटर पर या भुगतान लिंक से लें।</translation>
+    </message>
+    <message>
+        <source>Take the login and password out of database_url; people type theirs.</source>
+        <translation>database_url से लॉगिन और पासवर्ड हटाएँ; लोग अपना टाइप करते हैं।</translation>
     </message>
     <message>
         <source>Take {sum} at the counter.</source>
@@ -2647,6 +2855,10 @@
         <translation>नाम या पासवर्ड ग़लत है। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The network to the server is slow; every action waits for it once.</source>
+        <translation>सर्वर तक नेटवर्क धीमा है; हर काम एक बार उसकी प्रतीक्षा करता है।</translation>
+    </message>
+    <message>
         <source>The other side said no ({problem}), and asking again will not help.</source>
         <translation>दूसरी ओर से मना कर दिया गया ({problem}), और फिर पूछने से लाभ नहीं।</translation>
     </message>
@@ -2765,6 +2977,10 @@
     <message>
         <source>They have arrived. Take that back first.</source>
         <translation>वे आ चुके हैं। पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
+        <translation>इस पीसी की घड़ी गलत है। सर्वर की घड़ी ली जाती है; इस पीसी का समय ठीक करें।</translation>
     </message>
     <message>
         <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
@@ -2887,6 +3103,10 @@
         <translation>चरणों के बीच का समय</translation>
     </message>
     <message>
+        <source>Time zones</source>
+        <translation>समय-क्षेत्र</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>बार</translation>
     </message>
@@ -2901,6 +3121,10 @@
     <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Transactions that stay open</source>
+        <translation>खुले रह गए लेन-देन</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -2941,6 +3165,10 @@
     <message>
         <source>Use at most {count} letters in one line.</source>
         <translation>एक पंक्ति में ज़्यादा से ज़्यादा {count} अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full; docs/server.md tells how.</source>
+        <translation>sslmode=verify-full रखें; docs/server.md में तरीका है।</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3037,6 +3265,10 @@
     <message>
         <source>Without a code</source>
         <translation>बिना कोड</translation>
+    </message>
+    <message>
+        <source>Without it passwords of providers and of the worker must come as service credentials.</source>
+        <translation>इसके बिना प्रदाताओं और वर्कर के पासवर्ड सर्विस क्रेडेंशियल के रूप में देने होंगे।</translation>
     </message>
     <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
@@ -3143,6 +3375,14 @@
         <translation>सभी कनेक्शन काम में हैं</translation>
     </message>
     <message>
+        <source>all hold</source>
+        <translation>सब ठीक हैं</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>सब मौजूद</translation>
+    </message>
+    <message>
         <source>an earlier server is still ending</source>
         <translation>पिछला सर्वर अभी बंद हो रहा है</translation>
     </message>
@@ -3223,6 +3463,10 @@
         <translation>अंक कम हैं</translation>
     </message>
     <message>
+        <source>every constraint, policy, trigger and function is as shipped</source>
+        <translation>हर बंधन, नीति, ट्रिगर और फ़ंक्शन मूल जैसा है</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>समय समाप्त</translation>
     </message>
@@ -3281,6 +3525,10 @@
     <message>
         <source>it has {digits} digits instead of ten</source>
         <translation>दस के बदले {digits} अंक हैं</translation>
+    </message>
+    <message>
+        <source>it holds a login</source>
+        <translation>इसमें लॉगिन लिखा है</translation>
     </message>
     <message>
         <source>it is an Excel file of the old kind, .xls</source>
@@ -3351,6 +3599,10 @@
         <translation>आधी रात</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
         <source>more than zero is needed</source>
         <translation>शून्य से ज़्यादा चाहिए</translation>
     </message>
@@ -3361,6 +3613,10 @@
     <message>
         <source>more was received than it costs</source>
         <translation>मूल्य से अधिक प्राप्त लिखा है</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>कभी नहीं बना</translation>
     </message>
     <message>
         <source>no business has been founded on this PC yet</source>
@@ -3395,12 +3651,28 @@
         <translation>{name} नाम का कोई स्थल नहीं है</translation>
     </message>
     <message>
+        <source>none here</source>
+        <translation>यहाँ कोई नहीं</translation>
+    </message>
+    <message>
         <source>not a number</source>
         <translation>यह संख्या नहीं है</translation>
     </message>
     <message>
+        <source>not asked on this system</source>
+        <translation>इस सिस्टम पर नहीं पूछा जाता</translation>
+    </message>
+    <message>
         <source>not before now</source>
         <translation>अभी से पहले नहीं</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>एन्क्रिप्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>इंस्टॉल नहीं है</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -3413,6 +3685,10 @@
     <message>
         <source>only the name of a field may stand between {{ and }}</source>
         <translation>{{ और }} के बीच केवल फ़ील्ड का नाम आ सकता है</translation>
+    </message>
+    <message>
+        <source>others may change it</source>
+        <translation>दूसरे इसे बदल सकते हैं</translation>
     </message>
     <message>
         <source>pending</source>
@@ -3527,6 +3803,14 @@
         <translation>{time} UTC तक</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>काम करता है</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
         <source>{count} fields; portals ask for few</source>
         <translation>{count} फ़ील्ड हैं; पोर्टल कम चाहते हैं</translation>
     </message>
@@ -3561,6 +3845,14 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{found}, this program knows {known}</source>
+        <translation>{found}, यह प्रोग्राम {known} जानता है</translation>
+    </message>
+    <message>
+        <source>{free} MB free</source>
+        <translation>{free} MB खाली</translation>
     </message>
     <message>
         <source>{name} comes in steps of {step}</source>
@@ -3649,6 +3941,10 @@
     <message>
         <source>{time} the next day</source>
         <translation>अगले दिन {time}</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{most} में से {used}</translation>
     </message>
     <message>
         <source>{weekday} {windows}</source>
@@ -4441,6 +4737,18 @@
 <context>
     <name>Health</name>
     <message>
+        <source>All is well.</source>
+        <translation>सब ठीक है।</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>फिर से &amp;जाँचें</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>घड़ी</translation>
     </message>
@@ -4473,6 +4781,10 @@
         <translation>लाइव फ़ीड</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation>देखा जा रहा है …</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>टूट गया</translation>
     </message>
@@ -4503,6 +4815,10 @@
     <message>
         <source>not run yet</source>
         <translation>अभी तक नहीं चला</translation>
+    </message>
+    <message>
+        <source>{bad} to mend, {warnings} to know about.</source>
+        <translation>{bad} ठीक करने के लिए, {warnings} जानने के लिए।</translation>
     </message>
     <message>
         <source>{count} changed in {number} ms</source>
@@ -4855,6 +5171,25 @@
     <message>
         <source>Add another &amp;space</source>
         <translation>और जगह जोड़ें (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingWatch</name>
+    <message>
+        <source>Health</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Tell whoever looks after the PC.</source>
+        <translation>पिछला बैकअप {day} का है। पीसी की देखभाल करने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tell whoever looks after the PC.</source>
+        <translation>अभी तक कोई बैकअप नहीं है। पीसी की देखभाल करने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>“{job}” keeps failing on {desk}: {problem}</source>
+        <translation>“{job}” {desk} पर बार-बार विफल हो रहा है: {problem}</translation>
     </message>
 </context>
 <context>

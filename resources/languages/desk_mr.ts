@@ -1455,6 +1455,14 @@
         <translation>सर्व पेमेंट लिंकने</translation>
     </message>
     <message>
+        <source>Allow only its owner to write it: others could send desks to a false server.</source>
+        <translation>फक्त मालकाला ती बदलता यावी असे करा: इतर लोक डेस्कना चुकीच्या सर्व्हरकडे पाठवू शकतात.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or set DESK_DATA_DIR to a folder of your own.</source>
+        <translation>तिथे लिहिण्याची परवानगी द्या, किंवा DESK_DATA_DIR मध्ये स्वतःचा फोल्डर द्या.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>रक्कम</translation>
     </message>
@@ -1497,6 +1505,14 @@
     <message>
         <source>Back up</source>
         <translation>बॅकअप घेणे</translation>
+    </message>
+    <message>
+        <source>Background job</source>
+        <translation>पार्श्वभूमीचे काम</translation>
+    </message>
+    <message>
+        <source>Backup files</source>
+        <translation>बॅकअप फाईल</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -1667,8 +1683,20 @@
         <translation>पत्ता तपासा, किंवा आधी तिथे Halldesk स्थापित करा.</translation>
     </message>
     <message>
+        <source>Check the address, the network and the login.</source>
+        <translation>पत्ता, नेटवर्क आणि लॉगिन तपासा.</translation>
+    </message>
+    <message>
         <source>Cheque</source>
         <translation>धनादेश</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड्याळ</translation>
+    </message>
+    <message>
+        <source>Close other programs, or give this PC more memory.</source>
+        <translation>इतर प्रोग्राम बंद करा, किंवा या पीसीची मेमरी वाढवा.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1731,6 +1759,14 @@
         <translation>मॅनेजरच्या मंजुरीनंतर, किंवा पूर्ण {sum} मिळाल्यावर पक्की होईल.</translation>
     </message>
     <message>
+        <source>Connect that disk, or name another folder as backup_copy_dir.</source>
+        <translation>ती डिस्क जोडा, किंवा backup_copy_dir मध्ये दुसरा फोल्डर द्या.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>जोडण्या</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>मोजले</translation>
     </message>
@@ -1773,6 +1809,10 @@
     <message>
         <source>Customers of this range, by all bookings they have made with the house that were kept.</source>
         <translation>या काळातील ग्राहक, येथे केलेल्या त्यांच्या सर्व कायम बुकिंगनुसार.</translation>
+    </message>
+    <message>
+        <source>Database programs</source>
+        <translation>डेटाबेसचे प्रोग्राम</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1847,6 +1887,18 @@
         <translation>फरक</translation>
     </message>
     <message>
+        <source>Disable them once more under Staff; their login was switched on by hand.</source>
+        <translation>त्यांना कर्मचारी यादीत पुन्हा बंद करा; त्यांचे लॉगिन हाताने चालू केले होते.</translation>
+    </message>
+    <message>
+        <source>Disabled people who can still connect</source>
+        <translation>बंद केलेले लोक जे अजूनही जोडू शकतात</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>गल्ला</translation>
     </message>
@@ -1891,12 +1943,28 @@
         <translation>अयशस्वी</translation>
     </message>
     <message>
+        <source>Files of the program</source>
+        <translation>प्रोग्रामच्या फाईल</translation>
+    </message>
+    <message>
+        <source>Find the program that leaves them open; it may hold up others.</source>
+        <translation>ते उघडे ठेवणारा प्रोग्राम शोधा; तो इतरांना अडवू शकतो.</translation>
+    </message>
+    <message>
         <source>First number</source>
         <translation>पहिला क्रमांक</translation>
     </message>
     <message>
+        <source>Folder of this PC's data</source>
+        <translation>या पीसीच्या माहितीचा फोल्डर</translation>
+    </message>
+    <message>
         <source>Forget old requests</source>
         <translation>जुन्या विनंत्या काढून टाकणे</translation>
+    </message>
+    <message>
+        <source>Free some space: a database must not run out of it.</source>
+        <translation>थोडी जागा मोकळी करा: डेटाबेसची जागा संपता कामा नये.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -1929,6 +1997,10 @@
     <message>
         <source>Given back</source>
         <translation>परत दिले</translation>
+    </message>
+    <message>
+        <source>Guards of the data</source>
+        <translation>माहितीचे रक्षक</translation>
     </message>
     <message>
         <source>HSN or SAC</source>
@@ -1975,6 +2047,10 @@
         <translation>प्रत्येक व्यक्तीचे होल्ड आणि पैसे घेणे</translation>
     </message>
     <message>
+        <source>Holds that ought to have lapsed</source>
+        <translation>संपायला हवे होते असे होल्ड</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>तास</translation>
     </message>
@@ -2019,12 +2095,24 @@
         <translation>नोंद</translation>
     </message>
     <message>
+        <source>Install Halldesk again.</source>
+        <translation>हॉलडेस्क पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL 15 or newer.</source>
+        <translation>PostgreSQL 15 किंवा त्याहून नवे इंस्टॉल करा.</translation>
+    </message>
+    <message>
         <source>Install PostgreSQL's contrib package on the server and run this again.</source>
         <translation>सर्व्हरवर PostgreSQL चे contrib पॅकेज स्थापित करून हे पुन्हा चालवा.</translation>
     </message>
     <message>
         <source>Install the newer Halldesk on this PC.</source>
         <translation>या संगणकावर नवीन Halldesk स्थापित करा.</translation>
+    </message>
+    <message>
+        <source>Install the system's time zone data (tzdata).</source>
+        <translation>सिस्टमचा वेळ-क्षेत्र डेटा (tzdata) इंस्टॉल करा.</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
@@ -2047,6 +2135,10 @@
         <translation>हे नोंदवण्याची वेळ अजून झालेली नाही. कार्यक्रम जवळ येईपर्यंत किंवा सुरू होईपर्यंत थांबा.</translation>
     </message>
     <message>
+        <source>It is tried again by itself; look at that PC if it stays.</source>
+        <translation>ते आपोआप पुन्हा केले जाते; तसेच राहिले तर तो पीसी पाहा.</translation>
+    </message>
+    <message>
         <source>It was undone already.</source>
         <translation>हे आधीच मागे घेतले आहे.</translation>
     </message>
@@ -2055,8 +2147,16 @@
         <translation>ठेवून घेतले</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>पासवर्ड भांडार</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>मागील बॅकअप</translation>
     </message>
     <message>
         <source>Last event</source>
@@ -2085,6 +2185,10 @@
     <message>
         <source>Mean value</source>
         <translation>सरासरी मूल्य</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमरी</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2145,6 +2249,10 @@
     <message>
         <source>No computer has this name in the network. Check how it is written, and the network.</source>
         <translation>नेटवर्कमध्ये या नावाचा संगणक नाही. नाव नीट लिहिले आहे का आणि नेटवर्क तपासा.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen in</source>
+        <translation>जोडणी सुरक्षित आहे</translation>
     </message>
     <message>
         <source>Nobody has arrived yet. Note the arrival first.</source>
@@ -2279,6 +2387,10 @@
         <translation>कागदपत्रे</translation>
     </message>
     <message>
+        <source>Papers can be saved as PDF; to print, set a printer up in the system.</source>
+        <translation>कागद PDF म्हणून जतन करता येतात; छापण्यासाठी सिस्टममध्ये प्रिंटर लावा.</translation>
+    </message>
+    <message>
         <source>Papers issued</source>
         <translation>दिलेली कागदपत्रे</translation>
     </message>
@@ -2291,6 +2403,10 @@
         <translation>डेटाबेसच्या फोल्डरचे काही भाग नाहीत. तो रिकामा करू नका: शेवटचा बॅकअप नव्या फोल्डरमध्ये परत आणा.</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>पैसे मिळाले</translation>
     </message>
@@ -2301,6 +2417,10 @@
     <message>
         <source>Payments</source>
         <translation>पैसे घेणे</translation>
+    </message>
+    <message>
+        <source>Payments that nobody carries to the provider</source>
+        <translation>प्रदात्यापर्यंत न पोहोचवलेली पेमेंट</translation>
     </message>
     <message>
         <source>Payments: {name}</source>
@@ -2319,8 +2439,28 @@
         <translation>प्रलंबित, पक्की आणि पूर्ण बुकिंग; मिळालेली रक्कम म्हणजे वहीत जमा असलेली.</translation>
     </message>
     <message>
+        <source>People whose login is gone</source>
+        <translation>ज्यांचे लॉगिन राहिले नाही असे लोक</translation>
+    </message>
+    <message>
+        <source>People with an administrator's rights</source>
+        <translation>प्रशासकाचे अधिकार असलेले लोक</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>नियमांचे पालन</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2333,6 +2473,10 @@
     <message>
         <source>Providers pay a business as a whole: these lines are of all venues.</source>
         <translation>पेमेंट सेवा संपूर्ण व्यवसायाला एकत्र देतात: या ओळी सर्व स्थळांच्या आहेत.</translation>
+    </message>
+    <message>
+        <source>Raise max_connections in postgresql.conf.</source>
+        <translation>postgresql.conf मध्ये max_connections वाढवा.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2395,16 +2539,44 @@
         <translation>बॅकअपची चाचणी</translation>
     </message>
     <message>
+        <source>Restore the logins from a backup, or make these people anew.</source>
+        <translation>बॅकअपमधून लॉगिन परत आणा, किंवा या लोकांना पुन्हा नोंदवा.</translation>
+    </message>
+    <message>
         <source>Revenue and dues</source>
         <translation>उत्पन्न आणि थकबाकी</translation>
+    </message>
+    <message>
+        <source>Round trip to the server</source>
+        <translation>सर्व्हरपर्यंत जाण्या-येण्याचा वेळ</translation>
+    </message>
+    <message>
+        <source>Run `desk backup` on the PC with the data, and see that `desk worker` or a window runs there.</source>
+        <translation>ज्या पीसीवर माहिती आहे तिथे `desk backup` चालवा, आणि तिथे `desk worker` किंवा विंडो चालू आहे ना ते पाहा.</translation>
+    </message>
+    <message>
+        <source>Run `desk backup`; later ones are made by themselves.</source>
+        <translation>`desk backup` चालवा; पुढचे आपोआप होतात.</translation>
     </message>
     <message>
         <source>Run `desk migrate` on it.</source>
         <translation>त्यावर `desk migrate` चालवा.</translation>
     </message>
     <message>
+        <source>Run `desk migrate` on this database.</source>
+        <translation>या डेटाबेसवर `desk migrate` चालवा.</translation>
+    </message>
+    <message>
+        <source>Run `desk migrate`; if it stays, restore the schema from a backup.</source>
+        <translation>`desk migrate` चालवा; तसेच राहिले तर बॅकअपमधून स्कीमा परत आणा.</translation>
+    </message>
+    <message>
         <source>SGST</source>
         <translation>SGST</translation>
+    </message>
+    <message>
+        <source>Safe against power cuts</source>
+        <translation>वीज गेल्यास सुरक्षित</translation>
     </message>
     <message>
         <source>Same or next day</source>
@@ -2419,8 +2591,20 @@
         <translation>शनिवार</translation>
     </message>
     <message>
+        <source>Schema</source>
+        <translation>स्कीमा</translation>
+    </message>
+    <message>
+        <source>Second folder of the backups</source>
+        <translation>बॅकअपचा दुसरा फोल्डर</translation>
+    </message>
+    <message>
         <source>Send the payment link for {sum}.</source>
         <translation>{sum} ची पेमेंट लिंक पाठवा.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्व्हर</translation>
     </message>
     <message>
         <source>Server commands are version {theirs}, this program's {ours}.</source>
@@ -2429,6 +2613,14 @@
     <message>
         <source>Session</source>
         <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set password_encryption to scram-sha-256 in postgresql.conf.</source>
+        <translation>postgresql.conf मध्ये password_encryption हे scram-sha-256 करा.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>सेटिंग फाईल</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2467,6 +2659,10 @@
         <translation>टप्पा</translation>
     </message>
     <message>
+        <source>Start `desk worker`, or open a window on the PC that has the worker's login.</source>
+        <translation>`desk worker` चालवा, किंवा ज्या पीसीकडे वर्करचे लॉगिन आहे तिथे विंडो उघडा.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>स्थिती</translation>
     </message>
@@ -2491,12 +2687,24 @@
         <translation>रविवार</translation>
     </message>
     <message>
+        <source>Switch {setting} on in postgresql.conf: bookings could be lost.</source>
+        <translation>postgresql.conf मध्ये {setting} चालू करा: बुकिंग हरवू शकते.</translation>
+    </message>
+    <message>
+        <source>Take SUPERUSER, CREATEROLE, CREATEDB and BYPASSRLS from them: nobody at a desk needs these.</source>
+        <translation>त्यांच्याकडून SUPERUSER, CREATEROLE, CREATEDB आणि BYPASSRLS काढा: डेस्कवर कोणालाही याची गरज नाही.</translation>
+    </message>
+    <message>
         <source>Take the balance of {sum} at the counter before the event.</source>
         <translation>कार्यक्रमाआधी बाकी {sum} काउंटरवर घ्या.</translation>
     </message>
     <message>
         <source>Take the deposit of {sum}, at the counter or by payment link.</source>
         <translation>{sum} डिपॉझिट काउंटरवर किंवा पेमेंट लिंकने घ्या.</translation>
+    </message>
+    <message>
+        <source>Take the login and password out of database_url; people type theirs.</source>
+        <translation>database_url मधून लॉगिन आणि पासवर्ड काढा; लोक स्वतःचे टाइप करतात.</translation>
     </message>
     <message>
         <source>Take {sum} at the counter.</source>
@@ -2647,6 +2855,10 @@
         <translation>नाव किंवा पासवर्ड चुकीचा आहे. पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
+        <source>The network to the server is slow; every action waits for it once.</source>
+        <translation>सर्व्हरपर्यंतचे नेटवर्क मंद आहे; प्रत्येक काम एकदा त्याची वाट पाहते.</translation>
+    </message>
+    <message>
         <source>The other side said no ({problem}), and asking again will not help.</source>
         <translation>समोरून नकार आला ({problem}), आणि पुन्हा विचारून उपयोग नाही.</translation>
     </message>
@@ -2765,6 +2977,10 @@
     <message>
         <source>They have arrived. Take that back first.</source>
         <translation>ते आले आहेत. आधी ते मागे घ्या.</translation>
+    </message>
+    <message>
+        <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
+        <translation>या पीसीचे घड्याळ चुकीचे आहे. सर्व्हरचे वापरले जाते; या पीसीची वेळ लावा.</translation>
     </message>
     <message>
         <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
@@ -2887,6 +3103,10 @@
         <translation>टप्प्यांमधील वेळ</translation>
     </message>
     <message>
+        <source>Time zones</source>
+        <translation>वेळ-क्षेत्रे</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>वेळा</translation>
     </message>
@@ -2901,6 +3121,10 @@
     <message>
         <source>Total</source>
         <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>Transactions that stay open</source>
+        <translation>उघडे राहिलेले व्यवहार</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -2941,6 +3165,10 @@
     <message>
         <source>Use at most {count} letters in one line.</source>
         <translation>एका ओळीत जास्तीत जास्त {count} अक्षरे वापरा.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full; docs/server.md tells how.</source>
+        <translation>sslmode=verify-full ठेवा; docs/server.md मध्ये पद्धत आहे.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3037,6 +3265,10 @@
     <message>
         <source>Without a code</source>
         <translation>कोडशिवाय</translation>
+    </message>
+    <message>
+        <source>Without it passwords of providers and of the worker must come as service credentials.</source>
+        <translation>याशिवाय प्रदात्यांचे आणि वर्करचे पासवर्ड सर्व्हिस क्रेडेन्शियल म्हणून द्यावे लागतील.</translation>
     </message>
     <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
@@ -3143,6 +3375,14 @@
         <translation>सर्व जोडण्या वापरात आहेत</translation>
     </message>
     <message>
+        <source>all hold</source>
+        <translation>सर्व पाळले आहेत</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>सर्व आहेत</translation>
+    </message>
+    <message>
         <source>an earlier server is still ending</source>
         <translation>आधीचा सर्व्हर अजून बंद होत आहे</translation>
     </message>
@@ -3223,6 +3463,10 @@
         <translation>अंक कमी आहेत</translation>
     </message>
     <message>
+        <source>every constraint, policy, trigger and function is as shipped</source>
+        <translation>प्रत्येक बंधन, धोरण, ट्रिगर आणि फंक्शन मूळ स्वरूपात आहे</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>मुदत संपलेली</translation>
     </message>
@@ -3281,6 +3525,10 @@
     <message>
         <source>it has {digits} digits instead of ten</source>
         <translation>दहाऐवजी {digits} अंक आहेत</translation>
+    </message>
+    <message>
+        <source>it holds a login</source>
+        <translation>यात लॉगिन लिहिलेले आहे</translation>
     </message>
     <message>
         <source>it is an Excel file of the old kind, .xls</source>
@@ -3351,6 +3599,10 @@
         <translation>मध्यरात्र</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>सापडले नाही</translation>
+    </message>
+    <message>
         <source>more than zero is needed</source>
         <translation>शून्यापेक्षा जास्त हवे</translation>
     </message>
@@ -3361,6 +3613,10 @@
     <message>
         <source>more was received than it costs</source>
         <translation>किंमतीपेक्षा जास्त मिळाल्याचे लिहिले आहे</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>कधीच झाला नाही</translation>
     </message>
     <message>
         <source>no business has been founded on this PC yet</source>
@@ -3395,12 +3651,28 @@
         <translation>{name} नावाचे स्थळ नाही</translation>
     </message>
     <message>
+        <source>none here</source>
+        <translation>इथे एकही नाही</translation>
+    </message>
+    <message>
         <source>not a number</source>
         <translation>ही संख्या नाही</translation>
     </message>
     <message>
+        <source>not asked on this system</source>
+        <translation>या सिस्टमवर विचारले जात नाही</translation>
+    </message>
+    <message>
         <source>not before now</source>
         <translation>आत्ताच्या आधी नाही</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>एन्क्रिप्ट केलेले नाही</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>इंस्टॉल केलेले नाही</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -3413,6 +3685,10 @@
     <message>
         <source>only the name of a field may stand between {{ and }}</source>
         <translation>{{ आणि }} यांच्यामध्ये फक्त फील्डचे नाव असू शकते</translation>
+    </message>
+    <message>
+        <source>others may change it</source>
+        <translation>इतर लोक ती बदलू शकतात</translation>
     </message>
     <message>
         <source>pending</source>
@@ -3527,6 +3803,14 @@
         <translation>{time} UTC पर्यंत</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>काम करते</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
         <source>{count} fields; portals ask for few</source>
         <translation>{count} फील्ड आहेत; पोर्टलना कमी हवेत</translation>
     </message>
@@ -3561,6 +3845,14 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{found}, this program knows {known}</source>
+        <translation>{found}, हा प्रोग्राम {known} जाणतो</translation>
+    </message>
+    <message>
+        <source>{free} MB free</source>
+        <translation>{free} MB मोकळे</translation>
     </message>
     <message>
         <source>{name} comes in steps of {step}</source>
@@ -3649,6 +3941,10 @@
     <message>
         <source>{time} the next day</source>
         <translation>दुसऱ्या दिवशी {time}</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{most} पैकी {used}</translation>
     </message>
     <message>
         <source>{weekday} {windows}</source>
@@ -4441,6 +4737,18 @@
 <context>
     <name>Health</name>
     <message>
+        <source>All is well.</source>
+        <translation>सर्व ठीक आहे.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>पुन्हा &amp;तपासा</translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation>तपासणी</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>घड्याळ</translation>
     </message>
@@ -4473,6 +4781,10 @@
         <translation>लाइव्ह फीड</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation>पाहत आहे …</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>तुटले</translation>
     </message>
@@ -4503,6 +4815,10 @@
     <message>
         <source>not run yet</source>
         <translation>अजून चालले नाही</translation>
+    </message>
+    <message>
+        <source>{bad} to mend, {warnings} to know about.</source>
+        <translation>{bad} दुरुस्त करायचे, {warnings} माहीत असावेत.</translation>
     </message>
     <message>
         <source>{count} changed in {number} ms</source>
@@ -4855,6 +5171,25 @@
     <message>
         <source>Add another &amp;space</source>
         <translation>आणखी जागा जोडा (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingWatch</name>
+    <message>
+        <source>Health</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Tell whoever looks after the PC.</source>
+        <translation>मागील बॅकअप {day} चा आहे. पीसीची काळजी घेणाऱ्याला सांगा.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tell whoever looks after the PC.</source>
+        <translation>अजून एकही बॅकअप नाही. पीसीची काळजी घेणाऱ्याला सांगा.</translation>
+    </message>
+    <message>
+        <source>“{job}” keeps failing on {desk}: {problem}</source>
+        <translation>“{job}” {desk} वर वारंवार अयशस्वी होत आहे: {problem}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import desk
 from desk.domain.errors import DeskError
 from desk.ui.format import relative_time
 from desk.ui.health.advice import clock_advice, job_advice, latency_advice, live_advice
+from desk.ui.health.checkup import Checkup
 from desk.ui.health.gauge import Gauge
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
@@ -31,6 +32,7 @@ class HealthPanel(QScrollArea):
         self.clock = Gauge(QCoreApplication.translate("Health", "Clock"))
         self.jobs: dict[str, Gauge] = {}
         self.clockwork = Card(QCoreApplication.translate("Health", "Clockwork"))
+        self.checkup = Checkup(home)
         self.versions = Facts()
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._timer.timeout.connect(self.refresh)
@@ -52,6 +54,7 @@ class HealthPanel(QScrollArea):
             gauges.setColumnStretch(number, 1)
         column.addLayout(gauges)
         column.addWidget(self.clockwork)
+        column.addWidget(self.checkup)
         versions = Card(QCoreApplication.translate("Health", "Versions"))
         versions.add(self.versions)
         column.addWidget(versions)
@@ -129,6 +132,7 @@ class HealthPanel(QScrollArea):
         super().showEvent(event)
         self._timer.start()
         self.refresh()
+        self.checkup.look_once()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
