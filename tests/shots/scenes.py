@@ -263,7 +263,7 @@ def around(stage: Stage) -> None:
     stage.wait(lambda: "ms" in stage.workplace.panels.health.latency.reading.text())
     stage.wait(lambda: stage.workplace.panels.health.jobs)
     stage.settle()
-    stage.wait(lambda: stage.workplace.health.checkup.findings)
+    stage.wait(lambda: stage.workplace.panels.health.checkup.findings)
     stage.shot("health")
     stage.window.window_actions["board"].trigger()
 

@@ -18,8 +18,8 @@ def test_that_an_alert_and_an_old_backup_are_told_and_lead_to_the_checkup(
     qtbot.waitUntil(lambda: "Expire holds" in clerk.banner.text, timeout=PATIENCE)
     assert "the disk is full" in clerk.banner.text
     clerk.banner.button.click()
-    assert clerk.stack.currentWidget() is clerk.health
-    checkup = clerk.health.checkup
+    assert clerk.stack.currentWidget() is clerk.panels.health
+    checkup = clerk.panels.health.checkup
     qtbot.waitUntil(lambda: bool(checkup.findings), timeout=3 * PATIENCE)
     assert checkup.findings[0].state == "bad"
     assert "alert Expire holds" in {finding.name for finding in checkup.findings}
