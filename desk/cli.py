@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from desk import __version__
 from desk.domain.errors import DeskError, RuleBroken, WrongServer
 from desk.domain.outside_errors import NoScreen
-from desk.logs import logging_to
+from desk.logs import log_folder, logging_to
 from desk.settings import ServerPlace, Settings, load
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load()
-        folder = settings.data_dir / "logs" if os.environ.get("DESK_DATA_DIR") else None
+        folder = log_folder(settings.data_dir)
         with logging_to(level=settings.log_level, name=options.command or "desk", folder=folder):
             command: Callable[[Settings, argparse.Namespace], int] = _COMMANDS[options.command]
             return command(settings, options)
@@ -68,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")
     doctor.add_argument("--json", action="store_true", help="findings as JSON")
     doctor.add_argument("--url", help="another database than the configured one")
+    support = commands.add_parser("support", help="collect what explains a fault into one file without personal data")
+    support.add_argument("--out", type=Path, help="the folder it goes to; otherwise this one")
     _add_init(commands)
     _add_report(commands)
     _add_provider(commands)
@@ -309,6 +311,23 @@ def _doctor(settings: Settings, options: argparse.Namespace) -> int:
     return 1 if any(f.state == "bad" for f in found) else 0
 
 
+def _support(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.checkup import findings_here
+    from desk.db.doctor import findings
+    from desk.keeping_commands import administrator_of
+    from desk.secrets import open_store
+    from desk.support import collect
+
+    found = findings_here(settings, open_store)
+    try:
+        with administrator_of(settings) as url:
+            found = [*findings(url), *found]
+    except DeskError as error:  # no server is no reason to send nothing: it may be the fault
+        log.warning("the server could not be looked at: %s", error.code)
+    print(collect(settings, found, options.out or Path.cwd()))
+    return 0
+
+
 def _provider(settings: Settings, options: argparse.Namespace) -> int:
     from desk import provider_commands
     from desk.db.connection import parsed
@@ -369,6 +388,7 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "init": _init,
     "worker": _worker,
     "doctor": _doctor,
+    "support": _support,
     "provider": _provider,
     "backup": _keeping,
     "restore": _keeping,

@@ -28,7 +28,8 @@ from desk.documents.table_files import FilesOfTables
 from desk.domain.errors import ConfigurationWrong, Unavailable
 from desk.domain.sentence import Sentence
 from desk.secrets import SecretStore
-from desk.settings import Settings
+from desk.settings import Settings, load
+from desk.support import collect
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
@@ -96,7 +97,8 @@ class DatabaseDoor:
             tables=FilesOfTables(),
             clockwork=self._started_clockwork(),
             keeping=DatabaseKeeping(engine).keeping if self.kept else None,
-            checkup=lambda: [*doctor.findings(url), *self.checkup()],
+            checkup=lambda: [*doctor.findings(url, missed=self.kept), *self.checkup()],
+            collect=lambda: self._collected(url),
             closers=[engine.dispose, journal.close, feed.stop],
         )
 
@@ -105,6 +107,13 @@ class DatabaseDoor:
         if self._clockwork is not None:
             self._clockwork.stop()
             self._clockwork = None
+
+    def _collected(self, url: URL) -> str:
+        """The file for support, where people look for what was downloaded."""
+        from platformdirs import user_downloads_path
+
+        found = [*doctor.findings(url, missed=self.kept), *self.checkup()]
+        return str(collect(load(), found, user_downloads_path()))
 
     def _started_clockwork(self) -> Workshop | None:
         if self.worker_url is not None and self._clockwork is None:

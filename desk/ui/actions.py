@@ -51,6 +51,7 @@ def window_actions() -> list[ActionWords]:
         ActionWords("print", QCoreApplication.translate("Actions", "&Print the latest paper"), "printer", ("Ctrl+P",)),
         ActionWords("inspector", QCoreApplication.translate("Actions", "Show the &inspector"), "", ("Ctrl+I",)),
         ActionWords("keys", QCoreApplication.translate("Actions", "&Keys"), "keyboard", ("F1", "?")),
+        ActionWords("support", QCoreApplication.translate("Actions", "Collect for &support"), "download", ("Ctrl+F1",)),
     ]
 
 

@@ -7,6 +7,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desk.logs import redact
+
 log = logging.getLogger(__name__)
 
 
@@ -29,7 +31,7 @@ class CrashReporter(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         log.critical("unforeseen", exc_info=(kind, error, trace))
-        self._heard.emit(f"{kind.__name__}: {error}")
+        self._heard.emit(redact(f"{kind.__name__}: {error}"))
 
     def _on_thread_exception(self, hook: threading.ExceptHookArgs) -> None:
         if hook.exc_value is not None:

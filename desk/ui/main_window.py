@@ -24,6 +24,7 @@ from desk.ui.language.tongue import Language, tongue
 from desk.ui.menus import Menus
 from desk.ui.sign_in import SignIn
 from desk.ui.status_bar import DeskStatusBar
+from desk.ui.supporting import Supporting
 from desk.ui.theme import current_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.notice import Notice
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
             "keys": self.menus.show_keys,
+            "support": self._collect_for_support,
             "search": self._search,
         }
         for name, slot in deeds.items():
@@ -245,6 +247,10 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         if self.workplace is not None and not self.locked:
             self.workplace.undoing.undo()
+
+    def _collect_for_support(self) -> None:
+        if self.workplace is not None and not self.locked:
+            Supporting(self.workplace.home, self.workplace.banner, self.workplace).collect()
 
     def _next_pane(self) -> None:
         self._go_to_pane(1)

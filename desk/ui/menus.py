@@ -74,6 +74,7 @@ class Menus(QObject):
             self.booking.addAction(action)
         self.booking.setToolTipsVisible(True)
         self.help.addAction(by_name["keys"])
+        self.help.addAction(by_name["support"])
 
     def _fill_view(self) -> None:
         self.view.addAction(self._actions["inspector"])

@@ -29,7 +29,8 @@ def new_key() -> CommandKey:
 class Desk:
     """A signed-in person's desk. Methods are slow (database) unless said; call them off the GUI thread.
 
-    `keeping` reads alerts and the age of the backups; `checkup` is the doctor's whole look, at the server and this PC.
+    `keeping` reads alerts and the age of the backups; `checkup` is the doctor's whole look, at the server and this PC;
+    `collect` writes the file for support and says where it is.
     """
 
     identity: Identity
@@ -47,6 +48,7 @@ class Desk:
     clockwork: Clockwork | None = None
     keeping: Callable[[], Keeping] | None = None
     checkup: Callable[[], Sequence[Finding]] | None = None
+    collect: Callable[[], str] | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
 
     def carry_out(self, command: Command, key: CommandKey) -> Answer:

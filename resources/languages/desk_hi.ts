@@ -194,6 +194,10 @@
         <translation>फ़ॉर्म बंद करें; कुछ लिखा हो तो पूछेगा</translation>
     </message>
     <message>
+        <source>Collect for &amp;support</source>
+        <translation>सहायता के लिए एकत्र करें (&amp;S)</translation>
+    </message>
+    <message>
         <source>How customers &amp;pay</source>
         <translation>ग्राहक भुगतान कैसे करें (&amp;P)</translation>
     </message>
@@ -4742,7 +4746,7 @@
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>फिर से &amp;जाँचें</translation>
+        <translation>फिर से जाँचें (&amp;A)</translation>
     </message>
     <message>
         <source>Checkup</source>
@@ -7847,6 +7851,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its day is closed: the payment stays as it is. Give the money back by a refund.</source>
         <translation>इसका दिन बंद हो चुका है: भुगतान जैसा है वैसा रहेगा। पैसा धनवापसी से लौटाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Supporting</name>
+    <message>
+        <source>Collected in {file}. It holds no customers and no amounts; look through it, then send it.</source>
+        <translation>{file} में एकत्र किया गया। इसमें न ग्राहक हैं न रकम; देख लें, फिर भेजें।</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>एकत्र किया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Run `desk support` on this PC instead.</source>
+        <translation>इसके बदले इस पीसी पर `desk support` चलाएँ।</translation>
     </message>
 </context>
 <context>

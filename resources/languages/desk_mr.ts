@@ -194,6 +194,10 @@
         <translation>फॉर्म बंद करा; काही लिहिले असेल तर विचारेल</translation>
     </message>
     <message>
+        <source>Collect for &amp;support</source>
+        <translation>मदतीसाठी गोळा करा (&amp;S)</translation>
+    </message>
+    <message>
         <source>How customers &amp;pay</source>
         <translation>ग्राहक पैसे कसे देतात (&amp;P)</translation>
     </message>
@@ -4742,7 +4746,7 @@
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>पुन्हा &amp;तपासा</translation>
+        <translation>पुन्हा तपासा (&amp;A)</translation>
     </message>
     <message>
         <source>Checkup</source>
@@ -7847,6 +7851,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its day is closed: the payment stays as it is. Give the money back by a refund.</source>
         <translation>त्याचा दिवस बंद झाला आहे: नोंद आहे तशी राहील. पैसे परताव्याने परत द्या.</translation>
+    </message>
+</context>
+<context>
+    <name>Supporting</name>
+    <message>
+        <source>Collected in {file}. It holds no customers and no amounts; look through it, then send it.</source>
+        <translation>{file} मध्ये गोळा केले. त्यात ग्राहक किंवा रकमा नाहीत; पाहून घ्या, मग पाठवा.</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>गोळा करत आहे …</translation>
+    </message>
+    <message>
+        <source>Run `desk support` on this PC instead.</source>
+        <translation>त्याऐवजी या पीसीवर `desk support` चालवा.</translation>
     </message>
 </context>
 <context>

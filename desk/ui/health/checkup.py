@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.ui.call import Lane
@@ -29,8 +29,10 @@ class Checkup(Card):
         self.button = Button(QCoreApplication.translate("Health", "Check &again"), icon_name="refresh-cw")
         self.button.clicked.connect(self.look)
         self._list: QWidget | None = None
-        self.add(self.summary)
-        self.add(self.button)
+        top = QHBoxLayout()
+        top.addWidget(self.summary, 1)
+        top.addWidget(self.button)
+        self.column.addLayout(top)
         self.setVisible(home.desk.checkup is not None)
 
     def look_once(self) -> None:
