@@ -1,14 +1,12 @@
-"""What goes into the packaged program, told without building it; the built one is used in the nightly tier."""
+"""What goes into the packaged program, told without building it; tests/journeys builds and uses it, nightly."""
 
 import importlib.util
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import bundle
 import package
-import package_check
 import pytest
 
 import desk
@@ -67,12 +65,3 @@ def test_that_the_licence_of_every_bundled_package_goes_along() -> None:
     assert set(bundle.bundled_packages()) <= told
     assert "LGPL" in next(text for name, text in texts.items() if name.startswith("pyside6-essentials"))
     assert [name for name, text in texts.items() if len(text) < 40] == []
-
-
-@pytest.mark.nightly
-@pytest.mark.timeout(1500)
-@pytest.mark.skipif(sys.platform != "linux", reason="the Debian package is made on Linux only")
-def test_that_the_packaged_program_books_shows_its_window_and_leaves_the_data(root: Path) -> None:
-    subprocess.run([sys.executable, "packaging/package.py"], cwd=root, check=True, timeout=1200)
-    told = package_check.main([])
-    assert told == 0
