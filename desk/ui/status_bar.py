@@ -14,6 +14,7 @@ from desk.ui.icons import picture
 from desk.ui.rank_words import rank_word
 from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.tip import plain_tip
 from desk.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class DeskStatusBar(QStatusBar):
             return
         identity = home.identity
         self.person.setText(f"{identity.name} · {rank_word(identity.rank)}")
-        self.person.setToolTip(identity.tenant_name)
+        self.person.setToolTip(plain_tip(identity.tenant_name))
         home.live.state_changed.connect(self._on_state)
         self._on_state(home.live.state)
         self._second.start()
@@ -87,7 +88,7 @@ class DeskStatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """A passing remark, e.g. what a command came to."""
         self.remark.setText(text)
-        self.remark.setToolTip(text)
+        self.remark.setToolTip(plain_tip(text))
         self._forget.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

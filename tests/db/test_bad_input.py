@@ -245,12 +245,14 @@ def test_that_every_wrong_value_of_every_field_is_refused_with_words(house: Data
             assert not isinstance(said, errors.BadInput) or said.problem, f"{what}: {said!r}"
 
 
-@pytest.mark.parametrize("command", sorted(FIELDS))
 @pytest.mark.parametrize("body", [None, 5, "x", [], [{}], True])
-def test_that_a_body_that_is_no_object_is_refused(house: Database, command: str, body: Any) -> None:
-    with refused("BK002") as no:
-        house.call(command, body, who="omkar")
-    assert no.facts["field"] == "body"
+def test_that_a_body_that_is_no_object_is_refused(house: Database, body: Any) -> None:
+    fields = {}
+    for command in FIELDS:
+        with refused("BK002") as no:
+            house.call(command, body, who="omkar")
+        fields[command] = no.facts["field"]
+    assert fields == dict.fromkeys(FIELDS, "body")
 
 
 @pytest.mark.parametrize("command", ["create_hold", "edit_booking", "cancel", "block_space"])

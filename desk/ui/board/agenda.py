@@ -16,6 +16,7 @@ from desk.ui.board.view import BoardView
 from desk.ui.format import number
 from desk.ui.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.tip import plain_tip
 
 STATE, TITLE, PLACE = 4, 3, 2
 SAMPLE = (24, 16)
@@ -54,7 +55,7 @@ class AgendaModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.AccessibleTextRole:
             return cells(line, self._state)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return spoken_line(line, self._state)
+            return plain_tip(spoken_line(line, self._state))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
             state = shown_state(line.bar, self._state.now())
             return draw_sample(state if state in MARKS else "completed", *SAMPLE, current_theme(), 2.0)

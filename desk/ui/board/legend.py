@@ -9,6 +9,7 @@ from desk.ui.board.header_marks import listed_sample
 from desk.ui.board.state import HIDDEN_AT_FIRST
 from desk.ui.text import status_sentence, status_word
 from desk.ui.theme import current_theme, watcher
+from desk.ui.widgets.tip import plain_tip
 from desk.usecases.results import DayList
 
 SAMPLE = QSize(26, 18)
@@ -87,7 +88,7 @@ class Legend(QWidget):
             metrics = button.fontMetrics()
             button.setText(metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, metrics.height() * LIST_EMS))
             tip = QCoreApplication.translate("Board", "Days of this list are marked in the header")
-            button.setToolTip(f"{one.name}: {tip}")
+            button.setToolTip(plain_tip(f"{one.name}: {tip}"))
             button.toggled.connect(self._on_list_toggled)
             self._row.insertWidget(self._row.count() - 1, button)
         self._dress()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItemModel
 
 from desk.ui.board.spoken import cell_text, column_text, day_words, row_text
 from desk.ui.board.state import BoardState, Dirty
+from desk.ui.widgets.tip import plain_tip
 
 
 class BoardModel(QStandardItemModel):
@@ -41,9 +42,10 @@ class BoardModel(QStandardItemModel):
             self.dataChanged.emit(self.index(stretch.row, first), self.index(stretch.row, last))
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return cell_text(self._state, index.row(), index.column()) if index.isValid() else None
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        text = cell_text(self._state, index.row(), index.column()) if index.isValid() else None
+        return plain_tip(text) if text and role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

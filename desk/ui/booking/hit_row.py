@@ -22,6 +22,7 @@ from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
+from desk.ui.widgets.tip import plain_tip
 from desk.ui.widgets.words import Words
 from desk.usecases.closing import Hit, Way
 from desk.usecases.commands import Cancel, Command
@@ -100,7 +101,7 @@ class HitRow(Card):
             button.clicked.connect(partial(self._take, way))
             button.installEventFilter(self)
             button.setMinimumWidth(1)
-            button.setToolTip(button.text())
+            button.setToolTip(plain_tip(button.text()))
             self.ways.add(button)
             self.way_buttons.append(button)
         free = QCoreApplication.translate("HitRow", "Free for it:")

@@ -25,6 +25,7 @@ from desk.ui.icons import picture
 from desk.ui.text import status_word
 from desk.ui.theme import Theme, colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.tip import plain_tip
 from desk.usecases.results import Bar
 
 MOST_ROWS_SEEN = 6
@@ -47,7 +48,9 @@ class SeatModel(QStandardItemModel):
         space = self.space(index)
         if space is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.spoken(space))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.spoken(space)
         return None
 
