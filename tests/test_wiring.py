@@ -2,6 +2,7 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -109,6 +110,21 @@ def test_when_an_answer_is_lost_recover_finds_out_what_became_of_it(sign_in: Sig
     assert found.answer.booking is not None
     assert found.answer.booking.id == hold.booking_id
     assert sign_in().recover() == []
+
+
+def test_that_recovering_leaves_alone_what_is_being_sent_at_this_moment(sign_in: SignIn, db18: Database) -> None:
+    desk, again = sign_in(), sign_in()  # two windows of one login in one program
+    answers: queue.Queue[object] = queue.Queue()
+    with db18.superuser.transaction():
+        db18.superuser.execute("SELECT FROM desk.space WHERE tenant_id = 1 AND space_id = 1 FOR UPDATE")
+        thread = threading.Thread(target=lambda: answers.put(desk.carry_out(a_hold(), new_key()).booking))
+        thread.start()
+        while not desk.journal.open_requests(desk.identity.login):
+            time.sleep(0.01)
+        assert (desk.recover(), again.recover()) == ([], [])
+    thread.join(timeout=20)
+    assert answers.get(timeout=1) is not None
+    assert desk.journal.open_requests(desk.identity.login) == []
 
 
 def test_when_the_server_vanishes_in_mid_call_the_outcome_is_unknown_and_stays_in_the_journal(

@@ -19,6 +19,9 @@ from desk.usecases.series import CreateSeries
 
 log = logging.getLogger(__name__)
 
+# Keys that some thread of this process still waits for, whichever desk sent them: nobody may settle those.
+_UNDER_WAY: set[CommandKey] = set()
+
 
 def new_key() -> CommandKey:
     """A fresh idempotency key; make it when a form opens, so that a second press is the same request."""
@@ -59,19 +62,26 @@ class Desk:
             OutcomeUnknown: the answer was lost; the key stays in the journal and `recover` will find out.
             DeskError: every other refusal; nothing was changed.
         """
+        _UNDER_WAY.add(key)
+        try:
+            answer = self._send(command, key)
+        except SlotTaken as error:
+            raise self._with_alternatives(error, command) from error
+        finally:
+            _UNDER_WAY.discard(key)
+        return self._with_ways_out(answer, command)
+
+    def _send(self, command: Command, key: CommandKey) -> Answer:
         self.journal.opened(key, self.identity.login, command.name, _subject(command))
         try:
             answer = self.referee.send(command, key)
         except OutcomeUnknown:
             raise
-        except SlotTaken as error:
-            self._strike_out(key)
-            raise self._with_alternatives(error, command) from error
         except DeskError:
             self._strike_out(key)
             raise
         self._strike_out(key)
-        return self._with_ways_out(answer, command)
+        return answer
 
     def _strike_out(self, key: CommandKey) -> None:
         """Forgets an answered key; where that fails, `recover` asks once more and hears the same answer."""
@@ -81,9 +91,15 @@ class Desk:
             log.warning("the journal kept an answered key: %s", error.code)
 
     def recover(self) -> list[tuple[str, Settled]]:
-        """Finds out what became of every command whose answer this login never saw (command name, outcome)."""
+        """Finds out what became of every command whose answer this login never saw (command name, outcome).
+
+        What is being sent at this moment is left alone: to settle it would refuse it when it comes.
+        """
         settled = []
+        before = set(_UNDER_WAY)
         for request in self.journal.open_requests(self.identity.login):
+            if request.key in before or request.key in _UNDER_WAY:
+                continue
             try:
                 outcome = self.referee.settle(request.key, request.command)
             except Unavailable:

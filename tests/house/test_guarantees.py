@@ -1,4 +1,4 @@
-"""The pages of promises and of attacks name tests that exist; a promise whose proof was renamed or removed shows here."""
+"""The pages of promises and of attacks name tests that exist; a proof renamed or removed shows here."""
 
 import re
 from pathlib import Path
