@@ -4,4 +4,16 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
+from hypothesis import settings
+
 pytest_plugins = ["tests.database"]
+
+# How long an example takes is a matter of the machine and its neighbours; timings belong to bench/.
+settings.register_profile("quick", deadline=None, max_examples=50)
+settings.register_profile("whole", deadline=None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The quick tier tries half as many examples as the nightly one."""
+    settings.load_profile("quick" if "not nightly" in config.getoption("-m") else "whole")
