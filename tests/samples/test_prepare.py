@@ -84,10 +84,10 @@ def test_that_lost_passwords_are_replaced(demo: Demo, harm: Callable[[Any], obje
         identity(old.url("manager"))
 
 
-@pytest.mark.parametrize("moment", ["a year of bookings", "today's bookings"])
-def test_that_a_load_that_broke_off_is_done_again_whole(new_demo: Demo, moment: str) -> None:
-    with pytest.raises(BrokenOff):
-        new_demo.prepare(break_off_at=moment)
+def test_that_a_load_that_broke_off_is_done_again_whole(new_demo: Demo) -> None:
+    for moment in ("a year of bookings", "today's bookings"):
+        with pytest.raises(BrokenOff):
+            new_demo.prepare(break_off_at=moment)
     new_demo.prepare()
     assert new_demo.one("SELECT count(*) FROM desk.booking WHERE status = 'temp_hold'") >= 8
     assert new_demo.one("SELECT count(DISTINCT tenant_id) FROM desk.booking") == 2
