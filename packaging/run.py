@@ -106,6 +106,10 @@ def bench(arguments: list[str]) -> int:
     return call("python", "-m", "bench", *arguments, offscreen=True)
 
 
+def soak(arguments: list[str]) -> int:
+    return call("python", "-m", "tests.soak", *arguments, offscreen=True)
+
+
 def translations(arguments: list[str]) -> int:
     return call("python", "packaging/translations.py", *arguments)
 
@@ -138,6 +142,7 @@ COMMANDS = {
     "format": Command(words="format the code and mend what can be mended by itself", action=tidy),
     "shots": Command(words="render every screen to a picture, without a display", action=shots),
     "bench": Command(words="measure the speed that the product promises", action=bench),
+    "soak": Command(words="let desks, crashes and cuts meet at random; --minutes, --seed", action=soak),
     "translations": Command(words="collect the texts, report what is not translated, compile", action=translations),
     "package": Command(words="build the program without Python, and this system's package of it", action=package),
     "package-check": Command(

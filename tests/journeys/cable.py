@@ -46,7 +46,11 @@ class Cable:
                 if self.refuse:
                     _close(desk)
                     continue
-                server = socket.create_connection(self._target)
+                try:
+                    server = socket.create_connection(self._target)
+                except OSError:  # it is away for a moment, as at its restart
+                    _close(desk)
+                    continue
                 self._pairs += [desk, server]
                 threading.Thread(target=self._carry, args=(desk, server), daemon=True).start()
 
