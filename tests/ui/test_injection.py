@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from desk.ui.booking.form import CommandForm
-from desk.ui.booking.offers import Wish
+from desk.ui.booking.wish import Wish
 from desk.ui.widgets.tip import plain_tip
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
