@@ -1,6 +1,7 @@
 -- The same for every other record: one log line per row and one hint per tenant. TG_ARGV[0] is the column of its id.
 -- Blackouts and customers are hinted one by one; payments ride on their booking's hint; notes and lists of days mean "read
--- the calendar again", drawers and closed days "read the drawer again"; anything else "read the house again".
+-- the calendar again", drawers and closed days "read the drawer again", rules and
+-- texts of messages "read the messages again"; anything else "read the house again".
 CREATE OR REPLACE FUNCTION desk.after_record() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -19,6 +20,8 @@ BEGIN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'calendar *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   ELSIF TG_TABLE_NAME IN ('drawer', 'day_close') THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'drawer *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
+  ELSIF TG_TABLE_NAME LIKE 'message%' THEN
+    PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'message *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   ELSIF TG_TABLE_NAME NOT IN ('payment', 'document', 'customer_phone', 'event_group') THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'house *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   END IF;

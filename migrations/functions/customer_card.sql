@@ -3,7 +3,9 @@ CREATE OR REPLACE FUNCTION desk.customer_card(p_tenant int, p_customer uuid) RET
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN (SELECT jsonb_build_object(
-    'customer', c.customer_id, 'name', c.name, 'phones', desk.phones_of(p_tenant, c.customer_id), 'language', c.language, 'email', c.email,
+    'customer', c.customer_id, 'name', c.name, 'phones', desk.phones_of(p_tenant, c.customer_id),
+    'verified', ARRAY(SELECT p.phone::text FROM desk.customer_phone p WHERE p.tenant_id = p_tenant AND p.customer_id = c.customer_id AND p.verified_at IS NOT NULL ORDER BY p.place, p.phone),
+    'unwanted', ARRAY(SELECT o.channel::text FROM desk.message_opt_out o WHERE o.tenant_id = p_tenant AND o.customer_id = c.customer_id ORDER BY 1), 'language', c.language, 'email', c.email,
     'address', c.address, 'gstin', c.gstin, 'note', c.note, 'revision', c.rev, 'merged_into', c.merged_into,
     'created_at', c.created_at, 'created_by', desk.staff_name(c.created_by), 'changed_at', c.changed_at, 'changed_by', desk.staff_name(c.changed_by),
     'touched', (SELECT coalesce(jsonb_object_agg(t.key, jsonb_build_object('by', desk.staff_name((t.value ->> 'by')::name), 'at', t.value -> 'at')), '{}')

@@ -25,6 +25,11 @@ BEGIN
         'was', jsonb_build_object('customer', dropped), 'now', jsonb_build_object('customer', kept))
       WHERE tenant_id = who.tenant_id AND customer_id = dropped;
     FOREACH number IN ARRAY desk.phones_of(who.tenant_id, dropped) LOOP PERFORM desk.add_phone(who.tenant_id, kept, number); END LOOP;
+    UPDATE desk.customer_phone mine SET verified_at = theirs.verified_at, verified_by = theirs.verified_by FROM desk.customer_phone theirs
+      WHERE theirs.tenant_id = who.tenant_id AND theirs.customer_id = dropped AND mine.tenant_id = theirs.tenant_id AND mine.customer_id = kept
+        AND mine.phone = theirs.phone AND mine.verified_at IS NULL AND theirs.verified_at IS NOT NULL;
+    INSERT INTO desk.message_opt_out (tenant_id, customer_id, channel, reason, at, login) SELECT o.tenant_id, kept, o.channel, o.reason, o.at, o.login
+      FROM desk.message_opt_out o WHERE o.tenant_id = who.tenant_id AND o.customer_id = dropped ON CONFLICT DO NOTHING;
     DELETE FROM desk.customer_phone WHERE tenant_id = who.tenant_id AND customer_id = dropped;
     -- what only the dropped entry knew is not lost: empty fields are filled, notes follow each other where they fit
     UPDATE desk.customer SET email = coalesce(nullif(k.email, ''), d.email), address = coalesce(nullif(k.address, ''), d.address),
