@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 _ADVISORY_KEY = 0x4841_4C4C  # two installers at once: the second waits
 _PREFIX_OPTION = "desk.role_prefix"
 _BODY = re.compile(r"\$\$(.*)\$\$", re.DOTALL)
+_TYPE = re.compile(r"\bdesk\.(\w+)\b(?!\s*\()")
 
 
 def migrate(url: str | URL, *, prefix: str = "desk") -> list[str]:
@@ -60,14 +61,22 @@ def run_sql_file(connection: sa.Connection, name: str, *, as_role: str | None = 
 
 
 def apply_functions(connection: sa.Connection) -> list[str]:
-    """Creates every function of `migrations/functions` whose text differs from what was applied last."""
+    """Creates every function of `migrations/functions` whose text differs from what was applied last.
+
+    One that takes or gives rows of a table which a later migration makes is left to the call at the end.
+    """
     prefix = _prefix(connection)
     known: dict[str, str] = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).all())
     altered = altered_functions(connection, prefix)
+    types = set(
+        connection.execute(
+            sa.text("SELECT typname::text FROM pg_type WHERE typnamespace = 'desk'::regnamespace")
+        ).scalars()
+    )
     changed = [
         (path.stem, sql, digest)
         for path, sql, digest in function_texts(prefix)
-        if known.get(path.stem) != digest or path.stem in altered
+        if (known.get(path.stem) != digest or path.stem in altered) and _row_types(sql) <= types
     ]
     if not changed:
         return []
@@ -90,6 +99,12 @@ def apply_functions(connection: sa.Connection) -> list[str]:
     connection.exec_driver_sql("SET LOCAL check_function_bodies = on")
     log.info("applied %d functions", len(changed))
     return [name for name, _, _ in changed]
+
+
+def _row_types(sql: str) -> set[str]:
+    """The schema's own types that a function's parameters and result name."""
+    lines = [line for line in sql.partition("$$")[0].splitlines() if not line.startswith("--")]
+    return set(_TYPE.findall("\n".join(lines)))
 
 
 def function_texts(prefix: str = "desk") -> list[tuple[Path, str, str]]:
