@@ -6,6 +6,7 @@ from typing import Any
 
 from desk.db import papers, people, register
 from desk.db.drawer import drawer_body
+from desk.db.message_rows import message_body
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
 from desk.domain.quote import Discount
@@ -105,7 +106,7 @@ def _rest(command: c.Command) -> dict[str, Any]:
         case ImportBookings():
             return register.body(command)
         case _:
-            body = money_body(command)
+            body = money_body(command) or message_body(command)
             if body is None:
                 raise TypeError(f"no body for {command.name}")
             return body

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 
 from desk.db import names
+from desk.db.message_seed import found_messages
 from desk.domain.business import CLOCKWORK, NewBusiness, problems, short_code
 from desk.domain.errors import BadInput
 
@@ -130,6 +131,7 @@ def found_tenant(connection: sa.Connection, seed: TenantSeed, *, prefix: str = "
             _insert(connection, "tax_rate", own | {"valid_from": since, "rate_bp": rate})
     for venue in seed.venues:
         _found_venue(connection, seed.tenant_id, venue)
+    found_messages(connection, seed.tenant_id)
     connection.exec_driver_sql("RESET ROLE")
     for person in seed.staff:
         make_login(connection, seed.tenant_id, person, prefix=prefix)

@@ -92,6 +92,8 @@ def changes(payload: str) -> list[Change]:
         return [Change(kind="keeping")]
     if kind == "drawer":
         return [Change(kind="drawer")]
+    if kind == "message":
+        return [Change(kind="message")]
     if kind not in ("booking", "blackout", "customer") or rest in ("", "*"):
         return [Change(kind="everything")]
     found = []

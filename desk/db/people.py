@@ -10,6 +10,7 @@ from desk.db.translate import refusal
 from desk.domain.errors import RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import Status
+from desk.domain.message_kind import Channel
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases import people as p
@@ -57,6 +58,8 @@ def customer_card(j: rows.Json) -> p.CustomerCard:
         id=CustomerId(UUID(j["customer"])),
         name=j["name"],
         phones=tuple(j["phones"]),
+        verified=tuple(j["verified"]),
+        unwanted=tuple(Channel(name) for name in j["unwanted"]),
         language=j["language"],
         email=j["email"],
         address=j["address"],

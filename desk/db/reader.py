@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, settling, tariff_rows
 from desk.db.connection import opened
+from desk.db.message_rows import MessageReads
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import Actor
@@ -37,7 +38,7 @@ from desk.usecases.results import (
 from desk.usecases.settling import Commission, Credit
 
 
-class DatabaseReader:
+class DatabaseReader(MessageReads):
     """The `Reader` port over one engine; safe from several threads."""
 
     def __init__(self, engine: sa.Engine) -> None:

@@ -10,7 +10,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, drawer, papers, people, register, rows, settling
+from desk.db import calendar_rows, drawer, message_rows, papers, people, register, rows, settling
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
@@ -38,6 +38,8 @@ _COMMANDS = frozenset(
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
         *("issue_document", "count_print", "void_document"),
         "import_bookings",
+        *("save_template", "save_rule", "resend_message", "decide_message", "set_message_provider"),
+        *("opt_out", "request_otp", "otp_check"),
     )
 )
 _PAUSE_SECONDS = (0.05, 0.2)
@@ -120,6 +122,8 @@ _SETTLE = sa.text("SELECT desk.settle_request(:key)").bindparams(sa.bindparam("k
 
 
 def _answer(command: str, found: dict[str, Any]) -> Answer:
+    if (about := _about_messages(command, found)) is not None:
+        return about
     if "series" in found:
         return Answer(command=command, series=people.series_answer(found))
     if "document" in found:
@@ -148,3 +152,20 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
     if "z" in found:
         return Answer(command=command, day=drawer.day_report(found))
     return Answer(command=command)
+
+
+def _about_messages(command: str, found: dict[str, Any]) -> Answer | None:
+    if "message" in found:
+        return Answer(command=command, message=message_rows.card(found))
+    if "template" in found:
+        return Answer(command=command, template=message_rows.template(found["template"]))
+    if "rule" in found:
+        return Answer(command=command, rule=message_rows.rule(found["rule"]))
+    if "message_provider" in found:
+        return Answer(command=command, provider=message_rows.provider(found["message_provider"]))
+    if "otp" in found:
+        return Answer(command=command, otp=message_rows.asked(found))
+    if "code_check" in found:
+        card = people.customer_card(found["card"])
+        return Answer(command=command, checked=message_rows.checked(found["code_check"]), customer=card)
+    return None

@@ -26,3 +26,9 @@ class DatabaseSweeper:
 
     def sweep_requests(self) -> int:
         return self._sweep("sweep_requests")
+
+    def sweep_messages(self) -> int:
+        return self._sweep("sweep_messages")
+
+    def sweep_dues(self) -> int:
+        return self._sweep("sweep_dues")

@@ -45,6 +45,7 @@ class Live(QObject):
     calendar_changed = Signal()
     drawer_changed = Signal()
     keeping_changed = Signal()
+    messages_changed = Signal()
     everything_changed = Signal()
     state_changed = Signal(object)
     _told = Signal(object)
@@ -124,6 +125,8 @@ class Live(QObject):
                 self.keeping_changed.emit()
             elif change.kind == "drawer":
                 self.drawer_changed.emit()
+            elif change.kind == "message":
+                self.messages_changed.emit()
             elif change.owner_id is None:
                 self.everything_changed.emit()
             elif change.revision is None or change.revision > self._revisions.get(change.owner_id, 0):

@@ -5,7 +5,7 @@ What may be asked for is in the commands; nothing is sent from here.
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Literal, Protocol
 
 from desk.domain.ids import BookingId, CustomerId
 from desk.domain.message_kind import Channel, MessageKind
@@ -158,3 +158,19 @@ class MessageHealth:
     missing: tuple[Channel, ...]
     last_error: str
     last_error_at: datetime | None
+
+
+class MessageReader(Protocol):
+    """The reads of messages, part of the `Reader`."""
+
+    def messages(self, wanted: MessageFilter) -> list[MessageCard]:
+        """At most 500, the latest first."""
+
+    def message_templates(self) -> list[MessageTemplate]:
+        """Of each text the version that counts."""
+
+    def message_rules(self) -> list[MessageRule]: ...
+    def message_figures(self, first: date, last: date) -> list[MessageFigure]:
+        """What was sent from the first day to the last, by week, kind, channel and provider."""
+
+    def message_health(self) -> MessageHealth: ...

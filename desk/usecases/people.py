@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import Status
+from desk.domain.message_kind import Channel
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases.commands import Command, FieldEdit
@@ -84,7 +85,8 @@ class CustomerCard:
     """All of one customer. `phones`: the one to call first at the head. `bookings`: latest first, at most 200.
 
     `due` has one sum per currency, of what is pending, confirmed or over and not yet paid. `merged_into` names the
-    person this entry was merged into, where it was. `touched` says who changed which field last.
+    person this entry was merged into, where it was. `verified`: the numbers proven by a one-time code; `unwanted`:
+    channels by which they want no messages. `touched` says who changed which field last.
     """
 
     id: CustomerId
@@ -104,6 +106,8 @@ class CustomerCard:
     bookings: tuple[CustomerBooking, ...]
     due: tuple[Money, ...]
     merged_into: CustomerId | None = None
+    verified: tuple[str, ...] = ()
+    unwanted: tuple[Channel, ...] = ()
 
     @property
     def person(self) -> Customer:

@@ -13,6 +13,8 @@ from desk.domain.ids import BlackoutId, BookingId, CommandKey, CustomerId, Space
 from desk.domain.period import Period
 from desk.usecases.commands import Command
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
+from desk.usecases.message_commands import OtpAsked, OtpChecked
+from desk.usecases.messages import MessageCard, MessageReader, MessageRule, MessageTemplate, ProviderHealth
 from desk.usecases.papers import PaperCard, PaperContent
 from desk.usecases.payments import BookingMoney, MoneyEntry
 from desk.usecases.people import CustomerCard, Duplicate
@@ -56,6 +58,12 @@ class Answer:
     payout: Payout | None = None
     settlement: Settlement | None = None
     imported: tuple[Brought, ...] = ()
+    message: MessageCard | None = None
+    template: MessageTemplate | None = None
+    rule: MessageRule | None = None
+    provider: ProviderHealth | None = None
+    otp: OtpAsked | None = None
+    checked: OtpChecked | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,7 +84,7 @@ class Referee(Protocol):
         """Finds out what became of a key of this login; closes it if it never arrived."""
 
 
-class Reader(Protocol):
+class Reader(MessageReader, Protocol):
     """The read side; every answer is a frozen value in one snapshot."""
 
     def identity(self) -> Identity: ...
@@ -195,6 +203,8 @@ class Sweeper(Protocol):
     def sweep_unpaid(self) -> int: ...
     def sweep_completed(self) -> int: ...
     def sweep_requests(self) -> int: ...
+    def sweep_messages(self) -> int: ...
+    def sweep_dues(self) -> int: ...
 
 
 State = Literal["good", "warning", "bad"]

@@ -319,7 +319,9 @@ class Receipt:
     by: str
 
 
-ChangeKind = Literal["booking", "blackout", "calendar", "customer", "drawer", "house", "keeping", "everything"]
+ChangeKind = Literal[
+    "booking", "blackout", "calendar", "customer", "drawer", "message", "house", "keeping", "everything"
+]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -44,6 +44,18 @@ JOBS: tuple[Job, ...] = (
         run=lambda s: _until_done(s.sweep_completed),
     ),
     Job(
+        name="messages",
+        title=Sentence("Queue reminders"),
+        every_seconds=60,
+        run=lambda s: _until_done(s.sweep_messages),
+    ),
+    Job(
+        name="dues",
+        title=Sentence("Queue reminders of payments"),
+        every_seconds=1800,
+        run=lambda s: _until_done(s.sweep_dues),
+    ),
+    Job(
         name="requests",
         title=Sentence("Forget old requests"),
         every_seconds=86_400,

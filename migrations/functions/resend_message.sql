@@ -7,6 +7,7 @@ BEGIN
   PERFORM desk.fields(p_body, '{message}', '{channels}');
   answer := desk.begin_request(who.tenant_id, p_key, 'resend_message', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
+  ways := desk.channels_of(p_body, 'channels');
   m := desk.lock_message(who.tenant_id, desk.int_of(p_body, 'message', 1, 9000000000000000));
   IF m.state IN ('to_approve', 'queued', 'claimed') OR m.kind = 'one_time_code' THEN
     RAISE EXCEPTION 'not now' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', m.state, 'event', 'resend')::text;
@@ -14,7 +15,7 @@ BEGIN
   IF EXISTS (SELECT FROM desk.message x WHERE x.tenant_id = m.tenant_id AND x.resends = m.message_id AND x.state IN ('queued', 'claimed')) THEN
     RAISE EXCEPTION 'on its way' USING ERRCODE = 'BK001', DETAIL = '{"status": "queued", "event": "resend"}';
   END IF;
-  ways := coalesce(desk.channels_of(p_body, 'channels'), m.channels);
+  ways := coalesce(ways, m.channels);
   INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, customer_id, subject, variables, next_at, stale_at, resends)
     VALUES (m.tenant_id, m.event, 'again:' || m.message_id, m.kind, ways, ways[1], m.booking_id, m.customer_id, m.subject, m.variables, now_, now_ + interval '1 day', m.message_id)
     RETURNING message_id INTO made;

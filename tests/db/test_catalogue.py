@@ -43,6 +43,8 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "void_payment",
         *("issue_document", "count_print", "void_document", "papers"),
         *("use_credit", "credits", "pay_commission", "commissions", "hand_out_tips", "record_settlement"),
+        *("messages", "save_template", "save_rule", "resend_message", "decide_message", "set_message_provider"),
+        *("opt_out", "request_otp", "otp_check"),
         "board",
         "booked",
         "bookings",
@@ -82,6 +84,8 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "write_date_note",
     },
     "worker": {
+        *("claim_messages", "begin_message", "finish_message", "message_worker_here", "hold_provider"),
+        *("sweep_messages", "sweep_dues"),
         "claim_payments",
         "claim_refunds",
         "keep_cursor",
