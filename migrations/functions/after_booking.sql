@@ -14,7 +14,7 @@ BEGIN
              jsonb_build_object('expires_at', n.hold_expires_at, 'total_minor', n.total_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
              CASE WHEN NOT r.ask_first THEN n.changed_at + make_interval(mins => r.delay_minutes) END, n.changed_at + make_interval(mins => r.delay_minutes + r.useful_minutes)
         FROM new_rows n JOIN desk.message_rule r ON r.tenant_id = n.tenant_id AND r.enabled AND r.event = 'hold_placed'
-        WHERE n.customer_id IS NOT NULL AND n.starts_at > n.changed_at;
+        WHERE n.customer_id IS NOT NULL AND n.starts_at > n.changed_at AND NOT n.last_change ? 'imported';    -- the old register is no news
     GET DIAGNOSTICS queued = ROW_COUNT;
   ELSE
     INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)
@@ -35,7 +35,8 @@ BEGIN
           AND r.event = CASE WHEN n.status <> o.status THEN CASE n.status WHEN 'confirmed' THEN 'booking_confirmed' WHEN 'cancelled' THEN 'booking_cancelled'
               WHEN 'expired' THEN 'hold_expired' WHEN 'completed' THEN 'event_completed' END
             WHEN n.status = 'confirmed' AND n.last_event IN ('move', 'undo_move') THEN 'booking_moved' END
-        WHERE n.customer_id IS NOT NULL AND n.ends_at > n.changed_at - CASE r.event WHEN 'event_completed' THEN interval '3 days' ELSE interval '0' END;
+        WHERE n.customer_id IS NOT NULL AND n.ends_at > n.changed_at - CASE r.event WHEN 'event_completed' THEN interval '3 days' ELSE interval '0' END
+          AND NOT n.last_change ? 'imported';
     GET DIAGNOSTICS queued = ROW_COUNT;
   END IF;
   PERFORM pg_notify('desk_' || tenant_id, 'booking ' || CASE WHEN count(*) <= 20 THEN string_agg(booking_id || ':' || rev, ',') ELSE '*' END)

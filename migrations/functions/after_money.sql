@@ -8,7 +8,7 @@ BEGIN
     VALUES (NEW.tenant_id, TG_TABLE_NAME, id, NEW.rev, NEW.last_actor, NEW.last_event, CASE WHEN TG_OP = 'UPDATE' THEN OLD.state END, NEW.state,
       NEW.reason, left(current_setting('application_name'), 60));
   IF TG_TABLE_NAME = 'payment' THEN
-    IF NEW.state = 'received' AND NEW.method <> 'credit' AND (TG_OP = 'INSERT' OR OLD.state <> 'received') THEN
+    IF NEW.state = 'received' AND NEW.method NOT IN ('credit', 'opening') AND (TG_OP = 'INSERT' OR OLD.state <> 'received') THEN
       told := 'payment_received'; said := jsonb_build_object('amount_minor', NEW.amount_minor, 'paper', NEW.payment_no);
     END IF;
   ELSIF NEW.state = 'done' AND NEW.method <> 'credit' AND (TG_OP = 'INSERT' OR OLD.state <> 'done') THEN
