@@ -135,17 +135,17 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
     from desk.keeping_commands import keepers_of
     from desk.paying import providers_for
     from desk.secrets import open_store
+    from desk.telling import senders_for
     from desk.wiring import worker_url, workshop_for
 
     configured, secrets = parsed(settings.database_url or _no_database()), open_store()
     url = worker_url(configured, secrets) or (configured if configured.password else None)
     if url is None:
-        raise ConfigurationWrong(
-            where="worker",
-            problem="this PC has no worker's login; put it into the service's credential or the key store",
-        )
-    keepers = keepers_of(settings, configured, url, secrets)
-    return _run_clockwork(workshop_for(url, providers_for(configured, secrets), keepers=keepers), once=options.once)
+        problem = "this PC has no worker's login; put it into the service's credential or the key store"
+        raise ConfigurationWrong(where="worker", problem=problem)
+    keepers, senders = keepers_of(settings, configured, url, secrets), senders_for(configured, secrets)
+    shop = workshop_for(url, providers_for(configured, secrets), senders, keepers=keepers)
+    return _run_clockwork(shop, once=options.once)
 
 
 def _worker_here(settings: Settings, options: argparse.Namespace) -> int:
@@ -157,7 +157,8 @@ def _worker_here(settings: Settings, options: argparse.Namespace) -> int:
     try:
         own.open()
         door = own.door()
-        return _run_clockwork(workshop_for(own.worker, door.providers(), keepers=door.keepers()), once=options.once)
+        shop = workshop_for(own.worker, door.providers(), door.senders(), keepers=door.keepers())
+        return _run_clockwork(shop, once=options.once)
     finally:
         own.close()
 

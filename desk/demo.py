@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from desk.db.connection import parsed
 from desk.gateways.fakes.demo_bank import KEY, DemoBank
+from desk.gateways.messages.console import Console
 from desk.gateways.payments.demo import Demo as DemoProvider
 from desk.kept_server import KeptServer, Tell
 from desk.samples.demo import DemoAccess, prepare
@@ -90,11 +91,13 @@ class DemoRun:
             worker_url=parsed(self.access.url("worker")),
             providers=self._providers,
             kept=False,
+            senders=lambda: [Console()],
         )
 
     def carry_out_payments(self) -> None:
-        """Without a window: payments asked for by any client of this demo are made, watched and refunded."""
-        self._workshop = workshop_for(parsed(self.access.url("worker")), self._providers(), sweeps=False)
+        """Without a window: what any client of this demo asks for is paid, refunded and told."""
+        worker = parsed(self.access.url("worker"))
+        self._workshop = workshop_for(worker, self._providers(), [Console()], sweeps=False)
         self._workshop.start()
 
     def _providers(self) -> list[PaymentProvider]:

@@ -26,6 +26,7 @@ from desk.paying import providers_for
 from desk.samples.demo_database import schema_fingerprint
 from desk.secrets import open_store
 from desk.server.address import ServerAddress
+from desk.telling import senders_for
 from desk.usecases.first_run import Step
 from desk.wiring import DatabaseDoor, keeper_clockwork
 
@@ -119,6 +120,7 @@ class OwnRun:
             login_prefix=login_of(existing[0], ""),
             worker_url=worker,
             providers=lambda: providers_for(url, open_store()),
+            senders=lambda: senders_for(url, open_store()),
             keepers=lambda: [
                 keeper_clockwork(worker, lambda: self.administrator, folder=self.backups, second=self.second)
             ],

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
+from uuid import UUID
 
 from sqlalchemy.engine import URL
 
@@ -15,6 +16,7 @@ from desk.db.connection import engine_for, parsed
 from desk.db.journal import FileJournal
 from desk.db.keeping import DatabaseKeeping
 from desk.db.listen import DatabaseFeed
+from desk.db.message_desk import DatabaseMessageDesk
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
@@ -34,9 +36,13 @@ from desk.usecases.at_the_desk import Desk
 from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
 from desk.usecases.ports import Finding
+from desk.usecases.papers import PaperFormat
 from desk.usecases.providing import PaymentProvider
+from desk.usecases.sending import Sender
 from desk.usecases.sweeping import Job
+from desk.usecases.texting import Attachment, MessageProvider, MessageWork
 from desk.workers.clockwork import SweepingClockwork
+from desk.workers.messages import MessageThread
 from desk.workers.payments import Member, PaymentThread, Workshop
 from desk.workers.watch import Watch
 
@@ -45,9 +51,9 @@ from desk.workers.watch import Watch
 class DatabaseDoor:
     """The `FrontDoor` port of one server; `worker_url` is known only on a PC that has the worker's login.
 
-    `providers` gives those payment providers whose keys this PC has; it may ask the key store. `keepers` gives the
-    threads that make backups, where this PC may; `checkup` what the doctor sees of this PC. `kept` is
-    false for a demonstration, which nobody misses.
+    `providers` gives those payment providers whose keys this PC has, `senders` those of messages; both may ask the key
+    store. `keepers` gives the threads that make backups, where this PC may; `checkup` what the doctor sees of this PC.
+    `kept` is false for a demonstration, which nobody misses.
     """
 
     url: URL
@@ -59,6 +65,7 @@ class DatabaseDoor:
     keepers: Callable[[], Sequence[Member]] = tuple
     checkup: Callable[[], Sequence[Finding]] = tuple
     kept: bool = True
+    senders: Callable[[], Sequence[MessageProvider]] = tuple
     _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
@@ -117,7 +124,8 @@ class DatabaseDoor:
 
     def _started_clockwork(self) -> Workshop | None:
         if self.worker_url is not None and self._clockwork is None:
-            self._clockwork = workshop_for(self.worker_url, self.providers(), keepers=self.keepers())
+            keepers = self.keepers()
+            self._clockwork = workshop_for(self.worker_url, self.providers(), self.senders(), keepers=keepers)
             self._clockwork.start()
         return self._clockwork
 
@@ -129,15 +137,21 @@ def clockwork_for(url: URL) -> SweepingClockwork:
 
 
 def workshop_for(
-    url: URL, providers: Sequence[PaymentProvider], *, sweeps: bool = True, keepers: Sequence[Member] = ()
+    url: URL,
+    providers: Sequence[PaymentProvider],
+    senders: Sequence[MessageProvider] = (),
+    *,
+    sweeps: bool = True,
+    keepers: Sequence[Member] = (),
 ) -> Workshop:
-    """The clockwork with a thread for each payment provider, woken by the database's hints; not started."""
+    """The clockwork with a thread for each provider, woken by the database's hints; not started."""
     members: list[Member] = [clockwork_for(url)] if sweeps else []
     members += [_payment_thread(url, provider) for provider in providers]
+    members += [_message_thread(url, sender) for sender in senders]
     members += keepers
     if sweeps:
         members.append(_watch(url, list(members)))
-    return Workshop(members, _hints(url) if providers else None)
+    return Workshop(members, _hints(url) if providers or senders else None)
 
 
 def _watch(url: URL, members: Sequence[Member]) -> Watch:
@@ -173,6 +187,22 @@ def _payment_thread(url: URL, provider: PaymentProvider) -> PaymentThread:
     return PaymentThread(collector, Sentence("Payments: {name}", name=provider.title), close=engine.dispose)
 
 
+def _message_thread(url: URL, provider: MessageProvider) -> MessageThread:
+    engine = engine_for(url, lanes=1)
+    reader, maker = DatabaseReader(engine), PaperMaker()
+
+    def paper(work: MessageWork) -> Attachment | None:
+        """The receipt that an e-mail about money tells of."""
+        document = work.facts.get("document")
+        if not document:
+            return None
+        pdf = maker.render(reader.paper(UUID(str(document))), PaperFormat.A4)
+        return Attachment(name=f"{str(work.facts['paper']).replace('/', '-')}.pdf", data=pdf)
+
+    sender = Sender(provider, DatabaseMessageDesk(engine), attachment=paper)
+    return MessageThread(sender, Sentence("Messages: {name}", name=provider.title), close=engine.dispose)
+
+
 def _hints(url: URL) -> DatabaseFeed | None:
     """Without a server at the start the threads look every two seconds all the same."""
     engine = engine_for(url, lanes=1)
@@ -203,6 +233,7 @@ def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:
         worker_url=worker_url(url, secrets),
         providers=lambda: _keyed_providers(url, secrets),
         checkup=lambda: findings_here(settings, lambda: secrets),
+        senders=lambda: _keyed_senders(url, secrets),
     )
 
 
@@ -210,6 +241,12 @@ def _keyed_providers(url: URL, secrets: SecretStore) -> Sequence[PaymentProvider
     from desk.paying import providers_for  # late: a desk without the worker's login never speaks to a provider
 
     return providers_for(url, secrets)
+
+
+def _keyed_senders(url: URL, secrets: SecretStore) -> Sequence[MessageProvider]:
+    from desk.telling import senders_for  # late, as above
+
+    return senders_for(url, secrets)
 
 
 def worker_url(url: URL, secrets: SecretStore) -> URL | None:

@@ -17,7 +17,10 @@ from desk.gateways.payments.registry import kind_of
 from desk.paying import built, keep_keys, providers_for, stored_keys
 from desk.provider_commands import run
 from desk.secrets import NoStore
+from desk.telling import senders_for
 from desk.usecases.providing import KeysRefused
+from tests.fakes.message_houses import MSG91_KEYS, Msg91House
+from tests.fakes.post_office import PostOffice
 from tests.fakes.razorpay_house import KEYS, RazorpayHouse
 
 URL = make_url("postgresql+psycopg://nobody@db.example/halldesk")
@@ -153,3 +156,19 @@ def test_that_keys_live_in_the_desktops_own_key_store_and_in_no_file_or_log(tmp_
     assert "keys are here" in ended.stdout
     assert KEYS["key_secret"] not in ended.stdout + ended.stderr
     assert any(path.is_file() for path in tmp_path.rglob("*"))
+
+
+def test_that_keys_of_messages_are_tried_without_sending_kept_and_used(ask: Ask, drawer: Drawer) -> None:
+    with Msg91House() as house, PostOffice() as office:
+        told = ask("set", "msg91", f"{MSG91_KEYS['authkey']}\n", address=house.root)
+        assert told[0] == 0
+        assert MSG91_KEYS["authkey"] not in told[1]
+        assert ask("set", "email", "".join(f"{value}\n" for value in office.keys().values()))[0] == 0
+        assert [sender.name for sender in senders_for(URL, drawer)] == ["msg91", "email"]
+        assert "msg91      MSG91: sms; keys are here" in ask("list")[1]
+        assert (house.posted(), office.letters) == ([], [])
+        assert providers_for(URL, drawer) == []
+        ask("forget", "msg91")
+        assert [sender.name for sender in senders_for(URL, drawer)] == ["email"]
+    with pytest.raises(BadInput):
+        ask("set", "msg91", "too short\n")

@@ -47,6 +47,17 @@ def normalise(text: str, region: str = HOME) -> str:
     return format_number(number, PhoneNumberFormat.E164)
 
 
+def in_parts(e164: str) -> tuple[str, str]:
+    """Country code and the number within it, both as digits."""
+    from phonenumbers import NumberParseException, national_significant_number, parse
+
+    try:
+        number = parse(e164)
+    except NumberParseException as error:
+        raise BadPhone(problem=_unreadable(error.error_type)) from error
+    return str(number.country_code), national_significant_number(number)
+
+
 def displayed(e164: str, region: str = HOME) -> str:
     """The number as people of `region` read it: `98220 12345` at home, `+44 20 7946 0958` from abroad.
 

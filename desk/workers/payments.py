@@ -1,4 +1,4 @@
-"""One named thread per payment provider, so that one that hangs holds up nobody else; and the workshop of all."""
+"""One named thread per provider, so that one that hangs holds up nobody else; and the workshop of all."""
 
 import logging
 import threading
@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from desk.domain.errors import DeskError
-from desk.usecases.collecting import Collector
+from desk.usecases.collecting import Breaker, Collector
 from desk.usecases.ports import Feed, JobHealth, News
 
 log = logging.getLogger(__name__)
@@ -29,13 +29,23 @@ class Member(Protocol):
     def run_once(self) -> list[JobHealth]: ...
 
 
-class PaymentThread:
-    """Runs one provider's collector; `nudge` and `health` may be called from any thread and never block."""
+class Carrier(Protocol):
+    """What is run for one provider: its payments, or its messages."""
 
-    def __init__(self, collector: Collector, title: str, *, close: Callable[[], None] = lambda: None) -> None:
-        """`close` gives the database connection back; it is called by `stop`."""
-        self._collector, self._close = collector, close
-        self.name = f"payments {collector.provider.name}"
+    @property
+    def breaker(self) -> Breaker: ...
+    def run(self) -> int: ...
+
+
+class ProviderThread:
+    """Runs one provider's carrier; `nudge` and `health` may be called from any thread and never block."""
+
+    def __init__(
+        self, carrier: Carrier, kind: str, name: str, title: str, *, close: Callable[[], None] = lambda: None
+    ) -> None:
+        """`kind` and `name` make the thread's name; `close` gives the connection back and is called by `stop`."""
+        self._carrier, self._kind, self._close = carrier, kind, close
+        self.name = f"{kind} {name}"
         self._health = JobHealth(name=self.name, title=title, every_seconds=EVERY_SECONDS)
         self._changed = threading.Condition()
         self._wanted, self._stopping = True, False
@@ -55,7 +65,7 @@ class PaymentThread:
         self._close()
 
     def nudge(self, job: str) -> None:
-        if job in (self.name, "payments"):
+        if job in (self.name, self._kind):
             with self._changed:
                 self._wanted = True
                 self._changed.notify_all()
@@ -81,14 +91,14 @@ class PaymentThread:
         started, clock = datetime.now(UTC), time.perf_counter()
         count, problem = None, ""
         try:
-            count = self._collector.run()
+            count = self._carrier.run()
         except DeskError as error:
             problem = str(error.sentence)
             log.info("%s failed: %s", self.name, error.code)
         except Exception:  # a bug in one round must not end the thread
             problem = "unexpected error; see the log"
             log.exception("%s failed", self.name)
-        breaker = self._collector.breaker
+        breaker = self._carrier.breaker
         with self._changed:
             before = self._health
             self._health = replace(
@@ -100,6 +110,13 @@ class PaymentThread:
                 failures_in_a_row=before.failures_in_a_row + 1 if problem else breaker.troubles,
                 last_error=problem or breaker.problem,
             )
+
+
+class PaymentThread(ProviderThread):
+    """One provider's payments."""
+
+    def __init__(self, collector: Collector, title: str, *, close: Callable[[], None] = lambda: None) -> None:
+        super().__init__(collector, "payments", collector.provider.name, title, close=close)
 
 
 class Workshop:
@@ -133,3 +150,4 @@ class Workshop:
     def _heard(self, news: News) -> None:
         if news.kind != "lost":
             self.nudge("payments")
+            self.nudge("messages")

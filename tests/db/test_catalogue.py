@@ -85,7 +85,7 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
     },
     "worker": {
         *("claim_messages", "begin_message", "finish_message", "message_worker_here", "hold_provider"),
-        *("sweep_messages", "sweep_dues"),
+        *("sweep_messages", "sweep_dues", "papers"),
         "claim_payments",
         "claim_refunds",
         "keep_cursor",

@@ -1,0 +1,1 @@
+"""Providers of messages, one file each, in one table (`registry`)."""
