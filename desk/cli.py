@@ -86,8 +86,7 @@ def _demo(settings: Settings, options: argparse.Namespace) -> int:
         if options.json:
             print(json.dumps(demo.addresses()), flush=True)
         else:
-            for name, url in demo.addresses()["url"].items():
-                print(f"{name}: {url}", flush=True)
+            print(*(f"{name}: {url}" for name, url in demo.addresses()["url"].items()), sep="\n", flush=True)
             print("The server runs until you press Ctrl+C.", flush=True)
         end.wait()
     return 0
@@ -143,8 +142,8 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
     if url is None:
         problem = "this PC has no worker's login; put it into the service's credential or the key store"
         raise ConfigurationWrong(where="worker", problem=problem)
-    keepers, senders = keepers_of(settings, configured, url, secrets), senders_for(configured, secrets)
-    shop = workshop_for(url, providers_for(configured, secrets), senders, keepers=keepers)
+    keepers, providers = keepers_of(settings, configured, url, secrets), providers_for(configured, secrets)
+    shop = workshop_for(url, providers, senders_for(configured, secrets), keepers=keepers)
     return _run_clockwork(shop, once=options.once)
 
 
