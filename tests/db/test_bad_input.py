@@ -11,8 +11,8 @@ import pytest
 from desk.db.translate import translate
 from desk.domain import errors
 from tests.database import Database
+from tests.db import message_bodies
 from tests.db.acts import Json, a_day, at, confirmed, hold, on, past, pending, refused, unchanged
-from tests.db.message_acts import rows, somebody
 from tests.db.wrong_values import WRONG
 
 VERIFIER = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0$c3RvcmVkc3RvcmVkc3RvcmVk:c2VydmVyc2VydmVyc2VydmVy"
@@ -118,44 +118,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "import_days": {"list": "needed", "days": "days"},
     "remove_days": {"day_list": "revision"},
     "offer_provider": {"venue": "id", "provider": "needed", "ways": "ways", "active": "set", "pay_minutes": "pause"},
-    "save_template": {
-        "kind": "word",
-        "channel": "word",
-        "language": "word",
-        "version": "revision",
-        "body": "needed",
-        "subject": "text",
-        "provider_template_id": "text",
-        "dlt_template_id": "digits",
-        "header": "header",
-        "category": "choice",
-        "variables": "variables",
-        "second_provider": "flag",
-        "enabled": "flag",
-    },
-    "save_rule": {
-        "rule": "revision",
-        "revision": "revision",
-        "channels": "channels",
-        "delay_minutes": "delay",
-        "useful_minutes": "pause",
-        "ask_first": "flag",
-        "enabled": "flag",
-    },
-    "resend_message": {"message": "revision", "channels": "channels"},
-    "decide_message": {"message": "revision", "send": "set"},
-    "set_message_provider": {
-        "provider": "needed",
-        "paused": "flag",
-        "reason": "text",
-        "active": "flag",
-        "place": "place",
-        "part_minor": "delay",
-        "per_minute": "place",
-    },
-    "opt_out": {"customer": "uuid", "channels": "channel_set", "reason": "text"},
-    "request_otp": {"customer": "uuid", "phone": "needed"},
-    "otp_check": {"customer": "uuid", "phone": "needed", "code": "needed"},
+    **message_bodies.FIELDS,
     "choose_profile": {"venue": "id", "profile": "option"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
@@ -168,8 +131,7 @@ TYPED = (errors.BadInput, errors.NotFound, errors.RecordChanged, errors.AmountMi
 APART = (
     *("create_hold", "create_series", "block_space", "unblock_space", "plan_closure", "drop_closure"),
     *("write_date_note", "import_days", "remove_days", "offer_provider"),
-    *("save_template", "save_rule", "resend_message", "decide_message", "set_message_provider"),
-    *("opt_out", "request_otp", "otp_check"),
+    *message_bodies.FIELDS,
 )
 
 
@@ -231,23 +193,8 @@ def good(db: Database, command: str) -> Json:
             return _of_the_calendar(db, command, str(day))
         case "offer_provider":
             return {"venue": 1, "provider": "fake", "ways": ["link"], "active": True, "pay_minutes": 60}
-        case "save_template":
-            text = {"kind": "hold_placed", "channel": "sms", "language": "en", "version": 1}
-            return text | {"body": "Dear {{ customer }}, we hold {{ place }} for you. {{ venue }} team"}
-        case "save_rule":
-            return {"rule": 1, "revision": 1}
-        case "resend_message" | "decide_message":
-            waiting = rows(db, hold(db, customer=somebody()))[0]["message_id"]
-            drop = {"message": waiting, "send": False}
-            if command == "decide_message":
-                return drop
-            return {"message": db.call("decide_message", drop)["message"]}
-        case "set_message_provider":
-            return {"provider": "msg91"}
-        case "opt_out":
-            return {"customer": _person(db), "channels": ["sms"]}
-        case "request_otp" | "otp_check":
-            return _with_number(db) | ({"code": "123456"} if command == "otp_check" else {})
+        case _ if command in message_bodies.FIELDS:
+            return message_bodies.good(db, command)
         case "choose_profile":
             return {"venue": 1, "profile": "hybrid"}
         case "staff_create":
@@ -260,13 +207,6 @@ def good(db: Database, command: str) -> Json:
 
 def _person(db: Database) -> str:
     return str(db.call("add_customer", {"customer": str(uuid4()), "name": "Priya"})["customer"])
-
-
-def _with_number(db: Database) -> Json:
-    person = somebody()
-    body = {"customer": person["id"], "name": person["name"], "phones": [person["phone"]]}
-    db.call("add_customer", body)
-    return {"customer": person["id"], "phone": person["phone"]}
 
 
 def spoilt(body: Json, command: str) -> Iterator[tuple[str, Json]]:
