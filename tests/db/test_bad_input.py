@@ -162,13 +162,11 @@ def good(db: Database, command: str) -> Json:
             return on(held, minutes=5)
         case "select_payment":
             return on(held, option="deposit")
-        case "manual_confirm":
-            return on(pending(db))
         case "record_cash":
             return {"booking": pending(db)["booking"], "amount_minor": 100, "currency": "INR"}
         case "cancel":
             return on(held, reason="why not")
-        case "admin_cancel":
+        case "manual_confirm" | "admin_cancel":
             return on(pending(db), reason="why not")
         case "move_booking":
             return on(held, items=[{"space": 2, **at(day)}])
