@@ -23,7 +23,7 @@ def parser() -> argparse.ArgumentParser:
     )
     migrate = commands.add_parser("migrate", help="bring a database to this version's schema")
     migrate.add_argument("--url", help="the database, as a superuser; the password is asked for where it is missing")
-    worker = commands.add_parser("worker", help="sweeps and payments through providers, without a window")
+    worker = commands.add_parser("worker", help="sweeps, payments and messages through providers, without a window")
     worker.add_argument("--once", action="store_true", help="run every job once and end")
     doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")
     doctor.add_argument("--json", action="store_true", help="findings as JSON")
@@ -90,14 +90,14 @@ def _add_register(commands: Any) -> None:
 
 def _add_provider(commands: Any) -> None:
     """Adds `desk provider list|set|check|forget|offer|withdraw` to the parser's commands."""
-    provider = commands.add_parser("provider", help="payment providers: their keys on this PC, and who offers which")
+    provider = commands.add_parser("provider", help="providers of payments and messages: their keys on this PC")
     actions = provider.add_subparsers(title="actions", dest="action", required=True)
     actions.add_parser("list", help="which providers there are, and which have keys here")
     put = actions.add_parser("set", help="ask for a provider's keys, try them, and keep them in the key store")
     put.add_argument("name", help="razorpay or stripe")
     put.add_argument("--unchecked", action="store_true", help="keep them without asking the provider")
     put.add_argument("--address", help=argparse.SUPPRESS)
-    check = actions.add_parser("check", help="really ask the provider whether its keys are good; no money moves")
+    check = actions.add_parser("check", help="really ask whether the keys are good; nothing is paid or sent")
     check.add_argument("name", nargs="?", help="one provider; otherwise all that have keys here")
     forget = actions.add_parser("forget", help="remove a provider's keys from this PC")
     forget.add_argument("name")

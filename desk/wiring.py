@@ -35,8 +35,8 @@ from desk.support import collect
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
-from desk.usecases.ports import Finding
 from desk.usecases.papers import PaperFormat
+from desk.usecases.ports import Finding
 from desk.usecases.providing import PaymentProvider
 from desk.usecases.sending import Sender
 from desk.usecases.sweeping import Job

@@ -2195,6 +2195,10 @@
         <translation>मेमोरी</translation>
     </message>
     <message>
+        <source>Messages: {name}</source>
+        <translation>संदेश: {name}</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>सोम</translation>
     </message>
@@ -2477,6 +2481,14 @@
     <message>
         <source>Providers pay a business as a whole: these lines are of all venues.</source>
         <translation>भुगतान सेवाएँ पूरे व्यवसाय को एक साथ देती हैं: ये पंक्तियाँ सभी स्थलों की हैं।</translation>
+    </message>
+    <message>
+        <source>Queue reminders</source>
+        <translation>अनुस्मारक कतार में रखें</translation>
+    </message>
+    <message>
+        <source>Queue reminders of payments</source>
+        <translation>भुगतान के अनुस्मारक कतार में रखें</translation>
     </message>
     <message>
         <source>Raise max_connections in postgresql.conf.</source>
@@ -2885,6 +2897,10 @@
     <message>
         <source>The provider may or may not have done it. It is being looked up.</source>
         <translation>भुगतान कंपनी ने शायद काम किया हो, शायद नहीं। पता किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The provider of messages did not take it.</source>
+        <translation>संदेश भेजने वाली सेवा ने इसे नहीं लिया।</translation>
     </message>
     <message>
         <source>The report was stopped. Nothing was written.</source>

@@ -2195,6 +2195,10 @@
         <translation>मेमरी</translation>
     </message>
     <message>
+        <source>Messages: {name}</source>
+        <translation>संदेश: {name}</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>सोम</translation>
     </message>
@@ -2477,6 +2481,14 @@
     <message>
         <source>Providers pay a business as a whole: these lines are of all venues.</source>
         <translation>पेमेंट सेवा संपूर्ण व्यवसायाला एकत्र देतात: या ओळी सर्व स्थळांच्या आहेत.</translation>
+    </message>
+    <message>
+        <source>Queue reminders</source>
+        <translation>स्मरणपत्रे रांगेत ठेवा</translation>
+    </message>
+    <message>
+        <source>Queue reminders of payments</source>
+        <translation>पेमेंटची स्मरणपत्रे रांगेत ठेवा</translation>
     </message>
     <message>
         <source>Raise max_connections in postgresql.conf.</source>
@@ -2885,6 +2897,10 @@
     <message>
         <source>The provider may or may not have done it. It is being looked up.</source>
         <translation>पेमेंट कंपनीने कदाचित काम केले असेल, कदाचित नसेल. शोध घेतला जात आहे.</translation>
+    </message>
+    <message>
+        <source>The provider of messages did not take it.</source>
+        <translation>संदेश पाठवणाऱ्या सेवेने तो घेतला नाही.</translation>
     </message>
     <message>
         <source>The report was stopped. Nothing was written.</source>
