@@ -10,7 +10,7 @@ from desk.db import rows
 from desk.db.connection import opened
 from desk.db.money_bodies import given
 from desk.db.translate import refusal, translated
-from desk.domain.errors import RuleBroken, SlotTaken
+from desk.domain.errors import NotFound, RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CustomerId, VenueId
 from desk.usecases.register import Brought, ImportBookings, RegisterBooking, RegisterLine
 from desk.usecases.results import Customer
@@ -75,6 +75,14 @@ class DatabaseRegister:
                 found[r.phone] = (*found.get(r.phone, ()), person)
         return found
 
+    def letterhead(self, venue_id: VenueId) -> Mapping[str, Any]:
+        with opened(self._engine) as connection:
+            found = connection.execute(_LETTERHEAD, {"venue": venue_id}).mappings().first()
+        if found is None:
+            raise NotFound(what="venue")
+        logo = found["logo"]
+        return {**found, "logo": bytes(logo) if logo is not None else None, "today": found["today"].isoformat()}
+
     def lines(self, venue_id: VenueId | None = None) -> Iterator[RegisterLine]:
         for r in self._streamed(_LINES, venue=venue_id):
             yield RegisterLine(**{**r, "phones": tuple(r["phones"] or ())})
@@ -93,6 +101,14 @@ class DatabaseRegister:
                     yield {str(name): value for name, value in row.items()}
 
 
+_LETTERHEAD = sa.text(
+    "SELECT r.legal_name::text AS legal_name, r.trade_name::text AS trade_name, r.address::text AS address, r.gstin,"
+    " r.pan, r.phone::text AS phone, l.image AS logo, v.address::text AS venue_address,"
+    " (clock_timestamp() AT TIME ZONE v.zone)::date AS today"
+    " FROM desk.venue v JOIN desk.tax_registration r USING (tenant_id, registration_id)"
+    " LEFT JOIN desk.logo l ON l.tenant_id = r.tenant_id AND l.digest = r.logo"
+    " WHERE v.tenant_id = (SELECT desk.my_tenant()) AND v.venue_id = :venue"
+)
 _KNOWN = sa.text(
     "SELECT booking_id, booking_no FROM desk.booking WHERE tenant_id = (SELECT desk.my_tenant())"
     " AND booking_id = ANY (CAST(:ids AS uuid[]))"

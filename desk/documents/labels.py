@@ -1,6 +1,7 @@
 """Every word that is printed by itself on a paper, in English, Hindi and Marathi. Names and notes are not here."""
 
 from desk.documents.day_labels import DAY_LABELS
+from desk.documents.office_labels import OFFICE_LABELS
 
 LABELS: dict[str, tuple[str, str, str]] = {
     # titles
@@ -103,7 +104,7 @@ _COLUMN = {"en": 0, "hi": 1, "mr": 2}
 
 def word(name: str, language: str) -> str:
     """The word in one language; what is not known here (a way of paying added later) is shown as it is called."""
-    found = LABELS.get(name) or DAY_LABELS.get(name)
+    found = LABELS.get(name) or OFFICE_LABELS.get(name) or DAY_LABELS.get(name)
     return found[_COLUMN.get(language, 0)] if found else name.replace("_", " ").capitalize()
 
 

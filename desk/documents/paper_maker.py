@@ -1,6 +1,7 @@
 """The `Papers` port: chooses the layout, and keeps reportlab out of memory until the first paper is wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from desk.documents.turn import ONE_AT_A_TIME
 from desk.usecases.drawer import DayReport
@@ -35,6 +36,12 @@ class PaperMaker:
             from desk.documents.day_sheet import DaySheet
 
             return DaySheet(wording, paper_format).pdf()
+
+    def office(self, facts: Mapping[str, Any], paper_format: PaperFormat) -> bytes:
+        with ONE_AT_A_TIME:
+            from desk.documents.office_sheets import office_sheet
+
+            return office_sheet(facts, paper_format).pdf()
 
     def pictures(self, pdf: bytes, *, dpi: int) -> Sequence[PaperPicture]:
         with ONE_AT_A_TIME:

@@ -96,7 +96,8 @@ class Sheet:
         if english:
             block.append(self._t(plain(english), 9.5, align="right", muted=True))
         block.append(self._gap(3))
-        for label, value in ((w.label("number"), plain(w.facts["number"])), (w.label("date"), w.day(w.facts["date"]))):
+        about = [(w.label("number"), plain(w.facts["number"])), (w.label("date"), w.day(w.facts["date"]))]
+        for label, value in about if w.facts["number"] else about[1:]:
             block.append(self._t(f"{label} &nbsp;<b>{value}</b>", 9.5, align="right"))
         strong = self._void or self._copy > 1
         face = "DeskSans-SemiBold" if strong else "DeskSans"
@@ -226,7 +227,7 @@ class Sheet:
     def finish_page(self, canvas: Canvas, number: int, pages: int) -> None:
         """The line at the bottom, known only once all pages are: number of the document and of the page."""
         w = self._w
-        about = plain(f"{w.name} · {w.facts['number']}")
+        about = plain(" · ".join(part for part in (w.name, w.facts["number"]) if part))
         page = plain(f"{number} / {pages}")
         for markup, align in ((about, "left"), (f"{w.word('page')} {page}", "right")):
             line = self._t(markup, 7.5, align=align, muted=True)

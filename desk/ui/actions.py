@@ -49,6 +49,22 @@ def window_actions() -> list[ActionWords]:
         ActionWords("profile", QCoreApplication.translate("Actions", "How customers &pay"), "wallet", ("Ctrl+Alt+P",)),
         ActionWords("undo", QCoreApplication.translate("Actions", "&Undo"), "undo-2", ("Ctrl+Z",)),
         ActionWords("print", QCoreApplication.translate("Actions", "&Print the latest paper"), "printer", ("Ctrl+P",)),
+        ActionWords(
+            "letter", QCoreApplication.translate("Actions", "Booking &confirmation"), "receipt", ("Ctrl+Alt+L",)
+        ),
+        ActionWords(
+            "registration", QCoreApplication.translate("Actions", "&Registration form"), "receipt", ("Ctrl+Alt+F",)
+        ),
+        ActionWords(
+            "function_sheet", QCoreApplication.translate("Actions", "&Function sheet"), "list", ("Ctrl+Alt+S",)
+        ),
+        ActionWords(
+            "statement", QCoreApplication.translate("Actions", "&Statement of account"), "list", ("Ctrl+Alt+A",)
+        ),
+        ActionWords("day_sheet", QCoreApplication.translate("Actions", "&Day sheet"), "rows-3", ("Ctrl+Alt+D",)),
+        ActionWords(
+            "month_chart", QCoreApplication.translate("Actions", "&Month chart"), "calendar-range", ("Ctrl+Alt+M",)
+        ),
         ActionWords("inspector", QCoreApplication.translate("Actions", "Show the &inspector"), "", ("Ctrl+I",)),
         ActionWords("keys", QCoreApplication.translate("Actions", "&Keys"), "keyboard", ("F1", "?")),
         ActionWords("support", QCoreApplication.translate("Actions", "Collect for &support"), "download", ("Ctrl+F1",)),

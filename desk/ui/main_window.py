@@ -22,6 +22,7 @@ from desk.ui.language.retelling import retell
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.menus import Menus
+from desk.ui.papers.office import Office
 from desk.ui.sign_in import SignIn
 from desk.ui.status_bar import DeskStatusBar
 from desk.ui.supporting import Supporting
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         for name, slot in deeds.items():
             self.window_actions[name].triggered.connect(slot)
         self._idle.idle.connect(self._on_idle)
+        self.office = Office(self.window_actions, self._state, self._open_workplace, self)
         self.menus.idle_minutes_chosen.connect(self._watch_idleness)
         self.menus.panel_wanted.connect(self._turn_to)
         self.menus.inspector_toggled.connect(self._show_inspector)
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
 
         home = SignedIn(desk, self.calls, self._state)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())
+        self.office.serve(self.workplace)
         self.workplace.said.connect(self._on_said)
         home.ended.connect(self._on_ended)
         self.pages.addWidget(self.workplace)
@@ -239,6 +242,9 @@ class MainWindow(QMainWindow):
     def _choose_profile(self) -> None:
         if self.workplace is not None and not self.locked:
             self.workplace.choose_profile()
+
+    def _open_workplace(self) -> Workplace | None:
+        return self.workplace if not self.locked else None
 
     def _print(self) -> None:
         if self.workplace is not None and not self.locked:

@@ -45,6 +45,7 @@ class Menus(QObject):
         self.go = bar.addMenu(QCoreApplication.translate("Menus", "&Go"))
         self.booking = bar.addMenu(QCoreApplication.translate("Menus", "&Booking"))
         self.board = bar.addMenu(QCoreApplication.translate("Menus", "B&oard"))
+        self.papers = bar.addMenu(QCoreApplication.translate("Menus", "&Papers"))
         self.view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
         self.help = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
         self._fill()
@@ -67,6 +68,11 @@ class Menus(QObject):
         self.booking.addAction(by_name["hold"])
         self.booking.addAction(by_name["block"])
         self.booking.addAction(by_name["print"])
+        for name in ("letter", "registration", "function_sheet", "statement"):
+            self.papers.addAction(by_name[name])
+        self.papers.addSeparator()
+        for name in ("day_sheet", "month_chart"):
+            self.papers.addAction(by_name[name])
         self.booking.addAction(by_name["undo"])
         self.booking.addSeparator()
         for wish, action in self._actions.wishes.items():
@@ -177,7 +183,7 @@ class Menus(QObject):
             self.sheet.setGeometry(self._window.rect())
 
     def _sections(self) -> list[tuple[str, list[QAction]]]:
-        menus = (self.booking, self.go, self.desk, self.view, self.help)
+        menus = (self.booking, self.papers, self.go, self.desk, self.view, self.help)
         sections = [(plain(menu.title()), menu.actions()) for menu in menus]
         if self._workplace is not None:
             sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.panels.customers.keys))

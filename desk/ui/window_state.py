@@ -1,6 +1,7 @@
 """What the window remembers on this PC: its size and place, the inspector's width, the look, the last login."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -120,6 +121,13 @@ class WindowState:
         group = f"printing/{paper_format.replace(' ', '')}"
         self._settings.setValue(f"{group}/way", way)
         self._settings.setValue(f"{group}/name", name)
+
+    def day_columns(self, login: str) -> list[str]:
+        """The columns of the day sheet that somebody chose last; none where they never did."""
+        return [name for name in str(self._settings.value(f"day_sheet/{login}", "")).split(" ") if name]
+
+    def set_day_columns(self, login: str, columns: Sequence[str]) -> None:
+        self._settings.setValue(f"day_sheet/{login}", " ".join(columns))
 
     def _number(self, name: str, default: int) -> int:
         try:

@@ -121,6 +121,9 @@ class Papers(Protocol):
     def z_report(self, day: DayReport, paper_format: PaperFormat, *, language: str = "en") -> bytes:
         """A closed day's Z report as PDF, from its pinned facts: the same bytes for the same arguments."""
 
+    def office(self, facts: Mapping[str, Any], paper_format: PaperFormat) -> bytes:
+        """A paper without a number, of `office_papers`, as PDF; a roll is too narrow for them and gives A5."""
+
     def pictures(self, pdf: bytes, *, dpi: int) -> Sequence[PaperPicture]:
         """The pages as they will look, in order."""
 

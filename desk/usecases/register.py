@@ -114,6 +114,10 @@ class Register(Protocol):
     def people(self, phones: Sequence[str]) -> Mapping[str, tuple[Customer, ...]]:
         """Who has each number; the first to call, then by name. Merged people are left out."""
 
+    def letterhead(self, venue_id: VenueId) -> Mapping[str, Any]:
+        """Who stands at the head of a venue's papers: `legal_name`, `trade_name`, `address`, `gstin`, `pan`, `phone`,
+        `logo` (bytes or None), `venue_address`, and `today` there."""
+
     def lines(self, venue_id: VenueId | None = None) -> Iterator[RegisterLine]:
         """All bookings in order of their first moment, item by item, from one snapshot; streamed."""
 

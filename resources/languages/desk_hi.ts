@@ -130,8 +130,16 @@
         <translation>ग्राहक (&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Day sheet</source>
+        <translation>दिन पत्रक (&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Function sheet</source>
+        <translation>कार्यक्रम पत्रक (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Health</source>
@@ -144,6 +152,10 @@
     <message>
         <source>&amp;Lock</source>
         <translation>लॉक करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Month chart</source>
+        <translation>माह चार्ट (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New hold</source>
@@ -170,8 +182,16 @@
         <translation>सब फिर से पढ़ें (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Registration form</source>
+        <translation>पंजीकरण प्रपत्र (&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>बुकिंग ढूँढें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of account</source>
+        <translation>खाता विवरण (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -180,6 +200,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>वापस लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Booking &amp;confirmation</source>
+        <translation>बुकिंग पुष्टि पत्र (&amp;C)</translation>
     </message>
     <message>
         <source>Carry it out</source>
@@ -1072,6 +1096,10 @@
         <translation>सुधारें (&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Statement</source>
+        <translation>खाता विवरण (&amp;S)</translation>
+    </message>
+    <message>
         <source>A manager merges people: it cannot be undone.</source>
         <translation>ग्राहकों को मैनेजर मिलाते हैं: इसे वापस नहीं लिया जा सकता।</translation>
     </message>
@@ -1248,6 +1276,109 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>कैलेंडर खोलें (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिन (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet</source>
+        <translation>पत्रक दिखाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थल (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>अतिरिक्त सेवाएँ</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सभी स्थल</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>शेष देय</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>बुकिंग क्रमांक</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>कम से कम एक स्तंभ चुनें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer's wishes</source>
+        <translation>ग्राहक की इच्छा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>दिन पत्रक</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>अतिथि</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचारियों के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set-up to clearing</source>
+        <translation>तैयारी से सफ़ाई तक</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>हॉल</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5407,10 @@
         <translation>कभी नहीं (&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Papers</source>
+        <translation>काग़ज़ (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>अक्षरों का आकार (&amp;T)</translation>
     </message>
@@ -5834,6 +5969,37 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Booking confirmation</source>
+        <translation>बुकिंग पुष्टि पत्र</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the board first.</source>
+        <translation>पहले बोर्ड पर कोई बुकिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or a booking that has one.</source>
+        <translation>कोई ग्राहक, या ग्राहक वाली बुकिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>Function sheet</source>
+        <translation>कार्यक्रम पत्रक</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>पंजीकरण प्रपत्र</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>खाता विवरण</translation>
+    </message>
+    <message>
+        <source>The booking has no customer yet: nobody to write to.</source>
+        <translation>बुकिंग में अभी कोई ग्राहक नहीं है: किसे लिखें?</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
     <message>
         <source>All at the counter</source>
@@ -6073,6 +6239,10 @@
         <translation>हर बार पूछें</translation>
     </message>
     <message>
+        <source>Confirmation letter</source>
+        <translation>पुष्टि पत्र</translation>
+    </message>
+    <message>
         <source>Credit note</source>
         <translation>क्रेडिट नोट</translation>
     </message>
@@ -6083,6 +6253,10 @@
     <message>
         <source>Enter the address of the receipt printer.</source>
         <translation>रसीद प्रिंटर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Function sheet</source>
+        <translation>कार्यक्रम पत्रक</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -6147,6 +6321,10 @@
     <message>
         <source>Refund voucher</source>
         <translation>धनवापसी वाउचर</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>पंजीकरण प्रपत्र</translation>
     </message>
     <message>
         <source>Save as PDF</source>

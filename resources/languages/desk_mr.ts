@@ -130,8 +130,16 @@
         <translation>ग्राहक (&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Day sheet</source>
+        <translation>दिवस पत्रक (&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>शोधा (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Function sheet</source>
+        <translation>कार्यक्रम पत्रक (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Health</source>
@@ -144,6 +152,10 @@
     <message>
         <source>&amp;Lock</source>
         <translation>लॉक करा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Month chart</source>
+        <translation>महिन्याचा तक्ता (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New hold</source>
@@ -170,8 +182,16 @@
         <translation>सर्व पुन्हा वाचा (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Registration form</source>
+        <translation>नोंदणी अर्ज (&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>बुकिंग शोधा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of account</source>
+        <translation>खाते उतारा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -180,6 +200,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>मागे घ्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Booking &amp;confirmation</source>
+        <translation>बुकिंग निश्चिती पत्र (&amp;C)</translation>
     </message>
     <message>
         <source>Carry it out</source>
@@ -1072,6 +1096,10 @@
         <translation>दुरुस्त करा (&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Statement</source>
+        <translation>खाते उतारा (&amp;S)</translation>
+    </message>
+    <message>
         <source>A manager merges people: it cannot be undone.</source>
         <translation>ग्राहक मॅनेजर एकत्र करतात: ते मागे घेता येत नाही.</translation>
     </message>
@@ -1248,6 +1276,109 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>दिनदर्शिका उघडा (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिवस (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet</source>
+        <translation>पत्रक दाखवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थळ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>अतिरिक्त सेवा</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सर्व स्थळे</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>बाकी देय</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>बुकिंग क्रमांक</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>किमान एक स्तंभ निवडा.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer's wishes</source>
+        <translation>ग्राहकाच्या सूचना</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>दिवस पत्रक</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिळाले</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set-up to clearing</source>
+        <translation>तयारी ते आवराआवर</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>एकूण</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5407,10 @@
         <translation>कधीच नाही (&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Papers</source>
+        <translation>कागदपत्रे (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>अक्षरांचा आकार (&amp;T)</translation>
     </message>
@@ -5834,6 +5969,37 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Booking confirmation</source>
+        <translation>बुकिंग निश्चिती पत्र</translation>
+    </message>
+    <message>
+        <source>Choose a booking on the board first.</source>
+        <translation>आधी फलकावर एक बुकिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or a booking that has one.</source>
+        <translation>एखादा ग्राहक, किंवा ग्राहक असलेले बुकिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>Function sheet</source>
+        <translation>कार्यक्रम पत्रक</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>नोंदणी अर्ज</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>खाते उतारा</translation>
+    </message>
+    <message>
+        <source>The booking has no customer yet: nobody to write to.</source>
+        <translation>बुकिंगमध्ये अजून ग्राहक नाही: कोणाला लिहायचे?</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
     <message>
         <source>All at the counter</source>
@@ -6073,6 +6239,10 @@
         <translation>प्रत्येक वेळी विचारा</translation>
     </message>
     <message>
+        <source>Confirmation letter</source>
+        <translation>निश्चिती पत्र</translation>
+    </message>
+    <message>
         <source>Credit note</source>
         <translation>क्रेडिट नोट</translation>
     </message>
@@ -6083,6 +6253,10 @@
     <message>
         <source>Enter the address of the receipt printer.</source>
         <translation>पावती प्रिंटरचा पत्ता लिहा.</translation>
+    </message>
+    <message>
+        <source>Function sheet</source>
+        <translation>कार्यक्रम पत्रक</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -6147,6 +6321,10 @@
     <message>
         <source>Refund voucher</source>
         <translation>परतावा व्हाउचर</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>नोंदणी अर्ज</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -31,6 +31,9 @@ class CustomerPane(QWidget):
         self.edit_button = Button(
             QCoreApplication.translate("CustomerPane", "&Edit"), icon_name="pencil", shortcut="F2"
         )
+        self.statement_button = Button(
+            QCoreApplication.translate("CustomerPane", "&Statement"), icon_name="list", shortcut="Ctrl+Alt+A"
+        )
         self.facts = Facts()
         self.bookings = BookingsList()
         self.no_bookings = Words(QCoreApplication.translate("CustomerPane", "No bookings yet."), "muted")
@@ -43,6 +46,7 @@ class CustomerPane(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
+        top.addWidget(self.statement_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         facts = Card()
         facts.add(self.facts)

@@ -44,6 +44,19 @@ class PapersPane(QWidget):
         self.notice = Notice(closable=True)
         self.hint = Words("", "muted")
         self.invoice = Button(QCoreApplication.translate("Papers", "Make the &invoice"), icon_name="receipt")
+        self.office = {
+            "letter": Button(
+                QCoreApplication.translate("Papers", "Confirmation letter"), "quiet", icon_name="eye",
+                shortcut="Ctrl+Alt+L",
+            ),
+            "registration": Button(
+                QCoreApplication.translate("Papers", "Registration form"), "quiet", icon_name="eye",
+                shortcut="Ctrl+Alt+F",
+            ),
+            "function_sheet": Button(
+                QCoreApplication.translate("Papers", "Function sheet"), "quiet", icon_name="eye", shortcut="Ctrl+Alt+S"
+            ),
+        }  # fmt: skip
         self.rows: list[PaperRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
@@ -54,6 +67,10 @@ class PapersPane(QWidget):
         layout.addLayout(self._column)
         layout.addWidget(self.hint)
         layout.addWidget(self.invoice, 0, Qt.AlignmentFlag.AlignLeft)
+        others = Flow()
+        for button in self.office.values():
+            others.add(button)
+        layout.addWidget(others)
         layout.addStretch(1)
         self.invoice.clicked.connect(self._on_invoice)
         self.printer.printed.connect(self._on_printed)

@@ -1,0 +1,153 @@
+"""The office's papers and files from the window: what they are about, and the dialog or preview of each.
+
+The actions stand in the menu "Papers"; what is shown on the screen decides what they are about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk.domain.ids import BookingId, CustomerId
+from desk.ui.actions import Actions
+from desk.ui.language.tongue import tongue
+from desk.ui.window_state import WindowState
+from desk.usecases.office_papers import FunctionSheet, Letter, Statement
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from desk.ui.workplace import Workplace
+    from desk.usecases.printing import Subject
+
+
+class Office(QObject):
+    """`here` gives the screen of whoever is signed in and not locked out; at most one dialog of this menu is open."""
+
+    def __init__(
+        self, actions: Actions, state: WindowState, here: Callable[[], Workplace | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._here = state, here
+        self.dialog: QDialog | None = None
+        for name, slot in (
+            ("letter", self.letter),
+            ("registration", self.registration),
+            ("function_sheet", self.function_sheet),
+            ("statement", self.statement),
+            ("day_sheet", self.day_sheet),
+            ("month_chart", self.month_chart),
+        ):
+            actions[name].triggered.connect(slot)
+
+    def serve(self, place: Workplace) -> None:
+        """The buttons that stand beside a booking's papers and at a person do what the actions do."""
+        deeds = {"letter": self.letter, "registration": self.registration, "function_sheet": self.function_sheet}
+        for name, button in place.inspector.booking.papers.office.items():
+            button.clicked.connect(deeds[name])
+        place.customers.pane.statement_button.clicked.connect(self.statement)
+
+    # ---- papers of a booking or a person -------------------------------------------------------------------------
+
+    def letter(self) -> None:
+        """The confirmation of the booking that is shown, with its terms."""
+        title = QCoreApplication.translate("Office", "Booking confirmation")
+        self._of_booking(lambda booking: Letter(booking_id=booking, language=_language()), title, customer=True)
+
+    def registration(self) -> None:
+        """The form that both sides sign."""
+        title = QCoreApplication.translate("Office", "Registration form")
+        self._of_booking(
+            lambda booking: Letter(booking_id=booking, kind="agreement", language=_language()), title, customer=True
+        )
+
+    def function_sheet(self) -> None:
+        """What each department has to do for the booking that is shown."""
+        title = QCoreApplication.translate("Office", "Function sheet")
+        self._of_booking(lambda booking: FunctionSheet(booking_id=booking, language=_language()), title)
+
+    def statement(self) -> None:
+        """The account of the person, or of the customer of the booking, that is shown."""
+        place = self._here()
+        if place is None:
+            return
+        customer = _customer(place)
+        if customer is None:
+            place.home.said.emit(QCoreApplication.translate("Office", "Choose a customer, or a booking that has one."))
+            return
+        title = QCoreApplication.translate("Office", "Statement of account")
+        self._show(place, Statement(customer_id=customer, language=_language()), title)
+
+    def _of_booking(self, made: Callable[[BookingId], Subject], title: str, *, customer: bool = False) -> None:
+        place = self._here()
+        if place is None:
+            return
+        card = place.inspector.booking.card if not place.inspector.booking.isHidden() else None
+        if card is None:
+            place.home.said.emit(QCoreApplication.translate("Office", "Choose a booking on the board first."))
+        elif customer and card.customer is None:
+            place.home.said.emit(
+                QCoreApplication.translate("Office", "The booking has no customer yet: nobody to write to.")
+            )
+        else:
+            self._show(place, made(card.id), f"{title} {card.number}")
+
+    def _show(self, place: Workplace, subject: Any, title: str) -> None:
+        from desk.ui.papers.desk_printer import DeskPrinter
+        from desk.ui.papers.preview import PaperPreview  # loads the system's printing
+
+        printer = DeskPrinter(place.home, place)
+        dialog = PaperPreview(place.home, printer, subject, title, place)
+        dialog.destroyed.connect(printer.deleteLater)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_finished(self) -> None:
+        self.dialog = None
+
+    # ---- papers of all ---------------------------------------------------------------------------------------------
+
+    def day_sheet(self) -> None:
+        """Asks for the day and the columns; then the sheet is shown."""
+        place = self._here()
+        if place is None or self.dialog is not None:
+            return
+        from desk.ui.papers.day_sheet_dialog import DaySheetDialog
+
+        today = place.home.now().astimezone(place.home.zone).date()
+        dialog = DaySheetDialog(place.home, self._state, today, place)
+        dialog.wanted.connect(self._on_day_sheet)
+        self._open(dialog)
+
+    def _on_day_sheet(self, subject: Any, title: str) -> None:
+        place = self._here()
+        if place is not None:
+            self._show(place, subject, title)
+
+    def month_chart(self) -> None:
+        """All halls of the month that the board is at, as its pages, on A4 or A3."""
+        place = self._here()
+        if place is None:
+            return
+        place.turn_to("board")
+        place.panel.actions_by_name["month"].trigger()
+        place.panel.actions_by_name["print"].trigger()
+
+
+def _language() -> str:
+    return str(tongue().language)
+
+
+def _customer(place: Workplace) -> CustomerId | None:
+    """The person in the customers' panel where that is open, else the customer of the booking that is shown."""
+    person = place.customers.pane.card
+    if place.customers.isVisible() and person is not None:
+        return person.id
+    card = place.inspector.booking.card if not place.inspector.booking.isHidden() else None
+    return card.customer.id if card is not None and card.customer is not None else None

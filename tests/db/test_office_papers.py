@@ -1,0 +1,131 @@
+"""The office's papers from a real house: what stands on them, sums that agree with the ledger, the same bytes again."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from desk.domain.departments import Department
+from desk.domain.errors import NotFound
+from desk.domain.ids import BookingId, CustomerId, VenueId
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.office_papers import DAY_COLUMNS, DaySheet, FunctionSheet, Letter, Statement
+from desk.usecases.papers import PaperFormat
+from tests.database import Database
+from tests.db.acts import at, cash, hold, on, read, today
+from tests.db.test_register_round import desk_of
+from tests.documents.test_papers_as_pdf import text_of
+
+A4 = PaperFormat.A4
+WHO = {"id": "11111111-1111-4111-8111-111111111111", "name": "Sunita Bhosale", "phone": "+919822012345"}
+TOMORROW = today() + timedelta(days=1)
+
+
+@pytest.fixture
+def booked(db18: Database) -> dict[str, Any]:
+    """A wedding of tomorrow with 300 teas ordered, its deposit paid, and a cancelled one that was paid too."""
+    db18.superuser.execute("UPDATE desk.tax_registration SET trade_name = 'Parijat Lawns' WHERE tenant_id = 1")
+    note = "Kitchen: jain food for 40\nDecoration: red roses\nthe groom comes on a horse"
+    made = hold(
+        db18, venue=3, space=21, when=at(TOMORROW, "10:00", "14:00"), customer=WHO, event_type="Tea party", guests=50,
+        addons=[{"addon": 1}], note_staff=note, note_customer="no loud music",
+    )  # fmt: skip
+    made = db18.call("select_payment", on(made, option="deposit"))
+    gone = hold(db18, when=at(TOMORROW), customer={"id": WHO["id"]}, event_type="Haldi")
+    gone = cash(db18, db18.call("select_payment", on(gone, option="deposit")), 1_000_000)
+    db18.call("cancel", on(gone), who="meera")
+    made = cash(db18, made, 200_000)
+    hold(db18, venue=3, space=22, when=at(TOMORROW, "15:00", "18:00"), event_type="Meeting")
+    return read(db18, made)
+
+
+def said(desk: Desk, subject: Any, paper_format: PaperFormat = A4) -> str:
+    pdf = subject.shown(desk, paper_format).pdf
+    assert pdf == subject.shown(desk, paper_format).pdf
+    return " ".join(text_of(pdf).split())
+
+
+def test_that_the_day_sheet_has_the_days_functions_in_the_columns_chosen(
+    db18: Database, booked: dict[str, Any], tmp_path: Path
+) -> None:
+    with desk_of(db18, tmp_path) as desk:
+        venue = VenueId(3)
+        found = said(desk, DaySheet(day=TOMORROW, venue_id=venue))
+        for part in ("Kamal 1", "10:00–14:00", "Tea party", "Sunita Bhosale", "98220 12345", "Meeting", "Functions: 2"):
+            assert part in found, part
+        assert "Haldi" not in found
+        assert "Total" not in found
+        every = said(desk, DaySheet(day=TOMORROW, venue_id=venue, columns=DAY_COLUMNS, language="mr"))
+        for part in ("Tea 50 plate", "no loud music", booked["number"]):
+            assert part in every, part
+        few = said(desk, DaySheet(day=TOMORROW, columns=("time", "space")), PaperFormat.A5)
+        assert "Sunita" not in few
+        assert "No functions" in said(desk, DaySheet(day=TOMORROW + timedelta(days=9), venue_id=venue))
+
+
+def test_that_each_department_reads_what_concerns_it_and_no_price(
+    db18: Database, booked: dict[str, Any], tmp_path: Path
+) -> None:
+    with desk_of(db18, tmp_path) as desk:
+        booking = BookingId(UUID(booked["booking"]))
+
+        def page(department: Department) -> str:
+            return said(desk, FunctionSheet(booking_id=booking, departments=(department,)))
+
+        kitchen, decoration = page(Department.KITCHEN), page(Department.DECORATION)
+        assert "Tea 50 plate" in kitchen
+        assert "jain food for 40" in kitchen
+        assert "red roses" not in kitchen
+        assert "red roses" in decoration
+        assert "Tea 50" not in decoration
+        assert "jain" not in decoration
+        for found in (kitchen, decoration):
+            assert "the groom comes on a horse" in found
+            assert "no loud music" in found
+            assert "₹" not in found
+        assert "Set-up from" in kitchen
+        assert "09:00" in kitchen
+        assert said(desk, FunctionSheet(booking_id=booking)).count("1 / 5") == 1
+
+
+def test_that_letter_and_form_say_the_price_its_parts_and_the_terms(
+    db18: Database, booked: dict[str, Any], tmp_path: Path
+) -> None:
+    with desk_of(db18, tmp_path) as desk:
+        booking = BookingId(UUID(booked["booking"]))
+        total = f"{booked['total_minor'] // 100:,}"
+        for kind, words in (("confirmation", "glad to confirm"), ("agreement", "undersigned")):
+            found = said(desk, Letter(booking_id=booking, kind=kind))
+            for part in (words, total, "Sunita Bhosale", "100 % of what was paid", "Customer's signature", "2,000.00"):
+                assert part in found, (kind, part)
+        nobody = hold(db18, when=at(TOMORROW + timedelta(days=1)))
+        with pytest.raises(NotFound):
+            Letter(booking_id=BookingId(UUID(nobody["booking"]))).shown(desk, A4)
+        looks = set()
+        for language in ("en", "hi", "mr"):
+            db18.superuser.execute("UPDATE desk.customer SET language = %s", (language,))
+            letter = Letter(booking_id=booking)
+            assert "Booking confirmation" in said(desk, letter)
+            looks.add(letter.shown(desk, A4).pdf)
+        assert len(looks) == 3
+
+
+def test_that_a_statements_balance_is_what_the_ledger_says(
+    db18: Database, booked: dict[str, Any], tmp_path: Path
+) -> None:
+    with desk_of(db18, tmp_path) as desk:
+        statement = Statement(customer_id=CustomerId(UUID(WHO["id"])))
+        facts = statement.facts(desk)
+        (balance,) = facts["balances"]
+        held = db18.superuser.execute(
+            "SELECT -sum(amount_minor) FROM desk.ledger_entry WHERE account IN ('advance', 'refunds_payable')"
+        ).fetchone()
+        assert held is not None
+        assert balance == ("INR", booked["total_minor"] - int(held[0]))
+        assert sum(e["debit"] - e["credit"] for e in facts["entries"]) == balance[1] == facts["entries"][-1]["balance"]
+        assert "Tea party" in said(desk, statement)
+        db18.superuser.execute("SELECT 1")
+        nothing = db18.call("add_customer", {"customer": "22222222-2222-4222-8222-222222222222", "name": "Priya"})
+        assert "Nothing has been booked" in said(desk, Statement(customer_id=CustomerId(UUID(nothing["customer"]))))
