@@ -65,6 +65,13 @@ def window_actions() -> list[ActionWords]:
         ActionWords(
             "month_chart", QCoreApplication.translate("Actions", "&Month chart"), "calendar-range", ("Ctrl+Alt+M",)
         ),
+        ActionWords(
+            "import_register",
+            QCoreApplication.translate("Actions", "&Bring an old register in"),
+            "database",
+            ("Ctrl+Alt+I",),
+        ),
+        ActionWords("export", QCoreApplication.translate("Actions", "&Export"), "download", ("Ctrl+Alt+E",)),
         ActionWords("inspector", QCoreApplication.translate("Actions", "Show the &inspector"), "", ("Ctrl+I",)),
         ActionWords("keys", QCoreApplication.translate("Actions", "&Keys"), "keyboard", ("F1", "?")),
         ActionWords("support", QCoreApplication.translate("Actions", "Collect for &support"), "download", ("Ctrl+F1",)),

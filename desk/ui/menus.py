@@ -73,6 +73,9 @@ class Menus(QObject):
         self.papers.addSeparator()
         for name in ("day_sheet", "month_chart"):
             self.papers.addAction(by_name[name])
+        self.papers.addSeparator()
+        for name in ("import_register", "export"):
+            self.papers.addAction(by_name[name])
         self.booking.addAction(by_name["undo"])
         self.booking.addSeparator()
         for wish, action in self._actions.wishes.items():
@@ -156,7 +159,7 @@ class Menus(QObject):
             self._actions.offer({}, "")
             self._workplace = None
             return
-        for name in ("block", "reports"):
+        for name in ("block", "reports", "import_register"):
             self._actions[name].setEnabled(workplace.home.senior)
         self._actions["profile"].setEnabled(workplace.home.desk.identity.rank is Actor.OWNER)
         for action in workplace.panel.board_actions():

@@ -88,13 +88,20 @@ def dry_run(desk: Desk, rows: Sequence[RegisterRow]) -> Summary:
 
 def _checked(row: RegisterRow, known: Mapping[UUID, str], calendar: "_Calendar") -> Checked:
     if row.skipped:
-        return Checked(row=row, standing="skipped", why=" ".join(row.notes))
+        return Checked(row=row, standing="skipped", why=_all(row.notes))
     if row.booking is None:
-        return Checked(row=row, standing="problem", why="; ".join(row.problems))
+        return Checked(row=row, standing="problem", why=_all(row.problems))
     if (number := known.get(row.booking.booking_id)) is not None:
         return Checked(row=row, standing="known", number=number)
     hit = "" if row.booking.state == "cancelled" else calendar.taken(row.booking, row.lines[0])
-    return Checked(row=row, standing="clash" if hit else "new", why=hit or "; ".join(row.notes))
+    return Checked(row=row, standing="clash" if hit else "new", why=hit or _all(row.notes))
+
+
+def _all(said: Sequence[str]) -> str:
+    """Several reasons as one sentence that can still be said in another language."""
+    if len(said) < 2:
+        return said[0] if said else ""
+    return Sentence("{first}; {more}", first=said[0], more=_all(said[1:]))
 
 
 class _Calendar:

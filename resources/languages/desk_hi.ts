@@ -126,12 +126,20 @@
         <translation>बोर्ड (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Bring an old register in</source>
+        <translation>पुराना रजिस्टर लाएँ (&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Customers</source>
         <translation>ग्राहक (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Day sheet</source>
         <translation>दिन पत्रक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>निर्यात (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3646,6 +3654,10 @@
         <translation>पता नहीं चल रहा कि यह किसकी प्रक्रिया है</translation>
     </message>
     <message>
+        <source>it cannot be written: {why}</source>
+        <translation>वह लिखी नहीं जा सकती: {why}</translation>
+    </message>
+    <message>
         <source>it did not say why</source>
         <translation>उसने कारण नहीं बताया</translation>
     </message>
@@ -3996,6 +4008,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{found}, this program knows {known}</source>
@@ -4349,6 +4365,61 @@
     <message>
         <source>Wedding</source>
         <translation>शादी</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>सहेजें … (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थल (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>क्या (&amp;W)</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सभी स्थल</translation>
+    </message>
+    <message>
+        <source>Bookings, as a CSV file</source>
+        <translation>बुकिंग, CSV फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Bookings, as an iCalendar file</source>
+        <translation>बुकिंग, iCalendar फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Customers, as a CSV file</source>
+        <translation>ग्राहक, CSV फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Everything, as an Excel file</source>
+        <translation>सब कुछ, Excel फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Payments, as a CSV file</source>
+        <translation>भुगतान, CSV फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>With the customers' &amp;phone numbers</source>
+        <translation>ग्राहकों के फ़ोन नंबर सहित (&amp;P)</translation>
+    </message>
+    <message>
+        <source>{count} rows saved as {name}.</source>
+        <translation>{count} पंक्तियाँ {name} में सहेजी गईं।</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7596,245 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the blackout</source>
         <translation>बंद समय</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows left over …</source>
+        <translation>बची पंक्तियाँ सहेजें … (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue of rows that name none</source>
+        <translation>बिना स्थल वाली पंक्तियों का स्थल (&amp;V)</translation>
+    </message>
+    <message>
+        <source>5 June 2027: the day comes first</source>
+        <translation>5 जून 2027: दिन पहले</translation>
+    </message>
+    <message>
+        <source>5/6/2027 in this file is</source>
+        <translation>इस फ़ाइल में 5/6/2027 का अर्थ</translation>
+    </message>
+    <message>
+        <source>6 May 2027: the month comes first</source>
+        <translation>6 मई 2027: महीना पहले</translation>
+    </message>
+    <message>
+        <source>An Excel file (.xlsx) or a CSV file with a heading for each column and a row for each booking: date, space, session or times, name, phone, guests, total, received. Nothing is changed before you have seen what would happen; slots that are taken are listed, never sold twice; the same file again changes nothing.</source>
+        <translation>Excel फ़ाइल (.xlsx) या CSV फ़ाइल, हर स्तंभ का शीर्षक और हर बुकिंग की एक पंक्ति: दिनांक, हॉल, सत्र या समय, नाम, फ़ोन, अतिथि, कुल, प्राप्त। क्या होगा यह देखने से पहले कुछ नहीं बदलता; लिए हुए स्लॉट सूची में दिखते हैं, दो बार कभी नहीं बिकते; वही फ़ाइल फिर लाने से कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Booking id</source>
+        <translation>बुकिंग की पहचान</translation>
+    </message>
+    <message>
+        <source>Both are possible in this file. Say which.</source>
+        <translation>इस फ़ाइल में दोनों संभव हैं। कौन-सा, बताएँ।</translation>
+    </message>
+    <message>
+        <source>Bring an old register in</source>
+        <translation>पुराना रजिस्टर लाएँ</translation>
+    </message>
+    <message>
+        <source>Bring {count} &amp;in</source>
+        <translation>{count} लाएँ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>फ़ाइल चुनें … (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ग्राहक की पहचान</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>आरंभ (समय)</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>अतिथि</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>कितना हुआ</translation>
+    </message>
+    <message>
+        <source>It stops after the rows that are under way.</source>
+        <translation>चल रही पंक्तियों के बाद यह रुकेगा।</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>ये पंक्तियाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Names that no space has</source>
+        <translation>नाम जो किसी हॉल के नहीं</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचारियों के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Note for the customer</source>
+        <translation>ग्राहक के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>रजिस्टर का क्रमांक</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>पंक्ति {number}</translation>
+    </message>
+    <message>
+        <source>Rows left over</source>
+        <translation>बची हुई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फ़ाइल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Mend the rows there and bring the file in.</source>
+        <translation>{name} में सहेजा गया। पंक्तियाँ वहाँ ठीक करके फ़ाइल लाएँ।</translation>
+    </message>
+    <message>
+        <source>Say which column has the date, and how it is written.</source>
+        <translation>बताएँ कि दिनांक किस स्तंभ में है और कैसे लिखा है।</translation>
+    </message>
+    <message>
+        <source>See what &amp;would happen</source>
+        <translation>देखें क्या होगा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>हॉल</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} bookings are in, the rest is not.</source>
+        <translation>रोका गया: {count} बुकिंग आ गईं, बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>तालिकाएँ (*.xlsx *.csv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The old register</source>
+        <translation>पुराना रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Until (date)</source>
+        <translation>तक (दिनांक)</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>तक (समय)</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>here as {number}</source>
+        <translation>यहाँ {number} के रूप में</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>the slot is taken</source>
+        <translation>स्लॉट लिया हुआ है</translation>
+    </message>
+    <message>
+        <source>to be brought in</source>
+        <translation>लाया जाएगा</translation>
+    </message>
+    <message>
+        <source>{count} are here</source>
+        <translation>{count} यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>{count} bookings brought in.</source>
+        <translation>{count} बुकिंग लाई गईं।</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation>{count} पढ़ी नहीं जा सकतीं</translation>
+    </message>
+    <message>
+        <source>{count} clash</source>
+        <translation>{count} टकराती हैं</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} छोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>{count} to be brought in</source>
+        <translation>{count} लाई जाएँगी</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows</source>
+        <translation>{file}: {count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… और {count}</translation>
     </message>
 </context>
 <context>

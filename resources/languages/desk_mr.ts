@@ -126,12 +126,20 @@
         <translation>बोर्ड (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Bring an old register in</source>
+        <translation>जुने रजिस्टर आणा (&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Customers</source>
         <translation>ग्राहक (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Day sheet</source>
         <translation>दिवस पत्रक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>निर्यात (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3646,6 +3654,10 @@
         <translation>ही कोणाची प्रक्रिया आहे ते कळत नाही</translation>
     </message>
     <message>
+        <source>it cannot be written: {why}</source>
+        <translation>ती लिहिता येत नाही: {why}</translation>
+    </message>
+    <message>
         <source>it did not say why</source>
         <translation>त्याने कारण सांगितले नाही</translation>
     </message>
@@ -3996,6 +4008,10 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{found}, this program knows {known}</source>
@@ -4349,6 +4365,61 @@
     <message>
         <source>Wedding</source>
         <translation>लग्न</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>जतन करा … (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थळ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>काय (&amp;W)</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>सर्व स्थळे</translation>
+    </message>
+    <message>
+        <source>Bookings, as a CSV file</source>
+        <translation>बुकिंग, CSV फाइलमध्ये</translation>
+    </message>
+    <message>
+        <source>Bookings, as an iCalendar file</source>
+        <translation>बुकिंग, iCalendar फाइलमध्ये</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Customers, as a CSV file</source>
+        <translation>ग्राहक, CSV फाइलमध्ये</translation>
+    </message>
+    <message>
+        <source>Everything, as an Excel file</source>
+        <translation>सर्व काही, Excel फाइलमध्ये</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Payments, as a CSV file</source>
+        <translation>भरणा, CSV फाइलमध्ये</translation>
+    </message>
+    <message>
+        <source>With the customers' &amp;phone numbers</source>
+        <translation>ग्राहकांच्या फोन क्रमांकांसह (&amp;P)</translation>
+    </message>
+    <message>
+        <source>{count} rows saved as {name}.</source>
+        <translation>{count} ओळी {name} म्हणून जतन केल्या.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7596,245 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the blackout</source>
         <translation>बंद वेळ</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>मागे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows left over …</source>
+        <translation>उरलेल्या ओळी जतन करा … (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue of rows that name none</source>
+        <translation>स्थळ नसलेल्या ओळींचे स्थळ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>5 June 2027: the day comes first</source>
+        <translation>5 जून 2027: दिवस आधी</translation>
+    </message>
+    <message>
+        <source>5/6/2027 in this file is</source>
+        <translation>या फाइलमध्ये 5/6/2027 म्हणजे</translation>
+    </message>
+    <message>
+        <source>6 May 2027: the month comes first</source>
+        <translation>6 मे 2027: महिना आधी</translation>
+    </message>
+    <message>
+        <source>An Excel file (.xlsx) or a CSV file with a heading for each column and a row for each booking: date, space, session or times, name, phone, guests, total, received. Nothing is changed before you have seen what would happen; slots that are taken are listed, never sold twice; the same file again changes nothing.</source>
+        <translation>Excel फाइल (.xlsx) किंवा CSV फाइल, प्रत्येक स्तंभाचे शीर्षक आणि प्रत्येक बुकिंगची एक ओळ: तारीख, जागा, सत्र किंवा वेळ, नाव, फोन, पाहुणे, एकूण, मिळाले. काय होईल हे पाहण्याआधी काही बदलत नाही; घेतलेले स्लॉट यादीत दिसतात, दोनदा कधी विकले जात नाहीत; तीच फाइल पुन्हा आणल्याने काही बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>Booking id</source>
+        <translation>बुकिंगची ओळख</translation>
+    </message>
+    <message>
+        <source>Both are possible in this file. Say which.</source>
+        <translation>या फाइलमध्ये दोन्ही शक्य आहेत. कोणते ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Bring an old register in</source>
+        <translation>जुने रजिस्टर आणा</translation>
+    </message>
+    <message>
+        <source>Bring {count} &amp;in</source>
+        <translation>{count} आणा (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>निवडा</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>फाइल निवडा … (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ग्राहकाची ओळख</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>पासून (वेळ)</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>पाहुणे</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>किती झाले</translation>
+    </message>
+    <message>
+        <source>It stops after the rows that are under way.</source>
+        <translation>चालू ओळींनंतर ते थांबेल.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>या ओळी सोडा</translation>
+    </message>
+    <message>
+        <source>Names that no space has</source>
+        <translation>कोणत्याही जागेची नसलेली नावे</translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation>कर्मचाऱ्यांसाठी टीप</translation>
+    </message>
+    <message>
+        <source>Note for the customer</source>
+        <translation>ग्राहकासाठी टीप</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>रजिस्टरमधील क्रमांक</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिळाले</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>ओळ {number}</translation>
+    </message>
+    <message>
+        <source>Rows left over</source>
+        <translation>उरलेल्या ओळी</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फाइलच्या ओळी</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Mend the rows there and bring the file in.</source>
+        <translation>{name} म्हणून जतन केले. ओळी तेथे दुरुस्त करून फाइल आणा.</translation>
+    </message>
+    <message>
+        <source>Say which column has the date, and how it is written.</source>
+        <translation>तारीख कोणत्या स्तंभात आहे व कशी लिहिली आहे ते सांगा.</translation>
+    </message>
+    <message>
+        <source>See what &amp;would happen</source>
+        <translation>काय होईल ते पाहा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} bookings are in, the rest is not.</source>
+        <translation>थांबवले: {count} बुकिंग आली, बाकी नाहीत.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>तक्ते (*.xlsx *.csv *.txt);;सर्व फाइल (*)</translation>
+    </message>
+    <message>
+        <source>The old register</source>
+        <translation>जुने रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>एकूण</translation>
+    </message>
+    <message>
+        <source>Until (date)</source>
+        <translation>पर्यंत (तारीख)</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>पर्यंत (वेळ)</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>स्थळ</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>here as {number}</source>
+        <translation>येथे {number} म्हणून</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>सोडले</translation>
+    </message>
+    <message>
+        <source>the slot is taken</source>
+        <translation>स्लॉट घेतलेला आहे</translation>
+    </message>
+    <message>
+        <source>to be brought in</source>
+        <translation>आणले जाईल</translation>
+    </message>
+    <message>
+        <source>{count} are here</source>
+        <translation>{count} येथे आहेत</translation>
+    </message>
+    <message>
+        <source>{count} bookings brought in.</source>
+        <translation>{count} बुकिंग आणली.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation>{count} वाचता येत नाहीत</translation>
+    </message>
+    <message>
+        <source>{count} clash</source>
+        <translation>{count} अडथळ्यात</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} सोडल्या</translation>
+    </message>
+    <message>
+        <source>{count} to be brought in</source>
+        <translation>{count} आणायच्या</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows</source>
+        <translation>{file}: {count} ओळी</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… आणि आणखी {count}</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,12 @@ from desk.domain.ids import BookingId, CustomerId
 from desk.ui.actions import Actions
 from desk.ui.language.tongue import tongue
 from desk.ui.window_state import WindowState
-from desk.usecases.office_papers import FunctionSheet, Letter, Statement
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from desk.ui.workplace import Workplace
+    from desk.usecases.people import CustomerCard
     from desk.usecases.printing import Subject
 
 
@@ -39,6 +39,8 @@ class Office(QObject):
             ("statement", self.statement),
             ("day_sheet", self.day_sheet),
             ("month_chart", self.month_chart),
+            ("import_register", self.import_register),
+            ("export", self.export),
         ):
             actions[name].triggered.connect(slot)
 
@@ -47,17 +49,25 @@ class Office(QObject):
         deeds = {"letter": self.letter, "registration": self.registration, "function_sheet": self.function_sheet}
         for name, button in place.inspector.booking.papers.office.items():
             button.clicked.connect(deeds[name])
-        place.customers.pane.statement_button.clicked.connect(self.statement)
+        place.panels.built.connect(self._on_panel_built)
+
+    def _on_panel_built(self, name: str, panel: Any) -> None:
+        if name == "customers":
+            panel.pane.statement_button.clicked.connect(self.statement)
 
     # ---- papers of a booking or a person -------------------------------------------------------------------------
 
     def letter(self) -> None:
         """The confirmation of the booking that is shown, with its terms."""
+        from desk.usecases.office_papers import Letter
+
         title = QCoreApplication.translate("Office", "Booking confirmation")
         self._of_booking(lambda booking: Letter(booking_id=booking, language=_language()), title, customer=True)
 
     def registration(self) -> None:
         """The form that both sides sign."""
+        from desk.usecases.office_papers import Letter
+
         title = QCoreApplication.translate("Office", "Registration form")
         self._of_booking(
             lambda booking: Letter(booking_id=booking, kind="agreement", language=_language()), title, customer=True
@@ -65,6 +75,8 @@ class Office(QObject):
 
     def function_sheet(self) -> None:
         """What each department has to do for the booking that is shown."""
+        from desk.usecases.office_papers import FunctionSheet
+
         title = QCoreApplication.translate("Office", "Function sheet")
         self._of_booking(lambda booking: FunctionSheet(booking_id=booking, language=_language()), title)
 
@@ -77,6 +89,8 @@ class Office(QObject):
         if customer is None:
             place.home.said.emit(QCoreApplication.translate("Office", "Choose a customer, or a booking that has one."))
             return
+        from desk.usecases.office_papers import Statement
+
         title = QCoreApplication.translate("Office", "Statement of account")
         self._show(place, Statement(customer_id=customer, language=_language()), title)
 
@@ -139,6 +153,26 @@ class Office(QObject):
         place.panel.actions_by_name["month"].trigger()
         place.panel.actions_by_name["print"].trigger()
 
+    # ---- the register --------------------------------------------------------------------------------------------
+
+    def import_register(self) -> None:
+        """The steps by which an old register comes in."""
+        place = self._here()
+        if place is None or self.dialog is not None:
+            return
+        from desk.ui.register.import_dialog import ImportDialog
+
+        self._open(ImportDialog(place.home, place))
+
+    def export(self) -> None:
+        """Bookings, customers and payments as files."""
+        place = self._here()
+        if place is None or self.dialog is not None:
+            return
+        from desk.ui.register.export_dialog import ExportDialog
+
+        self._open(ExportDialog(place.home, place))
+
 
 def _language() -> str:
     return str(tongue().language)
@@ -146,8 +180,9 @@ def _language() -> str:
 
 def _customer(place: Workplace) -> CustomerId | None:
     """The person in the customers' panel where that is open, else the customer of the booking that is shown."""
-    person = place.customers.pane.card
-    if place.customers.isVisible() and person is not None:
+    panel: Any = place.panels.by_name.get("customers")
+    person: CustomerCard | None = panel.pane.card if panel is not None and panel.isVisible() else None
+    if person is not None:
         return person.id
     card = place.inspector.booking.card if not place.inspector.booking.isHidden() else None
     return card.customer.id if card is not None and card.customer is not None else None
