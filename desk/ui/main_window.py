@@ -22,7 +22,7 @@ from desk.ui.language.retelling import retell
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.menus import Menus
-from desk.ui.papers.office import Office
+from desk.ui.office import Office
 from desk.ui.sign_in import SignIn
 from desk.ui.status_bar import DeskStatusBar
 from desk.ui.supporting import Supporting
