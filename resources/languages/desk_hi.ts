@@ -1678,6 +1678,14 @@
         <translation>बुकिंग</translation>
     </message>
     <message>
+        <source>Booking cancelled</source>
+        <translation>बुकिंग रद्द</translation>
+    </message>
+    <message>
+        <source>Booking confirmed</source>
+        <translation>बुकिंग पक्की</translation>
+    </message>
+    <message>
         <source>Bookings</source>
         <translation>बुकिंग</translation>
     </message>
@@ -1714,8 +1722,16 @@
         <translation>किसके द्वारा</translation>
     </message>
     <message>
+        <source>By channel and provider</source>
+        <translation>माध्यम और सेवा के अनुसार</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>दिन के अनुसार</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>प्रकार के अनुसार</translation>
     </message>
     <message>
         <source>By kind of event</source>
@@ -1818,6 +1834,10 @@
         <translation>बदलाव</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>शुल्क</translation>
     </message>
@@ -1908,6 +1928,10 @@
     <message>
         <source>Connections</source>
         <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ख़र्च</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2022,6 +2046,18 @@
         <translation>होल्ड करने के दिन</translation>
     </message>
     <message>
+        <source>Days the message was written</source>
+        <translation>संदेश लिखे जाने के दिन</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचे</translation>
+    </message>
+    <message>
+        <source>Delivered of sent</source>
+        <translation>भेजे में से पहुँचे</translation>
+    </message>
+    <message>
         <source>Deposit now, balance at the counter</source>
         <translation>अभी डिपॉज़िट, बाकी काउंटर पर</translation>
     </message>
@@ -2058,12 +2094,20 @@
         <translation>देय तारीख</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Event on</source>
         <translation>कार्यक्रम की तारीख</translation>
+    </message>
+    <message>
+        <source>Event reminder</source>
+        <translation>कार्यक्रम की याद</translation>
     </message>
     <message>
         <source>Events by rate and code</source>
@@ -2158,6 +2202,10 @@
         <translation>आधे इतने में (घंटे)</translation>
     </message>
     <message>
+        <source>Half within (minutes)</source>
+        <translation>आधे इतने में (मिनट)</translation>
+    </message>
+    <message>
         <source>Halldesk made a mistake. Nothing was saved; please report what you did.</source>
         <translation>Halldesk से ग़लती हुई। कुछ सहेजा नहीं गया; कृपया बताएँ कि आपने क्या किया था।</translation>
     </message>
@@ -2176,6 +2224,14 @@
     <message>
         <source>Hold</source>
         <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Hold expired</source>
+        <translation>होल्ड का समय बीता</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>होल्ड हुआ</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2334,6 +2390,22 @@
         <translation>मेमोरी</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>महीने के अनुसार संदेश</translation>
+    </message>
+    <message>
+        <source>Messages sent and delivered</source>
+        <translation>भेजे और पहुँचे संदेश</translation>
+    </message>
+    <message>
         <source>Messages: {name}</source>
         <translation>संदेश: {name}</translation>
     </message>
@@ -2410,6 +2482,10 @@
         <translation>किसी को नकद गिनना नहीं पड़ता।</translation>
     </message>
     <message>
+        <source>Not delivered</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
         <source>Not due yet</source>
         <translation>अभी देय नहीं</translation>
     </message>
@@ -2474,6 +2550,10 @@
         <translation>एक बार</translation>
     </message>
     <message>
+        <source>One-time code</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>ऑनलाइन</translation>
     </message>
@@ -2492,6 +2572,10 @@
     <message>
         <source>Other times</source>
         <translation>अन्य समय</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>परिणाम अज्ञात</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -2546,6 +2630,10 @@
         <translation>छपे काग़ज़</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
         <translation>डेटाबेस के फ़ोल्डर के हिस्से गायब हैं। उसे ख़ाली न करें: आख़िरी बैकअप नए फ़ोल्डर में लौटाएँ।</translation>
     </message>
@@ -2556,6 +2644,14 @@
     <message>
         <source>Payment</source>
         <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>भुगतान देय</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>भुगतान मिला</translation>
     </message>
     <message>
         <source>Payment taken back</source>
@@ -2600,6 +2696,10 @@
     <message>
         <source>Printers</source>
         <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2666,6 +2766,10 @@
         <translation>धनवापसी</translation>
     </message>
     <message>
+        <source>Refund issued</source>
+        <translation>धनवापसी दी</translation>
+    </message>
+    <message>
         <source>Refund taken back</source>
         <translation>धनवापसी वापस ली</translation>
     </message>
@@ -2730,6 +2834,10 @@
         <translation>SGST</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
         <source>Safe against power cuts</source>
         <translation>बिजली जाने पर सुरक्षित</translation>
     </message>
@@ -2756,6 +2864,14 @@
     <message>
         <source>Send the payment link for {sum}.</source>
         <translation>{sum} का भुगतान लिंक भेजें।</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Sent are those that a provider took; not every provider tells what arrived.</source>
+        <translation>भेजे वे हैं जो सेवा ने लिए; हर सेवा नहीं बताती कि क्या पहुँचा।</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2884,6 +3000,10 @@
     <message>
         <source>Taxes by rate and code, and the papers issued.</source>
         <translation>दर और कोड के अनुसार कर, और जारी किए गए काग़ज़।</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
     </message>
     <message>
         <source>That database holds a business already. Choose an empty one; nothing was changed.</source>
@@ -3278,12 +3398,20 @@
         <translation>कहाँ तक</translation>
     </message>
     <message>
+        <source>Too late to be of use</source>
+        <translation>अब बहुत देर</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>कुल</translation>
     </message>
     <message>
         <source>Transactions that stay open</source>
         <translation>खुले रह गए लेन-देन</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>प्रयास</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -3336,6 +3464,10 @@
     <message>
         <source>Venue</source>
         <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -3396,6 +3528,14 @@
     <message>
         <source>What was entered cannot be used. Correct the field and try again.</source>
         <translation>जो लिखा गया है वह काम नहीं आ सकता। उस खाने को ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>What was sent, what arrived, and what it cost.</source>
+        <translation>क्या भेजा गया, क्या पहुँचा, और कितना ख़र्च हुआ।</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>When</source>

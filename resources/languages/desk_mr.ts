@@ -1678,6 +1678,14 @@
         <translation>बुकिंग</translation>
     </message>
     <message>
+        <source>Booking cancelled</source>
+        <translation>बुकिंग रद्द</translation>
+    </message>
+    <message>
+        <source>Booking confirmed</source>
+        <translation>बुकिंग पक्की</translation>
+    </message>
+    <message>
         <source>Bookings</source>
         <translation>बुकिंग</translation>
     </message>
@@ -1714,8 +1722,16 @@
         <translation>कोणी</translation>
     </message>
     <message>
+        <source>By channel and provider</source>
+        <translation>माध्यम आणि सेवेनुसार</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>दिवसानुसार</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>प्रकारानुसार</translation>
     </message>
     <message>
         <source>By kind of event</source>
@@ -1818,6 +1834,10 @@
         <translation>बदल</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>शुल्क</translation>
     </message>
@@ -1908,6 +1928,10 @@
     <message>
         <source>Connections</source>
         <translation>जोडण्या</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2022,6 +2046,18 @@
         <translation>होल्ड केल्याचे दिवस</translation>
     </message>
     <message>
+        <source>Days the message was written</source>
+        <translation>संदेश लिहिल्याचे दिवस</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>Delivered of sent</source>
+        <translation>पाठवलेल्यांपैकी पोहोचले</translation>
+    </message>
+    <message>
         <source>Deposit now, balance at the counter</source>
         <translation>आता डिपॉझिट, बाकी काउंटरवर</translation>
     </message>
@@ -2058,12 +2094,20 @@
         <translation>देय तारीख</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Event on</source>
         <translation>कार्यक्रमाची तारीख</translation>
+    </message>
+    <message>
+        <source>Event reminder</source>
+        <translation>कार्यक्रमाची आठवण</translation>
     </message>
     <message>
         <source>Events by rate and code</source>
@@ -2158,6 +2202,10 @@
         <translation>निम्मे इतक्यात (तास)</translation>
     </message>
     <message>
+        <source>Half within (minutes)</source>
+        <translation>निम्मे इतक्यात (मिनिटे)</translation>
+    </message>
+    <message>
         <source>Halldesk made a mistake. Nothing was saved; please report what you did.</source>
         <translation>Halldesk कडून चूक झाली. काहीही जतन झाले नाही; तुम्ही काय केले ते कृपया कळवा.</translation>
     </message>
@@ -2176,6 +2224,14 @@
     <message>
         <source>Hold</source>
         <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Hold expired</source>
+        <translation>होल्डची मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>होल्ड झाले</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2334,6 +2390,22 @@
         <translation>मेमरी</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>महिन्यानुसार संदेश</translation>
+    </message>
+    <message>
+        <source>Messages sent and delivered</source>
+        <translation>पाठवलेले आणि पोहोचलेले संदेश</translation>
+    </message>
+    <message>
         <source>Messages: {name}</source>
         <translation>संदेश: {name}</translation>
     </message>
@@ -2410,6 +2482,10 @@
         <translation>कोणालाही रोख मोजावी लागत नाही.</translation>
     </message>
     <message>
+        <source>Not delivered</source>
+        <translation>पोहोचले नाहीत</translation>
+    </message>
+    <message>
         <source>Not due yet</source>
         <translation>अजून देय नाही</translation>
     </message>
@@ -2474,6 +2550,10 @@
         <translation>एकदा</translation>
     </message>
     <message>
+        <source>One-time code</source>
+        <translation>एकदाच वापरायचा कोड</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>ऑनलाइन</translation>
     </message>
@@ -2492,6 +2572,10 @@
     <message>
         <source>Other times</source>
         <translation>इतर वेळा</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>परिणाम अज्ञात</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -2546,6 +2630,10 @@
         <translation>छापलेली कागदपत्रे</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
         <source>Parts of the database's folder are missing. Do not empty it: restore the last backup into a new folder.</source>
         <translation>डेटाबेसच्या फोल्डरचे काही भाग नाहीत. तो रिकामा करू नका: शेवटचा बॅकअप नव्या फोल्डरमध्ये परत आणा.</translation>
     </message>
@@ -2555,6 +2643,14 @@
     </message>
     <message>
         <source>Payment</source>
+        <translation>पैसे मिळाले</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>पैसे देय</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
         <translation>पैसे मिळाले</translation>
     </message>
     <message>
@@ -2600,6 +2696,10 @@
     <message>
         <source>Printers</source>
         <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>अडचण</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2666,6 +2766,10 @@
         <translation>परतावा</translation>
     </message>
     <message>
+        <source>Refund issued</source>
+        <translation>परतावा दिला</translation>
+    </message>
+    <message>
         <source>Refund taken back</source>
         <translation>परतावा मागे घेतला</translation>
     </message>
@@ -2730,6 +2834,10 @@
         <translation>SGST</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
         <source>Safe against power cuts</source>
         <translation>वीज गेल्यास सुरक्षित</translation>
     </message>
@@ -2756,6 +2864,14 @@
     <message>
         <source>Send the payment link for {sum}.</source>
         <translation>{sum} ची पेमेंट लिंक पाठवा.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Sent are those that a provider took; not every provider tells what arrived.</source>
+        <translation>पाठवलेले म्हणजे सेवेने घेतलेले; काय पोहोचले ते प्रत्येक सेवा सांगत नाही.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2884,6 +3000,10 @@
     <message>
         <source>Taxes by rate and code, and the papers issued.</source>
         <translation>दर आणि कोडनुसार कर, आणि दिलेली कागदपत्रे.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
     </message>
     <message>
         <source>That database holds a business already. Choose an empty one; nothing was changed.</source>
@@ -3278,12 +3398,20 @@
         <translation>कुठे</translation>
     </message>
     <message>
+        <source>Too late to be of use</source>
+        <translation>आता उशीर झाला</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>एकूण</translation>
     </message>
     <message>
         <source>Transactions that stay open</source>
         <translation>उघडे राहिलेले व्यवहार</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>प्रयत्न</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -3336,6 +3464,10 @@
     <message>
         <source>Venue</source>
         <translation>स्थळ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षेत</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -3396,6 +3528,14 @@
     <message>
         <source>What was entered cannot be used. Correct the field and try again.</source>
         <translation>जे लिहिले आहे ते वापरता येत नाही. तो रकाना दुरुस्त करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>What was sent, what arrived, and what it cost.</source>
+        <translation>काय पाठवले, काय पोहोचले आणि किती खर्च आला.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>When</source>

@@ -233,3 +233,32 @@ def test_that_a_report_stopped_in_the_middle_leaves_nothing_behind_on_the_server
     assert count() == 0
     with pytest.raises(ReportStopped):  # asked before it began
         read_report(DatabaseReports(db18.url("meera")), report_named("revenue"), WIDE, stop, _quiet)
+
+
+def test_that_messages_are_counted_by_what_became_of_them_and_cost_what_providers_asked(db18: Database) -> None:
+    card = confirmed(db18)
+    db18.superuser.execute("UPDATE desk.message SET state = 'void', next_at = NULL, lease = NULL, sending_at = NULL")
+    db18.superuser.execute(
+        "INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, state, next_at,"
+        " stale_at, provider, accepted_at, delivered_at, parts, cost_minor, problem)"
+        " SELECT 1, x.event, x.event || n, x.event, '{sms}', 'sms', %s, x.state, x.next_at, clock_timestamp(),"
+        " x.provider, x.sent, x.sent + interval '2 min', 1, x.cost, x.problem"
+        " FROM generate_series(1, 2) n CROSS JOIN (VALUES"
+        " ('payment_due', 'delivered', NULL::timestamptz, 'msg91', clock_timestamp(), 20, ''),"
+        " ('payment_due', 'failed', NULL, 'msg91', NULL, 0, 'not in service'),"
+        " ('event_reminder', 'queued', clock_timestamp(), NULL, NULL, 0, ''))"
+        " x (event, state, next_at, provider, sent, cost, problem)",
+        (card["booking"],),
+    )
+    result = report(db18, "messages")
+    due, reminder = table(result, "kind")
+    assert [due[name] for name in ("kind", "messages", "sent", "delivered", "failed", "share", "cost")] == [
+        "payment_due", 4, 2, 2, 2, 10_000, 40,
+    ]  # fmt: skip
+    assert [reminder[name] for name in ("kind", "messages", "sent", "waiting", "share", "cost")] == [
+        "event_reminder", 2, 0, 2, None, 0,
+    ]  # fmt: skip
+    (channel,) = table(result, "channel")
+    assert (channel["channel"], channel["provider"], channel["sent"], channel["cost"]) == ("sms", "msg91", 2, 40)
+    assert [row["problem"] for row in table(result, "failed")] == ["not in service", "not in service"]
+    assert report(db18, "messages", Asked(first=WIDE.first, last=WIDE.last, venue=VenueId(2))).empty

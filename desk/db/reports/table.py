@@ -7,6 +7,7 @@ from desk.db.reports import (
     daybook,
     funnel,
     lead,
+    messages,
     occupancy,
     revenue,
     staff,
@@ -24,4 +25,5 @@ QUERIES: dict[str, dict[str, str]] = {
     "staff": staff.QUERIES,
     "lead": lead.QUERIES,
     "customers": customers.QUERIES,
+    "messages": messages.QUERIES,
 }

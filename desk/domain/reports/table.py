@@ -7,6 +7,7 @@ from desk.domain.reports.customers import CUSTOMERS
 from desk.domain.reports.daybook import DAYBOOK
 from desk.domain.reports.funnel import FUNNEL
 from desk.domain.reports.lead import LEAD
+from desk.domain.reports.messages import MESSAGES
 from desk.domain.reports.occupancy import OCCUPANCY
 from desk.domain.reports.revenue import REVENUE
 from desk.domain.reports.shape import Report
@@ -15,7 +16,7 @@ from desk.domain.reports.tax import TAX
 from desk.domain.sentence import Sentence
 
 REPORTS: tuple[Report, ...] = (
-    OCCUPANCY, REVENUE, DAYBOOK, TAX, CANCELLATIONS, COMMISSION, FUNNEL, STAFF, LEAD, CUSTOMERS,
+    OCCUPANCY, REVENUE, DAYBOOK, TAX, CANCELLATIONS, COMMISSION, FUNNEL, STAFF, LEAD, CUSTOMERS, MESSAGES,
 )  # fmt: skip
 
 

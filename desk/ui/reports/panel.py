@@ -274,7 +274,7 @@ class ReportsPanel(QWidget):
     def _show_report(self) -> None:
         """The frame of the report, and what was read of it."""
         self.title.setText(told(self.report.title))
-        self.about.setText(f"{told(self.report.about)} · {told(self.report.days)}")
+        self.about.setText(f"{told(self.report.about).rstrip('.।')} · {told(self.report.days)}")
         self.filters.show_for(self.report)
         place = max(0, self.tabs.currentIndex()) if self.result is not None else 0
         self.tabs.blockSignals(True)

@@ -96,7 +96,7 @@ class SheetTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
         for column in range(header.count()):
-            header.resizeSection(column, min(header.sectionSize(column) + scaled(18), scaled(320)))
+            header.resizeSection(column, min(header.sectionSize(column) + scaled(6), scaled(320)))
         bar = self.verticalScrollBar().sizeHint().width()
         spare = self.width() - bar - 4 - header.length()
         model = self.sheet_model
