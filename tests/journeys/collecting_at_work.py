@@ -33,10 +33,10 @@ class Halting:
         return self._halting(found) if name == self._what else found
 
     def _halting(self, call: Callable[..., Any]) -> Callable[..., Any]:
-        def passed_on(*arguments: Any) -> Any:
+        def passed_on(*arguments: Any, **named: Any) -> Any:
             if self._when == "before":
                 here()
-            answer = call(*arguments)
+            answer = call(*arguments, **named)
             # An empty claim is not the moment meant; neither is a look that finds nothing yet.
             if self._when == "after" and answer != [] and (self._what != "look" or answer.received):
                 here()
