@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-BENCHES = ("referee", "money", "desk", "board_frames", "window", "finding", "papers", "reports")
+BENCHES = ("referee", "money", "desk", "board_frames", "window", "finding", "papers", "reports", "outbox")
 
 
 def main() -> int:

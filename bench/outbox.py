@@ -1,0 +1,90 @@
+"""The outbox against the raw limit in the same run: claim and finish; and what queueing adds to a confirmation."""
+
+from typing import Any
+from uuid import uuid4
+
+from psycopg.types.json import Jsonb
+
+from bench.referee import hold_body, open_house
+from bench.server import server_cpu_ms, small_house
+from tests.database import Database
+from tests.db.acts import on
+from tests.db.message_acts import somebody
+
+_MESSAGES, _BATCH, _ROUNDS, _CONFIRMATIONS = 400, 20, 3, 60
+
+
+def run() -> list[dict[str, Any]]:
+    with small_house() as db:
+        open_house(db)
+        return [_claim_and_finish(db), _confirmation(db)]
+
+
+def _claim_and_finish(db: Database) -> dict[str, Any]:
+    """Server CPU per message; the raw loop claims rows of one bare table and marks each done."""
+    db.superuser.execute("UPDATE desk.message_rule SET channels = '{sms}'")
+    db.superuser.execute("UPDATE desk.message_provider SET per_minute = NULL")
+    card = db.call("create_hold", hold_body(9000) | {"customer": somebody()})
+    db.superuser.execute("CREATE TABLE public.bare (id int PRIMARY KEY, next_at timestamptz, state text, ref text)")
+    db.superuser.execute("CREATE INDEX ON public.bare (next_at) WHERE next_at IS NOT NULL")
+    worker, bare = db.connect("worker"), db.superuser
+    ours, raw = [], []
+    for turn in range(_ROUNDS):
+        db.superuser.execute(
+            "INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, next_at, stale_at)"
+            " SELECT 1, 'booking_confirmed', 'bench', 'booking_confirmed', '{sms}', 'sms', %s, clock_timestamp(),"
+            " clock_timestamp() + interval '1 day' FROM generate_series(1, %s)",
+            (card["booking"], _MESSAGES),
+        )
+        bare.execute(
+            "INSERT INTO public.bare SELECT n + %s, clock_timestamp(), 'queued' FROM generate_series(1, %s) n",
+            (turn * _MESSAGES, _MESSAGES),
+        )
+        before = server_cpu_ms(worker)
+        while claimed := worker.execute("SELECT desk.claim_messages('msg91', %s)", (_BATCH,)).fetchall():
+            for (work,) in claimed:
+                told = Jsonb({"outcome": "accepted", "provider_ref": "r"})
+                worker.execute("SELECT desk.finish_message(%s, %s, %s)", (work["message"], work["lease"], told))
+        ours.append((server_cpu_ms(worker) - before) / _MESSAGES)
+        before = server_cpu_ms(bare)
+        while taken := bare.execute(
+            "UPDATE public.bare SET state = 'claimed', next_at = clock_timestamp() + interval '2 minutes' WHERE id IN"
+            " (SELECT id FROM public.bare WHERE next_at <= clock_timestamp() ORDER BY next_at LIMIT %s"
+            " FOR UPDATE SKIP LOCKED) RETURNING id",
+            (_BATCH,),
+        ).fetchall():
+            for (one,) in taken:
+                bare.execute("UPDATE public.bare SET state = 'done', next_at = NULL, ref = 'r' WHERE id = %s", (one,))
+        raw.append((server_cpu_ms(bare) - before) / _MESSAGES)
+    return _measure("claim and finish a message, server CPU", min(ours), min(raw), 2.0)
+
+
+def _confirmation(db: Database) -> dict[str, Any]:
+    """Server CPU of the deposit that confirms a booking, with every rule on and with every rule off, in turns."""
+    clerk, slot = db.connect("asha"), iter(range(100, 10_000))
+    found: dict[bool, list[float]] = {True: [], False: []}
+    for _ in range(_ROUNDS):
+        for told in (True, False):
+            db.superuser.execute("UPDATE desk.message_rule SET enabled = %s", (told,))
+            bodies = []
+            for _ in range(_CONFIRMATIONS):
+                card = db.call("create_hold", hold_body(next(slot)) | {"customer": somebody()})
+                card = db.call("select_payment", on(card, option="deposit"))
+                body = {"booking": card["booking"], "amount_minor": card["deposit_minor"], "currency": "INR"}
+                bodies.append(Jsonb(body))
+            before = server_cpu_ms(clerk)
+            for body in bodies:
+                clerk.execute("SELECT desk.record_cash(%s, %s)", (uuid4(), body))
+            found[told].append((server_cpu_ms(clerk) - before) / _CONFIRMATIONS)
+    return _measure("confirm with its messages queued, server CPU", min(found[True]), min(found[False]), 1.1)
+
+
+def _measure(name: str, ours: float, limit: float, target: float) -> dict[str, Any]:
+    return {
+        "measure": name,
+        "ours": ours,
+        "limit": limit,
+        "ratio": ours / limit,
+        "target_ratio": target,
+        "unit": "ms",
+    }
