@@ -31,7 +31,8 @@ def _claim_and_finish(db: Database) -> dict[str, Any]:
     ours, raw = [], []
     for turn in range(_ROUNDS):
         db.superuser.execute(
-            "INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, next_at, stale_at)"
+            "INSERT INTO desk.message"
+            " (tenant_id, event, event_key, kind, channels, channel, booking_id, next_at, stale_at)"
             " SELECT 1, 'booking_confirmed', 'bench', 'booking_confirmed', '{sms}', 'sms', %s, clock_timestamp(),"
             " clock_timestamp() + interval '1 day' FROM generate_series(1, %s)",
             (card["booking"], _MESSAGES),

@@ -1,4 +1,4 @@
-"""A day with a provider whose every fifth answer is trouble: at its end every message is at its own, none came twice."""
+"""A day with a provider whose every fifth answer is trouble: every message comes to its end, and none came twice."""
 
 import random
 from collections import Counter
