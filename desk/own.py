@@ -23,6 +23,7 @@ from desk.domain.outside_errors import BusinessExists
 from desk.domain.sentence import Sentence
 from desk.kept_server import KeptServer, Tell
 from desk.paying import providers_for
+from desk.provider_keys import StoredProviderKeys
 from desk.samples.demo_database import schema_fingerprint
 from desk.secrets import open_store
 from desk.server.address import ServerAddress
@@ -121,6 +122,7 @@ class OwnRun:
             worker_url=worker,
             providers=lambda: providers_for(url, open_store()),
             senders=lambda: senders_for(url, open_store()),
+            provider_keys=lambda: StoredProviderKeys(url, open_store(), has_worker=True),
             keepers=lambda: [
                 keeper_clockwork(worker, lambda: self.administrator, folder=self.backups, second=self.second)
             ],

@@ -9,9 +9,11 @@ from sqlalchemy.engine import URL
 
 from desk import telling
 from desk.domain.errors import BadInput, DeskError
-from desk.gateways.payments.registry import PROVIDERS, ProviderKind, checked
-from desk.paying import REAL, built, forget_keys, keep_keys, stored_keys
+from desk.gateways.payments.registry import PROVIDERS, ProviderKind
+from desk.paying import REAL, forget_keys, keep_keys, stored_keys
+from desk.provider_keys import StoredProviderKeys
 from desk.secrets import SecretStore
+from desk.usecases.provider_setup import set_keys, try_keys
 from desk.usecases.providing import ProviderField
 
 
@@ -48,25 +50,29 @@ def _kind(name: str) -> Kind:
     return PROVIDERS[name]
 
 
-def _asked_whether_good(name: str, keys: Mapping[str, str]) -> str:
-    """What the provider itself says of the keys."""
-    if name in telling.REAL:
-        return telling.built(telling.kind_of(name), keys).check()
-    return built(PROVIDERS[name], keys).check()
+def _set_messages(name: str, url: URL, secrets: SecretStore, values: Mapping[str, str], *, unchecked: bool) -> str:
+    """The keys of a provider of messages, tried and kept."""
+    kind = telling.kind_of(name)
+    keys = telling.checked(kind, values)
+    if values.get("address"):
+        keys["address"] = values["address"]
+    said = "" if unchecked else telling.built(kind, keys).check()
+    keep_keys(kind.name, url, secrets, keys)
+    return said
 
 
 def _set(url: URL, secrets: SecretStore, options: argparse.Namespace, tell: Callable[[str], None]) -> int:
     kind = _kind(options.name)
-    typed = {field.name: _asked(field) for field in kind.fields}
-    if options.name in telling.REAL:
-        keys = telling.checked(telling.kind_of(options.name), typed)
-    else:
-        keys = checked(PROVIDERS[options.name], typed)
+    values = {field.name: _asked(field) for field in kind.fields}
     if options.address:
-        keys["address"] = options.address
-    if not options.unchecked:
-        tell(_asked_whether_good(options.name, keys))
-    keep_keys(kind.name, url, secrets, keys)
+        values["address"] = options.address
+    if options.name in telling.REAL:
+        said = _set_messages(options.name, url, secrets, values, unchecked=options.unchecked)
+    else:
+        keys = StoredProviderKeys(url, secrets, has_worker=True)
+        said = set_keys(keys, kind.name, values, unchecked=options.unchecked)
+    if said:
+        tell(said)
     tell(f"The keys of {kind.title} are kept on this PC. Restart the worker to use them.")
     return 0
 
@@ -83,15 +89,19 @@ def _check(url: URL, secrets: SecretStore, only: str | None, tell: Callable[[str
     kinds = [_kind(only)] if only else [_kind(name) for name in (*REAL, *telling.REAL)]
     bad = asked = 0
     for kind in kinds:
-        keys = stored_keys(kind.name, url, secrets)
-        if keys is None:
-            continue
-        asked += 1
         try:
-            tell(_asked_whether_good(kind.name, keys))
+            if kind.name in telling.REAL:
+                keys = stored_keys(kind.name, url, secrets)
+                said = telling.built(telling.kind_of(kind.name), keys).check() if keys is not None else None
+            else:
+                said = try_keys(StoredProviderKeys(url, secrets, has_worker=True), kind.name)
         except DeskError as error:
-            bad += 1
+            asked, bad = asked + 1, bad + 1
             tell(f"{kind.title}: {error.sentence}")
+            continue
+        if said is not None:
+            asked += 1
+            tell(said)
     if not asked:
         tell("No provider has keys on this PC; `desk provider set razorpay` keeps them.")
     return 1 if bad or (only and not asked) else 0

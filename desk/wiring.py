@@ -37,6 +37,7 @@ from desk.usecases.collecting import Collector
 from desk.usecases.front_door import DemoLogin
 from desk.usecases.papers import PaperFormat
 from desk.usecases.ports import Finding
+from desk.usecases.provider_setup import ProviderKeys
 from desk.usecases.providing import PaymentProvider
 from desk.usecases.sending import Sender
 from desk.usecases.sweeping import Job
@@ -66,6 +67,7 @@ class DatabaseDoor:
     checkup: Callable[[], Sequence[Finding]] = tuple
     kept: bool = True
     senders: Callable[[], Sequence[MessageProvider]] = tuple
+    provider_keys: Callable[[], ProviderKeys] | None = None
     _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
@@ -106,6 +108,7 @@ class DatabaseDoor:
             keeping=DatabaseKeeping(engine).keeping if self.kept else None,
             checkup=lambda: [*doctor.findings(url, missed=self.kept), *self.checkup()],
             collect=lambda: self._collected(url),
+            provider_keys=self.provider_keys,
             closers=[engine.dispose, journal.close, feed.stop],
         )
 
@@ -234,7 +237,15 @@ def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:
         providers=lambda: _keyed_providers(url, secrets),
         checkup=lambda: findings_here(settings, lambda: secrets),
         senders=lambda: _keyed_senders(url, secrets),
+        provider_keys=lambda: stored_provider_keys(url, secrets),
     )
+
+
+def stored_provider_keys(url: URL, secrets: SecretStore) -> ProviderKeys:
+    """The set-up of providers on this PC; late, because it brings the providers and what they speak with."""
+    from desk.provider_keys import StoredProviderKeys
+
+    return StoredProviderKeys(url, secrets, has_worker=worker_url(url, secrets) is not None)
 
 
 def _keyed_providers(url: URL, secrets: SecretStore) -> Sequence[PaymentProvider]:

@@ -79,7 +79,7 @@ def _rest(command: c.Command) -> dict[str, Any]:
             days = [{"day": day.isoformat()} | _given(name=name) for day, name in command.days]
             return {"list": command.list_name, "days": days}
         case c.ChooseProfile():
-            return {"venue": command.venue_id, "profile": command.profile}
+            return {"venue": command.venue_id, "profile": command.profile} | _given(commission_bp=command.commission_bp)
         case c.RemoveDays():
             return {"day_list": command.list_id}
         case c.StaffCreate():

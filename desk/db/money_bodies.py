@@ -17,6 +17,7 @@ def money_body(command: c.Command) -> dict[str, Any] | None:
                 | given(
                     purpose=command.purpose if command.purpose != "booking" else None,
                     tendered_minor=command.tendered.minor if command.tendered else None,
+                    seen_minor=command.seen.minor if command.seen else None,
                 )
             )
         case m.DeclarePayment():
@@ -28,6 +29,7 @@ def money_body(command: c.Command) -> dict[str, Any] | None:
                     bank=command.bank,
                     dated=command.dated.isoformat() if command.dated else None,
                     last4=command.last4,
+                    seen_minor=command.seen.minor if command.seen else None,
                 )
             )
         case m.PaymentStep():
@@ -58,6 +60,7 @@ def _request_body(command: c.Command) -> dict[str, Any] | None:
                 minimum_minor=command.minimum_minor,
                 maximum_minor=command.maximum_minor,
                 pay_minutes=command.pay_minutes,
+                deducts_commission=command.deducts_commission,
             )
         case m.CancelPaymentRequest():
             return {"payment": str(command.payment_id)}
@@ -104,6 +107,12 @@ def _settling_body(command: c.Command) -> dict[str, Any] | None:
             return {"venue": command.venue_id, "until": command.until.isoformat(), "method": command.method} | given(
                 reference=command.reference
             )
+        case m.AcceptSettlement():
+            return {
+                "settlement": str(command.settlement_id),
+                "revision": command.revision,
+                "reason": command.reason,
+            }
         case m.RecordSettlement():
             lines = None if command.lines is None else [_settlement_line(line) for line in command.lines]
             return {

@@ -11,7 +11,17 @@ from sqlalchemy.dialects import postgresql as pg
 from desk.db.connection import opened
 from desk.db.rows import moment
 from desk.domain.money import Money
-from desk.usecases.providing import Made, MoneyIn, PaymentWork, RefundSeen, RefundWork, Seen, Way
+from desk.usecases.providing import (
+    Made,
+    MoneyIn,
+    PaymentWork,
+    RefundSeen,
+    RefundWork,
+    ReportLine,
+    Seen,
+    SettlementReport,
+    Way,
+)
 
 
 class DatabasePaymentDesk:
@@ -71,6 +81,19 @@ class DatabasePaymentDesk:
         with opened(self._engine) as connection:
             connection.execute(_LOOK_SOON, {"provider": provider, "refs": list(refs)})
 
+    def settlement_seen(self, provider: str, report: SettlementReport) -> None:
+        lines = report.lines if report.lines is not None and len(report.lines) <= _MOST_LINES else None
+        told = {
+            "ref": report.ref,
+            "paid_minor": report.paid.minor,
+            "currency": report.paid.currency,
+            "paid_on": report.paid_on.isoformat(),
+            "utr": report.utr,
+            "lines": [_report_line(line) for line in lines] if lines is not None else None,
+        }
+        with opened(self._engine) as connection:
+            connection.execute(_SETTLEMENT_SEEN, {"provider": provider, "told": told})
+
     def cursor(self, provider: str) -> str | None:
         with opened(self._engine) as connection:
             found = connection.execute(sa.text("SELECT desk.provider_cursor(:provider)"), {"provider": provider})
@@ -103,6 +126,16 @@ class DatabasePaymentDesk:
 _LOOK_SOON = sa.text("SELECT desk.look_soon(:provider, :refs)").bindparams(
     sa.bindparam("refs", type_=pg.ARRAY(sa.Text))
 )
+
+
+_MOST_LINES = 1000  # as many as the database takes; of more only the sum is booked
+_SETTLEMENT_SEEN = sa.text("SELECT desk.settlement_seen(:provider, :told)").bindparams(
+    sa.bindparam("told", type_=pg.JSONB())
+)
+
+
+def _report_line(line: ReportLine) -> dict[str, Any]:
+    return {"kind": line.kind, "ref": line.ref, "amount_minor": line.amount.minor, "fee_minor": line.fee.minor}
 
 
 def _text(at: datetime | None) -> str | None:

@@ -8,9 +8,10 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, settling, tariff_rows
+from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, tariff_rows
 from desk.db.connection import opened
 from desk.db.message_rows import MessageReads
+from desk.db.settling import DatabaseBooks
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import Actor
@@ -35,18 +36,10 @@ from desk.usecases.results import (
     SearchHit,
     TodayEntry,
 )
-from desk.usecases.settling import Commission, Credit
 
 
-class DatabaseReader(MessageReads):
+class DatabaseReader(DatabaseBooks, MessageReads):
     """The `Reader` port over one engine; safe from several threads."""
-
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
-
-    def _rows(self, sql: sa.TextClause, **values: Any) -> Sequence[Any]:
-        with opened(self._engine) as connection:
-            return connection.execute(sql, values).all()
 
     def identity(self) -> Identity:
         """Who this login is, with the offset of the server's clock.
@@ -205,13 +198,6 @@ class DatabaseReader(MessageReads):
 
     def colleagues(self) -> list[Colleague]:
         return [Colleague(login=r.login, name=r.display_name, rank=Actor(r.rank)) for r in self._rows(_COLLEAGUES)]
-
-    def credits(self, customer_id: CustomerId) -> list[Credit]:
-        return [settling.credit(r[0]) for r in self._rows(settling.CREDITS, customer=customer_id)]
-
-    def commissions(self, venue_id: VenueId, first: date, last: date) -> list[Commission]:
-        found = self._rows(settling.COMMISSIONS, venue=venue_id, first=first, last=last)
-        return [settling.commission(r[0]) for r in found]
 
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         found = self._rows(_DRAWER, venue=venue_id)[0][0]

@@ -29,7 +29,7 @@ _COMMANDS = frozenset(
         *("declare_payment", "deposit_payment", "clear_payment", "bounce_payment", "void_payment"),
         *("verify_cash", "dispute_cash", "start_payment", "cancel_payment_request", "apply_unapplied"),
         "offer_provider",
-        *("use_credit", "pay_commission", "hand_out_tips", "record_settlement"),
+        *("use_credit", "pay_commission", "hand_out_tips", "record_settlement", "accept_settlement"),
         *("request_refund", "approve_refund", "reject_refund", "pay_refund", "return_deposit"),
         *("requote", "record_actuals"),
         *("write_date_note", "import_days", "remove_days"),

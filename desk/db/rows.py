@@ -334,6 +334,7 @@ def venue(
             deposit_max_minor=row.deposit_max_minor,
             cash_discount_bp=row.cash_discount_bp,
             pay_window=_minutes(row.pay_window_minutes),
+            commission_bp=row.commission_bp,
         ),
         spaces=spaces,
         composites=composites,

@@ -24,6 +24,9 @@ class DatabaseSweeper:
     def sweep_completed(self) -> int:
         return self._sweep("sweep_completed")
 
+    def sweep_credits(self) -> int:
+        return self._sweep("sweep_credits")
+
     def sweep_requests(self) -> int:
         return self._sweep("sweep_requests")
 

@@ -196,6 +196,7 @@ def _misfit(facts: dict[str, Any]) -> errors.DeskError:
         last_at=_moment(last.get("at")),
         last_minor=last.get("amount_minor"),
         last_number=last.get("number", ""),
+        received_minor=facts.get("received_minor"),
     )
 
 

@@ -231,6 +231,7 @@ class AmountMismatch(RuleBroken):
     """The amount is not what this booking can take. Check the sum due.
 
     `field_name` is the field of the command; `last_*` tell of the last money that came for this booking, if any did.
+    `received_minor` is all that came for it, where money was taken since the desk looked.
     """
 
     code: ClassVar[str] = "amount_mismatch"
@@ -241,10 +242,15 @@ class AmountMismatch(RuleBroken):
     last_at: datetime | None = None
     last_minor: int | None = None
     last_number: str = ""
+    received_minor: int | None = None
 
     def _with_facts(self, text: Sentence) -> Sentence:
         if not self.last_by:
             return text
+        if self.received_minor is not None:
+            return Sentence(
+                "Money for this booking was taken meanwhile by {by}. Look at what is due, then decide.", by=self.last_by
+            )
         return Sentence(
             "The amount is not what this booking can take. Money for it was last taken by {by}. Check the sum due.",
             by=self.last_by,

@@ -24,6 +24,16 @@ class PaymentProfile(StrEnum):
     MARKETPLACE = "marketplace"
 
 
+COMMISSION_BP = {
+    PaymentProfile.CASH_ONLY: 500,
+    PaymentProfile.CASH_DEPOSIT: 700,
+    PaymentProfile.HYBRID: 800,
+    PaymentProfile.FULL_ONLINE: 1_000,
+    PaymentProfile.MARKETPLACE: 1_500,
+}
+"""The ordinary commission of each profile, of 10,000 parts of the price; an owner may agree on another."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Space:
     """The smallest part of a venue that is booked by itself. `capacity` None means: not limited.
@@ -114,6 +124,7 @@ class PaymentTerms:
     deposit_max_minor: int
     cash_discount_bp: int
     pay_window: timedelta
+    commission_bp: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

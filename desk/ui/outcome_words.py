@@ -79,6 +79,12 @@ def _of_money(command: str) -> str:
         "reject_refund": QCoreApplication.translate("Outcome", "The refund is not given."),
         "pay_refund": QCoreApplication.translate("Outcome", "The money went back."),
         "return_deposit": QCoreApplication.translate("Outcome", "The deposit is to be given back."),
+        "pay_commission": QCoreApplication.translate("Outcome", "The commission is paid."),
+        "hand_out_tips": QCoreApplication.translate("Outcome", "The tips are handed out."),
+        "record_settlement": QCoreApplication.translate("Outcome", "The settlement is booked."),
+        "accept_settlement": QCoreApplication.translate("Outcome", "The difference is explained."),
+        "use_credit": QCoreApplication.translate("Outcome", "Paid from the credit."),
+        "offer_provider": QCoreApplication.translate("Outcome", "The providers of the venue are as chosen."),
         "apply_unapplied": QCoreApplication.translate("Outcome", "The money has its place."),
     }.get(command, "")
 

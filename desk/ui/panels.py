@@ -40,7 +40,7 @@ class Panels(QObject):
         super().__init__(home)
         self._home, self._server, self._turn_to = home, server, turn_to
         self.by_name: dict[str, QWidget] = {}
-        self._forms: dict[str, FormSlot | TillPanel] = {}
+        self._forms: dict[str, FormSlot | TillPanel | MoneyPanel] = {}
 
     def get(self, name: str) -> QWidget | None:
         """The panel of an action, made now if need be; None where the action shows none."""
@@ -77,7 +77,7 @@ class Panels(QObject):
         from desk.ui.money.panel import MoneyPanel
 
         panel = MoneyPanel(self._home)
-        return self._put("money", panel, panel.slot)
+        return self._put("money", panel, panel)
 
     @cached_property
     def reports(self) -> "ReportsPanel":
@@ -91,7 +91,7 @@ class Panels(QObject):
 
         return self._put("health", HealthPanel(self._home, self._server))
 
-    def _put(self, name: str, panel: _Panel, forms: "FormSlot | TillPanel | None" = None) -> _Panel:
+    def _put(self, name: str, panel: _Panel, forms: "FormSlot | TillPanel | MoneyPanel | None" = None) -> _Panel:
         self.by_name[name] = panel
         if forms is not None:
             self._forms[name] = forms

@@ -12,6 +12,7 @@ from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.keeping import Keeping
 from desk.usecases.papers import Papers, Spooler
 from desk.usecases.ports import Answer, Clockwork, Feed, Finding, Journal, Reader, Referee, Settled
+from desk.usecases.provider_setup import ProviderKeys
 from desk.usecases.register import Register, TableFiles
 from desk.usecases.reports import ReportFiles, ReportSource
 from desk.usecases.results import Alternative, House, Identity
@@ -52,6 +53,7 @@ class Desk:
     keeping: Callable[[], Keeping] | None = None
     checkup: Callable[[], Sequence[Finding]] | None = None
     collect: Callable[[], str] | None = None
+    provider_keys: Callable[[], ProviderKeys] | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
 
     def carry_out(self, command: Command, key: CommandKey) -> Answer:

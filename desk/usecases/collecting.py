@@ -7,10 +7,11 @@ looked up before anything else. Nothing is ever concluded from not being able to
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from time import monotonic
 from typing import TypeVar
 
-from desk.domain.errors import Bug, DeskError, Refused, Unavailable
+from desk.domain.errors import Bug, DeskError, Refused, RuleBroken, Unavailable
 from desk.usecases.providing import (
     KeysRefused,
     Made,
@@ -20,6 +21,7 @@ from desk.usecases.providing import (
     RefundSeen,
     RefundWork,
     Seen,
+    SettlementReport,
 )
 from desk.usecases.two_clocks import TwoClocks
 
@@ -28,6 +30,9 @@ log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 NEWS_EVERY = 60.0
+SETTLEMENTS_EVERY = 6 * 3600.0
+_SETTLEMENTS_FIRST = 60.0  # who waits at the desk comes before who reads the bank's report
+_FIRST_LOOK_BACK, _LOOK_BACK = timedelta(days=35), timedelta(days=10)
 _MOST_STEPS = 200  # a round that never ends would hide behind one health line
 _TROUBLES_TO_OPEN = 3
 _FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 300.0
@@ -70,6 +75,8 @@ class Collector:
         self.provider, self._desk = provider, desk
         self.breaker = breaker or Breaker()
         self._news_at: float | None = 0.0
+        self._settlements_at: float | None = self.breaker.clock() + _SETTLEMENTS_FIRST
+        self._look_back = _FIRST_LOOK_BACK
 
     def run(self) -> int:
         """Carries out what is due now; how many steps that were.
@@ -84,6 +91,7 @@ class Collector:
             if steps == before:
                 break
             before = steps
+        self._read_settlements()
         return steps
 
     def _one_payment(self) -> int:
@@ -186,6 +194,26 @@ class Collector:
                 self._desk.look_soon(self.provider.name, news.refs)
             if news.cursor != cursor:
                 self._desk.keep_cursor(self.provider.name, news.cursor)
+
+    def _read_settlements(self) -> None:
+        """What was paid to the bank, some days doubly: a report comes late, and the same told again is booked once."""
+        if self._settlements_at is None or self.breaker.clock() < self._settlements_at or not self.breaker.may_ask:
+            return
+        self._settlements_at = self.breaker.clock() + SETTLEMENTS_EVERY
+        told = self._asked(lambda: self.provider.settlements(self.provider.clock() - self._look_back))
+        if told is None:
+            self._settlements_at = None
+        elif not isinstance(told, DeskError):
+            for report in told:
+                self._book(report)
+            self._look_back = _LOOK_BACK
+
+    def _book(self, report: SettlementReport) -> None:
+        """A report that the books refuse must not stop the others, nor the payments behind them."""
+        try:
+            self._desk.settlement_seen(self.provider.name, report)
+        except RuleBroken as error:
+            log.warning("a settlement of %s was refused: %s", self.provider.name, error.code)
 
 
 def _is_final(error: DeskError, tries: int) -> bool:

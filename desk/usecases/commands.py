@@ -86,13 +86,17 @@ class ManualConfirm(Command):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RecordCash(Command):
-    """Cash at the counter; `tendered` is what was handed over, so that the change is known."""
+    """Cash at the counter; `tendered` is what was handed over, so that the change is known.
+
+    `seen` is what the clerk saw as settled of the price: if more has come meanwhile, it is refused once.
+    """
 
     name: ClassVar[str] = "record_cash"
     booking_id: BookingId
     amount: Money
     tendered: Money | None = None
     purpose: Literal["booking", "security", "tip"] = "booking"
+    seen: Money | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -257,11 +261,15 @@ class RemoveDays(Command):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChooseProfile(Command):
-    """How a venue wants to be paid from now on; `profile` is a value of PaymentProfile. An owner's word."""
+    """How a venue wants to be paid from now on; `profile` is a value of PaymentProfile. An owner's word.
+
+    Without `commission_bp` (of 10,000) the ordinary commission of that profile.
+    """
 
     name: ClassVar[str] = "choose_profile"
     venue_id: VenueId
     profile: str
+    commission_bp: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

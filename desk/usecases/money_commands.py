@@ -16,7 +16,7 @@ Purpose = Literal["booking", "security", "tip"]
 class DeclarePayment(Command):
     """Money by UPI or card terminal (counts at once), by transfer or cheque (counts when it is cleared).
 
-    `reference` is the UTR, the cheque's number or the slip's; a cheque names its `bank`.
+    `reference` is the UTR, the cheque's number or the slip's; a cheque names its `bank`. `seen` as for cash.
     """
 
     name: ClassVar[str] = "declare_payment"
@@ -28,6 +28,7 @@ class DeclarePayment(Command):
     bank: str = ""
     dated: date | None = None
     last4: str = ""
+    seen: Money | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,6 +95,7 @@ class OfferProvider(Command):
     minimum_minor: int | None = None
     maximum_minor: int | None = None
     pay_minutes: int | None = None
+    deducts_commission: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -206,7 +208,7 @@ class HandOutTips(Command):
 class SettlementLine:
     """One line of a provider's report: `ref` is its own id; an adjustment's amount may be negative."""
 
-    kind: Literal["payment", "refund", "adjustment"]
+    kind: Literal["payment", "refund", "adjustment", "commission"]
     ref: str
     amount: Money
     fee: Money
@@ -223,3 +225,13 @@ class RecordSettlement(Command):
     paid_on: date
     utr: str = ""
     lines: tuple[SettlementLine, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AcceptSettlement(Command):
+    """How what does not match in a settlement is explained, at the revision that was looked into."""
+
+    name: ClassVar[str] = "accept_settlement"
+    settlement_id: UUID
+    revision: int
+    reason: str

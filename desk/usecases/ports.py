@@ -37,7 +37,7 @@ from desk.usecases.results import (
     TodayEntry,
 )
 from desk.usecases.series import SeriesAnswer
-from desk.usecases.settling import Commission, Credit, Payout, Settlement
+from desk.usecases.settling import Books, Payout, Settlement
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,7 +84,7 @@ class Referee(Protocol):
         """Finds out what became of a key of this login; closes it if it never arrived."""
 
 
-class Reader(MessageReader, Protocol):
+class Reader(Books, MessageReader, Protocol):
     """The read side; every answer is a frozen value in one snapshot."""
 
     def identity(self) -> Identity: ...
@@ -158,12 +158,6 @@ class Reader(MessageReader, Protocol):
     def colleagues(self) -> list[Colleague]:
         """Everybody who works at desks now, by name."""
 
-    def credits(self, customer_id: CustomerId) -> list[Credit]:
-        """What a customer has left of what cancellations gave instead of money; what lapses first at the head."""
-
-    def commissions(self, venue_id: VenueId, first: date, last: date) -> list[Commission]:
-        """What was recorded from the first day to the last; at most 1,000. Raises NotPermitted below managers."""
-
     def drawer(self, venue_id: VenueId) -> DrawerCard | None:
         """The venue's open drawer, or the one closed last; None where there never was one."""
 
@@ -202,6 +196,7 @@ class Sweeper(Protocol):
     def sweep_holds(self) -> int: ...
     def sweep_unpaid(self) -> int: ...
     def sweep_completed(self) -> int: ...
+    def sweep_credits(self) -> int: ...
     def sweep_requests(self) -> int: ...
     def sweep_messages(self) -> int: ...
     def sweep_dues(self) -> int: ...

@@ -6,7 +6,7 @@ provider with no transaction open, and reports what it saw. Every step may be re
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, Literal, Protocol
 from uuid import UUID
@@ -167,6 +167,27 @@ class ProviderNews:
     cursor: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReportLine:
+    """One line of a provider's report: `ref` is its own id of the money; an adjustment may be negative."""
+
+    kind: Literal["payment", "refund", "adjustment", "commission"]
+    ref: str
+    amount: Money
+    fee: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SettlementReport:
+    """What a provider says it has paid to the bank on a day; `lines` are None while their report is not there."""
+
+    ref: str
+    paid: Money
+    paid_on: date
+    utr: str = ""
+    lines: tuple[ReportLine, ...] | None = None
+
+
 class PaymentProvider(Protocol):
     """One provider of payments: one file, registered in one table. Every call may block up to its own timeout.
 
@@ -193,6 +214,9 @@ class PaymentProvider(Protocol):
     def news(self, cursor: str | None) -> ProviderNews | None:
         """What happened since the cursor, where the provider has a feed that a PC can read; otherwise None."""
 
+    def settlements(self, since: datetime) -> Sequence[SettlementReport] | None:
+        """What was paid to the bank since then, where the provider tells of it; otherwise None."""
+
 
 class PaymentDesk(Protocol):
     """The worker's side of the database: claims with a lease, reports; each call one transaction."""
@@ -210,6 +234,9 @@ class PaymentDesk(Protocol):
     def refund_delayed(self, work: RefundWork, problem: str) -> None: ...
     def look_soon(self, provider: str, refs: Sequence[str]) -> None:
         """Makes due now whatever is known under one of these refs or attempts; unknown ones are nobody's."""
+
+    def settlement_seen(self, provider: str, report: SettlementReport) -> None:
+        """Told as often as one likes: only what is new is booked."""
 
     def cursor(self, provider: str) -> str | None: ...
     def keep_cursor(self, provider: str, cursor: str) -> None: ...

@@ -56,6 +56,12 @@ JOBS: tuple[Job, ...] = (
         run=lambda s: _until_done(s.sweep_dues),
     ),
     Job(
+        name="credits",
+        title=Sentence("Post lapsed credit"),
+        every_seconds=3_600,
+        run=lambda s: _until_done(s.sweep_credits),
+    ),
+    Job(
         name="requests",
         title=Sentence("Forget old requests"),
         every_seconds=86_400,

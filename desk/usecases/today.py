@@ -9,6 +9,7 @@ from desk.domain.money import Money
 from desk.domain.period import Period, day_period
 from desk.usecases.payments import EntryKind, MoneyEntry
 from desk.usecases.results import House, TodayEntry
+from desk.usecases.settling import SettlementCard
 
 PAST_MIDNIGHT = timedelta(hours=2)
 """How far a late shift looks into the next day: a hold of 23:55 lapses after midnight and is still this shift's."""
@@ -41,7 +42,7 @@ def over(entry: TodayEntry, now: datetime) -> bool:
     return any(item.number == entry.item and item.period.end <= now for item in entry.booking.items)
 
 
-MoneyWait = Literal["approve", "pay", "failed", "clear", "unapplied", "disputed", "online"]
+MoneyWait = Literal["approve", "pay", "failed", "clear", "unapplied", "disputed", "online", "settlement"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +50,7 @@ class MoneyTask:
     """So many entries of one kind that wait, what they make together per currency, and since when the oldest waits."""
 
     what: MoneyWait
-    kind: EntryKind
+    kind: EntryKind | Literal["settlement"]
     count: int
     sums: tuple[Money, ...]
     oldest: datetime
@@ -73,6 +74,16 @@ def money_tasks(entries: Sequence[MoneyEntry]) -> list[MoneyTask]:
         for what in get_args(MoneyWait)
         if what in found
     ]
+
+
+def settlement_tasks(cards: Sequence[SettlementCard]) -> list[MoneyTask]:
+    """The settlements of providers whose difference nobody has explained, as one task."""
+    open_ = [card for card in cards if card.differs]
+    if not open_:
+        return []
+    paid = _together([card.paid for card in open_])
+    oldest = min(card.seen_at for card in open_)
+    return [MoneyTask(what="settlement", kind="settlement", count=len(open_), sums=paid, oldest=oldest)]
 
 
 def _money_wait(entry: MoneyEntry) -> MoneyWait | None:

@@ -1,5 +1,6 @@
 -- Books what a provider says it has paid out: the sum to the bank, its fees where they differ from what was booked, its other
--- charges. Told again, only what has changed is posted, as a new journal. Lines of money that is not known here are kept.
+-- charges. Told again, only what has changed is posted, as a new journal. Lines of money that is not known here are kept. A
+-- line of commission moves nothing: what was deducted is posted already. Told without lines, what the lines said stays.
 CREATE OR REPLACE FUNCTION desk.book_settlement(p_tenant int, p_provider text, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE s desk.settlement; old desk.settlement; m jsonb; p desk.payment; lines jsonb := nullif(p_body -> 'lines', 'null'); fee bigint; minor bigint; kind text; ref_ text;
@@ -22,8 +23,8 @@ BEGIN
     kind := desk.text_of(m, 'kind', 20); ref_ := desk.text_of(m, 'ref', 200, true);
     minor := desk.int_of(m, 'amount_minor', CASE kind WHEN 'adjustment' THEN -1000000000000000 ELSE 1 END, 1000000000000000);
     fee := coalesce(desk.int_of(m, 'fee_minor', 0, abs(minor)), 0);
-    IF kind NOT IN ('payment', 'refund', 'adjustment') THEN PERFORM desk.bad_input('kind', 'must be payment, refund or adjustment'); END IF;
-    net := net + CASE kind WHEN 'refund' THEN -minor ELSE minor END - fee;
+    IF kind NOT IN ('payment', 'refund', 'adjustment', 'commission') THEN PERFORM desk.bad_input('kind', 'must be payment, refund, adjustment or commission'); END IF;
+    net := net + CASE WHEN kind IN ('refund', 'commission') THEN -minor ELSE minor END - fee;
     IF kind <> 'payment' THEN
       s.charges_minor := s.charges_minor + fee - CASE kind WHEN 'adjustment' THEN minor ELSE 0 END;
     END IF;
@@ -42,11 +43,16 @@ BEGIN
       strange := strange || m;
     END IF;
   END LOOP;
+  IF lines IS NULL THEN s.charges_minor := old.charges_minor; strange := old.strangers; END IF;
+  IF lines IS NOT NULL THEN s.off_minor := s.paid_minor - net; ELSE s.off_minor := old.off_minor + s.paid_minor - old.paid_minor; END IF;
+  IF old.rev > 0 AND (old.utr, old.paid_on, old.paid_minor, old.charges_minor, old.strangers, old.off_minor)
+      IS NOT DISTINCT FROM (s.utr, s.paid_on, s.paid_minor, s.charges_minor, strange, s.off_minor) THEN
+    RETURN desk.settlement_card(p_tenant, old.settlement_id);
+  END IF;
   UPDATE desk.settlement SET utr = s.utr, paid_on = s.paid_on, paid_minor = s.paid_minor, charges_minor = s.charges_minor, strangers = strange, rev = rev + 1,
-      off_minor = CASE WHEN lines IS NOT NULL THEN s.paid_minor - net END, seen_at = clock_timestamp(), seen_by = session_user
+      off_minor = s.off_minor, seen_at = clock_timestamp(), seen_by = session_user
     WHERE tenant_id = p_tenant AND provider = p_provider AND ref = s.ref RETURNING * INTO s;
   PERFORM desk.post(p_tenant, 'settlement', s.settlement_id, s.rev, NULL, NULL, s.currency, ARRAY['bank', 'gateway_fees', 'gateway'], ARRAY['', p_provider, p_provider], ARRAY[NULL, NULL, NULL]::uuid[],
     ARRAY[s.paid_minor - old.paid_minor, s.charges_minor - old.charges_minor, old.paid_minor + old.charges_minor - s.paid_minor - s.charges_minor]);
-  RETURN jsonb_build_object('settlement', s.settlement_id, 'ref', s.ref, 'provider', s.provider, 'paid_minor', s.paid_minor, 'currency', s.currency, 'charges_minor', s.charges_minor,
-    'off_minor', s.off_minor, 'strangers', s.strangers, 'revision', s.rev);
+  RETURN desk.settlement_card(s.tenant_id, s.settlement_id);
 END $$;

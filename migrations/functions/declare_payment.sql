@@ -4,7 +4,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); b desk.booking; p desk.payment; answer jsonb; due bigint;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
-  PERFORM desk.fields(p_body, '{booking,method,amount_minor,currency,reference}', '{purpose,bank,dated,last4}');
+  PERFORM desk.fields(p_body, '{booking,method,amount_minor,currency,reference}', '{purpose,bank,dated,last4,seen_minor}');
   answer := desk.begin_request(who.tenant_id, p_key, 'declare_payment', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   p := desk.wanted_payment(who, p_body, desk.text_of(p_body, 'method', 20));
@@ -14,6 +14,7 @@ BEGIN
   p.dated := desk.day_of(p_body, 'dated');
   p.reference_key := CASE p.method WHEN 'cheque' THEN 'cheque ' || lower(p.bank) || ' ' WHEN 'terminal' THEN 'slip ' ELSE 'utr ' END || upper(p.reference);
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), NULL);
+  PERFORM desk.check_seen(p_body, p, b);
   IF p.method IN ('upi', 'terminal') THEN
     p := desk.take_payment(p, b, desk.text_of(p_body, 'currency', 3), who.rank);
   ELSE

@@ -43,7 +43,7 @@ BEGIN
       PERFORM desk.lock_booking(who.tenant_id, b.booking_id, desk.int_of(p_body, 'revision')::int);
       IF b.status NOT IN ('temp_hold', 'pending') THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
       n.quote := desk.requantified(b.quote, n.guests); n.total_minor := (n.quote ->> 'total_minor')::bigint;
-      PERFORM desk.check_new_total(b, n.total_minor);
+      PERFORM desk.check_new_total(b, n.total_minor, 'guests');
       SELECT * INTO v FROM desk.venue WHERE tenant_id = b.tenant_id AND venue_id = b.venue_id;
       n.deposit_minor := desk.first_part(v, b.plan, n.total_minor);
       changed := changed || '"price"'; was := was || jsonb_build_object('total_minor', b.total_minor); now_ := now_ || jsonb_build_object('total_minor', n.total_minor);

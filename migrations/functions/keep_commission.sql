@@ -1,5 +1,6 @@
 -- Deferred to the commit: the commission of a booking is recorded when it is first confirmed, and corrected by a new journal
--- whenever its price changes; of a cancelled booking it is the share of what was kept. SECURITY DEFINER as in check_journal.
+-- whenever its price changes; of a cancelled booking it is the share of what was kept. Of money
+-- from a provider it is deducted at once. SECURITY DEFINER as in check_journal.
 CREATE OR REPLACE FUNCTION desk.keep_commission() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE b desk.booking; rate int; more bigint; n int;
@@ -18,5 +19,6 @@ BEGIN
   SELECT count(*) INTO n FROM desk.journal WHERE tenant_id = b.tenant_id AND source_id = b.booking_id AND kind = 'commission';
   PERFORM desk.post(b.tenant_id, 'commission', b.booking_id, n + 1, b.booking_id, NULL, b.currency, ARRAY['commission', 'commission_payable'], ARRAY['', ''],
     ARRAY[b.booking_id, b.booking_id], ARRAY[more, -more]);
+  PERFORM desk.deduct_commission(b, rate);
   RETURN NULL;
 END $$;

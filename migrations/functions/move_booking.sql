@@ -34,7 +34,7 @@ BEGIN
   SELECT * INTO p FROM desk.price_booking(v, items, (b.quote -> 'asked') || jsonb_build_object('kept_rates', b.quote -> 'rates'), b.guests, who.rank, true, moved);
   items := p.o_items; total := p.o_total; quote_ := p.o_quote;
   IF keep <> '' THEN total := b.total_minor; quote_ := b.quote || jsonb_build_object('kept', true); END IF;
-  PERFORM desk.check_new_total(b, total);
+  PERFORM desk.check_new_total(b, total, 'items');
   was := (SELECT jsonb_agg(jsonb_build_object('space', space_id, 'composite', composite_id, 'from', starts_at, 'to', ends_at) ORDER BY item_no)
             FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id);
   SELECT (e.change ->> 'chosen_at')::timestamptz INTO chosen FROM desk.booking_event e WHERE e.tenant_id = who.tenant_id AND e.booking_id = id AND e.event = 'select_payment';

@@ -21,7 +21,7 @@ BEGIN
     || desk.overrun_lines(b.quote, p_body -> 'overtime') || desk.damage_lines(p_body -> 'damage');
   IF lines @> '[{"kind": "damage"}]' THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
   quote_ := desk.quote_of(b.quote, lines);
-  PERFORM desk.check_new_total(b, (quote_ ->> 'total_minor')::bigint);
+  PERFORM desk.check_new_total(b, (quote_ ->> 'total_minor')::bigint, 'addons');
   UPDATE desk.booking SET total_minor = (quote_ ->> 'total_minor')::bigint, quote = quote_, last_event = 'actuals', last_actor = who.rank,
       last_change = jsonb_build_object('changed', '["price"]'::jsonb, 'was', jsonb_build_object('total_minor', b.total_minor),
         'now', jsonb_build_object('total_minor', quote_ -> 'total_minor'))

@@ -5,13 +5,14 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); b desk.booking; p desk.payment; answer jsonb;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
-  PERFORM desk.fields(p_body, '{booking,amount_minor,currency}', '{tendered_minor,purpose}');
+  PERFORM desk.fields(p_body, '{booking,amount_minor,currency}', '{tendered_minor,purpose,seen_minor}');
   answer := desk.begin_request(who.tenant_id, p_key, 'record_cash', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
   p := desk.wanted_payment(who, p_body, 'cash');
   p.tendered_minor := desk.int_of(p_body, 'tendered_minor', 1, 1000000000000000);
   IF p.tendered_minor < p.amount_minor THEN PERFORM desk.bad_input('tendered_minor', 'is less than the amount'); END IF;
   b := desk.lock_booking(who.tenant_id, desk.uuid_of(p_body, 'booking'), NULL);
+  PERFORM desk.check_seen(p_body, p, b);
   p := desk.take_payment(p, b, desk.text_of(p_body, 'currency', 3), who.rank);
   RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id) || jsonb_build_object('receipt', desk.payment_card(p)));
 END $$;

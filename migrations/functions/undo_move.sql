@@ -28,7 +28,7 @@ BEGIN
   PERFORM desk.check_undo(b, n);
   PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi, id);
   IF x.total_minor < desk.received(who.tenant_id, id) THEN
-    RAISE EXCEPTION 'more was received than the old price' USING ERRCODE = 'BK009', DETAIL = jsonb_build_object('due_minor',
+    RAISE EXCEPTION 'more was received than the old price' USING ERRCODE = 'BK009', DETAIL = jsonb_build_object('field', 'undo', 'due_minor',
       x.total_minor - desk.received(who.tenant_id, id), 'currency', b.currency)::text;
   END IF;
   was := (SELECT jsonb_agg(jsonb_build_object('space', space_id, 'composite', composite_id, 'from', starts_at, 'to', ends_at) ORDER BY item_no)

@@ -2350,6 +2350,10 @@
         <translation>पासवर्ड भंडार</translation>
     </message>
     <message>
+        <source>Keys are kept on the PC where the worker runs; this is not it.</source>
+        <translation>चाबियाँ उस PC पर रखी जाती हैं जहाँ वर्कर चलता है; यह वह नहीं है।</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>समय बीत गया</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>Money by day and way</source>
         <translation>दिन और तरीक़े के अनुसार पैसा</translation>
+    </message>
+    <message>
+        <source>Money for this booking was taken meanwhile by {by}. Look at what is due, then decide.</source>
+        <translation>इस बुकिंग के लिए इस बीच {by} ने पैसे लिए। देखें कितना बकाया है, फिर तय करें।</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -2692,6 +2700,10 @@
     <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Post lapsed credit</source>
+        <translation>समाप्त जमा राशि दर्ज करना</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3256,6 +3268,10 @@
     <message>
         <source>They have arrived. Take that back first.</source>
         <translation>वे आ चुके हैं। पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>This PC has no key store that keeps anything.</source>
+        <translation>इस PC पर कोई चाबी-भंडार नहीं है।</translation>
     </message>
     <message>
         <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
@@ -5818,6 +5834,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>1–7 days {sum}</source>
+        <translation>1–7 दिन {sum}</translation>
+    </message>
+    <message>
+        <source>31–60 days {sum}</source>
+        <translation>31–60 दिन {sum}</translation>
+    </message>
+    <message>
+        <source>8–30 days {sum}</source>
+        <translation>8–30 दिन {sum}</translation>
+    </message>
+    <message>
         <source>All money has its place.</source>
         <translation>सारे पैसे की जगह तय है।</translation>
     </message>
@@ -5826,16 +5854,72 @@
         <translation>रक़म</translation>
     </message>
     <message>
+        <source>At the bank as</source>
+        <translation>बैंक में संदर्भ</translation>
+    </message>
+    <message>
         <source>Booking</source>
         <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Call before the event</source>
+        <translation>कार्यक्रम से पहले फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Call: the event is over</source>
+        <translation>फ़ोन करें: कार्यक्रम हो चुका है</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Collect what came back</source>
+        <translation>जो लौट आया उसे वसूल करें</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमीशन</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>सुधारें…</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
         <source>Disputed cash</source>
         <translation>आपत्ति वाला नकद</translation>
+    </message>
+    <message>
+        <source>Does not add up by</source>
+        <translation>जोड़ में अंतर</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>कब तक देना है</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>बकाया कब से</translation>
+    </message>
+    <message>
+        <source>Enter a settlement…</source>
+        <translation>प्राप्ति दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>Entered without its lines</source>
+        <translation>बिना पंक्तियों के दर्ज</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -5846,8 +5930,20 @@
         <translation>हर तरीका</translation>
     </message>
     <message>
+        <source>Explain the difference…</source>
+        <translation>अंतर समझाएँ…</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>कारण दर्ज</translation>
+    </message>
+    <message>
         <source>Fits nowhere</source>
         <translation>जगह तय नहीं</translation>
+    </message>
+    <message>
+        <source>Hand out the tips…</source>
+        <translation>टिप बाँटें…</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -5862,12 +5958,24 @@
         <translation>पैसे की सूचियाँ</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>जाँच करें</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>मिलता है</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>पैसा</translation>
     </message>
     <message>
         <source>Next list</source>
         <translation>अगली सूची</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>अगला कदम</translation>
     </message>
     <message>
         <source>No cash is disputed.</source>
@@ -5886,24 +5994,104 @@
         <translation>इस समय में कोई भुगतान नहीं।</translation>
     </message>
     <message>
+        <source>No provider has paid out yet.</source>
+        <translation>किसी प्रदाता ने अभी भुगतान नहीं किया।</translation>
+    </message>
+    <message>
+        <source>No provider is offered at any venue.</source>
+        <translation>किसी जगह पर कोई प्रदाता नहीं है।</translation>
+    </message>
+    <message>
         <source>No refund waits.</source>
         <translation>कोई धनवापसी बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody owes past the day.</source>
+        <translation>किसी का समय बीता बकाया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not known here, or another sum: {ref} · {sum}</source>
+        <translation>यहाँ अज्ञात, या रकम अलग: {ref} · {sum}</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>अभी नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Nothing has gathered that could be paid out.</source>
+        <translation>देने के लिए कुछ जमा नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>यहाँ कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Online</source>
         <translation>ऑनलाइन</translation>
     </message>
     <message>
+        <source>Open: {sum} · bookings: {count}</source>
+        <translation>बाकी: {sum} · बुकिंग: {count}</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>अन्य शुल्क</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>समय बीता बकाया</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुगतान का दिन</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>भुगतान किया गया</translation>
+    </message>
+    <message>
+        <source>Pay the commission…</source>
+        <translation>कमीशन दें…</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Previous list</source>
         <translation>पिछली सूची</translation>
     </message>
     <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
         <source>Refunds</source>
         <translation>धनवापसी</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>चुकता</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>प्रदाताओं से प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
     </message>
     <message>
         <source>Show the booking</source>
@@ -5914,8 +6102,24 @@
         <translation>स्थिति</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
         <source>Take it another way</source>
         <translation>दूसरे तरीके से लें</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>भुगतान लें</translation>
+    </message>
+    <message>
+        <source>Take the deposit, or cancel</source>
+        <translation>अग्रिम लें, या रद्द करें</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>टिप</translation>
     </message>
     <message>
         <source>To be cleared</source>
@@ -5924,6 +6128,18 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>बताया गया</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>जगह</translation>
     </message>
     <message>
         <source>Way</source>
@@ -5944,6 +6160,10 @@
     <message>
         <source>Which way</source>
         <translation>कौन सा तरीका</translation>
+    </message>
+    <message>
+        <source>over 60 days {sum}</source>
+        <translation>60 दिन से अधिक {sum}</translation>
     </message>
     <message>
         <source>{sum} in all</source>
@@ -6303,6 +6523,10 @@
         <translation>दर्ज हुआ; क्लियर होने पर गिना जाएगा।</translation>
     </message>
     <message>
+        <source>Paid from the credit.</source>
+        <translation>जमा राशि से चुकाया गया।</translation>
+    </message>
+    <message>
         <source>Posted back; the booking owes it again.</source>
         <translation>वापस दर्ज हुआ; बुकिंग पर यह फिर बाकी है।</translation>
     </message>
@@ -6339,6 +6563,10 @@
         <translation>नकद पर आपत्ति दर्ज हुई।</translation>
     </message>
     <message>
+        <source>The commission is paid.</source>
+        <translation>कमीशन दे दिया गया।</translation>
+    </message>
+    <message>
         <source>The count is kept.</source>
         <translation>गिनती दर्ज हुई।</translation>
     </message>
@@ -6353,6 +6581,10 @@
     <message>
         <source>The deposit is to be given back.</source>
         <translation>जमानत राशि लौटानी है।</translation>
+    </message>
+    <message>
+        <source>The difference is explained.</source>
+        <translation>अंतर का कारण दर्ज हुआ।</translation>
     </message>
     <message>
         <source>The hold was extended.</source>
@@ -6375,6 +6607,10 @@
         <translation>भुगतान रद्द हुआ।</translation>
     </message>
     <message>
+        <source>The providers of the venue are as chosen.</source>
+        <translation>जगह के भुगतान प्रदाता चुने अनुसार हैं।</translation>
+    </message>
+    <message>
         <source>The refund is approved.</source>
         <translation>धनवापसी मंज़ूर हुई।</translation>
     </message>
@@ -6391,12 +6627,20 @@
         <translation>माँग वापस ली गई।</translation>
     </message>
     <message>
+        <source>The settlement is booked.</source>
+        <translation>भुगतान-प्राप्ति दर्ज हुई।</translation>
+    </message>
+    <message>
         <source>The space is blocked.</source>
         <translation>जगह बंद की गई।</translation>
     </message>
     <message>
         <source>The space is open again.</source>
         <translation>जगह फिर से खुल गई।</translation>
+    </message>
+    <message>
+        <source>The tips are handed out.</source>
+        <translation>टिप बाँट दी गई।</translation>
     </message>
     <message>
         <source>The way of paying was chosen.</source>
@@ -6807,6 +7051,65 @@
     </message>
 </context>
 <context>
+    <name>Payout</name>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>बाँटें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>दें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>संदर्भ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and with</source>
+        <translation>इस दिन तक (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>तरीका (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>बैंक ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Cash out of the drawer</source>
+        <translation>गल्ले से नकद</translation>
+    </message>
+    <message>
+        <source>Enter the reference of the transfer.</source>
+        <translation>ट्रांसफ़र का संदर्भ लिखें।</translation>
+    </message>
+    <message>
+        <source>Hand out the tips</source>
+        <translation>टिप बाँटें</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid up to this day, or somebody paid it.</source>
+        <translation>इस दिन तक कुछ देना नहीं है, या किसी ने दे दिया।</translation>
+    </message>
+    <message>
+        <source>Pay the commission</source>
+        <translation>कमीशन दें</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>इस दिन तक</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>{venue}: {sum} · bookings: {count}</source>
+        <translation>{venue}: {sum} · बुकिंग: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Who is at the desk</source>
@@ -6959,6 +7262,10 @@
         <translation>महीने में बुकिंग (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Commission in percent</source>
+        <translation>कमीशन प्रतिशत में (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Money should come</source>
         <translation>पैसा कैसे आए (&amp;M)</translation>
     </message>
@@ -7007,6 +7314,10 @@
         <translation>12 जैसी कोई संख्या लिखें।</translation>
     </message>
     <message>
+        <source>Enter a share from 0 to 100, like 7.5.</source>
+        <translation>0 से 100 तक का हिस्सा लिखें, जैसे 7.5।</translation>
+    </message>
+    <message>
         <source>Fairly</source>
         <translation>कुछ हद तक</translation>
     </message>
@@ -7035,8 +7346,135 @@
         <translation>बहुत</translation>
     </message>
     <message>
+        <source>of the price, for whoever brings the bookings; 0 for none</source>
+        <translation>मूल्य का, जो बुकिंग लाता है उसके लिए; न हो तो 0</translation>
+    </message>
+    <message>
         <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
         <translation>{venue} अभी: {profile}। पहले की बुकिंग अपनी शर्तें रखती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>&amp;Try and keep</source>
+        <translation>जाँचें और रखें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>यही रखें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>कम से कम (&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>अधिक से अधिक (&amp;M)</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Choose for this venue…</source>
+        <translation>इस जगह के लिए चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose one way at least.</source>
+        <translation>कम से कम एक तरीका चुनें।</translation>
+    </message>
+    <message>
+        <source>Customers of this &amp;venue may pay through it</source>
+        <translation>इस जगह के ग्राहक इससे भुगतान कर सकते हैं (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>यहाँ रखी हैं</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>चाबियाँ</translation>
+    </message>
+    <message>
+        <source>Keys of {provider}</source>
+        <translation>{provider} की चाबियाँ</translation>
+    </message>
+    <message>
+        <source>Keys on this PC…</source>
+        <translation>इस PC पर चाबियाँ…</translation>
+    </message>
+    <message>
+        <source>Not on this PC</source>
+        <translation>इस PC पर नहीं</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Only an owner can choose providers.</source>
+        <translation>केवल मालिक प्रदाता चुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>भुगतान प्रदाता</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>कनेक्शन जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;commission's share is kept back from this money at once</source>
+        <translation>कमीशन का हिस्सा इस पैसे से तुरंत काटा जाता है (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The demo has a provider of its own; nothing is set up here.</source>
+        <translation>डेमो का अपना प्रदाता है; यहाँ कुछ सेट नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>The provider takes no less than {sum}.</source>
+        <translation>प्रदाता {sum} से कम नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The provider takes no more than {sum}.</source>
+        <translation>प्रदाता {sum} से अधिक नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>They go into the key store of this PC and nowhere else. Restart the worker to use them.</source>
+        <translation>ये इस PC के चाबी-भंडार में ही जाती हैं, और कहीं नहीं। उपयोग के लिए वर्कर फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest sum.</source>
+        <translation>यह सबसे छोटी रकम से कम है।</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>तरीके</translation>
+    </message>
+    <message>
+        <source>{provider} at {venue}</source>
+        <translation>{venue} में {provider}</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8776,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Settlement</name>
+    <message>
+        <source>&amp;Book it</source>
+        <translation>दर्ज करें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Explained</source>
+        <translation>कारण दर्ज करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>रिपोर्ट का नंबर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>प्रदाता (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;UTR</source>
+        <translation>UTR (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Correct the settlement</source>
+        <translation>प्राप्ति सुधारें</translation>
+    </message>
+    <message>
+        <source>Enter a settlement</source>
+        <translation>प्राप्ति दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Enter the number that the provider's report has.</source>
+        <translation>प्रदाता की रिपोर्ट का नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter what came to the bank.</source>
+        <translation>बैंक में कितना आया, लिखें।</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>अंतर समझाएँ</translation>
+    </message>
+    <message>
+        <source>How is it &amp;explained?</source>
+        <translation>इसका कारण क्या है? (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>भुगतान का दिन (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुगतान का दिन</translation>
+    </message>
+    <message>
+        <source>Paid to the &amp;bank</source>
+        <translation>बैंक में आया (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Say what was found out; it stays with the settlement.</source>
+        <translation>क्या पता चला, लिखें; यह प्राप्ति के साथ रहेगा।</translation>
+    </message>
+    <message>
+        <source>The settlement was told anew meanwhile. Close this and look at it again.</source>
+        <translation>इस बीच प्राप्ति फिर बताई गई। इसे बंद करें और फिर देखें।</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>वैकल्पिक</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>&amp;Name</source>
@@ -8593,6 +9102,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} is still due.</source>
         <translation>{sum} अब भी बाकी हैं।</translation>
+    </message>
+    <message>
+        <source>{taken} Press again to take this as well.</source>
+        <translation>{taken} यह भी लेने के लिए फिर दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9759,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Refunds to pay out</source>
         <translation>देने की धनवापसी</translation>
+    </message>
+    <message>
+        <source>Settlements of providers that do not match</source>
+        <translation>प्रदाताओं की प्राप्ति जो नहीं मिलती</translation>
     </message>
     <message>
         <source>Show all {count}</source>

@@ -2350,6 +2350,10 @@
         <translation>पासवर्ड भांडार</translation>
     </message>
     <message>
+        <source>Keys are kept on the PC where the worker runs; this is not it.</source>
+        <translation>किल्ल्या वर्कर चालतो त्या PC वर ठेवल्या जातात; हा तो नाही.</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>मुदत संपली</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>Money by day and way</source>
         <translation>दिवस आणि पद्धतीनुसार पैसे</translation>
+    </message>
+    <message>
+        <source>Money for this booking was taken meanwhile by {by}. Look at what is due, then decide.</source>
+        <translation>या बुकिंगसाठी दरम्यान {by} यांनी पैसे घेतले. किती बाकी आहे ते पाहा, मग ठरवा.</translation>
     </message>
     <message>
         <source>Money taken</source>
@@ -2692,6 +2700,10 @@
     <message>
         <source>Phone</source>
         <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Post lapsed credit</source>
+        <translation>मुदत संपलेली जमा नोंदवणे</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3256,6 +3268,10 @@
     <message>
         <source>They have arrived. Take that back first.</source>
         <translation>ते आले आहेत. आधी ते मागे घ्या.</translation>
+    </message>
+    <message>
+        <source>This PC has no key store that keeps anything.</source>
+        <translation>या PC वर किल्ली-भांडार नाही.</translation>
     </message>
     <message>
         <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
@@ -5818,6 +5834,18 @@
 <context>
     <name>Money</name>
     <message>
+        <source>1–7 days {sum}</source>
+        <translation>1–7 दिवस {sum}</translation>
+    </message>
+    <message>
+        <source>31–60 days {sum}</source>
+        <translation>31–60 दिवस {sum}</translation>
+    </message>
+    <message>
+        <source>8–30 days {sum}</source>
+        <translation>8–30 दिवस {sum}</translation>
+    </message>
+    <message>
         <source>All money has its place.</source>
         <translation>सर्व पैशांना जागा आहे.</translation>
     </message>
@@ -5826,16 +5854,72 @@
         <translation>रक्कम</translation>
     </message>
     <message>
+        <source>At the bank as</source>
+        <translation>बँकेत संदर्भ</translation>
+    </message>
+    <message>
         <source>Booking</source>
         <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Call before the event</source>
+        <translation>कार्यक्रमापूर्वी फोन करा</translation>
+    </message>
+    <message>
+        <source>Call: the event is over</source>
+        <translation>फोन करा: कार्यक्रम झाला आहे</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Collect what came back</source>
+        <translation>परत आलेली रक्कम वसूल करा</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमिशन</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>दुरुस्त करा…</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
         <source>Disputed cash</source>
         <translation>वादातील रोख</translation>
+    </message>
+    <message>
+        <source>Does not add up by</source>
+        <translation>बेरजेतील फरक</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>केव्हापर्यंत द्यायचे</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>बाकी केव्हापासून</translation>
+    </message>
+    <message>
+        <source>Enter a settlement…</source>
+        <translation>जमा नोंदवा…</translation>
+    </message>
+    <message>
+        <source>Entered without its lines</source>
+        <translation>ओळींशिवाय नोंदले</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -5846,8 +5930,20 @@
         <translation>सर्व मार्ग</translation>
     </message>
     <message>
+        <source>Explain the difference…</source>
+        <translation>फरक स्पष्ट करा…</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>कारण नोंदले</translation>
+    </message>
+    <message>
         <source>Fits nowhere</source>
         <translation>जागा ठरलेली नाही</translation>
+    </message>
+    <message>
+        <source>Hand out the tips…</source>
+        <translation>टिप वाटा…</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -5862,12 +5958,24 @@
         <translation>पैशांच्या याद्या</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>तपासा</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>जुळते</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>पैसे</translation>
     </message>
     <message>
         <source>Next list</source>
         <translation>पुढची यादी</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>पुढील पाऊल</translation>
     </message>
     <message>
         <source>No cash is disputed.</source>
@@ -5886,24 +5994,104 @@
         <translation>या काळात पैसे आले नाहीत.</translation>
     </message>
     <message>
+        <source>No provider has paid out yet.</source>
+        <translation>कोणत्याही प्रदात्याने अजून पैसे दिलेले नाहीत.</translation>
+    </message>
+    <message>
+        <source>No provider is offered at any venue.</source>
+        <translation>कोणत्याही जागेला प्रदाता नाही.</translation>
+    </message>
+    <message>
         <source>No refund waits.</source>
         <translation>कोणताही परतावा बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody owes past the day.</source>
+        <translation>कोणाचीही मुदत गेलेली बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Not known here, or another sum: {ref} · {sum}</source>
+        <translation>इथे अज्ञात, किंवा रक्कम वेगळी: {ref} · {sum}</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>अजून दिले नाही</translation>
+    </message>
+    <message>
+        <source>Nothing has gathered that could be paid out.</source>
+        <translation>देण्यासाठी काही जमा झालेले नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>इथे काही नाही.</translation>
     </message>
     <message>
         <source>Online</source>
         <translation>ऑनलाइन</translation>
     </message>
     <message>
+        <source>Open: {sum} · bookings: {count}</source>
+        <translation>बाकी: {sum} · बुकिंग: {count}</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>इतर शुल्क</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>मुदत गेलेली बाकी</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>दिल्याचा दिवस</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>दिलेली रक्कम</translation>
+    </message>
+    <message>
+        <source>Pay the commission…</source>
+        <translation>कमिशन द्या…</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>आलेले पैसे</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
     </message>
     <message>
         <source>Previous list</source>
         <translation>मागची यादी</translation>
     </message>
     <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
         <source>Refunds</source>
         <translation>परतावे</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>अहवाल</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>चुकते</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>प्रदात्यांकडून जमा</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
     </message>
     <message>
         <source>Show the booking</source>
@@ -5914,8 +6102,24 @@
         <translation>स्थिती</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
         <source>Take it another way</source>
         <translation>दुसऱ्या मार्गाने घ्या</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>पैसे घ्या</translation>
+    </message>
+    <message>
+        <source>Take the deposit, or cancel</source>
+        <translation>आगाऊ घ्या, किंवा रद्द करा</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>टिप</translation>
     </message>
     <message>
         <source>To be cleared</source>
@@ -5924,6 +6128,18 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>कळवले</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>पर्यंत</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>जागा</translation>
     </message>
     <message>
         <source>Way</source>
@@ -5944,6 +6160,10 @@
     <message>
         <source>Which way</source>
         <translation>कोणता मार्ग</translation>
+    </message>
+    <message>
+        <source>over 60 days {sum}</source>
+        <translation>60 दिवसांहून अधिक {sum}</translation>
     </message>
     <message>
         <source>{sum} in all</source>
@@ -6303,6 +6523,10 @@
         <translation>नोंदले; वटल्यावर धरले जाईल.</translation>
     </message>
     <message>
+        <source>Paid from the credit.</source>
+        <translation>जमा रकमेतून भरले.</translation>
+    </message>
+    <message>
         <source>Posted back; the booking owes it again.</source>
         <translation>परत नोंदले; बुकिंगवर ते पुन्हा बाकी आहे.</translation>
     </message>
@@ -6339,6 +6563,10 @@
         <translation>रोख वादात नोंदली.</translation>
     </message>
     <message>
+        <source>The commission is paid.</source>
+        <translation>कमिशन दिले गेले.</translation>
+    </message>
+    <message>
         <source>The count is kept.</source>
         <translation>मोजणी नोंदवली.</translation>
     </message>
@@ -6353,6 +6581,10 @@
     <message>
         <source>The deposit is to be given back.</source>
         <translation>अनामत परत द्यायची आहे.</translation>
+    </message>
+    <message>
+        <source>The difference is explained.</source>
+        <translation>फरकाचे कारण नोंदवले गेले.</translation>
     </message>
     <message>
         <source>The hold was extended.</source>
@@ -6375,6 +6607,10 @@
         <translation>पैशांची नोंद रद्द झाली.</translation>
     </message>
     <message>
+        <source>The providers of the venue are as chosen.</source>
+        <translation>जागेचे पेमेंट प्रदाते निवडीप्रमाणे आहेत.</translation>
+    </message>
+    <message>
         <source>The refund is approved.</source>
         <translation>परतावा मंजूर झाला.</translation>
     </message>
@@ -6391,12 +6627,20 @@
         <translation>मागणी मागे घेतली.</translation>
     </message>
     <message>
+        <source>The settlement is booked.</source>
+        <translation>जमा नोंदवली गेली.</translation>
+    </message>
+    <message>
         <source>The space is blocked.</source>
         <translation>जागा बंद केली.</translation>
     </message>
     <message>
         <source>The space is open again.</source>
         <translation>जागा पुन्हा खुली झाली.</translation>
+    </message>
+    <message>
+        <source>The tips are handed out.</source>
+        <translation>टिप वाटली गेली.</translation>
     </message>
     <message>
         <source>The way of paying was chosen.</source>
@@ -6807,6 +7051,65 @@
     </message>
 </context>
 <context>
+    <name>Payout</name>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>वाटा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>द्या (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>संदर्भ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and with</source>
+        <translation>या दिवसापर्यंत (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>मार्ग (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>बँक ट्रान्सफर</translation>
+    </message>
+    <message>
+        <source>Cash out of the drawer</source>
+        <translation>गल्ल्यातून रोख</translation>
+    </message>
+    <message>
+        <source>Enter the reference of the transfer.</source>
+        <translation>ट्रान्सफरचा संदर्भ लिहा.</translation>
+    </message>
+    <message>
+        <source>Hand out the tips</source>
+        <translation>टिप वाटा</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid up to this day, or somebody paid it.</source>
+        <translation>या दिवसापर्यंत काही द्यायचे नाही, किंवा कोणी दिले.</translation>
+    </message>
+    <message>
+        <source>Pay the commission</source>
+        <translation>कमिशन द्या</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>या दिवसापर्यंत</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ऐच्छिक</translation>
+    </message>
+    <message>
+        <source>{venue}: {sum} · bookings: {count}</source>
+        <translation>{venue}: {sum} · बुकिंग: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Who is at the desk</source>
@@ -6959,6 +7262,10 @@
         <translation>महिन्याला बुकिंग (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Commission in percent</source>
+        <translation>कमिशन टक्क्यांत (&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Money should come</source>
         <translation>पैसे कसे यावेत (&amp;M)</translation>
     </message>
@@ -7007,6 +7314,10 @@
         <translation>12 सारखी संख्या लिहा.</translation>
     </message>
     <message>
+        <source>Enter a share from 0 to 100, like 7.5.</source>
+        <translation>0 ते 100 मधील वाटा लिहा, जसे 7.5.</translation>
+    </message>
+    <message>
         <source>Fairly</source>
         <translation>बऱ्यापैकी</translation>
     </message>
@@ -7035,8 +7346,135 @@
         <translation>खूप</translation>
     </message>
     <message>
+        <source>of the price, for whoever brings the bookings; 0 for none</source>
+        <translation>किमतीचा, बुकिंग आणणाऱ्यासाठी; नसेल तर 0</translation>
+    </message>
+    <message>
         <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
         <translation>{venue} आता: {profile}. आधीची बुकिंग आपल्या अटी ठेवतात.</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>&amp;Try and keep</source>
+        <translation>तपासा आणि ठेवा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>हेच वापरा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>किमान (&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>कमाल (&amp;M)</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>किमान</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>कमाल</translation>
+    </message>
+    <message>
+        <source>Choose for this venue…</source>
+        <translation>या जागेसाठी निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose one way at least.</source>
+        <translation>किमान एक मार्ग निवडा.</translation>
+    </message>
+    <message>
+        <source>Customers of this &amp;venue may pay through it</source>
+        <translation>या जागेचे ग्राहक यातून पैसे देऊ शकतात (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>इथे ठेवल्या आहेत</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>किल्ल्या</translation>
+    </message>
+    <message>
+        <source>Keys of {provider}</source>
+        <translation>{provider} च्या किल्ल्या</translation>
+    </message>
+    <message>
+        <source>Keys on this PC…</source>
+        <translation>या PC वरील किल्ल्या…</translation>
+    </message>
+    <message>
+        <source>Not on this PC</source>
+        <translation>या PC वर नाहीत</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Only an owner can choose providers.</source>
+        <translation>फक्त मालक प्रदाते निवडू शकतात.</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>पेमेंट प्रदाते</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>जोडणी तपासा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;commission's share is kept back from this money at once</source>
+        <translation>कमिशनचा वाटा या पैशातून लगेच कापला जातो (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The demo has a provider of its own; nothing is set up here.</source>
+        <translation>डेमोचा स्वतःचा प्रदाता आहे; इथे काही सेट करायचे नाही.</translation>
+    </message>
+    <message>
+        <source>The provider takes no less than {sum}.</source>
+        <translation>प्रदाता {sum} पेक्षा कमी घेत नाही.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more than {sum}.</source>
+        <translation>प्रदाता {sum} पेक्षा जास्त घेत नाही.</translation>
+    </message>
+    <message>
+        <source>They go into the key store of this PC and nowhere else. Restart the worker to use them.</source>
+        <translation>त्या या PC च्या किल्ली-भांडारातच जातात, इतर कुठे नाही. वापरण्यासाठी वर्कर पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>This is less than the smallest sum.</source>
+        <translation>हे सर्वात लहान रकमेपेक्षा कमी आहे.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>मार्ग</translation>
+    </message>
+    <message>
+        <source>{provider} at {venue}</source>
+        <translation>{venue} येथे {provider}</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8776,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Settlement</name>
+    <message>
+        <source>&amp;Book it</source>
+        <translation>नोंदवा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Explained</source>
+        <translation>कारण नोंदवा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>अहवालाचा क्रमांक (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>प्रदाता (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;UTR</source>
+        <translation>UTR (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Correct the settlement</source>
+        <translation>जमा दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>Enter a settlement</source>
+        <translation>जमा नोंदवा</translation>
+    </message>
+    <message>
+        <source>Enter the number that the provider's report has.</source>
+        <translation>प्रदात्याच्या अहवालाचा क्रमांक लिहा.</translation>
+    </message>
+    <message>
+        <source>Enter what came to the bank.</source>
+        <translation>बँकेत किती आले ते लिहा.</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>फरक स्पष्ट करा</translation>
+    </message>
+    <message>
+        <source>How is it &amp;explained?</source>
+        <translation>याचे कारण काय? (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>दिल्याचा दिवस (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>दिल्याचा दिवस</translation>
+    </message>
+    <message>
+        <source>Paid to the &amp;bank</source>
+        <translation>बँकेत आले (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Say what was found out; it stays with the settlement.</source>
+        <translation>काय समजले ते लिहा; ते जमेसोबत राहील.</translation>
+    </message>
+    <message>
+        <source>The settlement was told anew meanwhile. Close this and look at it again.</source>
+        <translation>दरम्यान जमा नव्याने कळवली गेली. हे बंद करून पुन्हा पाहा.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ऐच्छिक</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>&amp;Name</source>
@@ -8593,6 +9102,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} is still due.</source>
         <translation>{sum} अजून बाकी आहेत.</translation>
+    </message>
+    <message>
+        <source>{taken} Press again to take this as well.</source>
+        <translation>{taken} हेही घेण्यासाठी पुन्हा दाबा.</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9759,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Refunds to pay out</source>
         <translation>द्यायचे परतावे</translation>
+    </message>
+    <message>
+        <source>Settlements of providers that do not match</source>
+        <translation>प्रदात्यांच्या न जुळणाऱ्या जमा</translation>
     </message>
     <message>
         <source>Show all {count}</source>

@@ -148,7 +148,7 @@ def test_that_a_price_never_falls_below_what_was_received(house: Database) -> No
     card = cash(house, pending(house, (2, 11, "counter_full")), 5_000_000)
     with unchanged(house), refused("BK009") as no:
         move(house, card, {"space": 11, **at(a_day(house), "08:00", "14:00")})
-    assert no.facts == {"due_minor": -1_000_000, "currency": "INR"}
+    assert no.facts == {"field": "items", "due_minor": -1_000_000, "currency": "INR"}
 
 
 def test_that_a_cheaper_place_of_which_nothing_is_due_is_confirmed(house: Database) -> None:

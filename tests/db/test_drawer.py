@@ -89,8 +89,12 @@ def test_that_a_count_in_between_is_kept_and_posts_nothing(db: Database) -> None
 def test_that_a_drop_goes_to_the_safe_and_never_more_than_lies_there(db: Database) -> None:
     card = opened(db)
     with unchanged(db), refused("BK002") as no:
-        db.call("move_cash", at(card, amount_minor=200001, way="out"), who="asha")
+        db.call("move_cash", at(card, amount_minor=200001, way="out", reason="bank"), who="asha")
     assert no.facts["field"] == "amount_minor"
+    for silent in ({}, {"reason": ""}, {"reason": "  "}):
+        with unchanged(db), refused("BK002") as no:
+            db.call("move_cash", at(card, amount_minor=100, way="out", **silent), who="asha")
+        assert no.facts["field"] == "reason"
     card = db.call("move_cash", at(card, amount_minor=150000, way="out", reason="bank"), who="asha")
     card = db.call("move_cash", at(card, amount_minor=5000, way="in", reason="change"), who="asha")
     assert (balance(db, "cash"), balance(db, "safe")) == (55000, -55000)
@@ -105,7 +109,7 @@ def test_that_a_drawer_is_handed_over_counted_and_then_belongs_to_the_other(db: 
     card = db.call("hand_over_drawer", at(card, count={HUNDRED: 20}, to="desk_t1_ravi"), who="asha")
     assert card["holder_login"] == "desk_t1_ravi"
     with unchanged(db), refused("42501"):
-        db.call("move_cash", at(card, amount_minor=100, way="out"), who="asha")
+        db.call("move_cash", at(card, amount_minor=100, way="out", reason="bank"), who="asha")
     assert closed(db, card, {HUNDRED: 20}, who="ravi")["closed_by"]
 
 
@@ -123,7 +127,7 @@ def test_that_a_venue_has_one_open_drawer_and_desks_see_each_others_steps(db: Da
         opened(db, who="ravi")
     db.call("count_drawer", at(card, count={HUNDRED: 20}), who="meera")
     with refused("BK005"):
-        db.call("move_cash", at(card, amount_minor=100, way="out"), who="asha")
+        db.call("move_cash", at(card, amount_minor=100, way="out", reason="bank"), who="asha")
 
 
 @pytest.mark.parametrize(

@@ -170,8 +170,9 @@ def test_that_the_old_price_is_refused_where_more_was_received(house: Database) 
     card = pending(house, kind, when=at(a_day(house), "08:00", "14:00"))
     moved = move(house, card, space=11, **at(a_day(house)))
     paid = cash(house, moved, 5_000_000)
-    with unchanged(house), refused("BK009"):
+    with unchanged(house), refused("BK009") as no:
         undo(house, paid, moved["revision"])
+    assert no.facts["field"] == "undo"
 
 
 def test_that_guests_who_have_come_since_must_fit_the_old_space(house: Database) -> None:

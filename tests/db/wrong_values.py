@@ -6,6 +6,8 @@ WRONG: dict[str, list[Any]] = {
     "uuid": [1, True, [], {}, "", "x", "0" * 32, "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz", "a" * 5000],
     "id": ["1", 1.5, -1, True, [], {}, 10**10, 10**30, 999_999],
     "ways": ["link", [], {}, [1], ["link", "cash"], [None], [["link"]], ["link"] * 4, None],
+    "bp": ["5", -1, 10_001, 1.5, [], 10**9],
+    "seen": ["5", -1, 1.5, [], True, 10**40],
     "pause": ["5", 0, 4, -5, 1.5, [], 10**9],
     "revision": ["1", 1.5, -1, True, [], {}, 10**10, None],
     "minutes": ["5", 0, -5, 1.5, [], 10**9, None],

@@ -3,10 +3,10 @@
 import base64
 import random
 import re
-import string
 from typing import Any
 
-from desk.gateways.fakes.loopback import Asked, Loopback, Told, Work
+from desk.gateways.fakes.loopback import Asked, Told, Work
+from tests.fakes.razorpay_bank import RazorpayBank, new_id, paged
 
 KEYS = {"key_id": "rzp_test_1DP5mmOlF5G5ag", "key_secret": "thisissupersecret00"}
 URL_NOT_FOUND = "The requested URL was not found on the server."
@@ -30,14 +30,12 @@ def refused(description: str, status: int = 400, code: str = "BAD_REQUEST_ERROR"
     )
 
 
-class RazorpayHouse(Loopback):
+class RazorpayHouse(RazorpayBank):
     """Links, codes, orders, payments and refunds with their states; `codes_enabled` is a switch of the account."""
 
     def __init__(self) -> None:
         self.links: dict[str, dict[str, Any]] = {}
         self.codes: dict[str, dict[str, Any]] = {}
-        self.payments: dict[str, dict[str, Any]] = {}
-        self.refunds: dict[str, dict[str, Any]] = {}
         self.refund_keys: dict[str, tuple[bytes, str]] = {}
         self.code_of_payment: dict[str, str] = {}
         self.codes_enabled, self.image_content, self.auto_capture = True, False, True
@@ -61,6 +59,8 @@ class RazorpayHouse(Loopback):
             ("POST", r"/v1/payments/(pay_\w+)/refund", self._make_refund),
             ("GET", r"/v1/payments/(pay_\w+)/refunds", self._refunds_of),
             ("GET", r"/v1/refunds/(rfnd_\w+)", lambda a: self._one(self.refunds, a)),
+            ("GET", "/v1/settlements/?", self.list_settlements),
+            ("GET", "/v1/settlements/recon/combined", self.recon),
         ]
 
     def allowed(self, asked: Asked) -> Told | None:
@@ -354,14 +354,3 @@ class RazorpayHouse(Loopback):
         self._run_out()
         found = things.get(asked.parts[0])
         return Told(body=found) if found else refused("The id provided does not exist")
-
-
-def paged(rows: list[dict[str, Any]], asked: Asked) -> Told:
-    """A collection, newest first, as `count` (10, at most 100) and `skip` say."""
-    count, skip = min(int(asked.first("count", "10")), 100), int(asked.first("skip", "0"))
-    shown = rows[::-1][skip : skip + count]
-    return Told(body={"entity": "collection", "count": len(shown), "items": shown})
-
-
-def new_id(prefix: str) -> str:
-    return prefix + "".join(random.choices(string.ascii_letters + string.digits, k=14))

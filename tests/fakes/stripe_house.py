@@ -23,6 +23,8 @@ class StripeHouse(Loopback):
         self.charges: dict[str, dict[str, Any]] = {}
         self.refunds: dict[str, dict[str, Any]] = {}
         self.events: list[dict[str, Any]] = []
+        self.payouts: list[dict[str, Any]] = []
+        self.transactions: list[dict[str, Any]] = []
         self.keys: dict[str, tuple[str, Told]] = {}
         super().__init__()
 
@@ -36,6 +38,8 @@ class StripeHouse(Loopback):
             ("GET", "/v1/refunds", self._list_refunds),
             ("GET", r"/v1/refunds/(re_\w+)", self._refund),
             ("GET", "/v1/events", self._list_events),
+            ("GET", "/v1/payouts", self._list_payouts),
+            ("GET", "/v1/balance_transactions", self._list_transactions),
         ]
 
     def allowed(self, asked: Asked) -> Told | None:
@@ -114,6 +118,41 @@ class StripeHouse(Loopback):
             for refund in self.refunds.values():
                 refund |= {"status": status, "failure_reason": failure}
                 self._tell("refund.failed" if status == "failed" else "refund.updated", refund)
+
+    def pay_out(self, *, kept: int = 0) -> str:
+        """What lies in the balance goes to the bank, less `kept` as a charge of Stripe's own."""
+        with self.lock:
+            ref, now = new_id("po_"), int(self.now())
+            base = {"object": "balance_transaction", "created": now, "_payout": ref}
+            known = {(one["source"] or {}).get("id") for one in self.transactions}
+            lines: list[dict[str, Any]] = [
+                base | {"id": charge["balance_transaction"]["id"], "type": "charge", "amount": charge["amount"]}
+                | {"currency": charge["currency"], "fee": charge["balance_transaction"]["fee"], "source": charge}
+                for charge in self.charges.values() if charge["id"] not in known
+            ]  # fmt: skip
+            lines += [
+                base | {"id": new_id("txn_"), "type": "refund", "amount": -refund["amount"], "fee": 0}
+                | {"currency": refund["currency"], "source": refund}
+                for refund in self.refunds.values() if refund["status"] == "succeeded" and refund["id"] not in known
+            ]  # fmt: skip
+            currency = lines[0]["currency"] if lines else "inr"
+            if kept:
+                lines.append(base | {"id": new_id("txn_"), "type": "stripe_fee", "amount": -kept, "fee": 0}
+                             | {"currency": currency, "source": None})  # fmt: skip
+            amount = sum(one["amount"] - one["fee"] for one in lines)
+            paid = {"id": ref, "object": "payout", "amount": amount, "arrival_date": now, "created": now}
+            self.payouts.append(paid | {"currency": currency, "status": "paid", "trace_id": {"status": "pending"}})
+            itself = base | {"id": new_id("txn_"), "type": "payout", "amount": -amount, "fee": 0}
+            self.transactions += [*lines, itself | {"currency": currency, "source": None}]
+            return ref
+
+    def _list_payouts(self, asked: Asked) -> Told:
+        status = asked.first("status")
+        return paged([one for one in self.payouts if not status or one["status"] == status], asked, "/v1/payouts")
+
+    def _list_transactions(self, asked: Asked) -> Told:
+        rows = [one for one in self.transactions if one["_payout"] == asked.first("payout")]
+        return paged(rows, asked, "/v1/balance_transactions")
 
     def _intent(self, session: dict[str, Any], status: str) -> dict[str, Any]:
         ref = session["payment_intent"] or new_id("pi_")

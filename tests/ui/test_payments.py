@@ -231,6 +231,25 @@ def test_that_an_amount_still_due_follows_the_booking_while_it_is_told(
     assert "₹30,000 is still due." in form.refusal.text
 
 
+def test_that_of_two_desks_at_one_deposit_the_second_is_told_and_may_take_it_as_well(
+    qtbot: QtBot, clerk: Workplace, booking: BookingCard, sign_in: Callable[..., Desk]
+) -> None:
+    form = take(qtbot, clerk)
+    assert form.amount.editor.text() == "10,000"
+    clerk.home.live.stop()  # the hint is slower than the two hands
+    sign_in("ravi").carry_out(RecordCash(booking_id=booking.id, amount=rupees(10_000)), new_key())
+    form.amount.editor.setText("10,000.00")
+    press(qtbot, RETURN, CTRL)
+    qtbot.waitUntil(lambda: form.amount.troubled, timeout=PATIENCE)
+    said = form.amount.problem.text()
+    assert "Ravi took ₹10,000 (Cash)" in said
+    assert "₹50,000 is still due. Press again" in said
+    assert form.amount.editor.hasFocus()
+    press(qtbot, RETURN, CTRL)
+    sent(qtbot, clerk)
+    assert [p.amount for p in money(clerk, booking).payments] == [rupees(10_000)] * 2
+
+
 def test_that_a_security_deposit_is_not_the_price(qtbot: QtBot, clerk: Workplace, booking: BookingCard) -> None:
     form = take(qtbot, clerk)
     form.purpose.editor.setCurrentIndex(1)

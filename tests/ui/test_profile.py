@@ -39,8 +39,15 @@ def test_that_an_owner_answers_and_chooses_how_customers_pay(
     type_keys(qtbot, "2,00,000")
     assert "deposit" in form.why.text
     assert form.profile.editor.currentData() == PaymentProfile.HYBRID
+    assert form.commission.editor.text() == "8"
+    for wrong in ("101", "-1", "7.555", "ten", ""):
+        form.commission.editor.setText(wrong)
+        press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert form.commission.troubled
+    form.commission.editor.setText("7.5")
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: owner.home.house.venues[0].terms.profile is PaymentProfile.HYBRID, timeout=PATIENCE)
+    assert owner.home.house.venues[0].terms.commission_bp == 750
 
 
 def test_that_a_clerk_is_told_who_may(qtbot: QtBot, window: MainWindow, clerk: Workplace) -> None:

@@ -88,6 +88,9 @@ class Demo:
     def news(self, cursor: str | None) -> ProviderNews | None:
         return None
 
+    def settlements(self, since: datetime) -> None:
+        return None
+
     def _ref_of(self, work: PaymentWork) -> str | None:
         rows = self._http.get("/v1/requests", {"attempt": work.attempt}).get("items") or []
         return rows[0]["id"] if rows else None

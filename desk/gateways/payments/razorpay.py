@@ -4,7 +4,7 @@ It has no feed of events that a PC could read, so everything is asked for. Answe
 missing, null, lists or objects.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from desk.domain.errors import DeskError, Refused, Unavailable
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Patience, Reply, basic, busy, unclear, words
 from desk.gateways.payments import rhythm
+from desk.gateways.payments.razorpay_settlements import settlements
 from desk.usecases.providing import (
     AnswerLost,
     KeysRefused,
@@ -23,6 +24,7 @@ from desk.usecases.providing import (
     RefundSeen,
     RefundWork,
     Seen,
+    SettlementReport,
     Way,
 )
 
@@ -123,6 +125,9 @@ class Razorpay:
 
     def news(self, cursor: str | None) -> ProviderNews | None:
         return None
+
+    def settlements(self, since: datetime) -> Sequence[SettlementReport]:
+        return settlements(self._http, since)
 
     # ---- making ------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 Keys of ours are never trusted beyond Stripe's memory of 24 hours: every repeated try searches first.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ from desk.domain.errors import DeskError, Refused
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, unclear, words
 from desk.gateways.payments import rhythm
+from desk.gateways.payments.stripe_payouts import payouts
 from desk.usecases.providing import (
     AnswerLost,
     KeysRefused,
@@ -24,6 +25,7 @@ from desk.usecases.providing import (
     RefundSeen,
     RefundWork,
     Seen,
+    SettlementReport,
     Way,
 )
 
@@ -154,6 +156,9 @@ class Stripe:
                 refs.update(dict.fromkeys(_refs_of(event)))
         self._told = seen
         return ProviderNews(refs=tuple(refs), cursor=str(newest))
+
+    def settlements(self, since: datetime) -> Sequence[SettlementReport]:
+        return payouts(self._pages, since)
 
     # ---- sessions ------------------------------------------------------------------------------------------------
 

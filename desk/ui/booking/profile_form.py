@@ -1,5 +1,6 @@
 """How a venue wants to be paid: a few questions, a recommended profile with its reasons, and the owner's choice."""
 
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from desk.domain.errors import BadMoney
 from desk.domain.money import parse
 from desk.domain.recommendation import Answers, Comfort, Preference, Present, Recommendation, recommend
-from desk.domain.venue import PaymentProfile, Venue
+from desk.domain.venue import COMMISSION_BP, PaymentProfile, Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
@@ -48,6 +49,15 @@ class ProfileForm(CommandForm):
             QCoreApplication.translate("ProfileForm", "&Way of being paid"),
             {p: profile_word(p) for p in PaymentProfile},
         )
+        self.commission = Field(
+            QCoreApplication.translate("ProfileForm", "&Commission in percent"),
+            QLineEdit(),
+            remark=QCoreApplication.translate(
+                "ProfileForm", "of the price, for whoever brings the bookings; 0 for none"
+            ),
+        )
+        self.commission.editor.setMaxLength(MOST_DIGITS + 2)
+        self._filled = ""
         self.now = Words("", "muted")
         self.comfort.editor.setCurrentIndex(list(Comfort).index(Comfort.SOME))
         self._arrange()
@@ -72,6 +82,9 @@ class ProfileForm(CommandForm):
         self.body.addWidget(self.now)
         for field in (self.preference, self.comfort, self.present, self.monthly, self.average, self.why, self.profile):
             self.body.addWidget(field)
+        self.body.addWidget(self.commission)
+        self.profile.editor.currentIndexChanged.connect(self._fill_commission)
+        self._fill_commission()
         for choice in (self.preference, self.comfort, self.present):
             choice.editor.currentIndexChanged.connect(self._follow)
         for typed in (self.monthly, self.average):
@@ -112,10 +125,30 @@ class ProfileForm(CommandForm):
             self._recommended = found.profile
             self.profile.editor.setCurrentIndex(list(PaymentProfile).index(found.profile))
 
+    def _fill_commission(self) -> None:
+        """The ordinary share of the profile that is chosen, unless somebody has typed another."""
+        if self.commission.editor.text() == self._filled:
+            share = COMMISSION_BP[PaymentProfile(self.profile.editor.currentData())]
+            self._filled = f"{Decimal(share) / 100:f}"
+            self.commission.editor.setText(self._filled)
+
+    def commission_bp(self) -> int | None:
+        """The share as typed, of 10,000 parts; what is no share is marked at its field."""
+        self.commission.set_problem("")
+        try:
+            share = Decimal(self.commission.editor.text().strip().replace(",", ".")) * 100
+        except InvalidOperation:
+            share = Decimal(-1)
+        if share.is_finite() and 0 <= share <= 10_000 and share == int(share):
+            return int(share)
+        self.commission.set_problem(QCoreApplication.translate("ProfileForm", "Enter a share from 0 to 100, like 7.5."))
+        return None
+
     def command(self) -> ChooseProfile | None:
-        if self.answers() is None:
+        share = self.commission_bp()
+        if self.answers() is None or share is None:
             return None
-        return ChooseProfile(venue_id=self._chosen.id, profile=self.profile.editor.currentData())
+        return ChooseProfile(venue_id=self._chosen.id, profile=self.profile.editor.currentData(), commission_bp=share)
 
     def unsaved(self) -> bool:
         return False

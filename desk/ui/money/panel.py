@@ -1,10 +1,15 @@
-"""The Money panel: lists of what came and what waits, one next action each, and beside them the entry itself. Live."""
+"""The Money panel: lists of what came and what waits, one next action each, and beside them the entry itself. Live.
 
+Behind the lists are pages of their own kind (desk/ui/money/pages.py).
+"""
+
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.ids import BookingId
@@ -14,16 +19,19 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.payment.line import MoneyLine
 from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.step_form import StepForm
-from desk.ui.booking.payment.words import method_word, pay_state_words
 from desk.ui.booking.wish import Wish
 from desk.ui.call import Call
 from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.money.entries import Entries
+from desk.ui.money.filters import Filters
+from desk.ui.money.page import MoneyPage
+from desk.ui.money.pages import money_pages, page_title
 from desk.ui.money.words import LISTS, list_empty, list_title, next_step
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.pages import Pages
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
 from desk.usecases.payments import MoneyEntry, PaymentCard, RefundCard
@@ -32,7 +40,6 @@ from desk.usecases.results import Customer
 from desk.usecases.today import whole_day
 
 PAUSE_MILLISECONDS = 120
-METHODS = ("cash", "upi", "transfer", "cheque", "terminal", "gateway")
 _ON_THE_WAY = ("declared", "deposited", "requested", "open", "failed")
 
 
@@ -49,8 +56,10 @@ class MoneyPanel(QWidget):
         self.dirty = True
         self._read_once = False
         self.tabs = QTabBar()
-        self.days, self.method, self.state = QComboBox(), QComboBox(), QComboBox()
-        self.filters = QWidget()
+        self.filters = Filters()
+        self.days, self.method, self.state = self.filters.days, self.filters.method, self.filters.state
+        self.pages = money_pages(home)
+        self.stack, self._lists = Pages(), QWidget()
         self.notice = Notice()
         self.empty = Words("", "muted")
         self.total = Words("", "muted")
@@ -72,24 +81,32 @@ class MoneyPanel(QWidget):
     def _lay_out(self) -> None:
         for kind in LISTS:
             self.tabs.addTab(list_title(kind))
+        for name in self.pages:
+            self.tabs.addTab(page_title(name))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(QCoreApplication.translate("Money", "Lists of money"))
-        self._fill_filters()
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(Words(QCoreApplication.translate("Money", "Money"), "display"))
-        for widget in (self.tabs, self.filters, self.notice, self.empty):
+        for widget in (self.filters, self.notice, self.empty):
             left.addWidget(widget)
         left.addWidget(self.list, 1)
         left.addWidget(self.total)
         row = SideBySide(24)
         row.addLayout(left, 2)
         row.addWidget(self._beside(), 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._lists.setLayout(row)
+        self.stack.addWidget(self._lists)
+        for page in self.pages.values():
+            self.stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(28, 24, 28, 20)
-        whole.addLayout(row)
+        whole.setSpacing(10)
+        whole.addWidget(Words(QCoreApplication.translate("Money", "Money"), "display"))
+        whole.addWidget(self.tabs)
+        whole.addWidget(self.stack, 1)
         self.setAccessibleName(QCoreApplication.translate("Money", "Money"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -113,32 +130,6 @@ class MoneyPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
-    def _fill_filters(self) -> None:
-        for text, count in (
-            (QCoreApplication.translate("Money", "Today"), 1),
-            (QCoreApplication.translate("Money", "Last 7 days"), 7),
-            (QCoreApplication.translate("Money", "Last 30 days"), 30),
-        ):
-            self.days.addItem(text, count)
-        self.method.addItem(QCoreApplication.translate("Money", "Every way"), "")
-        for name in METHODS:
-            self.method.addItem(method_word(name), name)
-        self.state.addItem(QCoreApplication.translate("Money", "Every state"), "")
-        for name, text in pay_state_words():
-            self.state.addItem(text, name)
-        row = QHBoxLayout(self.filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        names = (
-            QCoreApplication.translate("Money", "Which days"),
-            QCoreApplication.translate("Money", "Which way"),
-            QCoreApplication.translate("Money", "Which state"),
-        )
-        for box, name in zip((self.days, self.method, self.state), names, strict=True):
-            box.setAccessibleName(name)
-            row.addWidget(box)
-        row.addStretch(1)
-
     def _connect(self) -> None:
         self._soon.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -152,6 +143,11 @@ class MoneyPanel(QWidget):
         self.show_button.clicked.connect(self.show_booking)
         self.slot.answered.connect(self._on_answered)
         self.slot.emptied.connect(self._on_emptied)
+        for name, page in self.pages.items():
+            page.booking_wanted.connect(self.booking_wanted)
+            page.left_upwards.connect(self.tabs.setFocus)
+            page.counted.connect(partial(self._count, name))
+            self.keys.extend(page.keys)
         self._home.live.money_changed.connect(self._on_told)
         self._home.live.everything_changed.connect(self._on_told)
 
@@ -172,12 +168,17 @@ class MoneyPanel(QWidget):
 
     @property
     def kind(self) -> str:
-        """Which list is shown."""
-        return LISTS[max(0, self.tabs.currentIndex())]
+        """Which list or page is shown."""
+        return (*LISTS, *self.pages)[max(0, self.tabs.currentIndex())]
+
+    @property
+    def page(self) -> MoneyPage | None:
+        """The page that is shown instead of a list."""
+        return self.pages.get(self.kind)
 
     def turn_to(self, kind: str) -> None:
-        """Shows a list by its kind."""
-        self.tabs.setCurrentIndex(LISTS.index(kind))
+        """Shows a list or page by its kind."""
+        self.tabs.setCurrentIndex((*LISTS, *self.pages).index(kind))
 
     def refresh(self) -> None:
         """Reads all lists again; what is shown stays until the answer is there."""
@@ -227,19 +228,28 @@ class MoneyPanel(QWidget):
 
     # ---- the list and the entry ----------------------------------------------------------------------------------
 
+    def _count(self, name: str, count: int) -> None:
+        """How many rows of a page wait for somebody."""
+        text = f"{page_title(name)} · {count}" if count else page_title(name)
+        self.tabs.setTabText(len(LISTS) + list(self.pages).index(name), text)
+
     def _on_tab(self) -> None:
+        self.stack.setCurrentWidget(self.page or self._lists)
         self._show_list()
         self.focus_list()
 
     def focus_list(self) -> None:
         """The keyboard goes to the list, or where there is none to its tab."""
-        (self.list if self.list.isVisibleTo(self) else self.tabs).setFocus()
+        if self.page is not None:
+            self.page.focus_inside()
+        else:
+            (self.list if self.list.isVisibleTo(self) else self.tabs).setFocus()
 
     def _next_list(self) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % len(LISTS))
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())
 
     def _previous_list(self) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % len(LISTS))
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % self.tabs.count())
 
     def _fits(self, entry: MoneyEntry) -> bool:
         """Whether the filters let an entry of the payments through."""
@@ -251,6 +261,8 @@ class MoneyPanel(QWidget):
         return self.method.currentData() in ("", payment.method) and state in ("", way)
 
     def _show_list(self) -> None:
+        if self.page is not None:
+            return
         shown = [entry for entry in self._found[self.kind] if self._fits(entry)]
         focused = self.list.hasFocus()
         self.filters.setVisible(self.kind == "payment")
@@ -308,7 +320,7 @@ class MoneyPanel(QWidget):
     def act(self) -> None:
         """The one next action of the current entry."""
         entry = self.list.entry()
-        if entry is None:
+        if entry is None or self.page is not None:
             return
         step = next_step(entry, self._home.identity.rank)
         if step.problem:
@@ -323,6 +335,9 @@ class MoneyPanel(QWidget):
             self.booking_wanted.emit(entry.booking.id, entry.booking.period, Wish.TAKE_PAYMENT if step.take else None)
 
     def show_booking(self) -> None:
+        if self.page is not None:
+            self.page.show_booking()
+            return
         entry = self.list.entry()
         if entry is not None:
             self.booking_wanted.emit(entry.booking.id, entry.booking.period, None)
@@ -347,3 +362,27 @@ class MoneyPanel(QWidget):
 
     def _on_emptied(self) -> None:
         self.focus_list()
+
+    # ---- leaving -------------------------------------------------------------------------------------------------
+
+    @property
+    def _slots(self) -> dict[str, FormSlot]:
+        return {"": self.slot} | {name: page.slot for name, page in self.pages.items()}
+
+    @property
+    def unsaved(self) -> bool:
+        return any(slot.unsaved for slot in self._slots.values())
+
+    def leave(self, then: Callable[[], None]) -> bool:
+        """Empties the forms, or turns to the one that holds unsaved text, which asks in place."""
+        for name, slot in self._slots.items():
+            if slot.unsaved:
+                if name or self.page is not None:
+                    self.turn_to(name or LISTS[0])
+                return slot.leave(then)
+        return all(slot.leave() for slot in self._slots.values())
+
+    def stay(self) -> None:
+        """Takes back questions that are none any more."""
+        for slot in self._slots.values():
+            slot.stay()

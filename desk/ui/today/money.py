@@ -54,7 +54,7 @@ class MoneyTasks(QWidget):
         button.clicked.connect(partial(self.wanted.emit, task.kind))
         words = QVBoxLayout()
         words.addWidget(Words(title, "strong"))
-        words.addWidget(Words(about, "problem" if task.what in ("failed", "disputed") else "small"))
+        words.addWidget(Words(about, "problem" if task.what in ("failed", "disputed", "settlement") else "small"))
         row, line = Card(), QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,4 +78,5 @@ def task_word(what: MoneyWait) -> str:
         "unapplied": QCoreApplication.translate("Today", "Money that fits nowhere"),
         "disputed": QCoreApplication.translate("Today", "Cash in dispute"),
         "online": QCoreApplication.translate("Today", "Online payments that failed"),
+        "settlement": QCoreApplication.translate("Today", "Settlements of providers that do not match"),
     }[what]

@@ -25,7 +25,7 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.closing import conflicts
 from desk.usecases.ports import Answer
 from desk.usecases.results import ClosureCard, TodayEntry
-from desk.usecases.today import MoneyTask, in_order, money_tasks, shift
+from desk.usecases.today import MoneyTask, in_order, money_tasks, settlement_tasks, shift
 
 PAUSE_MILLISECONDS = 120
 TICK_MILLISECONDS = 1000
@@ -124,7 +124,8 @@ class TodayPanel(QScrollArea):
         reader = self._home.desk.reader
         closures = reader.closures()
         entries = [*reader.today(day), *conflicts(reader, closures)]
-        return entries, closures, money_tasks(reader.money_waiting())
+        settled = settlement_tasks(reader.settlements()) if self._home.senior else []
+        return entries, closures, [*money_tasks(reader.money_waiting()), *settled]
 
     def _on_all(self, found: tuple[list[TodayEntry], list[ClosureCard], list[MoneyTask]]) -> None:
         entries, closures, tasks = found

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desk.domain.errors import DeskError
 from desk.domain.ids import BookingId
 from desk.domain.money import Money
+from desk.ui.booking.payment.due import due_words
 from desk.ui.booking.payment.line import MoneyLine
-from desk.ui.booking.payment.take_form import due_words
 from desk.ui.call import Call
 from desk.ui.format import money
 from desk.ui.language.told import told

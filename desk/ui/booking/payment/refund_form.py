@@ -8,8 +8,8 @@ from desk.domain.ids import BookingId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money, parse
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.payment.due import plain
 from desk.ui.booking.payment.step_form import fill_ways
-from desk.ui.booking.payment.take_form import plain
 from desk.ui.booking.payment.words import ask_a_manager
 from desk.ui.booking.reason_form import LONGEST_REASON
 from desk.ui.booking.terms import Giving

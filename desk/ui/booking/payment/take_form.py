@@ -4,23 +4,23 @@ The amount is shared by all ways, so that changing the way loses nothing. Anothe
 booking meanwhile is told of with who and when.
 """
 
+from dataclasses import replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError
 from desk.domain.ids import BookingId
-from desk.domain.instalment import Instalment, PartState
-from desk.domain.money import Money, parse, written
+from desk.domain.money import Money, parse
 from desk.domain.money_errors import ReferenceUsed
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.payment.due import due_now, due_words, plain
 from desk.ui.booking.payment.online_way import OnlineWay
 from desk.ui.booking.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
 from desk.ui.booking.payment.words import purpose_word, taken_words
 from desk.ui.call import Call
-from desk.ui.format import money, short_date_year
+from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -28,8 +28,8 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
-from desk.usecases.commands import Command
-from desk.usecases.money_commands import Purpose
+from desk.usecases.commands import Command, RecordCash
+from desk.usecases.money_commands import DeclarePayment, Purpose
 from desk.usecases.payments import BookingMoney
 from desk.usecases.results import BookingCard
 
@@ -238,6 +238,8 @@ class TakeForm(CommandForm):
         elif amount is not None:
             self.amount.set_problem(self._misfit(amount))
         made = self.part.command(self._card, amount or Money(1, self._currency), self.purpose_chosen)
+        if isinstance(made, RecordCash | DeclarePayment):
+            made = replace(made, seen=self._card.settled)  # money that came since then is told of before more is taken
         return None if amount is None or self.amount.troubled else made
 
     def _misfit(self, amount: Money) -> str:
@@ -289,15 +291,16 @@ class TakeForm(CommandForm):
         self._reading = None
 
     def _tell_taken(self, found: BookingMoney) -> None:
-        latest = found.latest
-        if latest is None:
-            return
-        rest = QCoreApplication.translate("TakeForm", "{sum} is still due.")
-        rest = rest.replace("{sum}", money(max(self._card.due, Money(0, self._currency), key=lambda m: m.minor)))
-        warning = f"{taken_words(latest, self._zone)} {rest}"
-        if self.refusal.text != warning:
+        warning = self._taken_text(found)
+        if found.latest is not None and self.refusal.text != warning:
             self._warning = warning
             self.refusal.say(warning, "warning")
+
+    def _taken_text(self, found: BookingMoney) -> str:
+        taken = taken_words(found.latest, self._zone) if found.latest is not None else ""
+        rest = QCoreApplication.translate("TakeForm", "{sum} is still due.")
+        rest = rest.replace("{sum}", money(max(self._card.due, Money(0, self._currency), key=lambda m: m.minor)))
+        return f"{taken} {rest}".strip()
 
     def _on_booking(self, card: BookingCard) -> None:
         if card.id == self._card.id and not self.busy:
@@ -312,7 +315,8 @@ class TakeForm(CommandForm):
     def on_refused(self, error: DeskError) -> None:
         """At the field where it belongs; whoever took the same money is named."""
         if isinstance(error, AmountMismatch):
-            self.home.read(self._both, done=self._on_both, failed=self._on_not_read)
+            done = self._on_both if error.received_minor is None else self._on_taken
+            self.home.read(self._both, done=done, failed=self._on_not_read)
         elif isinstance(error, ReferenceUsed) and "reference" in self.part.fields:
             self._at(self.part.fields["reference"], told(error))
         elif isinstance(error, BadInput):
@@ -332,11 +336,23 @@ class TakeForm(CommandForm):
         found = reader.money(self._card.id)
         return reader.booking(self._card.id), found
 
-    def _on_both(self, answer: tuple[BookingCard, BookingMoney]) -> None:
-        card, found = answer
+    def _take_both(self, answer: tuple[BookingCard, BookingMoney]) -> BookingMoney:
+        card, self.found = answer
         self.home.live.accept_booking(card)
-        self.found = found
         self.take_card(card)
+        return self.found
+
+    def _on_taken(self, answer: tuple[BookingCard, BookingMoney]) -> None:
+        """Money came since this form was read; pressing again takes more of it with open eyes."""
+        found, amount = self._take_both(answer), self._amount()
+        if amount is None or self.owed < amount:
+            return self._on_both(answer)
+        text = QCoreApplication.translate("TakeForm", "{taken} Press again to take this as well.")
+        self._at(self.amount, text.replace("{taken}", self._taken_text(found)))
+        return None
+
+    def _on_both(self, answer: tuple[BookingCard, BookingMoney]) -> None:
+        found = self._take_both(answer)
         free = self.owed - (found.waited_for if self.way == "gateway" else found.on_the_way)
         text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
         problem = text.replace("{sum}", money(max(free, Money(0, self._currency), key=lambda m: m.minor)))
@@ -346,40 +362,3 @@ class TakeForm(CommandForm):
         elif found.latest is not None:
             problem = f"{problem} {taken_words(found.latest, self._zone)}"
         self._at(self.amount, problem)
-
-
-def next_part(card: BookingCard, zone: ZoneInfo) -> Instalment | None:
-    """The first part of the price that is not paid."""
-    return next((part for part in card.schedule(zone) if part.open_minor), None)
-
-
-def due_now(card: BookingCard, zone: ZoneInfo, today: date) -> Money:
-    """What is to be paid next: the open part, with all others whose day has come."""
-    nothing = Money(0, card.total.currency)
-    if card.due.minor <= 0:
-        return nothing
-    first = next_part(card, zone)
-    if first is None:
-        return card.due
-    late = (PartState.DUE, PartState.OVERDUE)
-    parts = [p for p in card.schedule(zone) if p.number == first.number or p.state(today) in late]
-    return Money(min(card.due.minor, sum(part.open_minor for part in parts)), card.total.currency)
-
-
-def due_words(card: BookingCard, zone: ZoneInfo, today: date) -> str:
-    """`₹10,000 due by Sat 21 Nov 2026 · ₹50,000 of ₹60,000 received`."""
-    received = QCoreApplication.translate("TakeForm", "{received} of {total} received")
-    received = received.replace("{received}", money(card.received)).replace("{total}", money(card.total))
-    part = next_part(card, zone)
-    if card.due.minor <= 0 or part is None:
-        return f"{QCoreApplication.translate('TakeForm', 'Everything is paid')} · {received}"
-    late = part.state(today) is PartState.OVERDUE
-    since = QCoreApplication.translate("TakeForm", "{sum} due since {day}")
-    due = since if late else QCoreApplication.translate("TakeForm", "{sum} due by {day}")
-    due = due.replace("{sum}", money(due_now(card, zone, today))).replace("{day}", short_date_year(part.due_on))
-    return f"{due} · {received}"
-
-
-def plain(amount: Money) -> str:
-    """The sum as one would type it, grouped, without the sign of the currency."""
-    return written(amount).lstrip("₹$€£")

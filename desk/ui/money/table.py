@@ -1,0 +1,116 @@
+"""Rows of money as a table for the keyboard: Enter asks for what comes next of the current row."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from desk.ui.theme import current_theme, font
+from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.words import Kind
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One row: `key` is its own in the table, `tone` the ink of its state, whose word says the same."""
+
+    key: Hashable
+    cells: tuple[str, ...]
+    tone: Kind = "body"
+
+
+class MoneyTable(QTreeWidget):
+    """`entered` when Enter or a double click asks for the next step; `left_upwards` asks for what is above.
+
+    `sums` are the columns of amounts, `state` the column that has the row's tone.
+    """
+
+    entered = Signal()
+    left_upwards = Signal()
+
+    def __init__(self, columns: Sequence[str], *, sums: Sequence[int], state: int) -> None:
+        super().__init__()
+        self._sums, self._state = tuple(sums), state
+        self.rows: list[Row] = []
+        self.setHeaderLabels(list(columns))
+        self.setRootIsDecorated(False)
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setStretchLastSection(True)
+        self.itemDoubleClicked.connect(self.entered)
+        on_look_changed(self._dress)
+
+    def put_rows(self, rows: Sequence[Row]) -> None:
+        """Shows these; whichever was current stays so if it is still there, else the one in its place."""
+        before, current = self.key(), self.currentItem()
+        place = self.indexOfTopLevelItem(current) if current is not None else 0
+        blocked = QSignalBlocker(self)
+        self.clear()
+        self.rows = list(rows)
+        for row in rows:
+            item = QTreeWidgetItem(list(row.cells))
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(cell for cell in row.cells if cell))
+            for column in self._sums:
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.addTopLevelItem(item)
+        self._tint()
+        if self.rows:
+            same = next((n for n, row in enumerate(self.rows) if before is not None and row.key == before), None)
+            self._go_to(same if same is not None else min(max(0, place), len(self.rows) - 1))
+        del blocked
+
+    def key(self) -> Hashable | None:
+        """That of the current row."""
+        at = self.indexOfTopLevelItem(item) if (item := self.currentItem()) is not None else -1
+        return self.rows[at].key if 0 <= at < len(self.rows) else None
+
+    def choose(self, key: Hashable) -> bool:
+        """Makes a row current, if it is in the list."""
+        at = next((n for n, row in enumerate(self.rows) if row.key == key), None)
+        if at is not None:
+            self._go_to(at)
+        return at is not None
+
+    def _go_to(self, at: int) -> None:
+        item = self.topLevelItem(at)
+        if item is not None:
+            self.setCurrentItem(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        first = self.currentItem() is None or self.currentItem() is self.topLevelItem(0)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Up and first and not event.modifiers():
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tint(self) -> None:
+        theme = current_theme()
+        inks = {"problem": theme.danger, "ok": theme.ok, "warning": theme.warning, "small": theme.muted}
+        for number, row in enumerate(self.rows):
+            item = self.topLevelItem(number)
+            if item is not None:
+                item.setForeground(self._state, QColor(inks.get(row.tone, theme.text)))
+                for column in self._sums:
+                    item.setFont(column, font(strong=True))
+
+    def _dress(self) -> None:
+        theme = current_theme()
+        self.setFont(font())
+        self.header().setFont(font("small", strong=True))
+        self.setStyleSheet(
+            f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
+            f" border-radius: {theme.radius + 4}px; outline: none; }}"
+            f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
+            f" QTreeWidget::item {{ padding: {scaled(6)}px 8px; border-bottom: 1px solid {theme.line}; }}"
+            f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
+            f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
+        )
+        self._tint()
