@@ -207,6 +207,10 @@ class MessageReads:
     def message_templates(self) -> list[m.MessageTemplate]:
         return [template(row._mapping) for row in self._rows(_TEMPLATES)]
 
+    def template_versions(self, kind: MessageKind, channel: Channel, language: str) -> list[m.MessageTemplate]:
+        found = self._rows(_VERSIONS, kind=kind, channel=channel, language=language)
+        return [template(row._mapping) for row in found]
+
     def message_rules(self) -> list[m.MessageRule]:
         return [rule(row._mapping) for row in self._rows(_RULES)]
 
@@ -255,18 +259,26 @@ _MESSAGES = sa.text(
     "SELECT * FROM desk.messages(:start, :end, CAST(:states AS text[]), CAST(:kinds AS text[]),"
     " CAST(:channels AS text[]), CAST(:booking AS uuid), CAST(:customer AS uuid))"
 )
-# Under row-level security. Of each text the version that counts.
-_TEMPLATES = sa.text(
-    "SELECT DISTINCT ON (t.kind, t.channel, t.language) t.kind::text, t.channel::text, t.language, t.version,"
+# Under row-level security.
+_TEMPLATE = (
+    " t.kind::text, t.channel::text, t.language, t.version,"
     " t.subject::text, t.body, t.provider_template_id, t.dlt_template_id, t.header, t.category, t.second_provider,"
     " t.enabled, t.created_at, coalesce(s.display_name::text, t.created_by::text) AS created_by"
     " FROM desk.message_template t LEFT JOIN desk.staff s ON s.login = t.created_by"
-    " WHERE t.tenant_id = (SELECT desk.my_tenant()) ORDER BY t.kind, t.channel, t.language, t.version DESC"
+    " WHERE t.tenant_id = (SELECT desk.my_tenant())"
+)
+_TEMPLATES = sa.text(  # of each text the version that counts
+    f"SELECT DISTINCT ON (t.kind, t.channel, t.language){_TEMPLATE}"
+    " ORDER BY t.kind, t.channel, t.language, t.version DESC"
+)
+_VERSIONS = sa.text(
+    f"SELECT{_TEMPLATE} AND t.kind = CAST(:kind AS text) AND t.channel = CAST(:channel AS text)"
+    " AND t.language = :language ORDER BY t.version DESC LIMIT 50"
 )
 _RULES = sa.text("SELECT * FROM desk.message_rule WHERE tenant_id = (SELECT desk.my_tenant()) ORDER BY rule_id")
 _FIGURES = sa.text(
     "SELECT date_trunc('week', m.told_at AT TIME ZONE 'Asia/Kolkata')::date AS week, m.kind::text, m.channel::text,"
-    " m.provider::text, count(m.accepted_at) AS sent, count(*) FILTER (WHERE m.state = 'delivered') AS delivered,"
+    " m.provider::text, count(*) AS sent, count(*) FILTER (WHERE m.state = 'delivered') AS delivered,"
     " count(*) FILTER (WHERE m.state = 'failed') AS failed, sum(m.cost_minor)::bigint AS cost_minor"
     " FROM (SELECT *, coalesce(accepted_at, changed_at) AS told_at FROM desk.message"
     "  WHERE tenant_id = (SELECT desk.my_tenant()) AND (accepted_at IS NOT NULL OR state = 'failed')) m"

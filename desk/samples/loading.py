@@ -17,12 +17,13 @@ from desk.samples.occasions import LondonOccasions, PuneOccasions
 from desk.samples.story import Year
 from desk.samples.tills import pune_tills
 from desk.samples.today import pune_today, pune_waiting, today_blocked
+from desk.samples.told import tell_messages
 from desk.samples.year import Storyteller
 from desk.usecases.first_run import Step
 
 _FILLED = (
     "booking, booking_item, occupancy, booking_event, record_event, payment, customer, customer_phone, blackout,"
-    " request, counter"
+    " request, counter, message, message_attempt"
 )
 
 
@@ -48,6 +49,9 @@ def load(target: URL, passwords: dict[str, str], tell: Callable[[Step], None]) -
         pune_tills([int(venue.columns["venue_id"]) for venue in pune.venues], pune_teller.today, engine_of)
         pune_live(pune_teller, pune_at, engine_of)
         london_live(london_teller, engine_of)
+        with engine.begin() as connection:
+            for business in (pune, london):
+                tell_messages(connection, business.tenant_id, now)
     _tidy(target)
 
 

@@ -40,6 +40,7 @@ def window_actions() -> list[ActionWords]:
         ActionWords("money", QCoreApplication.translate("Actions", "Mone&y"), "indian-rupee", ("Ctrl+7",)),
         ActionWords("reports", QCoreApplication.translate("Actions", "R&eports"), "chart-column", ("Ctrl+9",)),
         ActionWords("till", QCoreApplication.translate("Actions", "Cash &drawer"), "wallet", ("Ctrl+6",)),
+        ActionWords("messages", QCoreApplication.translate("Actions", "&Messages"), "message-square", ("Ctrl+8",)),
         ActionWords("health", QCoreApplication.translate("Actions", "&Health"), "heart-pulse", ("Ctrl+2",)),
         ActionWords("next_pane", QCoreApplication.translate("Actions", "&Next pane"), "", ("F6",)),
         ActionWords("previous_pane", QCoreApplication.translate("Actions", "&Previous pane"), "", ("Shift+F6",)),

@@ -60,7 +60,18 @@ class Menus(QObject):
         self.desk.addAction(by_name["profile"])
         self.desk.addSeparator()
         self.desk.addAction(by_name["quit"])
-        for name in ("board", "today", "finder", "search", "customers", "till", "money", "reports", "health"):
+        for name in (
+            "board",
+            "today",
+            "finder",
+            "search",
+            "customers",
+            "till",
+            "money",
+            "messages",
+            "reports",
+            "health",
+        ):
             self.go.addAction(by_name[name])
         self.go.addSeparator()
         for name in ("next_pane", "previous_pane", "resync"):
@@ -134,7 +145,7 @@ class Menus(QObject):
 
     def _connect(self) -> None:
         panels = QActionGroup(self)
-        for name in ("board", "today", "finder", "customers", "till", "money", "reports", "health"):
+        for name in ("board", "today", "finder", "customers", "till", "money", "messages", "reports", "health"):
             self._actions[name].setCheckable(True)
             panels.addAction(self._actions[name])
         self._actions["board"].setChecked(True)
@@ -192,6 +203,7 @@ class Menus(QObject):
             sections.append((QCoreApplication.translate("Menus", "Customers"), self._workplace.panels.customers.keys))
             sections.append((QCoreApplication.translate("Menus", "Cash drawer"), self._workplace.panels.till.keys))
             sections.append((QCoreApplication.translate("Menus", "Money"), self._workplace.panels.money.keys))
+            sections.append((QCoreApplication.translate("Menus", "Messages"), self._workplace.panels.messages.keys))
             sections.append((QCoreApplication.translate("Menus", "Reports"), self._workplace.panels.reports.keys))
         self._form_keys = self._form_keys or form_keys(self)
         forms = (QCoreApplication.translate("Menus", "Forms"), self._form_keys)

@@ -17,17 +17,21 @@ if TYPE_CHECKING:
     from desk.ui.customers.panel import CustomersPanel
     from desk.ui.finder.panel import FinderPanel
     from desk.ui.health.panel import HealthPanel
+    from desk.ui.messages.panel import MessagesPanel
     from desk.ui.money.panel import MoneyPanel
     from desk.ui.reports.panel import ReportsPanel
     from desk.ui.till.panel import TillPanel
     from desk.ui.today.panel import TodayPanel
 
+    Typed = FormSlot | TillPanel | MoneyPanel | MessagesPanel
+    """What may hold typed text."""
+
 _Panel = TypeVar("_Panel", bound=QWidget)
 
-NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "reports", "health")
+NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "messages", "reports", "health")
 """Where one can go, from the top; each names an action of the window."""
 
-BESIDE = ("today", "finder", "customers", "till", "money", "reports", "health")
+BESIDE = ("today", "finder", "customers", "till", "money", "messages", "reports", "health")
 """The panels that take the board's place; each names a property of `Panels` and an action of the window."""
 
 
@@ -40,7 +44,8 @@ class Panels(QObject):
         super().__init__(home)
         self._home, self._server, self._turn_to = home, server, turn_to
         self.by_name: dict[str, QWidget] = {}
-        self._forms: dict[str, FormSlot | TillPanel | MoneyPanel] = {}
+        self._forms: dict[str, Typed] = {}
+        home.messages_wanted.connect(self._on_messages_wanted)
 
     def get(self, name: str) -> QWidget | None:
         """The panel of an action, made now if need be; None where the action shows none."""
@@ -86,12 +91,24 @@ class Panels(QObject):
         return self._put("reports", ReportsPanel(self._home))
 
     @cached_property
+    def messages(self) -> "MessagesPanel":
+        from desk.ui.messages.panel import MessagesPanel
+
+        panel = MessagesPanel(self._home)
+        return self._put("messages", panel, panel)
+
+    def _on_messages_wanted(self, words: str) -> None:
+        """The log of messages with those that the words find."""
+        self._turn_to("messages")
+        self.messages.search_for(words)
+
+    @cached_property
     def health(self) -> "HealthPanel":
         from desk.ui.health.panel import HealthPanel
 
         return self._put("health", HealthPanel(self._home, self._server))
 
-    def _put(self, name: str, panel: _Panel, forms: "FormSlot | TillPanel | MoneyPanel | None" = None) -> _Panel:
+    def _put(self, name: str, panel: _Panel, forms: "Typed | None" = None) -> _Panel:
         self.by_name[name] = panel
         if forms is not None:
             self._forms[name] = forms

@@ -28,7 +28,7 @@ class SignedIn(QObject):
     `answered` carries every Answer, whoever asked for it; `carried_out` (Command, Answer) those asked for here;
     `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a
     login that was switched off meanwhile; `said` a passing remark for the status bar; `drawer_wanted` (VenueId) asks
-    for the form that opens a venue's drawer.
+    for the form that opens a venue's drawer; `messages_wanted` (words) for the log of messages with what they find.
     """
 
     answered = Signal(object)
@@ -38,6 +38,7 @@ class SignedIn(QObject):
     ended = Signal(object)
     said = Signal(str)
     drawer_wanted = Signal(object)
+    messages_wanted = Signal(str)
 
     def __init__(self, desk: Desk, calls: Calls, state: WindowState, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -169,6 +169,9 @@ class MessageReader(Protocol):
     def message_templates(self) -> list[MessageTemplate]:
         """Of each text the version that counts."""
 
+    def template_versions(self, kind: MessageKind, channel: Channel, language: str) -> list[MessageTemplate]:
+        """Every version of one text, the one that counts at the head."""
+
     def message_rules(self) -> list[MessageRule]: ...
     def message_figures(self, first: date, last: date) -> list[MessageFigure]:
         """What was sent from the first day to the last, by week, kind, channel and provider."""

@@ -162,6 +162,10 @@
         <translation>लॉक करें (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Messages</source>
+        <translation>संदेश (&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Month chart</source>
         <translation>माह चार्ट (&amp;M)</translation>
     </message>
@@ -895,18 +899,33 @@
     </message>
 </context>
 <context>
+    <name>BookingMessages</name>
+    <message>
+        <source>No message about this booking.</source>
+        <translation>इस बुकिंग के बारे में कोई संदेश नहीं।</translation>
+    </message>
+    <message>
+        <source>Show them in the log</source>
+        <translation>इन्हें सूची में दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>BookingPane</name>
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Details, history, papers or payments</source>
-        <translation>विवरण, इतिहास, काग़ज़ात या भुगतान</translation>
+        <source>Details, history, papers, payments or messages</source>
+        <translation>विवरण, इतिहास, काग़ज़, भुगतान या संदेश</translation>
     </message>
     <message>
         <source>History</source>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1017,6 +1036,73 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>&amp;Check the code</source>
+        <translation>कोड जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>नंबर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send a code</source>
+        <translation>कोड भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send another code</source>
+        <translation>दूसरा कोड भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Another code can be sent in {time}.</source>
+        <translation>दूसरा कोड {time} में भेजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>C&amp;ode, as the customer reads it out</source>
+        <translation>कोड, जैसा ग्राहक बताए (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sent to {number}. It is valid for {time}.</source>
+        <translation>{number} पर भेजा गया। यह {time} तक मान्य है।</translation>
+    </message>
+    <message>
+        <source>Six digits go to the customer's phone, valid for ten minutes.</source>
+        <translation>ग्राहक के फ़ोन पर छह अंक जाते हैं, दस मिनट तक मान्य।</translation>
+    </message>
+    <message>
+        <source>The code has not gone out yet. Wait a moment.</source>
+        <translation>कोड अभी भेजा नहीं गया है। थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>कोड में छह अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>The code is not valid any more. Send another one.</source>
+        <translation>कोड अब मान्य नहीं है। दूसरा भेजें।</translation>
+    </message>
+    <message>
+        <source>The number is verified.</source>
+        <translation>नंबर की पुष्टि हो गई।</translation>
+    </message>
+    <message>
+        <source>This code was used already. Send another one.</source>
+        <translation>यह कोड पहले ही काम आ चुका है। दूसरा भेजें।</translation>
+    </message>
+    <message>
+        <source>This is not the code. Tries left: {count}.</source>
+        <translation>यह कोड नहीं है। बाकी प्रयास: {count}।</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Send another one.</source>
+        <translation>बहुत बार ग़लत कोड। दूसरा भेजें।</translation>
+    </message>
+    <message>
+        <source>Verify the number of {name}</source>
+        <translation>{name} के नंबर की पुष्टि</translation>
+    </message>
+</context>
+<context>
     <name>CommandForm</name>
     <message>
         <source>&amp;Discard</source>
@@ -1108,6 +1194,10 @@
         <translation>खाता विवरण (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Verify the number</source>
+        <translation>नंबर की पुष्टि करें (&amp;V)</translation>
+    </message>
+    <message>
         <source>A manager merges people: it cannot be undone.</source>
         <translation>ग्राहकों को मैनेजर मिलाते हैं: इसे वापस नहीं लिया जा सकता।</translation>
     </message>
@@ -1148,6 +1238,10 @@
         <translation>मिलाएँ…</translation>
     </message>
     <message>
+        <source>Messa&amp;ges…</source>
+        <translation>संदेश… (&amp;G)</translation>
+    </message>
+    <message>
         <source>More numbers</source>
         <translation>और नंबर</translation>
     </message>
@@ -1162,6 +1256,14 @@
     <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Wants no</source>
+        <translation>नहीं चाहते</translation>
+    </message>
+    <message>
+        <source>Write down a number first.</source>
+        <translation>पहले कोई नंबर लिखें।</translation>
     </message>
     <message>
         <source>{when}, by {who}</source>
@@ -1227,6 +1329,10 @@
         <translation>शायद दोहराए गए ग्राहक से मिलाएँ</translation>
     </message>
     <message>
+        <source>Messages they want</source>
+        <translation>वे कौन-से संदेश चाहते हैं</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <translation>नाम या नंबर</translation>
     </message>
@@ -1271,12 +1377,20 @@
         <translation>ग्राहकों की सूची पर</translation>
     </message>
     <message>
+        <source>Verify the number by a code</source>
+        <translation>कोड से नंबर की पुष्टि करें</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>लगभग वही नाम</translation>
     </message>
     <message>
         <source>same number</source>
         <translation>वही नंबर</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>पुष्ट</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3796,10 @@
         <translation>असामान्य ख़ाली जगह</translation>
     </message>
     <message>
+        <source>a subject has one line</source>
+        <translation>विषय एक ही पंक्ति का होता है</translation>
+    </message>
+    <message>
         <source>a time without a zone</source>
         <translation>बिना समय-क्षेत्र का समय</translation>
     </message>
@@ -5714,6 +5832,10 @@
         <translation>अपने-आप लॉक हो (&amp;I)</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>पैसा</translation>
     </message>
@@ -5739,6 +5861,155 @@
     <message>
         <source>Which entry stays?</source>
         <translation>कौन-सी प्रविष्टि रहे?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageAdvice</name>
+    <message>
+        <source>It does not accept the key: enter it again.</source>
+        <translation>वह कुंजी नहीं मानता: उसे फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>It does not answer; it is tried again by itself.</source>
+        <translation>वह उत्तर नहीं देता; अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>It has closed the account: call the provider.</source>
+        <translation>उसने खाता बंद कर दिया है: प्रदाता को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>It refuses this PC's internet address: switch the address check off for the key, or allow it.</source>
+        <translation>वह इस पीसी का इंटरनेट पता नहीं मानता: कुंजी के लिए पते की जाँच बंद करें, या इस पते को अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Its account is empty: recharge it.</source>
+        <translation>उसका खाता ख़ाली है: रिचार्ज करें।</translation>
+    </message>
+    <message>
+        <source>Messages wait ({count}), the oldest since {when}. See whether the worker is running.</source>
+        <translation>संदेश रुके हैं ({count}), सबसे पुराना {when} से। देखें कि वर्कर चल रहा है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Messages wait for somebody to send or drop them ({count}).</source>
+        <translation>संदेश किसी के भेजने या हटाने की प्रतीक्षा में हैं ({count})।</translation>
+    </message>
+    <message>
+        <source>No PC that may send {channel} is running: messages wait since {when}. Start the worker, or enter the provider's key on a PC that stays on.</source>
+        <translation>{channel} भेज सकने वाला कोई पीसी नहीं चल रहा: संदेश {when} से रुके हैं। वर्कर चालू करें, या चालू रहने वाले किसी पीसी पर प्रदाता की कुंजी दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether some messages arrived ({count}). Ask the customers, then decide.</source>
+        <translation>कुछ संदेश पहुँचे या नहीं, पता नहीं ({count})। ग्राहकों से पूछें, फिर तय करें।</translation>
+    </message>
+    <message>
+        <source>{provider} is paused by {who} since {when}.</source>
+        <translation>{provider} को {who} ने {when} से रोका है।</translation>
+    </message>
+    <message>
+        <source>{provider} sends nothing until {when}. {why}</source>
+        <translation>{provider} {when} तक कुछ नहीं भेजेगा। {why}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Messages per week</source>
+        <translation>हर सप्ताह के संदेश</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>{week}: {good} delivered, {open} not yet known, {bad} failed</source>
+        <translation>{week}: {good} पहुँचे, {open} का अभी पता नहीं, {bad} विफल</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFigures</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आ गए</translation>
+    </message>
+    <message>
+        <source>By provider and kind</source>
+        <translation>प्रदाता और प्रकार के अनुसार</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ख़र्च</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Figures by provider and kind</source>
+        <translation>प्रदाता और प्रकार के अनुसार आँकड़े</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>संदेश का प्रकार</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>पिछले 26 सप्ताह</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>पिछले 4 सप्ताह</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>पिछले 8 सप्ताह</translation>
+    </message>
+    <message>
+        <source>No message went out in this time.</source>
+        <translation>इस अवधि में कोई संदेश नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation>कौन-से सप्ताह</translation>
+    </message>
+    <message>
+        <source>arrived, of those whose end is known</source>
+        <translation>पहुँचे, जिनका परिणाम पता है उनमें से</translation>
+    </message>
+    <message>
+        <source>cost, as estimated</source>
+        <translation>अनुमानित ख़र्च</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>पहुँचे</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>भेजे गए</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6049,747 @@
     <message>
         <source>The message is copied.</source>
         <translation>संदेश नक़ल हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLog</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>रहने दें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Customer, number or booking</source>
+        <translation>ग्राहक, नंबर या बुकिंग</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Drop the message</source>
+        <translation>संदेश हटाएँ</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>हर प्रकार</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>हर तरीका</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>सूची में खोजें</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>पिछला वर्ष</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>संदेश: {count}</translation>
+    </message>
+    <message>
+        <source>No message fits what is chosen above.</source>
+        <translation>ऊपर चुने के अनुसार कोई संदेश नहीं।</translation>
+    </message>
+    <message>
+        <source>No message in this time.</source>
+        <translation>इस अवधि में कोई संदेश नहीं।</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>WhatsApp खोलें</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>फिर भेजें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send the message again</source>
+        <translation>संदेश फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Send the message that waits</source>
+        <translation>रुका संदेश भेजें</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>बुकिंग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The customer may have this message already. Send it again?</source>
+        <translation>यह संदेश शायद ग्राहक को मिल चुका है। फिर भेजें?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कौन से दिन</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>कौन-सा प्रकार</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>कौन सी स्थिति</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>कौन सा तरीका</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePane</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>हटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation>भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A code is never shown here.</source>
+        <translation>कोड यहाँ कभी नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>Copied, and opened in WhatsApp. Press send there.</source>
+        <translation>नक़ल हुआ और WhatsApp में खुला। वहाँ भेजें दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Copied. No program on this PC opens WhatsApp; send it from a phone.</source>
+        <translation>कॉपी हुआ। इस पीसी पर WhatsApp नहीं खुलता; फ़ोन से भेजें।</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ख़र्च</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>जाएगा</translation>
+    </message>
+    <message>
+        <source>It is written when it goes out, with what is true by then.</source>
+        <translation>यह भेजते समय लिखा जाता है, तब की सही जानकारी के साथ।</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Open &amp;WhatsApp</source>
+        <translation>WhatsApp खोलें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>फिर भेजें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;booking</source>
+        <translation>बुकिंग दिखाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>संदेश नक़ल हो गया।</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कहाँ तक</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>क्या-क्या किया गया</translation>
+    </message>
+    <message>
+        <source>{sum} for {count} parts</source>
+        <translation>{count} भागों के लिए {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>&amp;Write it plainly (parts: {count})</source>
+        <translation>सादे चिह्नों में लिखें, भाग: {count} (&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 part · {units} of {room} signs · {left} left</source>
+        <translation>1 भाग · {room} में से {units} चिह्न · {left} बाकी</translation>
+    </message>
+    <message>
+        <source>A part holds only 70 signs instead of 160, because of: {signs}.</source>
+        <translation>एक भाग में 160 की जगह केवल 70 चिह्न आते हैं। कारण: {signs}।</translation>
+    </message>
+    <message>
+        <source>About {sum} a message; the provider's count decides.</source>
+        <translation>लगभग {sum} प्रति संदेश; प्रदाता की गिनती मान्य है।</translation>
+    </message>
+    <message>
+        <source>As it was before the mistake</source>
+        <translation>ग़लती से पहले जैसा था</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>यह कैसा पहुँचता है</translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation>{count} चिह्न</translation>
+    </message>
+    <message>
+        <source>{parts} parts · {units} signs · {left} left in the last</source>
+        <translation>{parts} भाग · {units} चिह्न · आख़िरी में {left} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRules</name>
+    <message>
+        <source>&amp;Change the rule</source>
+        <translation>नियम बदलें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>नियम बदलें</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>किसी को नहीं बताया जाता</translation>
+    </message>
+    <message>
+        <source>Only a manager changes rules.</source>
+        <translation>नियम केवल मैनेजर बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Show its &amp;text</source>
+        <translation>इसका पाठ दिखाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the rule's text</source>
+        <translation>नियम का पाठ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The message goes out by itself.</source>
+        <translation>संदेश अपने आप जाता है।</translation>
+    </message>
+    <message>
+        <source>The message waits in the log until somebody sends or drops it.</source>
+        <translation>संदेश सूची में रुकता है, जब तक कोई उसे भेजे या हटाए।</translation>
+    </message>
+    <message>
+        <source>The rule is saved. What waits already stays as it is.</source>
+        <translation>नियम सहेजा गया। जो पहले से रुका है वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>This rule is off: no message is made of this event.</source>
+        <translation>यह नियम बंद है: इस घटना पर कोई संदेश नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation>पहले पूछता है</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Copy for the DLT portal</source>
+        <translation>DLT पोर्टल के लिए कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Kinds of message</source>
+        <translation>संदेश के प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <translation>अगला माध्यम</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>अगली भाषा</translation>
+    </message>
+    <message>
+        <source>Next problem in the text</source>
+        <translation>पाठ की अगली समस्या</translation>
+    </message>
+    <message>
+        <source>The text is saved as a new version.</source>
+        <translation>पाठ नए संस्करण के रूप में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>सहेजा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A booking is cancelled</source>
+        <translation>बुकिंग रद्द होती है</translation>
+    </message>
+    <message>
+        <source>A booking is confirmed</source>
+        <translation>बुकिंग पक्की होती है</translation>
+    </message>
+    <message>
+        <source>A confirmed booking is moved</source>
+        <translation>पक्की बुकिंग खिसकाई जाती है</translation>
+    </message>
+    <message>
+        <source>A hold has run out</source>
+        <translation>होल्ड समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>A hold is about to run out</source>
+        <translation>होल्ड समाप्त होने वाला है</translation>
+    </message>
+    <message>
+        <source>A hold is placed</source>
+        <translation>होल्ड किया जाता है</translation>
+    </message>
+    <message>
+        <source>A number is to be verified</source>
+        <translation>नंबर की पुष्टि करनी है</translation>
+    </message>
+    <message>
+        <source>A payment falls due</source>
+        <translation>भुगतान की तारीख़ आती है</translation>
+    </message>
+    <message>
+        <source>A payment is received</source>
+        <translation>भुगतान मिलता है</translation>
+    </message>
+    <message>
+        <source>A refund is paid</source>
+        <translation>धनवापसी होती है</translation>
+    </message>
+    <message>
+        <source>An event comes near</source>
+        <translation>समारोह पास आता है</translation>
+    </message>
+    <message>
+        <source>An event is over</source>
+        <translation>समारोह पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>बुकिंग रद्द</translation>
+    </message>
+    <message>
+        <source>Booking confirmed</source>
+        <translation>बुकिंग पक्की</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Event reminder</source>
+        <translation>समारोह का स्मरण</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>होल्ड समाप्त</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>होल्ड किया गया</translation>
+    </message>
+    <message>
+        <source>It could not go out in time and would only confuse now.</source>
+        <translation>यह समय पर नहीं जा सका और अब केवल भ्रम पैदा करेगा।</translation>
+    </message>
+    <message>
+        <source>It could not go out in time.</source>
+        <translation>यह समय पर नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>It did not arrive. Tell the customer another way.</source>
+        <translation>यह नहीं पहुँचा। ग्राहक को दूसरे तरीके से बताएँ।</translation>
+    </message>
+    <message>
+        <source>It goes out by itself.</source>
+        <translation>यह अपने आप जाएगा।</translation>
+    </message>
+    <message>
+        <source>It goes out when you send it.</source>
+        <translation>आपके भेजने पर यह जाएगा।</translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation>यह प्रदाता के रास्ते में है।</translation>
+    </message>
+    <message>
+        <source>Its provider does not answer at the moment.</source>
+        <translation>इसका प्रदाता अभी उत्तर नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>मेल सर्वर</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>अब ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>वन-टाइम कोड</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>भुगतान बाकी</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>भुगतान मिला</translation>
+    </message>
+    <message>
+        <source>Promotion waits for its hours.</source>
+        <translation>प्रचार अपने समय की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Refund issued</source>
+        <translation>धनवापसी हुई</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Somebody dropped it.</source>
+        <translation>किसी ने इसे हटा दिया।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
+    </message>
+    <message>
+        <source>The booking moved on before it went out, or it was dropped.</source>
+        <translation>इसके जाने से पहले बुकिंग आगे बढ़ गई, या इसे हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The booking moved on before it went out.</source>
+        <translation>इसके जाने से पहले बुकिंग आगे बढ़ गई।</translation>
+    </message>
+    <message>
+        <source>The customer has no e-mail address.</source>
+        <translation>ग्राहक का ई-मेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The customer has no number.</source>
+        <translation>ग्राहक का कोई नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The customer wants no messages by this way.</source>
+        <translation>ग्राहक इस तरीके से संदेश नहीं चाहते।</translation>
+    </message>
+    <message>
+        <source>The customer's phone or mailbox has it.</source>
+        <translation>यह ग्राहक के फ़ोन या मेलबॉक्स में है।</translation>
+    </message>
+    <message>
+        <source>The provider did not answer: it may have arrived or not. Ask the customer before sending again.</source>
+        <translation>प्रदाता ने उत्तर नहीं दिया: यह पहुँचा हो या न पहुँचा हो। फिर भेजने से पहले ग्राहक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The provider has taken it; that it arrived is not known yet.</source>
+        <translation>प्रदाता ने इसे ले लिया है; पहुँचा या नहीं, अभी पता नहीं।</translation>
+    </message>
+    <message>
+        <source>The sending PC stopped in the middle.</source>
+        <translation>भेजने वाला पीसी बीच में रुक गया।</translation>
+    </message>
+    <message>
+        <source>There is no text in use for this way.</source>
+        <translation>इस तरीके के लिए कोई पाठ उपयोग में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>बहुत देर</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <translation>आपकी अनुमति की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>तुरंत</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>पहुँचे</translation>
+    </message>
+    <message>
+        <source>dropped by a person</source>
+        <translation>किसी ने हटाया</translation>
+    </message>
+    <message>
+        <source>found at the provider</source>
+        <translation>प्रदाता के पास मिला</translation>
+    </message>
+    <message>
+        <source>how many minutes it is valid</source>
+        <translation>कितने मिनट मान्य है</translation>
+    </message>
+    <message>
+        <source>kept back: the provider refuses the whole account</source>
+        <translation>रोका गया: प्रदाता पूरा खाता नहीं मान रहा</translation>
+    </message>
+    <message>
+        <source>looked for, still unknown</source>
+        <translation>खोजा, अब भी पता नहीं</translation>
+    </message>
+    <message>
+        <source>nobody answered; it was not sent</source>
+        <translation>किसी ने उत्तर नहीं दिया; भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>not found at the provider</source>
+        <translation>प्रदाता के पास नहीं मिला</translation>
+    </message>
+    <message>
+        <source>refused for good</source>
+        <translation>पूरी तरह अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>refused for now</source>
+        <translation>अभी अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>released by a person</source>
+        <translation>किसी ने भेजने दिया</translation>
+    </message>
+    <message>
+        <source>taken by the provider</source>
+        <translation>प्रदाता ने लिया</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>उत्तर खो गया</translation>
+    </message>
+    <message>
+        <source>the booking's number</source>
+        <translation>बुकिंग की संख्या</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>ग्राहक का नाम</translation>
+    </message>
+    <message>
+        <source>the day of the event</source>
+        <translation>समारोह का दिन</translation>
+    </message>
+    <message>
+        <source>the house's name</source>
+        <translation>स्थल का नाम</translation>
+    </message>
+    <message>
+        <source>the number of its paper</source>
+        <translation>उसके काग़ज़ की संख्या</translation>
+    </message>
+    <message>
+        <source>the space</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>the sum that came or went</source>
+        <translation>आई या गई राशि</translation>
+    </message>
+    <message>
+        <source>the whole sum</source>
+        <translation>पूरी राशि</translation>
+    </message>
+    <message>
+        <source>this way was left out</source>
+        <translation>यह तरीका छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>until when it is held</source>
+        <translation>कब तक होल्ड है</translation>
+    </message>
+    <message>
+        <source>what has been paid</source>
+        <translation>जो चुकाया गया</translation>
+    </message>
+    <message>
+        <source>what is still due</source>
+        <translation>जो बाकी है</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>कब शुरू होता है</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>कब देय है</translation>
+    </message>
+    <message>
+        <source>{first}, else {next}</source>
+        <translation>{first}, नहीं तो {next}</translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation>{time} पहले</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} बाद</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Next page of messages</source>
+        <translation>संदेशों का अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Previous page of messages</source>
+        <translation>संदेशों का पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation>ये संदेश दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -8653,6 +9665,89 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Ask before sending</source>
+        <translation>भेजने से पहले पूछें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>कितना बढ़ाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;How long before</source>
+        <translation>कितना पहले (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;How much later</source>
+        <translation>कितना बाद (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Of use for</source>
+        <translation>कब तक उपयोगी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rule</source>
+        <translation>नियम सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>At least {count} minutes.</source>
+        <translation>कम से कम {count} मिनट।</translation>
+    </message>
+    <message>
+        <source>At most {count} days.</source>
+        <translation>अधिक से अधिक {count} दिन।</translation>
+    </message>
+    <message>
+        <source>Each way may stand only once.</source>
+        <translation>हर माध्यम एक ही बार आ सकता है।</translation>
+    </message>
+    <message>
+        <source>Else by</source>
+        <translation>नहीं तो</translation>
+    </message>
+    <message>
+        <source>Else, at last, by</source>
+        <translation>नहीं तो, अंत में</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Only a manager changes rules.</source>
+        <translation>नियम केवल मैनेजर बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>The customer is &amp;told</source>
+        <translation>ग्राहक को बताया जाता है (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>else nothing</source>
+        <translation>नहीं तो कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>No, anoth&amp;er person</source>
@@ -8750,6 +9845,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{count} guests</source>
         <translation>{count} मेहमान</translation>
+    </message>
+</context>
+<context>
+    <name>Senders</name>
+    <message>
+        <source>&amp;Pause it</source>
+        <translation>रोकें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>क्यों (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A part costs</source>
+        <translation>एक भाग का ख़र्च</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>काम पर</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>पिछली समस्या</translation>
+    </message>
+    <message>
+        <source>Let it send again</source>
+        <translation>फिर भेजने दें</translation>
+    </message>
+    <message>
+        <source>Messages wait meanwhile; those that come too late are not sent.</source>
+        <translation>तब तक संदेश रुकते हैं; जिनमें बहुत देर हो जाए वे नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>No PC with its key is running</source>
+        <translation>इसकी कुंजी वाला कोई पीसी नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>No sender is set up yet.</source>
+        <translation>अभी कोई प्रेषक तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only a manager pauses a sender.</source>
+        <translation>प्रेषक को केवल मैनेजर रोकते हैं।</translation>
+    </message>
+    <message>
+        <source>Pause it…</source>
+        <translation>रोकें…</translation>
+    </message>
+    <message>
+        <source>Pause {provider}</source>
+        <translation>{provider} को रोकें</translation>
+    </message>
+    <message>
+        <source>Paused by {who}</source>
+        <translation>{who} ने रोका</translation>
+    </message>
+    <message>
+        <source>Rests after refusals, then tries again by itself</source>
+        <translation>अस्वीकृति के बाद रुका है, फिर अपने आप कोशिश करेगा</translation>
+    </message>
+    <message>
+        <source>Say why, for those who wonder.</source>
+        <translation>कारण लिखें, ताकि सब जानें।</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>दिखा</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>भेजता है</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +10343,85 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} open</source>
         <translation>{sum} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>&amp;Category</source>
+        <translation>श्रेणी (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>हेडर (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Number at the provider</source>
+        <translation>प्रदाता के यहाँ संख्या (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this text</source>
+        <translation>यह पाठ सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>संदेश (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>संस्करण (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copied with typed tags, as the portal wants it.</source>
+        <translation>टैग सहित कॉपी हुआ, जैसा पोर्टल चाहता है।</translation>
+    </message>
+    <message>
+        <source>Copy it for the DLT &amp;portal</source>
+        <translation>DLT पोर्टल के लिए कॉपी करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;LT template number</source>
+        <translation>DLT टेम्पलेट संख्या (&amp;L)</translation>
+    </message>
+    <message>
+        <source>May go by the ne&amp;xt provider if need be</source>
+        <translation>ज़रूरत हो तो अगले प्रदाता से जा सकता है (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>कुछ बदला नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only a manager changes texts.</source>
+        <translation>पाठ केवल मैनेजर बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Promotion: only from 10 to 21 o'clock</source>
+        <translation>प्रचार: केवल 10 से 21 बजे तक</translation>
+    </message>
+    <message>
+        <source>Put back what is saved</source>
+        <translation>सहेजा हुआ वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>विषय (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Service: about a booking</source>
+        <translation>सेवा: बुकिंग के बारे में</translation>
+    </message>
+    <message>
+        <source>Take &amp;our text</source>
+        <translation>हमारा पाठ लें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>This text is &amp;in use</source>
+        <translation>यह पाठ उपयोग में है (&amp;I)</translation>
+    </message>
+    <message>
+        <source>{number}: {when}, {who}</source>
+        <translation>{number}: {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +11430,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} has been received and stays recorded with the booking.</source>
         <translation>{sum} मिल चुके हैं और बुकिंग में दर्ज रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>WishesForm</name>
+    <message>
+        <source>&amp;Save these wishes</source>
+        <translation>ये इच्छाएँ सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Messages to {name}</source>
+        <translation>{name} को संदेश</translation>
+    </message>
+    <message>
+        <source>They want to be told by:</source>
+        <translation>वे इन माध्यमों से जानना चाहते हैं:</translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation>उन्होंने क्या कहा (&amp;S)</translation>
     </message>
 </context>
 <context>

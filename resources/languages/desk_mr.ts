@@ -162,6 +162,10 @@
         <translation>लॉक करा (&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Messages</source>
+        <translation>संदेश (&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Month chart</source>
         <translation>महिन्याचा तक्ता (&amp;M)</translation>
     </message>
@@ -895,18 +899,33 @@
     </message>
 </context>
 <context>
+    <name>BookingMessages</name>
+    <message>
+        <source>No message about this booking.</source>
+        <translation>या बुकिंगबद्दल संदेश नाही.</translation>
+    </message>
+    <message>
+        <source>Show them in the log</source>
+        <translation>हे नोंदीत दाखवा</translation>
+    </message>
+</context>
+<context>
     <name>BookingPane</name>
     <message>
         <source>Details</source>
         <translation>तपशील</translation>
     </message>
     <message>
-        <source>Details, history, papers or payments</source>
-        <translation>तपशील, इतिहास, कागदपत्रे किंवा पैसे</translation>
+        <source>Details, history, papers, payments or messages</source>
+        <translation>तपशील, इतिहास, कागदपत्रे, पेमेंट किंवा संदेश</translation>
     </message>
     <message>
         <source>History</source>
         <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1017,6 +1036,73 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>&amp;Check the code</source>
+        <translation>कोड तपासा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>क्रमांक (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send a code</source>
+        <translation>कोड पाठवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send another code</source>
+        <translation>दुसरा कोड पाठवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Another code can be sent in {time}.</source>
+        <translation>दुसरा कोड {time} मध्ये पाठवता येईल.</translation>
+    </message>
+    <message>
+        <source>C&amp;ode, as the customer reads it out</source>
+        <translation>कोड, ग्राहक सांगेल तसा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sent to {number}. It is valid for {time}.</source>
+        <translation>{number} वर पाठवला. तो {time} वैध आहे.</translation>
+    </message>
+    <message>
+        <source>Six digits go to the customer's phone, valid for ten minutes.</source>
+        <translation>ग्राहकाच्या फोनवर सहा अंक जातात, दहा मिनिटे वैध.</translation>
+    </message>
+    <message>
+        <source>The code has not gone out yet. Wait a moment.</source>
+        <translation>कोड अजून गेला नाही. थोडे थांबा.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>कोडमध्ये सहा अंक असतात.</translation>
+    </message>
+    <message>
+        <source>The code is not valid any more. Send another one.</source>
+        <translation>कोड आता वैध नाही. दुसरा पाठवा.</translation>
+    </message>
+    <message>
+        <source>The number is verified.</source>
+        <translation>नंबर पडताळला.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Send another one.</source>
+        <translation>हा कोड आधीच वापरला आहे. दुसरा पाठवा.</translation>
+    </message>
+    <message>
+        <source>This is not the code. Tries left: {count}.</source>
+        <translation>हा कोड नाही. उरलेले प्रयत्न: {count}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Send another one.</source>
+        <translation>खूप वेळा चुकीचा कोड. दुसरा पाठवा.</translation>
+    </message>
+    <message>
+        <source>Verify the number of {name}</source>
+        <translation>{name} यांच्या नंबरची पडताळणी</translation>
+    </message>
+</context>
+<context>
     <name>CommandForm</name>
     <message>
         <source>&amp;Discard</source>
@@ -1108,6 +1194,10 @@
         <translation>खाते उतारा (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Verify the number</source>
+        <translation>नंबर पडताळा (&amp;V)</translation>
+    </message>
+    <message>
         <source>A manager merges people: it cannot be undone.</source>
         <translation>ग्राहक मॅनेजर एकत्र करतात: ते मागे घेता येत नाही.</translation>
     </message>
@@ -1148,6 +1238,10 @@
         <translation>एकत्र करा…</translation>
     </message>
     <message>
+        <source>Messa&amp;ges…</source>
+        <translation>संदेश… (&amp;G)</translation>
+    </message>
+    <message>
         <source>More numbers</source>
         <translation>आणखी नंबर</translation>
     </message>
@@ -1162,6 +1256,14 @@
     <message>
         <source>Phone</source>
         <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Wants no</source>
+        <translation>नको आहे</translation>
+    </message>
+    <message>
+        <source>Write down a number first.</source>
+        <translation>आधी एखादा नंबर लिहा.</translation>
     </message>
     <message>
         <source>{when}, by {who}</source>
@@ -1227,6 +1329,10 @@
         <translation>कदाचित दुबार असलेल्या ग्राहकाशी एकत्र करा</translation>
     </message>
     <message>
+        <source>Messages they want</source>
+        <translation>त्यांना कोणते संदेश हवेत</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <translation>नाव किंवा नंबर</translation>
     </message>
@@ -1271,12 +1377,20 @@
         <translation>ग्राहकांच्या यादीकडे</translation>
     </message>
     <message>
+        <source>Verify the number by a code</source>
+        <translation>कोडने नंबर पडताळा</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>जवळपास तेच नाव</translation>
     </message>
     <message>
         <source>same number</source>
         <translation>तोच नंबर</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>पडताळलेला</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3796,10 @@
         <translation>नेहमीपेक्षा वेगळी मोकळी जागा</translation>
     </message>
     <message>
+        <source>a subject has one line</source>
+        <translation>विषय एकाच ओळीचा असतो</translation>
+    </message>
+    <message>
         <source>a time without a zone</source>
         <translation>समय-क्षेत्र नसलेली वेळ</translation>
     </message>
@@ -5714,6 +5832,10 @@
         <translation>आपोआप लॉक व्हा (&amp;I)</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>पैसे</translation>
     </message>
@@ -5739,6 +5861,155 @@
     <message>
         <source>Which entry stays?</source>
         <translation>कोणती नोंद ठेवायची?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageAdvice</name>
+    <message>
+        <source>It does not accept the key: enter it again.</source>
+        <translation>तो की स्वीकारत नाही: ती पुन्हा भरा.</translation>
+    </message>
+    <message>
+        <source>It does not answer; it is tried again by itself.</source>
+        <translation>तो उत्तर देत नाही; आपोआप पुन्हा प्रयत्न होईल.</translation>
+    </message>
+    <message>
+        <source>It has closed the account: call the provider.</source>
+        <translation>त्याने खाते बंद केले आहे: प्रदात्याला फोन करा.</translation>
+    </message>
+    <message>
+        <source>It refuses this PC's internet address: switch the address check off for the key, or allow it.</source>
+        <translation>तो या पीसीचा इंटरनेट पत्ता नाकारतो: कीसाठी पत्त्याची तपासणी बंद करा, किंवा या पत्त्याला परवानगी द्या.</translation>
+    </message>
+    <message>
+        <source>Its account is empty: recharge it.</source>
+        <translation>त्याचे खाते रिकामे आहे: रिचार्ज करा.</translation>
+    </message>
+    <message>
+        <source>Messages wait ({count}), the oldest since {when}. See whether the worker is running.</source>
+        <translation>संदेश थांबले आहेत ({count}), सर्वात जुना {when} पासून. वर्कर चालू आहे का ते पहा.</translation>
+    </message>
+    <message>
+        <source>Messages wait for somebody to send or drop them ({count}).</source>
+        <translation>संदेश कोणी पाठवण्याची किंवा वगळण्याची वाट पाहत आहेत ({count}).</translation>
+    </message>
+    <message>
+        <source>No PC that may send {channel} is running: messages wait since {when}. Start the worker, or enter the provider's key on a PC that stays on.</source>
+        <translation>{channel} पाठवू शकणारा कोणताही पीसी चालू नाही: संदेश {when} पासून थांबले आहेत. वर्कर सुरू करा, किंवा चालू राहणाऱ्या पीसीवर प्रदात्याची की भरा.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether some messages arrived ({count}). Ask the customers, then decide.</source>
+        <translation>काही संदेश पोहोचले की नाही हे माहीत नाही ({count}). ग्राहकांना विचारा, मग ठरवा.</translation>
+    </message>
+    <message>
+        <source>{provider} is paused by {who} since {when}.</source>
+        <translation>{provider} {who} यांनी {when} पासून थांबवला आहे.</translation>
+    </message>
+    <message>
+        <source>{provider} sends nothing until {when}. {why}</source>
+        <translation>{provider} {when} पर्यंत काही पाठवणार नाही. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Messages per week</source>
+        <translation>दर आठवड्याचे संदेश</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>अजून माहीत नाही</translation>
+    </message>
+    <message>
+        <source>{week}: {good} delivered, {open} not yet known, {bad} failed</source>
+        <translation>{week}: {good} पोहोचले, {open} अजून माहीत नाही, {bad} अयशस्वी</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFigures</name>
+    <message>
+        <source>Arrived</source>
+        <translation>आले</translation>
+    </message>
+    <message>
+        <source>By provider and kind</source>
+        <translation>प्रदाता आणि प्रकारानुसार</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Figures by provider and kind</source>
+        <translation>प्रदाता आणि प्रकारानुसार आकडे</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>संदेशाचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>मागील 26 आठवडे</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>मागील 4 आठवडे</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>मागील 8 आठवडे</translation>
+    </message>
+    <message>
+        <source>No message went out in this time.</source>
+        <translation>या काळात कोणताही संदेश गेला नाही.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation>कोणते आठवडे</translation>
+    </message>
+    <message>
+        <source>arrived, of those whose end is known</source>
+        <translation>पोहोचले, ज्यांचा निकाल माहीत आहे त्यांपैकी</translation>
+    </message>
+    <message>
+        <source>cost, as estimated</source>
+        <translation>अंदाजे खर्च</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>पाठवले</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6049,747 @@
     <message>
         <source>The message is copied.</source>
         <translation>संदेश कॉपी झाला.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLog</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>राहू द्या (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>संदेश कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Customer, number or booking</source>
+        <translation>ग्राहक, नंबर किंवा बुकिंग</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>पोहोचले नाहीत</translation>
+    </message>
+    <message>
+        <source>Drop the message</source>
+        <translation>संदेश वगळा</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>प्रत्येक प्रकार</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>सर्व स्थिती</translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation>सर्व मार्ग</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>नोंदीत शोधा</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>मागील 30 दिवस</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>मागील 7 दिवस</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>मागील वर्ष</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>संदेश: {count}</translation>
+    </message>
+    <message>
+        <source>No message fits what is chosen above.</source>
+        <translation>वर निवडल्यानुसार संदेश नाही.</translation>
+    </message>
+    <message>
+        <source>No message in this time.</source>
+        <translation>या काळात संदेश नाही.</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>मार्गावर</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>WhatsApp उघडा</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>पुन्हा पाठवा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send the message again</source>
+        <translation>संदेश पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>Send the message that waits</source>
+        <translation>थांबलेला संदेश पाठवा</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>बुकिंग दाखवा</translation>
+    </message>
+    <message>
+        <source>The customer may have this message already. Send it again?</source>
+        <translation>हा संदेश ग्राहकाला कदाचित मिळाला आहे. पुन्हा पाठवायचा?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कोणते दिवस</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>कोणता प्रकार</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>कोणती स्थिती</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>कोणता मार्ग</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePane</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>वगळा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation>पाठवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A code is never shown here.</source>
+        <translation>कोड इथे कधीही दाखवला जात नाही.</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>बुकिंग</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Copied, and opened in WhatsApp. Press send there.</source>
+        <translation>कॉपी झाले आणि WhatsApp मध्ये उघडले. तेथे पाठवा दाबा.</translation>
+    </message>
+    <message>
+        <source>Copied. No program on this PC opens WhatsApp; send it from a phone.</source>
+        <translation>कॉपी केले. या पीसीवर WhatsApp उघडत नाही; फोनवरून पाठवा.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>जाईल</translation>
+    </message>
+    <message>
+        <source>It is written when it goes out, with what is true by then.</source>
+        <translation>तो पाठवताना लिहिला जातो, तेव्हाच्या खऱ्या माहितीसह.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार झाला</translation>
+    </message>
+    <message>
+        <source>Open &amp;WhatsApp</source>
+        <translation>WhatsApp उघडा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>अडचण</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>पुन्हा पाठवा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;booking</source>
+        <translation>बुकिंग दाखवा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>संदेश कॉपी झाला.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>काय काय केले</translation>
+    </message>
+    <message>
+        <source>{sum} for {count} parts</source>
+        <translation>{count} भागांसाठी {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>&amp;Write it plainly (parts: {count})</source>
+        <translation>साध्या चिन्हांत लिहा, भाग: {count} (&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 part · {units} of {room} signs · {left} left</source>
+        <translation>1 भाग · {room} पैकी {units} चिन्हे · {left} बाकी</translation>
+    </message>
+    <message>
+        <source>A part holds only 70 signs instead of 160, because of: {signs}.</source>
+        <translation>एका भागात 160 ऐवजी फक्त 70 चिन्हे मावतात. कारण: {signs}.</translation>
+    </message>
+    <message>
+        <source>About {sum} a message; the provider's count decides.</source>
+        <translation>साधारण {sum} प्रति संदेश; प्रदात्याची मोजणी ग्राह्य.</translation>
+    </message>
+    <message>
+        <source>As it was before the mistake</source>
+        <translation>चुकीपूर्वी होता तसा</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>तो कसा पोहोचतो</translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation>{count} चिन्हे</translation>
+    </message>
+    <message>
+        <source>{parts} parts · {units} signs · {left} left in the last</source>
+        <translation>{parts} भाग · {units} चिन्हे · शेवटच्यात {left} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRules</name>
+    <message>
+        <source>&amp;Change the rule</source>
+        <translation>नियम बदला (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>नियम बदला</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>कोणालाही कळवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Only a manager changes rules.</source>
+        <translation>नियम फक्त मॅनेजर बदलतात.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Show its &amp;text</source>
+        <translation>त्याचा मजकूर दाखवा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the rule's text</source>
+        <translation>नियमाचा मजकूर दाखवा</translation>
+    </message>
+    <message>
+        <source>The message goes out by itself.</source>
+        <translation>संदेश आपोआप जातो.</translation>
+    </message>
+    <message>
+        <source>The message waits in the log until somebody sends or drops it.</source>
+        <translation>कोणी पाठवेपर्यंत किंवा वगळेपर्यंत संदेश नोंदीत थांबतो.</translation>
+    </message>
+    <message>
+        <source>The rule is saved. What waits already stays as it is.</source>
+        <translation>नियम जतन झाला. जे आधीच थांबले आहे ते तसेच राहील.</translation>
+    </message>
+    <message>
+        <source>This rule is off: no message is made of this event.</source>
+        <translation>हा नियम बंद आहे: या घटनेवर संदेश तयार होत नाही.</translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation>आधी विचारतो</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Copy for the DLT portal</source>
+        <translation>DLT पोर्टलसाठी कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Kinds of message</source>
+        <translation>संदेशांचे प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <translation>पुढील माध्यम</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>पुढील भाषा</translation>
+    </message>
+    <message>
+        <source>Next problem in the text</source>
+        <translation>मजकुरातील पुढील अडचण</translation>
+    </message>
+    <message>
+        <source>The text is saved as a new version.</source>
+        <translation>मजकूर नवीन आवृत्ती म्हणून जतन झाला.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>जतन नाही</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A booking is cancelled</source>
+        <translation>बुकिंग रद्द होते</translation>
+    </message>
+    <message>
+        <source>A booking is confirmed</source>
+        <translation>बुकिंग निश्चित होते</translation>
+    </message>
+    <message>
+        <source>A confirmed booking is moved</source>
+        <translation>निश्चित बुकिंग हलवले जाते</translation>
+    </message>
+    <message>
+        <source>A hold has run out</source>
+        <translation>होल्ड संपला</translation>
+    </message>
+    <message>
+        <source>A hold is about to run out</source>
+        <translation>होल्ड संपत आला आहे</translation>
+    </message>
+    <message>
+        <source>A hold is placed</source>
+        <translation>होल्ड केला जातो</translation>
+    </message>
+    <message>
+        <source>A number is to be verified</source>
+        <translation>नंबर पडताळायचा आहे</translation>
+    </message>
+    <message>
+        <source>A payment falls due</source>
+        <translation>पेमेंटची तारीख येते</translation>
+    </message>
+    <message>
+        <source>A payment is received</source>
+        <translation>पेमेंट मिळते</translation>
+    </message>
+    <message>
+        <source>A refund is paid</source>
+        <translation>परतावा दिला जातो</translation>
+    </message>
+    <message>
+        <source>An event comes near</source>
+        <translation>समारंभ जवळ येतो</translation>
+    </message>
+    <message>
+        <source>An event is over</source>
+        <translation>समारंभ संपला</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>पाठवले जात आहे</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>बुकिंग रद्द</translation>
+    </message>
+    <message>
+        <source>Booking confirmed</source>
+        <translation>बुकिंग निश्चित</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Event reminder</source>
+        <translation>समारंभाची आठवण</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सोपवले</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>होल्ड संपला</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>होल्ड केला</translation>
+    </message>
+    <message>
+        <source>It could not go out in time and would only confuse now.</source>
+        <translation>तो वेळेत जाऊ शकला नाही आणि आता फक्त गोंधळ करेल.</translation>
+    </message>
+    <message>
+        <source>It could not go out in time.</source>
+        <translation>तो वेळेत जाऊ शकला नाही.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. Tell the customer another way.</source>
+        <translation>तो पोहोचला नाही. ग्राहकाला दुसऱ्या मार्गाने कळवा.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself.</source>
+        <translation>तो आपोआप जाईल.</translation>
+    </message>
+    <message>
+        <source>It goes out when you send it.</source>
+        <translation>आपण पाठवल्यावर तो जाईल.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation>तो प्रदात्याकडे जात आहे.</translation>
+    </message>
+    <message>
+        <source>Its provider does not answer at the moment.</source>
+        <translation>त्याचा प्रदाता सध्या उत्तर देत नाही.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>मेल सर्व्हर</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>माहीत नाही</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>आता गरज नाही</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>वन-टाइम कोड</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>पेमेंट बाकी</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>पेमेंट मिळाले</translation>
+    </message>
+    <message>
+        <source>Promotion waits for its hours.</source>
+        <translation>प्रचार त्याच्या वेळेची वाट पाहतो.</translation>
+    </message>
+    <message>
+        <source>Refund issued</source>
+        <translation>परतावा दिला</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Somebody dropped it.</source>
+        <translation>कोणीतरी तो वगळला.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
+    </message>
+    <message>
+        <source>The booking moved on before it went out, or it was dropped.</source>
+        <translation>तो जाण्याआधी बुकिंग पुढे गेले, किंवा तो वगळला गेला.</translation>
+    </message>
+    <message>
+        <source>The booking moved on before it went out.</source>
+        <translation>तो जाण्याआधी बुकिंग पुढे गेले.</translation>
+    </message>
+    <message>
+        <source>The customer has no e-mail address.</source>
+        <translation>ग्राहकाचा ई-मेल पत्ता नाही.</translation>
+    </message>
+    <message>
+        <source>The customer has no number.</source>
+        <translation>ग्राहकाचा नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>The customer wants no messages by this way.</source>
+        <translation>ग्राहकाला या मार्गाने संदेश नको आहेत.</translation>
+    </message>
+    <message>
+        <source>The customer's phone or mailbox has it.</source>
+        <translation>तो ग्राहकाच्या फोनमध्ये किंवा मेलबॉक्समध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer: it may have arrived or not. Ask the customer before sending again.</source>
+        <translation>प्रदात्याने उत्तर दिले नाही: तो पोहोचला असेल किंवा नसेल. पुन्हा पाठवण्याआधी ग्राहकाला विचारा.</translation>
+    </message>
+    <message>
+        <source>The provider has taken it; that it arrived is not known yet.</source>
+        <translation>प्रदात्याने तो घेतला आहे; पोहोचला की नाही हे अजून माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>The sending PC stopped in the middle.</source>
+        <translation>पाठवणारा पीसी मध्येच थांबला.</translation>
+    </message>
+    <message>
+        <source>There is no text in use for this way.</source>
+        <translation>या मार्गासाठी वापरात असलेला मजकूर नाही.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>खूप उशीर</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>चाचणी</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <translation>आपल्या परवानगीची वाट</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>लगेच</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>dropped by a person</source>
+        <translation>कोणीतरी वगळला</translation>
+    </message>
+    <message>
+        <source>found at the provider</source>
+        <translation>प्रदात्याकडे सापडला</translation>
+    </message>
+    <message>
+        <source>how many minutes it is valid</source>
+        <translation>किती मिनिटे वैध आहे</translation>
+    </message>
+    <message>
+        <source>kept back: the provider refuses the whole account</source>
+        <translation>रोखला: प्रदाता संपूर्ण खाते नाकारत आहे</translation>
+    </message>
+    <message>
+        <source>looked for, still unknown</source>
+        <translation>शोधला, अजूनही माहीत नाही</translation>
+    </message>
+    <message>
+        <source>nobody answered; it was not sent</source>
+        <translation>कोणी उत्तर दिले नाही; पाठवला गेला नाही</translation>
+    </message>
+    <message>
+        <source>not found at the provider</source>
+        <translation>प्रदात्याकडे सापडला नाही</translation>
+    </message>
+    <message>
+        <source>refused for good</source>
+        <translation>कायमचा नाकारला</translation>
+    </message>
+    <message>
+        <source>refused for now</source>
+        <translation>सध्या नाकारला</translation>
+    </message>
+    <message>
+        <source>released by a person</source>
+        <translation>कोणीतरी पाठवू दिला</translation>
+    </message>
+    <message>
+        <source>taken by the provider</source>
+        <translation>प्रदात्याने घेतला</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>उत्तर हरवले</translation>
+    </message>
+    <message>
+        <source>the booking's number</source>
+        <translation>बुकिंगचा क्रमांक</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>ग्राहकाचे नाव</translation>
+    </message>
+    <message>
+        <source>the day of the event</source>
+        <translation>समारंभाचा दिवस</translation>
+    </message>
+    <message>
+        <source>the house's name</source>
+        <translation>स्थळाचे नाव</translation>
+    </message>
+    <message>
+        <source>the number of its paper</source>
+        <translation>त्याच्या कागदपत्राचा क्रमांक</translation>
+    </message>
+    <message>
+        <source>the space</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>the sum that came or went</source>
+        <translation>आलेली किंवा गेलेली रक्कम</translation>
+    </message>
+    <message>
+        <source>the whole sum</source>
+        <translation>संपूर्ण रक्कम</translation>
+    </message>
+    <message>
+        <source>this way was left out</source>
+        <translation>हा मार्ग वगळला</translation>
+    </message>
+    <message>
+        <source>until when it is held</source>
+        <translation>केव्हापर्यंत होल्ड आहे</translation>
+    </message>
+    <message>
+        <source>what has been paid</source>
+        <translation>जे भरले आहे</translation>
+    </message>
+    <message>
+        <source>what is still due</source>
+        <translation>जे बाकी आहे</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>केव्हा सुरू होते</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>केव्हा देय आहे</translation>
+    </message>
+    <message>
+        <source>{first}, else {next}</source>
+        <translation>{first}, नाहीतर {next}</translation>
+    </message>
+    <message>
+        <source>{time} before</source>
+        <translation>{time} आधी</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} नंतर</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>आकडे</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>नोंद</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Next page of messages</source>
+        <translation>संदेशांचे पुढील पान</translation>
+    </message>
+    <message>
+        <source>Previous page of messages</source>
+        <translation>संदेशांचे मागील पान</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation>हे संदेश दाखवा</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>मजकूर</translation>
     </message>
 </context>
 <context>
@@ -8653,6 +9665,89 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Ask before sending</source>
+        <translation>पाठवण्याआधी विचारा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>कितीने वाढवायचा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;How long before</source>
+        <translation>किती आधी (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;How much later</source>
+        <translation>किती नंतर (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Of use for</source>
+        <translation>किती काळ उपयोगी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rule</source>
+        <translation>नियम जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>At least {count} minutes.</source>
+        <translation>किमान {count} मिनिटे.</translation>
+    </message>
+    <message>
+        <source>At most {count} days.</source>
+        <translation>जास्तीत जास्त {count} दिवस.</translation>
+    </message>
+    <message>
+        <source>Each way may stand only once.</source>
+        <translation>प्रत्येक माध्यम एकदाच येऊ शकते.</translation>
+    </message>
+    <message>
+        <source>Else by</source>
+        <translation>नाहीतर</translation>
+    </message>
+    <message>
+        <source>Else, at last, by</source>
+        <translation>नाहीतर, शेवटी</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>आधी</translation>
+    </message>
+    <message>
+        <source>Only a manager changes rules.</source>
+        <translation>नियम फक्त मॅनेजर बदलतात.</translation>
+    </message>
+    <message>
+        <source>The customer is &amp;told</source>
+        <translation>ग्राहकाला कळवले जाते (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>एकक</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>else nothing</source>
+        <translation>नाहीतर काही नाही</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनिटे</translation>
+    </message>
+</context>
+<context>
     <name>SamePerson</name>
     <message>
         <source>No, anoth&amp;er person</source>
@@ -8750,6 +9845,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{count} guests</source>
         <translation>{count} पाहुणे</translation>
+    </message>
+</context>
+<context>
+    <name>Senders</name>
+    <message>
+        <source>&amp;Pause it</source>
+        <translation>थांबवा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>का (&amp;W)</translation>
+    </message>
+    <message>
+        <source>A part costs</source>
+        <translation>एका भागाचा खर्च</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>कामावर</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>मागील अडचण</translation>
+    </message>
+    <message>
+        <source>Let it send again</source>
+        <translation>पुन्हा पाठवू द्या</translation>
+    </message>
+    <message>
+        <source>Messages wait meanwhile; those that come too late are not sent.</source>
+        <translation>तोपर्यंत संदेश थांबतात; ज्यांना खूप उशीर होतो ते पाठवले जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>No PC with its key is running</source>
+        <translation>याची की असलेला कोणताही पीसी चालू नाही</translation>
+    </message>
+    <message>
+        <source>No sender is set up yet.</source>
+        <translation>अजून प्रेषक ठरवलेला नाही.</translation>
+    </message>
+    <message>
+        <source>Only a manager pauses a sender.</source>
+        <translation>प्रेषकाला फक्त मॅनेजर थांबवतात.</translation>
+    </message>
+    <message>
+        <source>Pause it…</source>
+        <translation>थांबवा…</translation>
+    </message>
+    <message>
+        <source>Pause {provider}</source>
+        <translation>{provider} थांबवा</translation>
+    </message>
+    <message>
+        <source>Paused by {who}</source>
+        <translation>{who} यांनी थांबवला</translation>
+    </message>
+    <message>
+        <source>Rests after refusals, then tries again by itself</source>
+        <translation>नकारानंतर थांबला आहे, मग आपोआप प्रयत्न करेल</translation>
+    </message>
+    <message>
+        <source>Say why, for those who wonder.</source>
+        <translation>कारण लिहा, म्हणजे सर्वांना कळेल.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>दिसला</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>पाठवतो</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +10343,85 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} open</source>
         <translation>{sum} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>&amp;Category</source>
+        <translation>वर्ग (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>हेडर (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Number at the provider</source>
+        <translation>प्रदात्याकडील क्रमांक (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this text</source>
+        <translation>हा मजकूर जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>मजकूर (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>आवृत्त्या (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copied with typed tags, as the portal wants it.</source>
+        <translation>टॅगसह कॉपी केले, पोर्टलला हवे तसे.</translation>
+    </message>
+    <message>
+        <source>Copy it for the DLT &amp;portal</source>
+        <translation>DLT पोर्टलसाठी कॉपी करा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;LT template number</source>
+        <translation>DLT टेम्पलेट क्रमांक (&amp;L)</translation>
+    </message>
+    <message>
+        <source>May go by the ne&amp;xt provider if need be</source>
+        <translation>गरज पडल्यास पुढील प्रदात्याकडून जाऊ शकतो (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>काही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes texts.</source>
+        <translation>मजकूर फक्त मॅनेजर बदलतात.</translation>
+    </message>
+    <message>
+        <source>Promotion: only from 10 to 21 o'clock</source>
+        <translation>प्रचार: फक्त 10 ते 21 वाजेपर्यंत</translation>
+    </message>
+    <message>
+        <source>Put back what is saved</source>
+        <translation>जतन केलेले परत आणा</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>विषय (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Service: about a booking</source>
+        <translation>सेवा: बुकिंगबद्दल</translation>
+    </message>
+    <message>
+        <source>Take &amp;our text</source>
+        <translation>आमचा मजकूर घ्या (&amp;O)</translation>
+    </message>
+    <message>
+        <source>This text is &amp;in use</source>
+        <translation>हा मजकूर वापरात आहे (&amp;I)</translation>
+    </message>
+    <message>
+        <source>{number}: {when}, {who}</source>
+        <translation>{number}: {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +11430,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{sum} has been received and stays recorded with the booking.</source>
         <translation>{sum} मिळाले आहेत आणि बुकिंगमध्ये नोंदलेले राहतील.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesForm</name>
+    <message>
+        <source>&amp;Save these wishes</source>
+        <translation>या इच्छा जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Messages to {name}</source>
+        <translation>{name} यांना संदेश</translation>
+    </message>
+    <message>
+        <source>They want to be told by:</source>
+        <translation>त्यांना या मार्गांनी कळवावे:</translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation>ते काय म्हणाले (&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 PROPERTIES = ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "title", "statusTip")
 KEYS = "Ctrl Alt Shift Esc Return Enter Tab PgUp PgDown Home End Left Right Up Down Space Del F1 F2 F5 F6 Backspace Num"
 NAMES = "Halldesk Python Qt PostgreSQL English Kolkata Asia ms UTC CGST SGST IGST GST GSTIN UPI SMS WhatsApp px %"
+NAMES += " MSG MyOperator Twilio"  # providers
 
 
 class Pseudo(QTranslator):
@@ -86,6 +87,9 @@ def data_words(place: Workplace | None) -> set[str]:
             known += [venue.name, *(space.name for space in venue.spaces), *(c.name for c in venue.composites)]
             known += [session.name for session in venue.sessions]
             known += [addon.name for addon in venue.tariff.addons]
+        if "messages" in place.panels.by_name:  # what customers read, and the names of its fields, are data
+            texts_form = place.panels.messages.texts.form
+            known += [texts_form.preview.bubble.words.text(), *(button.text() for button in texts_form.field_buttons)]
         known.append("Sunita Bhosale Wedding reception Pipe repair")
     return {word for text in known for word in WORD.findall(text)}
 
@@ -148,6 +152,11 @@ def test_that_no_panel_shows_english(window: MainWindow, place: Workplace, qtbot
     for name in BESIDE:
         place.turn_to(name)
         qtbot.wait(400)
+        check(window, place)
+    for page in range(1, place.panels.messages.tabs.count()):
+        place.turn_to("messages")
+        place.panels.messages.tabs.setCurrentIndex(page)
+        qtbot.wait(250)
         check(window, place)
 
 

@@ -12,6 +12,7 @@ from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.wish import Wish
 from desk.usecases.ports import News
+from tests.shots.message_scenes import MESSAGE_SCENES
 from tests.shots.paper_scenes import papers
 from tests.shots.report_scenes import reports
 from tests.shots.shift_scenes import clashing, closing, undoing
@@ -345,6 +346,7 @@ SCENES = (
     repeating,
     people,
     *TILL_SCENES,
+    *MESSAGE_SCENES,
     reports,
     around,
     losing_the_server,

@@ -260,6 +260,8 @@ def test_that_every_key_of_the_panel_stands_in_the_cheat_sheet(qtbot: QtBot, cle
     sections = dict(window.menus._sections())  # type: ignore[attr-defined]  # the main window
     assert [action.shortcut().toString() for action in sections["Customers"]] == [
         "F2",
+        "Ctrl+Shift+V",
+        "Ctrl+Shift+T",
         "Ctrl+M",
         "Ctrl+Alt+N",
         "Ctrl+D",

@@ -11,6 +11,7 @@ from desk.ui.booking.countdown import Countdown
 from desk.ui.booking.details import Details
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
+from desk.ui.booking.messages_pane import BookingMessages
 from desk.ui.booking.offers import Offer, mark_command, next_wish, offers
 from desk.ui.booking.payment.deposit_form import DepositForm
 from desk.ui.booking.payment.pane import PaymentsPane
@@ -54,7 +55,8 @@ class BookingPane(QWidget):
         self.payments = PaymentsPane(home)
         self.history = History(home)
         self.papers = PapersPane(home)
-        self._pages: tuple[QWidget, ...] = (self.details, self.history, self.papers, self.payments)
+        self.messages = BookingMessages(home)
+        self._pages: tuple[QWidget, ...] = (self.details, self.history, self.papers, self.payments, self.messages)
         self._lay_out()
         self.action_row.wanted.connect(self.want)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -77,7 +79,9 @@ class BookingPane(QWidget):
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "History"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Papers"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Payments"))
-        self.tabs.setAccessibleName(QCoreApplication.translate("BookingPane", "Details, history, papers or payments"))
+        self.tabs.addTab(QCoreApplication.translate("BookingPane", "Messages"))
+        name = QCoreApplication.translate("BookingPane", "Details, history, papers, payments or messages")
+        self.tabs.setAccessibleName(name)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         layout = QVBoxLayout(self)
@@ -111,6 +115,7 @@ class BookingPane(QWidget):
         self.payments.show_card(card)
         self.history.show_card(card)
         self.papers.show_card(card)
+        self.messages.show_card(card)
         self.refresh()
 
     def _summary(self, card: BookingCard) -> str:
@@ -157,7 +162,7 @@ class BookingPane(QWidget):
         for number, page in enumerate(self._pages):
             page.setVisible(number == index)
         shown = self._pages[index]
-        if isinstance(shown, History | PapersPane | PaymentsPane):
+        if isinstance(shown, History | PapersPane | PaymentsPane | BookingMessages):
             shown.read()
 
     def show_payments(self) -> None:

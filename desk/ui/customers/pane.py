@@ -5,21 +5,26 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.domain.phone import displayed
 from desk.ui.customers.bookings_list import BookingsList
-from desk.ui.customers.words import due_text, phones_text, value_words, why_alike
+from desk.ui.customers.words import due_text, phones_text, proven_text, value_words, why_alike
 from desk.ui.format import short_date_year
+from desk.ui.message_words import channel_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
+from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.words import Words
 from desk.usecases.people import CustomerCard, Duplicate
 
 
 class CustomerPane(QWidget):
-    """`edit_wanted`; `merge_wanted` (Customer) with whom; `person_wanted` (CustomerId) to look at somebody else."""
+    """`edit_wanted`, `verify_wanted` and `wishes_wanted` ask for their forms; `merge_wanted` (Customer) with whom;
+    `person_wanted` (CustomerId) to look at somebody else.
+    """
 
     edit_wanted = Signal()
+    verify_wanted = Signal()
+    wishes_wanted = Signal()
     merge_wanted = Signal(object)
     person_wanted = Signal(object)
 
@@ -34,6 +39,14 @@ class CustomerPane(QWidget):
         self.statement_button = Button(
             QCoreApplication.translate("CustomerPane", "&Statement"), icon_name="list", shortcut="Ctrl+Alt+A"
         )
+        self.verify_button = Button(
+            QCoreApplication.translate("CustomerPane", "&Verify the number"),
+            icon_name="shield-check",
+            shortcut="Ctrl+Shift+V",
+        )
+        self.wishes_button = Button(
+            QCoreApplication.translate("CustomerPane", "Messa&ges…"), icon_name="bell", shortcut="Ctrl+Shift+T"
+        )
         self.facts = Facts()
         self.bookings = BookingsList()
         self.no_bookings = Words(QCoreApplication.translate("CustomerPane", "No bookings yet."), "muted")
@@ -42,6 +55,8 @@ class CustomerPane(QWidget):
         self._rows: list[QWidget] = []
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.verify_button.clicked.connect(self.verify_wanted)
+        self.wishes_button.clicked.connect(self.wishes_wanted)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -50,6 +65,10 @@ class CustomerPane(QWidget):
         top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         facts = Card()
         facts.add(self.facts)
+        buttons = Flow()
+        buttons.add(self.verify_button)
+        buttons.add(self.wishes_button)
+        facts.add(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -71,12 +90,17 @@ class CustomerPane(QWidget):
         self._show_alike(alike)
 
     def _show_facts(self, card: CustomerCard) -> None:
+        missing = QCoreApplication.translate("CustomerPane", "Write down a number first.")
+        self.verify_button.allow("" if card.phones else missing)
+        self.verify_button.setVisible(not card.phones or any(phone not in card.verified for phone in card.phones))
         facts, put = self.facts, self.facts.put
         first, rest = card.phones[:1], card.phones[1:]
-        put(QCoreApplication.translate("CustomerPane", "Phone"), displayed(first[0]) if first else "–", "strong")
-        put(QCoreApplication.translate("CustomerPane", "More numbers"), phones_text(rest))
+        put(QCoreApplication.translate("CustomerPane", "Phone"), proven_text(first, card.verified) or "–", "strong")
+        put(QCoreApplication.translate("CustomerPane", "More numbers"), proven_text(rest, card.verified))
         put(QCoreApplication.translate("CustomerPane", "Due"), due_text(card), "strong")
         put(QCoreApplication.translate("CustomerPane", "Language"), value_words("language", card.language))
+        unwanted = ", ".join(channel_word(channel) for channel in card.unwanted)
+        put(QCoreApplication.translate("CustomerPane", "Wants no"), unwanted, "warning")
         put(QCoreApplication.translate("CustomerPane", "E-mail"), card.email)
         put(QCoreApplication.translate("CustomerPane", "Address"), card.address)
         put(QCoreApplication.translate("CustomerPane", "GSTIN"), card.gstin)

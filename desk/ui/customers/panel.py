@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 from desk.domain.errors import DeskError
 from desk.domain.ids import CustomerId
 from desk.domain.phone import looks_like_phone
+from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.call import Call
+from desk.ui.customers.code_form import CodeForm
 from desk.ui.customers.merge_form import MergeForm
 from desk.ui.customers.pane import CustomerPane
 from desk.ui.customers.people_list import PeopleList
 from desk.ui.customers.person_form import PersonForm
+from desk.ui.customers.wishes_form import WishesForm
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -109,6 +112,8 @@ class CustomersPanel(QWidget):
         self.new_button.clicked.connect(self.new_customer)
         self.alike_button.toggled.connect(self.refresh)
         self.pane.edit_wanted.connect(self.edit)
+        self.pane.verify_wanted.connect(self.verify)
+        self.pane.wishes_wanted.connect(self.choose_messages)
         self.pane.merge_wanted.connect(self.merge)
         self.pane.person_wanted.connect(self.show_person)
         self.pane.bookings.chosen.connect(self._on_booking_chosen)
@@ -122,6 +127,8 @@ class CustomersPanel(QWidget):
         down = QAction(QCoreApplication.translate("Customers", "To the list of customers"), self)
         for keys, text, slot in (
             ("F2", QCoreApplication.translate("Customers", "Edit the customer"), self.edit),
+            ("Ctrl+Shift+V", QCoreApplication.translate("Customers", "Verify the number by a code"), self.verify),
+            ("Ctrl+Shift+T", QCoreApplication.translate("Customers", "Messages they want"), self.choose_messages),
             ("Ctrl+M", QCoreApplication.translate("Customers", "Merge with a likely duplicate"), self.merge_first),
             ("Ctrl+Alt+N", QCoreApplication.translate("Customers", "New customer"), self.new_customer),
             ("Ctrl+D", QCoreApplication.translate("Customers", "Likely duplicates"), self.alike_button.toggle),
@@ -249,6 +256,16 @@ class CustomersPanel(QWidget):
         if self.pane.card is not None and self.slot.form is None:
             self._open(PersonForm(self._home, self.pane.card))
 
+    def verify(self) -> None:
+        """A one-time code to one of the numbers."""
+        if self.pane.card is not None and self.pane.card.phones and self.slot.form is None:
+            self._open(CodeForm(self._home, self.pane.card))
+
+    def choose_messages(self) -> None:
+        """By which ways they want to be told."""
+        if self.pane.card is not None and self.slot.form is None:
+            self._open(WishesForm(self._home, self.pane.card))
+
     def merge(self, other: Customer) -> None:
         if self.pane.card is not None:
             self._open(MergeForm(self._home, self.pane.card.person, other))
@@ -258,7 +275,7 @@ class CustomersPanel(QWidget):
         if self.slot.form is None and self.pane.merge_buttons:
             self.pane.merge_buttons[0].click()
 
-    def _open(self, form: PersonForm | MergeForm) -> None:
+    def _open(self, form: CommandForm) -> None:
         if isinstance(form, PersonForm):
             form.person_wanted.connect(self._on_person_wanted)
         if self.slot.open(form):

@@ -15,6 +15,12 @@ def phones_text(phones: tuple[str, ...]) -> str:
     return ", ".join(displayed(phone) for phone in phones)
 
 
+def proven_text(phones: tuple[str, ...], proven: tuple[str, ...]) -> str:
+    """All numbers as people read them, those proven by a code with a tick and its word."""
+    word = QCoreApplication.translate("Customers", "verified")
+    return ", ".join(f"{displayed(phone)} ✓ {word}" if phone in proven else displayed(phone) for phone in phones)
+
+
 def due_text(card: CustomerCard) -> str:
     """What is still to be paid, one sum per currency; empty when nothing is."""
     return " + ".join(money(sum_) for sum_ in card.due)
