@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _add_init(commands)
     _add_report(commands)
     _add_provider(commands)
+    _add_staff(commands)
     _add_keeping(commands)
     trial = commands.add_parser("self-test")  # for installers and packagers: not in the list of commands
     trial.add_argument("--picture", type=Path, help="where a picture of the window goes")
@@ -86,6 +87,18 @@ def _add_register(commands: Any) -> None:
     out.add_argument("--what", choices=("bookings", "customers", "payments"), help="one table only")
     out.add_argument("--venue", help="one venue only: its name or number")
     out.add_argument("--phones", action="store_true", help="in a calendar: with the customers' numbers")
+
+
+def _add_staff(commands: Any) -> None:
+    """Adds `desk staff add|disable|password` to the parser's commands."""
+    staff = commands.add_parser("staff", help="who may sign in; asks for a manager's or an owner's login")
+    actions = staff.add_subparsers(title="actions", dest="action", required=True)
+    add = actions.add_parser("add", help="a login for somebody new; the password is asked for")
+    add.add_argument("login", help="short, such as asha")
+    add.add_argument("--name", required=True, help="as it stands in the history")
+    add.add_argument("--rank", choices=("clerk", "manager", "owner"), default="clerk", help="clerk unless said")
+    for name, what in (("disable", "ends a login at once"), ("password", "sets another password")):
+        actions.add_parser(name, help=what).add_argument("login", help="short, such as asha")
 
 
 def _add_provider(commands: Any) -> None:

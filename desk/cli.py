@@ -209,6 +209,12 @@ def _support(settings: Settings, options: argparse.Namespace) -> int:
     return 0
 
 
+def _staff(settings: Settings, options: argparse.Namespace) -> int:
+    from desk.staff_commands import run
+
+    return run(_door(settings), options, print)
+
+
 def _provider(settings: Settings, options: argparse.Namespace) -> int:
     from desk import provider_commands
     from desk.db.connection import parsed
@@ -271,6 +277,7 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "doctor": _doctor,
     "support": _support,
     "provider": _provider,
+    "staff": _staff,
     "backup": _keeping,
     "restore": _keeping,
     "move-to-server": _keeping,

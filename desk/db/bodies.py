@@ -9,6 +9,7 @@ from desk.db.drawer import drawer_body
 from desk.db.message_rows import message_body
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
+from desk.db.settings_rows import settings_body
 from desk.domain.quote import Discount
 from desk.usecases import commands as c
 from desk.usecases.papers import CountPrint, IssueDocument, VoidDocument
@@ -50,7 +51,7 @@ def body_of(command: c.Command) -> dict[str, Any]:
         case c.RecordActuals():
             return _booking(command) | _actuals(command)
         case _:
-            return drawer_body(command) or _rest(command)
+            return drawer_body(command) or settings_body(command) or _rest(command)
 
 
 def _rest(command: c.Command) -> dict[str, Any]:

@@ -8,7 +8,18 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import calendar_rows, drawer, history_rows, money_rows, names, papers, people, rows, tariff_rows
+from desk.db import (
+    calendar_rows,
+    drawer,
+    history_rows,
+    money_rows,
+    names,
+    papers,
+    people,
+    rows,
+    settings_rows,
+    tariff_rows,
+)
 from desk.db.connection import opened
 from desk.db.message_rows import MessageReads
 from desk.db.settling import DatabaseBooks
@@ -36,6 +47,7 @@ from desk.usecases.results import (
     SearchHit,
     TodayEntry,
 )
+from desk.usecases.settings import SettingRecord
 
 
 class DatabaseReader(DatabaseBooks, MessageReads):
@@ -212,6 +224,10 @@ class DatabaseReader(DatabaseBooks, MessageReads):
     def closed_days(self, venue_id: VenueId) -> list[DayReport]:
         return [drawer.day_report(row[0]) for row in self._rows(_CLOSED_DAYS, venue=venue_id)]
 
+    def settings(self, page: str, venue_id: VenueId | None = None) -> list[SettingRecord]:
+        found = self._rows(_SETTINGS, page=page, venue=venue_id)[0][0]
+        return [settings_rows.record(page, one) for one in found]
+
     def ping(self) -> float:
         with opened(self._engine) as connection:
             started = time.perf_counter()
@@ -290,6 +306,7 @@ _COLLEAGUES = sa.text(
     " AND rank <> 'worker' ORDER BY lower(display_name), login"
 )
 _DRAWER = sa.text("SELECT desk.drawer_now(:venue)")
+_SETTINGS = sa.text("SELECT desk.settings(:page, CAST(:venue AS int))")
 _DAY_SO_FAR = sa.text("SELECT desk.day_so_far(:venue)")
 _CLOSED_DAYS = sa.text(
     "SELECT facts FROM desk.day_close WHERE tenant_id = (SELECT desk.my_tenant()) AND venue_id = :venue"

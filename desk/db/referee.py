@@ -4,19 +4,20 @@ import json
 import logging
 import random
 import time
+from dataclasses import replace
 from typing import Any, cast
 
 import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, drawer, message_rows, papers, people, register, rows, settling
+from desk.db import calendar_rows, drawer, message_rows, papers, people, register, rows, settings_rows, settling
 from desk.db.bodies import body_of
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
 from desk.domain.ids import CommandKey
 from desk.domain.sentence import Sentence
-from desk.usecases.commands import Command
+from desk.usecases.commands import Command, StaffCreate, StaffPassword
 from desk.usecases.ports import Answer, Settled
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ _COMMANDS = frozenset(
         *("requote", "record_actuals"),
         *("write_date_note", "import_days", "remove_days"),
         *("open_drawer", "move_cash", "count_drawer", "hand_over_drawer", "close_drawer", "close_day"),
+        *("save_setting", "drop_setting"),
         *("staff_create", "staff_disable", "staff_password", "choose_profile"),
         *("add_customer", "edit_customer", "merge_customers", "create_series"),
         *("issue_document", "count_print", "void_document"),
@@ -59,9 +61,19 @@ class DatabaseReferee:
             OutcomeUnknown: the connection broke after sending, and the second try could not find out either.
             DeskError: whatever the referee refused.
         """
-        body = json.loads(json.dumps(body_of(command)))
+        body = json.loads(json.dumps(body_of(self._sealed(command))))
         answer = self._call_twice(self._statements[command.name], {"key": key, "body": body}, key)
         return _answer(command.name, answer)
+
+    def _sealed(self, command: Command) -> Command:
+        """A password as its verifier, made here: the password itself never leaves this PC."""
+        if not isinstance(command, StaffCreate | StaffPassword) or command.verifier:
+            return command
+        with translated(), self._engine.connect() as connection:
+            driver = cast("psycopg.Connection[Any]", connection.connection.driver_connection)
+            login, password = command.login.encode(), command.password.encode()
+            verifier = driver.pgconn.encrypt_password(password, login, b"scram-sha-256").decode()
+        return replace(command, verifier=verifier, password="")
 
     def settle(self, key: CommandKey, command: str) -> Settled:
         """Finds out what became of a key; an unfinished one is closed for ever."""
@@ -149,6 +161,8 @@ def _answer(command: str, found: dict[str, Any]) -> Answer:
         return Answer(command=command, drawer=drawer.drawer_card(found))
     if "imported" in found:
         return Answer(command=command, imported=register.brought(found["imported"]))
+    if "setting" in found:
+        return Answer(command=command, setting=settings_rows.record(found["page"], found["setting"]))
     if "z" in found:
         return Answer(command=command, day=drawer.day_report(found))
     return Answer(command=command)

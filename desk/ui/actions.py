@@ -42,6 +42,7 @@ def window_actions() -> list[ActionWords]:
         ActionWords("till", QCoreApplication.translate("Actions", "Cash &drawer"), "wallet", ("Ctrl+6",)),
         ActionWords("messages", QCoreApplication.translate("Actions", "&Messages"), "message-square", ("Ctrl+8",)),
         ActionWords("health", QCoreApplication.translate("Actions", "&Health"), "heart-pulse", ("Ctrl+2",)),
+        ActionWords("settings", QCoreApplication.translate("Actions", "Settin&gs"), "settings", ("Ctrl+,",)),
         ActionWords("next_pane", QCoreApplication.translate("Actions", "&Next pane"), "", ("F6",)),
         ActionWords("previous_pane", QCoreApplication.translate("Actions", "&Previous pane"), "", ("Shift+F6",)),
         ActionWords("resync", QCoreApplication.translate("Actions", "&Read everything again"), "refresh-cw", ("F5",)),

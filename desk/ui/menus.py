@@ -71,6 +71,7 @@ class Menus(QObject):
             "messages",
             "reports",
             "health",
+            "settings",
         ):
             self.go.addAction(by_name[name])
         self.go.addSeparator()
@@ -145,7 +146,18 @@ class Menus(QObject):
 
     def _connect(self) -> None:
         panels = QActionGroup(self)
-        for name in ("board", "today", "finder", "customers", "till", "money", "messages", "reports", "health"):
+        for name in (
+            "board",
+            "today",
+            "finder",
+            "customers",
+            "till",
+            "money",
+            "messages",
+            "reports",
+            "health",
+            "settings",
+        ):
             self._actions[name].setCheckable(True)
             panels.addAction(self._actions[name])
         self._actions["board"].setChecked(True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.ui.messages.panel import MessagesPanel
     from desk.ui.money.panel import MoneyPanel
     from desk.ui.reports.panel import ReportsPanel
+    from desk.ui.settings.panel import SettingsPanel
     from desk.ui.till.panel import TillPanel
     from desk.ui.today.panel import TodayPanel
 
@@ -28,10 +29,22 @@ if TYPE_CHECKING:
 
 _Panel = TypeVar("_Panel", bound=QWidget)
 
-NAVIGATION = ("board", "today", "finder", "search", "customers", "till", "money", "messages", "reports", "health")
+NAVIGATION = (
+    "board",
+    "today",
+    "finder",
+    "search",
+    "customers",
+    "till",
+    "money",
+    "messages",
+    "reports",
+    "health",
+    "settings",
+)
 """Where one can go, from the top; each names an action of the window."""
 
-BESIDE = ("today", "finder", "customers", "till", "money", "messages", "reports", "health")
+BESIDE = ("today", "finder", "customers", "till", "money", "messages", "reports", "health", "settings")
 """The panels that take the board's place; each names a property of `Panels` and an action of the window."""
 
 
@@ -107,6 +120,13 @@ class Panels(QObject):
         from desk.ui.health.panel import HealthPanel
 
         return self._put("health", HealthPanel(self._home, self._server))
+
+    @cached_property
+    def settings(self) -> "SettingsPanel":
+        from desk.ui.settings.panel import SettingsPanel
+
+        panel = SettingsPanel(self._home)
+        return self._put("settings", panel, panel)
 
     def _put(self, name: str, panel: _Panel, forms: "Typed | None" = None) -> _Panel:
         self.by_name[name] = panel

@@ -1,6 +1,6 @@
 """Commands as values: each is one wish for the database, sent once under a key made when its form opened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
@@ -274,13 +274,14 @@ class ChooseProfile(Command):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StaffCreate(Command):
-    """`verifier` is a SCRAM-SHA-256 verifier made on this PC; a clear password never leaves it."""
+    """`verifier` is a SCRAM-SHA-256 verifier; where it is empty `password` makes it on this PC, and never leaves it."""
 
     name: ClassVar[str] = "staff_create"
     login: str
     display_name: str
     rank: str
     verifier: str
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -294,3 +295,4 @@ class StaffPassword(Command):
     name: ClassVar[str] = "staff_password"
     login: str
     verifier: str
+    password: str = field(default="", repr=False)

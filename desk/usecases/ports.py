@@ -37,6 +37,7 @@ from desk.usecases.results import (
     TodayEntry,
 )
 from desk.usecases.series import SeriesAnswer
+from desk.usecases.settings import SettingRecord
 from desk.usecases.settling import Books, Payout, Settlement
 
 
@@ -64,6 +65,7 @@ class Answer:
     provider: ProviderHealth | None = None
     otp: OtpAsked | None = None
     checked: OtpChecked | None = None
+    setting: SettingRecord | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -166,6 +168,9 @@ class Reader(Books, MessageReader, Protocol):
 
     def closed_days(self, venue_id: VenueId) -> list[DayReport]:
         """The last 60 closed days of a venue, newest first."""
+
+    def settings(self, page: str, venue_id: VenueId | None = None) -> list[SettingRecord]:
+        """The records of a page of settings in display order, of a venue or of all. Raises NotPermitted."""
 
     def ping(self) -> float:
         """One round trip, in seconds."""

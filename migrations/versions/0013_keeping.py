@@ -10,3 +10,4 @@ down_revision = "0012"
 
 def upgrade() -> None:
     run_sql_file(op.get_bind(), "sql/0013_keeping.sql", as_role="schema")
+    run_sql_file(op.get_bind(), "sql/0013_settings.sql", as_role="schema")

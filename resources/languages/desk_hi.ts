@@ -254,6 +254,10 @@
         <translation>व्यक्ति बदलें (&amp;W)</translation>
     </message>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>सेटिंग (&amp;G)</translation>
+    </message>
+    <message>
         <source>Show the &amp;inspector</source>
         <translation>विवरण पट्टी दिखाएँ (&amp;I)</translation>
     </message>
@@ -1536,6 +1540,49 @@
     <message>
         <source>{sum} of {held} goes back</source>
         <translation>{held} में से {sum} लौटेंगे</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>दिखावट (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>अक्षरों का आकार (&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Devanagari &amp;digits</source>
+        <translation>देवनागरी अंक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>अधिक अंतर</translation>
+    </message>
+    <message>
+        <source>Kind of paper and printer are chosen where papers are looked at: a booking's Papers, Preview. When the window locks by itself stands in the menu Desk.</source>
+        <translation>कागज़ का प्रकार और प्रिंटर वहीं चुने जाते हैं जहाँ कागज़ देखे जाते हैं: बुकिंग के कागज़, पूर्वावलोकन। खिड़की अपने आप कब लॉक हो, यह डेस्क मेनू में है।</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>भाषा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>यह पीसी</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +9989,745 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>बंद (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit, % of the price</source>
+        <translation>अग्रिम, कीमत का % (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests at most</source>
+        <translation>अधिकतम मेहमान (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Legal name</source>
+        <translation>कानूनी नाम (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>खुलना (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>कीमत (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one</source>
+        <translation>एक की कीमत (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate, %</source>
+        <translation>दर, % (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>चरण (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>तक (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Trade name</source>
+        <translation>व्यापार नाम (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>इकाई (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थल (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>वार (&amp;W)</translation>
+    </message>
+    <message>
+        <source>1.25 is a quarter more</source>
+        <translation>1.25 यानी एक चौथाई अधिक</translation>
+    </message>
+    <message>
+        <source>2 to 6 capital letters or digits</source>
+        <translation>2 से 6 बड़े अंग्रेज़ी अक्षर या अंक</translation>
+    </message>
+    <message>
+        <source>26:00 is 2 at night</source>
+        <translation>26:00 यानी रात के 2</translation>
+    </message>
+    <message>
+        <source>27 for Maharashtra; the GSTIN begins with it</source>
+        <translation>महाराष्ट्र के लिए 27; जीएसटी नंबर इसी से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>A booking is confirmed by</source>
+        <translation>बुकिंग पक्की होती है</translation>
+    </message>
+    <message>
+        <source>A clerk extends it to minutes at most</source>
+        <translation>क्लर्क इसे अधिकतम इतने मिनट तक बढ़ाए</translation>
+    </message>
+    <message>
+        <source>A clerk's discount at most, %</source>
+        <translation>क्लर्क की अधिकतम छूट, %</translation>
+    </message>
+    <message>
+        <source>A hold stands for minutes</source>
+        <translation>होल्ड इतने मिनट रहता है</translation>
+    </message>
+    <message>
+        <source>A manager's discount at most, %</source>
+        <translation>प्रबंधक की अधिकतम छूट, %</translation>
+    </message>
+    <message>
+        <source>A manager, by hand</source>
+        <translation>प्रबंधक, स्वयं</translation>
+    </message>
+    <message>
+        <source>A new rate holds from its day on; the event's first day decides. What is booked keeps its own.</source>
+        <translation>नया दर अपने दिन से लागू होता है; कार्यक्रम का पहला दिन तय करता है। जो बुक है, उसका दर वही रहता है।</translation>
+    </message>
+    <message>
+        <source>A venue's time zone and currency never change: bookings and accounts hang on them.</source>
+        <translation>स्थल का समय क्षेत्र और मुद्रा कभी नहीं बदलते: बुकिंग और हिसाब इन पर टिके हैं।</translation>
+    </message>
+    <message>
+        <source>A weekday without hours is closed; where no day has any, the venue is always open.</source>
+        <translation>जिस वार का समय नहीं है, वह बंद है; किसी भी दिन का समय न हो तो स्थल सदा खुला है।</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>अतिरिक्त सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Auditorium</source>
+        <translation>सभागार</translation>
+    </message>
+    <message>
+        <source>Balance due, days before the event</source>
+        <translation>शेष रकम देय, कार्यक्रम से इतने दिन पहले</translation>
+    </message>
+    <message>
+        <source>Booking rules</source>
+        <translation>बुकिंग के नियम</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>व्यवसाय</translation>
+    </message>
+    <message>
+        <source>Cancel unpaid bookings in time</source>
+        <translation>भुगतान न हुई बुकिंग समय पर रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>रद्द करना</translation>
+    </message>
+    <message>
+        <source>Certain dates</source>
+        <translation>निश्चित तारीखें</translation>
+    </message>
+    <message>
+        <source>Checked by the database at every hold; a manager may pass them with a reason.</source>
+        <translation>हर होल्ड पर डेटाबेस जाँचता है; प्रबंधक कारण देकर इन्हें लाँघ सकता है।</translation>
+    </message>
+    <message>
+        <source>Combined spaces</source>
+        <translation>संयुक्त जगहें</translation>
+    </message>
+    <message>
+        <source>Counted after the event</source>
+        <translation>कार्यक्रम के बाद गिना जाता है</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Dates from</source>
+        <translation>तारीख से</translation>
+    </message>
+    <message>
+        <source>Dates to</source>
+        <translation>तारीख तक</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Days ahead at most</source>
+        <translation>अधिकतम इतने दिन आगे</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>सप्ताह के दिन</translation>
+    </message>
+    <message>
+        <source>Deposit and confirmation</source>
+        <translation>अग्रिम और पुष्टि</translation>
+    </message>
+    <message>
+        <source>Deposit as a fixed sum</source>
+        <translation>अग्रिम, निश्चित रकम</translation>
+    </message>
+    <message>
+        <source>Deposit at least</source>
+        <translation>अग्रिम कम से कम</translation>
+    </message>
+    <message>
+        <source>Deposit at most</source>
+        <translation>अग्रिम अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Dining hall</source>
+        <translation>भोजन कक्ष</translation>
+    </message>
+    <message>
+        <source>Discount for cash, %</source>
+        <translation>नकद पर छूट, %</translation>
+    </message>
+    <message>
+        <source>Each further one costs</source>
+        <translation>आगे के हर बदलाव का शुल्क</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 15/11/2026.</source>
+        <translation>15/11/2026 जैसी तारीख भरें।</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 12 or 12.5.</source>
+        <translation>12 या 12.5 जैसी संख्या भरें।</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 18:30, or 26:00 for 2 at night.</source>
+        <translation>18:30 जैसा समय भरें, या रात के 2 के लिए 26:00।</translation>
+    </message>
+    <message>
+        <source>Enter a whole number such as 30.</source>
+        <translation>30 जैसी पूरी संख्या भरें।</translation>
+    </message>
+    <message>
+        <source>Enter day and month, such as 15/11.</source>
+        <translation>दिन और महीना भरें, जैसे 15/11।</translation>
+    </message>
+    <message>
+        <source>Entry before: charge</source>
+        <translation>पहले प्रवेश: शुल्क</translation>
+    </message>
+    <message>
+        <source>Entry before: minutes at most</source>
+        <translation>पहले प्रवेश: अधिकतम मिनट</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>ठीक-ठीक</translation>
+    </message>
+    <message>
+        <source>Follows the guests</source>
+        <translation>मेहमानों के अनुसार</translation>
+    </message>
+    <message>
+        <source>Free changes of date</source>
+        <translation>तारीख के निःशुल्क बदलाव</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>जीएसटी नंबर</translation>
+    </message>
+    <message>
+        <source>HSN or SAC code</source>
+        <translation>एचएसएन या एसएसी कोड</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>हॉल</translation>
+    </message>
+    <message>
+        <source>Halls, lawns and rooms that are booked by themselves. What is booked keeps its price.</source>
+        <translation>हॉल, लॉन और कमरे जो अलग से बुक होते हैं। जो बुक है, उसकी कीमत वही रहती है।</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>कब से लागू</translation>
+    </message>
+    <message>
+        <source>Holds of one person in a minute</source>
+        <translation>एक व्यक्ति के होल्ड, एक मिनट में</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>इसके भाग</translation>
+    </message>
+    <message>
+        <source>Last changed by {who}, {when}.</source>
+        <translation>पिछला बदलाव: {who}, {when}।</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Lawn</source>
+        <translation>लॉन</translation>
+    </message>
+    <message>
+        <source>Least quantity</source>
+        <translation>कम से कम मात्रा</translation>
+    </message>
+    <message>
+        <source>Longest event in minutes</source>
+        <translation>सबसे लंबा कार्यक्रम, मिनट में</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+    <message>
+        <source>Minutes of notice before the start</source>
+        <translation>शुरू होने से इतने मिनट पहले सूचना</translation>
+    </message>
+    <message>
+        <source>Minutes to clear after</source>
+        <translation>बाद में समेटने के मिनट</translation>
+    </message>
+    <message>
+        <source>Minutes to pay after the way was chosen</source>
+        <translation>तरीका चुनने के बाद भुगतान के मिनट</translation>
+    </message>
+    <message>
+        <source>Minutes to set up before</source>
+        <translation>पहले तैयारी के मिनट</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>New add-on</source>
+        <translation>नई अतिरिक्त सेवा</translation>
+    </message>
+    <message>
+        <source>New combined space</source>
+        <translation>नई संयुक्त जगह</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>नया पंजीकरण</translation>
+    </message>
+    <message>
+        <source>New season or factor</source>
+        <translation>नया मौसम या गुणक</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>नया सत्र</translation>
+    </message>
+    <message>
+        <source>New space</source>
+        <translation>नई जगह</translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>नया कर</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>नया स्थल</translation>
+    </message>
+    <message>
+        <source>New weekday</source>
+        <translation>नया वार</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>इन वारों को</translation>
+    </message>
+    <message>
+        <source>Open holds of one person at most</source>
+        <translation>एक व्यक्ति के खुले होल्ड, अधिकतम</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>खुलने का समय</translation>
+    </message>
+    <message>
+        <source>Overtime: charge for each step begun</source>
+        <translation>अतिरिक्त समय: हर शुरू चरण का शुल्क</translation>
+    </message>
+    <message>
+        <source>Overtime: minutes at most</source>
+        <translation>अतिरिक्त समय: अधिकतम मिनट</translation>
+    </message>
+    <message>
+        <source>Overtime: minutes of a step</source>
+        <translation>अतिरिक्त समय: एक चरण के मिनट</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>पैन</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>सेटिंग के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>सूची में स्थान</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>थाली</translation>
+    </message>
+    <message>
+        <source>Price, times</source>
+        <translation>कीमत, गुना</translation>
+    </message>
+    <message>
+        <source>Prices include the tax</source>
+        <translation>कीमतों में कर शामिल है</translation>
+    </message>
+    <message>
+        <source>Quantity is charged</source>
+        <translation>मात्रा का शुल्क</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Round totals to</source>
+        <translation>योग इस तक पूर्णांकित</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>शनिवार</translation>
+    </message>
+    <message>
+        <source>Saved; every desk has it.</source>
+        <translation>सहेजा गया; हर डेस्क पर पहुँच गया।</translation>
+    </message>
+    <message>
+        <source>Season from</source>
+        <translation>मौसम से</translation>
+    </message>
+    <message>
+        <source>Season to</source>
+        <translation>मौसम तक</translation>
+    </message>
+    <message>
+        <source>Season, every year</source>
+        <translation>मौसम, हर वर्ष</translation>
+    </message>
+    <message>
+        <source>Seasons and dear days</source>
+        <translation>मौसम और महँगे दिन</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>सीट</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Sessions only</source>
+        <translation>केवल सत्र</translation>
+    </message>
+    <message>
+        <source>Sessions or any times</source>
+        <translation>सत्र या कोई भी समय</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>छोटा कोड</translation>
+    </message>
+    <message>
+        <source>Shortest event in minutes</source>
+        <translation>सबसे छोटा कार्यक्रम, मिनट में</translation>
+    </message>
+    <message>
+        <source>So many decimals are not kept.</source>
+        <translation>इतने दशमलव नहीं रखे जाते।</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>जगहें</translation>
+    </message>
+    <message>
+        <source>Spaces sold together under one name: booking it takes each of its parts.</source>
+        <translation>एक नाम से साथ बिकने वाली जगहें: इसे बुक करने पर हर भाग लग जाता है।</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>मंच</translation>
+    </message>
+    <message>
+        <source>State code</source>
+        <translation>राज्य कोड</translation>
+    </message>
+    <message>
+        <source>State of the registration</source>
+        <translation>पंजीकरण का राज्य</translation>
+    </message>
+    <message>
+        <source>State of the venue</source>
+        <translation>स्थल का राज्य</translation>
+    </message>
+    <message>
+        <source>Step of the quantity</source>
+        <translation>मात्रा का चरण</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Sunday instead of these</source>
+        <translation>इनके बदले रविवार</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>मेज़</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>दर-सूची</translation>
+    </message>
+    <message>
+        <source>Tax on &amp;hire</source>
+        <translation>किराये पर कर (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>कर पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Tax, discounts and changes of date, venue by venue.</source>
+        <translation>कर, छूट और तारीख के बदलाव, हर स्थल के लिए।</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>The choice of payment, at once</source>
+        <translation>भुगतान का चुनाव, तुरंत</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>अग्रिम</translation>
+    </message>
+    <message>
+        <source>The name on the window, and limits against mistakes.</source>
+        <translation>खिड़की पर नाम, और गलतियों से बचाने वाली सीमाएँ।</translation>
+    </message>
+    <message>
+        <source>The named slots of a venue's day, with what they cost.</source>
+        <translation>स्थल के दिन के सत्र, उनकी कीमत के साथ।</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>The whole price</source>
+        <translation>पूरी कीमत</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>मंगलवार</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>यूपीआई पता</translation>
+    </message>
+    <message>
+        <source>Unit, as on a meter</source>
+        <translation>यूनिट, मीटर के अनुसार</translation>
+    </message>
+    <message>
+        <source>Up to the next step</source>
+        <translation>अगले चरण तक</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>स्थल</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>बुधवार</translation>
+    </message>
+    <message>
+        <source>What is &amp;booked</source>
+        <translation>क्या बुक होता है (&amp;B)</translation>
+    </message>
+    <message>
+        <source>What is sold besides the space: plates, decoration, units.</source>
+        <translation>जगह के अलावा जो बिकता है: थाली, सजावट, यूनिट।</translation>
+    </message>
+    <message>
+        <source>What makes days dearer or cheaper. What is booked keeps its price.</source>
+        <translation>जिससे दिन महँगे या सस्ते होते हैं। जो बुक है, उसकी कीमत वही रहती है।</translation>
+    </message>
+    <message>
+        <source>What stands on receipts and invoices. Papers that were issued keep what they say.</source>
+        <translation>जो रसीदों और बिलों पर लिखा होता है। जारी हो चुके कागज़ नहीं बदलते।</translation>
+    </message>
+    <message>
+        <source>Which way of paying fits is asked by “How customers pay” (Ctrl+Alt+P); bookings keep their terms.</source>
+        <translation>भुगतान का कौन-सा ढंग ठीक है, यह “ग्राहक कैसे भुगतान करते हैं” (Ctrl+Alt+P) पूछता है; बुकिंग की शर्तें वही रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>पूरे दिन</translation>
+    </message>
+    <message>
+        <source>Write lines such as “24 = 100 %”; this one is not: {line}</source>
+        <translation>“24 = 100 %” जैसी पंक्तियाँ लिखें; यह वैसी नहीं है: {line}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>a share or a fixed sum, not both</source>
+        <translation>प्रतिशत या निश्चित रकम, दोनों नहीं</translation>
+    </message>
+    <message>
+        <source>as in the GSTIN, such as 27</source>
+        <translation>जैसा जीएसटी नंबर में है, जैसे 27</translation>
+    </message>
+    <message>
+        <source>certain dates: such as 15/11/2026</source>
+        <translation>निश्चित तारीखें: जैसे 15/11/2026</translation>
+    </message>
+    <message>
+        <source>change it together with the rate</source>
+        <translation>इसे दर के साथ बदलें</translation>
+    </message>
+    <message>
+        <source>degrees, such as 18.520430; for directions in messages</source>
+        <translation>अंश में, जैसे 18.520430; संदेशों में रास्ता बताने के लिए</translation>
+    </message>
+    <message>
+        <source>empty: every one is free</source>
+        <translation>खाली: सभी निःशुल्क</translation>
+    </message>
+    <message>
+        <source>notice = share given back, a line each</source>
+        <translation>सूचना = लौटाया जाने वाला भाग, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>of a session on an ordinary day</source>
+        <translation>साधारण दिन के एक सत्र की</translation>
+    </message>
+    <message>
+        <source>only for days of the week</source>
+        <translation>केवल सप्ताह के दिनों के लिए</translation>
+    </message>
+    <message>
+        <source>seasons: day and month, such as 15/11</source>
+        <translation>मौसम: दिन और महीना, जैसे 15/11</translation>
+    </message>
+    <message>
+        <source>smaller numbers come first</source>
+        <translation>छोटी संख्या पहले आती है</translation>
+    </message>
+    <message>
+        <source>{who} made this “{value}” ({when}). Save again to keep yours.</source>
+        <translation>{who} ने इसे “{value}” किया ({when})। अपना रखने के लिए फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>“24 = 100 %”: cancelled 24 hours or days before the start, all of it goes back. Bookings keep theirs.</source>
+        <translation>“24 = 100 %”: शुरू होने से 24 घंटे या दिन पहले रद्द करने पर पूरी रकम लौटती है। बुकिंग की अपनी शर्तें बनी रहती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Settlement</name>
     <message>
         <source>&amp;Book it</source>
@@ -10065,6 +10851,109 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{name}'s work stays covered. Enter your own password.</source>
         <translation>{name} का काम ढका रहेगा। अपना पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>समाप्त करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>रहने दें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>लॉगिन (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the login</source>
+        <translation>लॉगिन बनाएँ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>पद (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>पासवर्ड रखें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An owner does this.</source>
+        <translation>यह मालिक करता है।</translation>
+    </message>
+    <message>
+        <source>Eight characters at least.</source>
+        <translation>कम से कम आठ अक्षर।</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>लॉगिन समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Everybody has a login of their own: who did what stays in the history when they leave.</source>
+        <translation>हर किसी का अपना लॉगिन है: किसने क्या किया, यह उनके जाने पर भी इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name} का नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _ only.</source>
+        <translation>केवल छोटे अंग्रेज़ी अक्षर, अंक और _।</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>वही फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>यह वही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is your own login.</source>
+        <translation>यह आपका अपना लॉगिन है।</translation>
+    </message>
+    <message>
+        <source>small letters and digits, such as asha</source>
+        <translation>छोटे अंग्रेज़ी अक्षर और अंक, जैसे asha</translation>
+    </message>
+    <message>
+        <source>{name} will be signed out everywhere and cannot come back.</source>
+        <translation>{name} हर जगह से बाहर हो जाएँगे और वापस नहीं आ सकेंगे।</translation>
     </message>
 </context>
 <context>

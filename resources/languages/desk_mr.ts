@@ -254,6 +254,10 @@
         <translation>व्यक्ती बदला (&amp;W)</translation>
     </message>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>सेटिंग (&amp;G)</translation>
+    </message>
+    <message>
         <source>Show the &amp;inspector</source>
         <translation>तपशील पट्टी दाखवा (&amp;I)</translation>
     </message>
@@ -1536,6 +1540,49 @@
     <message>
         <source>{sum} of {held} goes back</source>
         <translation>{held} पैकी {sum} परत जातील</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>स्वरूप (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>अक्षरांचा आकार (&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>प्रणालीप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गडद</translation>
+    </message>
+    <message>
+        <source>Devanagari &amp;digits</source>
+        <translation>देवनागरी अंक (&amp;D)</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>अधिक फरक</translation>
+    </message>
+    <message>
+        <source>Kind of paper and printer are chosen where papers are looked at: a booking's Papers, Preview. When the window locks by itself stands in the menu Desk.</source>
+        <translation>कागदाचा प्रकार आणि प्रिंटर तिथेच निवडले जातात जिथे कागद पाहिले जातात: बुकिंगचे कागद, पूर्वदृश्य. खिडकी आपोआप कधी कुलूपबंद व्हावी हे डेस्क मेनूमध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>भाषा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजळ</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>हा पीसी</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +9989,745 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>पत्ता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>बंद (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit, % of the price</source>
+        <translation>आगाऊ रक्कम, किमतीच्या % (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>पासून (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Guests at most</source>
+        <translation>जास्तीत जास्त पाहुणे (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Legal name</source>
+        <translation>कायदेशीर नाव (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>उघडते (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>किंमत (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one</source>
+        <translation>एकाची किंमत (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate, %</source>
+        <translation>दर, % (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>टप्पे (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>पर्यंत (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Trade name</source>
+        <translation>व्यापारी नाव (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>एकक (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>स्थळ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>वार (&amp;W)</translation>
+    </message>
+    <message>
+        <source>1.25 is a quarter more</source>
+        <translation>1.25 म्हणजे पाव पट जास्त</translation>
+    </message>
+    <message>
+        <source>2 to 6 capital letters or digits</source>
+        <translation>2 ते 6 मोठी इंग्रजी अक्षरे किंवा अंक</translation>
+    </message>
+    <message>
+        <source>26:00 is 2 at night</source>
+        <translation>26:00 म्हणजे रात्रीचे 2</translation>
+    </message>
+    <message>
+        <source>27 for Maharashtra; the GSTIN begins with it</source>
+        <translation>महाराष्ट्रासाठी 27; जीएसटी क्रमांक याने सुरू होतो</translation>
+    </message>
+    <message>
+        <source>A booking is confirmed by</source>
+        <translation>बुकिंग निश्चित होते</translation>
+    </message>
+    <message>
+        <source>A clerk extends it to minutes at most</source>
+        <translation>लिपिक ते जास्तीत जास्त इतकी मिनिटे वाढवू शकतो</translation>
+    </message>
+    <message>
+        <source>A clerk's discount at most, %</source>
+        <translation>लिपिकाची जास्तीत जास्त सूट, %</translation>
+    </message>
+    <message>
+        <source>A hold stands for minutes</source>
+        <translation>होल्ड इतकी मिनिटे राहतो</translation>
+    </message>
+    <message>
+        <source>A manager's discount at most, %</source>
+        <translation>व्यवस्थापकाची जास्तीत जास्त सूट, %</translation>
+    </message>
+    <message>
+        <source>A manager, by hand</source>
+        <translation>व्यवस्थापक, स्वतः</translation>
+    </message>
+    <message>
+        <source>A new rate holds from its day on; the event's first day decides. What is booked keeps its own.</source>
+        <translation>नवा दर त्याच्या दिवसापासून लागू होतो; कार्यक्रमाचा पहिला दिवस ठरवतो. जे बुक आहे त्याचा दर तोच राहतो.</translation>
+    </message>
+    <message>
+        <source>A venue's time zone and currency never change: bookings and accounts hang on them.</source>
+        <translation>स्थळाचा वेळ-विभाग आणि चलन कधीही बदलत नाहीत: बुकिंग आणि हिशेब त्यांवर अवलंबून आहेत.</translation>
+    </message>
+    <message>
+        <source>A weekday without hours is closed; where no day has any, the venue is always open.</source>
+        <translation>ज्या वाराला वेळ नाही तो बंद आहे; एकाही दिवसाला वेळ नसेल तर स्थळ नेहमी उघडे आहे.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>अतिरिक्त सेवा</translation>
+    </message>
+    <message>
+        <source>Auditorium</source>
+        <translation>सभागृह</translation>
+    </message>
+    <message>
+        <source>Balance due, days before the event</source>
+        <translation>उर्वरित रक्कम देय, कार्यक्रमाच्या इतके दिवस आधी</translation>
+    </message>
+    <message>
+        <source>Booking rules</source>
+        <translation>बुकिंगचे नियम</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>व्यवसाय</translation>
+    </message>
+    <message>
+        <source>Cancel unpaid bookings in time</source>
+        <translation>पैसे न भरलेली बुकिंग वेळेवर रद्द करा</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>रद्द करणे</translation>
+    </message>
+    <message>
+        <source>Certain dates</source>
+        <translation>ठरावीक तारखा</translation>
+    </message>
+    <message>
+        <source>Checked by the database at every hold; a manager may pass them with a reason.</source>
+        <translation>प्रत्येक होल्डला डेटाबेस तपासतो; व्यवस्थापक कारण देऊन ते ओलांडू शकतो.</translation>
+    </message>
+    <message>
+        <source>Combined spaces</source>
+        <translation>एकत्रित जागा</translation>
+    </message>
+    <message>
+        <source>Counted after the event</source>
+        <translation>कार्यक्रमानंतर मोजले जाते</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>चलन</translation>
+    </message>
+    <message>
+        <source>Dates from</source>
+        <translation>तारखेपासून</translation>
+    </message>
+    <message>
+        <source>Dates to</source>
+        <translation>तारखेपर्यंत</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Days ahead at most</source>
+        <translation>जास्तीत जास्त इतके दिवस पुढे</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>आठवड्याचे दिवस</translation>
+    </message>
+    <message>
+        <source>Deposit and confirmation</source>
+        <translation>आगाऊ रक्कम आणि निश्चिती</translation>
+    </message>
+    <message>
+        <source>Deposit as a fixed sum</source>
+        <translation>आगाऊ, ठरावीक रक्कम</translation>
+    </message>
+    <message>
+        <source>Deposit at least</source>
+        <translation>आगाऊ कमीत कमी</translation>
+    </message>
+    <message>
+        <source>Deposit at most</source>
+        <translation>आगाऊ जास्तीत जास्त</translation>
+    </message>
+    <message>
+        <source>Dining hall</source>
+        <translation>भोजनगृह</translation>
+    </message>
+    <message>
+        <source>Discount for cash, %</source>
+        <translation>रोखीवर सूट, %</translation>
+    </message>
+    <message>
+        <source>Each further one costs</source>
+        <translation>पुढील प्रत्येक बदलाचे शुल्क</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 15/11/2026.</source>
+        <translation>15/11/2026 अशी तारीख भरा.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 12 or 12.5.</source>
+        <translation>12 किंवा 12.5 अशी संख्या भरा.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as 18:30, or 26:00 for 2 at night.</source>
+        <translation>18:30 अशी वेळ भरा, किंवा रात्रीच्या 2 साठी 26:00.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number such as 30.</source>
+        <translation>30 अशी पूर्ण संख्या भरा.</translation>
+    </message>
+    <message>
+        <source>Enter day and month, such as 15/11.</source>
+        <translation>दिवस आणि महिना भरा, जसे 15/11.</translation>
+    </message>
+    <message>
+        <source>Entry before: charge</source>
+        <translation>आधी प्रवेश: शुल्क</translation>
+    </message>
+    <message>
+        <source>Entry before: minutes at most</source>
+        <translation>आधी प्रवेश: जास्तीत जास्त मिनिटे</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>नेमके</translation>
+    </message>
+    <message>
+        <source>Follows the guests</source>
+        <translation>पाहुण्यांनुसार</translation>
+    </message>
+    <message>
+        <source>Free changes of date</source>
+        <translation>तारखेचे विनामूल्य बदल</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>जीएसटी क्रमांक</translation>
+    </message>
+    <message>
+        <source>HSN or SAC code</source>
+        <translation>एचएसएन किंवा एसएसी कोड</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>सभागृह</translation>
+    </message>
+    <message>
+        <source>Halls, lawns and rooms that are booked by themselves. What is booked keeps its price.</source>
+        <translation>हॉल, लॉन आणि खोल्या ज्या स्वतंत्र बुक होतात. जे बुक आहे त्याची किंमत तीच राहते.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>कधीपासून लागू</translation>
+    </message>
+    <message>
+        <source>Holds of one person in a minute</source>
+        <translation>एका व्यक्तीचे होल्ड, एका मिनिटात</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>वापरात</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>त्याचे भाग</translation>
+    </message>
+    <message>
+        <source>Last changed by {who}, {when}.</source>
+        <translation>शेवटचा बदल: {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Lawn</source>
+        <translation>लॉन</translation>
+    </message>
+    <message>
+        <source>Least quantity</source>
+        <translation>कमीत कमी प्रमाण</translation>
+    </message>
+    <message>
+        <source>Longest event in minutes</source>
+        <translation>सर्वात मोठा कार्यक्रम, मिनिटांत</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>रेखांश</translation>
+    </message>
+    <message>
+        <source>Minutes of notice before the start</source>
+        <translation>सुरू होण्याच्या इतकी मिनिटे आधी सूचना</translation>
+    </message>
+    <message>
+        <source>Minutes to clear after</source>
+        <translation>नंतर आवरण्याची मिनिटे</translation>
+    </message>
+    <message>
+        <source>Minutes to pay after the way was chosen</source>
+        <translation>मार्ग निवडल्यानंतर पैसे देण्याची मिनिटे</translation>
+    </message>
+    <message>
+        <source>Minutes to set up before</source>
+        <translation>आधी तयारीची मिनिटे</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>New add-on</source>
+        <translation>नवी अतिरिक्त सेवा</translation>
+    </message>
+    <message>
+        <source>New combined space</source>
+        <translation>नवी एकत्रित जागा</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>नवी नोंदणी</translation>
+    </message>
+    <message>
+        <source>New season or factor</source>
+        <translation>नवा हंगाम किंवा गुणक</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>नवे सत्र</translation>
+    </message>
+    <message>
+        <source>New space</source>
+        <translation>नवी जागा</translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>नवा कर</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>नवे स्थळ</translation>
+    </message>
+    <message>
+        <source>New weekday</source>
+        <translation>नवा वार</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>या वारांना</translation>
+    </message>
+    <message>
+        <source>Open holds of one person at most</source>
+        <translation>एका व्यक्तीचे खुले होल्ड, जास्तीत जास्त</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>उघडण्याची वेळ</translation>
+    </message>
+    <message>
+        <source>Overtime: charge for each step begun</source>
+        <translation>जादा वेळ: सुरू झालेल्या प्रत्येक टप्प्याचे शुल्क</translation>
+    </message>
+    <message>
+        <source>Overtime: minutes at most</source>
+        <translation>जादा वेळ: जास्तीत जास्त मिनिटे</translation>
+    </message>
+    <message>
+        <source>Overtime: minutes of a step</source>
+        <translation>जादा वेळ: एका टप्प्याची मिनिटे</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>पॅन</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>सेटिंगची पाने</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>यादीतील स्थान</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>ताट</translation>
+    </message>
+    <message>
+        <source>Price, times</source>
+        <translation>किंमत, पट</translation>
+    </message>
+    <message>
+        <source>Prices include the tax</source>
+        <translation>किमतींत कर समाविष्ट आहे</translation>
+    </message>
+    <message>
+        <source>Quantity is charged</source>
+        <translation>प्रमाणाचे शुल्क</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>खोली</translation>
+    </message>
+    <message>
+        <source>Round totals to</source>
+        <translation>बेरीज यापर्यंत पूर्णांकित</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>शनिवार</translation>
+    </message>
+    <message>
+        <source>Saved; every desk has it.</source>
+        <translation>जतन झाले; प्रत्येक डेस्कवर पोहोचले.</translation>
+    </message>
+    <message>
+        <source>Season from</source>
+        <translation>हंगामापासून</translation>
+    </message>
+    <message>
+        <source>Season to</source>
+        <translation>हंगामापर्यंत</translation>
+    </message>
+    <message>
+        <source>Season, every year</source>
+        <translation>हंगाम, दरवर्षी</translation>
+    </message>
+    <message>
+        <source>Seasons and dear days</source>
+        <translation>हंगाम आणि महाग दिवस</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>आसन</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्रे</translation>
+    </message>
+    <message>
+        <source>Sessions only</source>
+        <translation>फक्त सत्रे</translation>
+    </message>
+    <message>
+        <source>Sessions or any times</source>
+        <translation>सत्रे किंवा कोणतीही वेळ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>लघु कोड</translation>
+    </message>
+    <message>
+        <source>Shortest event in minutes</source>
+        <translation>सर्वात लहान कार्यक्रम, मिनिटांत</translation>
+    </message>
+    <message>
+        <source>So many decimals are not kept.</source>
+        <translation>इतके दशांश ठेवले जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>इतर काही</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>जागा</translation>
+    </message>
+    <message>
+        <source>Spaces sold together under one name: booking it takes each of its parts.</source>
+        <translation>एका नावाने एकत्र विकल्या जाणाऱ्या जागा: ती बुक केल्यास प्रत्येक भाग व्यापला जातो.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>रंगमंच</translation>
+    </message>
+    <message>
+        <source>State code</source>
+        <translation>राज्य कोड</translation>
+    </message>
+    <message>
+        <source>State of the registration</source>
+        <translation>नोंदणीचे राज्य</translation>
+    </message>
+    <message>
+        <source>State of the venue</source>
+        <translation>स्थळाचे राज्य</translation>
+    </message>
+    <message>
+        <source>Step of the quantity</source>
+        <translation>प्रमाणाचा टप्पा</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Sunday instead of these</source>
+        <translation>यांऐवजी रविवार</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>टेबल</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>काढून टाका</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>दरपत्रक</translation>
+    </message>
+    <message>
+        <source>Tax on &amp;hire</source>
+        <translation>भाड्यावर कर (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>कर नोंदणी</translation>
+    </message>
+    <message>
+        <source>Tax, discounts and changes of date, venue by venue.</source>
+        <translation>कर, सूट आणि तारखेचे बदल, प्रत्येक स्थळासाठी.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>The choice of payment, at once</source>
+        <translation>पैसे देण्याची निवड, लगेच</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>आगाऊ रक्कम</translation>
+    </message>
+    <message>
+        <source>The name on the window, and limits against mistakes.</source>
+        <translation>खिडकीवरील नाव, आणि चुकांपासून वाचवणाऱ्या मर्यादा.</translation>
+    </message>
+    <message>
+        <source>The named slots of a venue's day, with what they cost.</source>
+        <translation>स्थळाच्या दिवसाची सत्रे, त्यांच्या किमतीसह.</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>संपूर्ण दिवस</translation>
+    </message>
+    <message>
+        <source>The whole price</source>
+        <translation>संपूर्ण किंमत</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>हे आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>वेळ-विभाग</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>मंगळवार</translation>
+    </message>
+    <message>
+        <source>UPI address</source>
+        <translation>यूपीआय पत्ता</translation>
+    </message>
+    <message>
+        <source>Unit, as on a meter</source>
+        <translation>युनिट, मीटरप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Up to the next step</source>
+        <translation>पुढच्या टप्प्यापर्यंत</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>स्थळे</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>बुधवार</translation>
+    </message>
+    <message>
+        <source>What is &amp;booked</source>
+        <translation>काय बुक होते (&amp;B)</translation>
+    </message>
+    <message>
+        <source>What is sold besides the space: plates, decoration, units.</source>
+        <translation>जागेशिवाय जे विकले जाते: ताट, सजावट, युनिट.</translation>
+    </message>
+    <message>
+        <source>What makes days dearer or cheaper. What is booked keeps its price.</source>
+        <translation>ज्यामुळे दिवस महाग किंवा स्वस्त होतात. जे बुक आहे त्याची किंमत तीच राहते.</translation>
+    </message>
+    <message>
+        <source>What stands on receipts and invoices. Papers that were issued keep what they say.</source>
+        <translation>जे पावत्या आणि बिलांवर लिहिलेले असते. दिलेले कागद बदलत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Which way of paying fits is asked by “How customers pay” (Ctrl+Alt+P); bookings keep their terms.</source>
+        <translation>पैसे देण्याची कोणती पद्धत योग्य आहे हे “ग्राहक पैसे कसे देतात” (Ctrl+Alt+P) विचारते; बुकिंगच्या अटी त्याच राहतात.</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>संपूर्ण दिवस</translation>
+    </message>
+    <message>
+        <source>Write lines such as “24 = 100 %”; this one is not: {line}</source>
+        <translation>“24 = 100 %” अशा ओळी लिहा; ही तशी नाही: {line}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>होय</translation>
+    </message>
+    <message>
+        <source>a share or a fixed sum, not both</source>
+        <translation>टक्केवारी किंवा ठरावीक रक्कम, दोन्ही नाही</translation>
+    </message>
+    <message>
+        <source>as in the GSTIN, such as 27</source>
+        <translation>जीएसटी क्रमांकात आहे तसे, जसे 27</translation>
+    </message>
+    <message>
+        <source>certain dates: such as 15/11/2026</source>
+        <translation>ठरावीक तारखा: जसे 15/11/2026</translation>
+    </message>
+    <message>
+        <source>change it together with the rate</source>
+        <translation>दरासोबत हे बदला</translation>
+    </message>
+    <message>
+        <source>degrees, such as 18.520430; for directions in messages</source>
+        <translation>अंशांत, जसे 18.520430; संदेशांत रस्ता सांगण्यासाठी</translation>
+    </message>
+    <message>
+        <source>empty: every one is free</source>
+        <translation>रिकामे: सर्व विनामूल्य</translation>
+    </message>
+    <message>
+        <source>notice = share given back, a line each</source>
+        <translation>सूचना = परत दिला जाणारा भाग, प्रत्येक ओळीत एक</translation>
+    </message>
+    <message>
+        <source>of a session on an ordinary day</source>
+        <translation>साधारण दिवसाच्या एका सत्राची</translation>
+    </message>
+    <message>
+        <source>only for days of the week</source>
+        <translation>फक्त आठवड्याच्या दिवसांसाठी</translation>
+    </message>
+    <message>
+        <source>seasons: day and month, such as 15/11</source>
+        <translation>हंगाम: दिवस आणि महिना, जसे 15/11</translation>
+    </message>
+    <message>
+        <source>smaller numbers come first</source>
+        <translation>लहान संख्या आधी येते</translation>
+    </message>
+    <message>
+        <source>{who} made this “{value}” ({when}). Save again to keep yours.</source>
+        <translation>{who} यांनी हे “{value}” केले ({when}). आपले ठेवण्यासाठी पुन्हा जतन करा.</translation>
+    </message>
+    <message>
+        <source>“24 = 100 %”: cancelled 24 hours or days before the start, all of it goes back. Bookings keep theirs.</source>
+        <translation>“24 = 100 %”: सुरू होण्याच्या 24 तास किंवा दिवस आधी रद्द केल्यास पूर्ण रक्कम परत जाते. बुकिंगच्या अटी त्याच राहतात.</translation>
+    </message>
+</context>
+<context>
     <name>Settlement</name>
     <message>
         <source>&amp;Book it</source>
@@ -10065,6 +10851,109 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{name}'s work stays covered. Enter your own password.</source>
         <translation>{name} यांचे काम झाकलेले राहील. तुमचा पासवर्ड लिहा.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>बंद करा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>राहू द्या (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>लॉगिन (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the login</source>
+        <translation>लॉगिन तयार करा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>पद (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>पासवर्ड ठेवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>An owner does this.</source>
+        <translation>हे मालक करतो.</translation>
+    </message>
+    <message>
+        <source>Eight characters at least.</source>
+        <translation>किमान आठ अक्षरे.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>लॉगिन बंद करा</translation>
+    </message>
+    <message>
+        <source>Everybody has a login of their own: who did what stays in the history when they leave.</source>
+        <translation>प्रत्येकाचे स्वतःचे लॉगिन आहे: कोणी काय केले हे ते गेल्यावरही इतिहासात राहते.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नवा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name} यांचा नवा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>नवी व्यक्ती</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन झाले.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _ only.</source>
+        <translation>फक्त लहान इंग्रजी अक्षरे, अंक आणि _.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>तेच पुन्हा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>हे आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>हे तेच नाही.</translation>
+    </message>
+    <message>
+        <source>This is your own login.</source>
+        <translation>हे आपले स्वतःचे लॉगिन आहे.</translation>
+    </message>
+    <message>
+        <source>small letters and digits, such as asha</source>
+        <translation>लहान इंग्रजी अक्षरे आणि अंक, जसे asha</translation>
+    </message>
+    <message>
+        <source>{name} will be signed out everywhere and cannot come back.</source>
+        <translation>{name} सर्वत्र बाहेर पडतील आणि परत येऊ शकणार नाहीत.</translation>
     </message>
 </context>
 <context>

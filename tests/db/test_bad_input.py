@@ -127,6 +127,8 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     **message_bodies.FIELDS,
     "choose_profile": {"venue": "id", "profile": "option", "commission_bp": "bp"},
+    "save_setting": {"page": "needed", "values": "values", "record": "text", "venue": "id", "version": "text"},
+    "drop_setting": {"page": "needed", "record": "needed", "venue": "id", "version": "needed"},
     "staff_create": {"login": "needed", "name": "needed", "rank": "needed", "verifier": "needed"},
     "staff_disable": {"login": "needed"},
     "staff_password": {"login": "needed", "verifier": "needed"},
@@ -200,14 +202,29 @@ def good(db: Database, command: str) -> Json:
             return {"venue": 1, "provider": "fake", "ways": ["link"], "active": True, "pay_minutes": 60}
         case _ if command in message_bodies.FIELDS:
             return message_bodies.good(db, command)
-        case "choose_profile":
-            return {"venue": 1, "profile": "hybrid"}
+        case "choose_profile" | "save_setting" | "drop_setting":
+            return _of_settings(db, command)
         case "staff_create":
             return {"login": "desk_t1_never", "name": "Nobody", "rank": "clerk", "verifier": VERIFIER}
         case "staff_disable":
             return {"login": "desk_t1_ravi"}
         case _:
             return {"login": "desk_t1_ravi", "verifier": VERIFIER}
+
+
+def _of_settings(db: Database, command: str) -> Json:
+    if command == "choose_profile":
+        return {"venue": 1, "profile": "hybrid"}
+    factor: Json = {
+        "kind": "surge",
+        "name": "Dear",
+        "factor_bp": 12000,
+        "from_date": "2030-01-01",
+        "to_date": "2030-01-02",
+    }
+    made = db.call("save_setting", {"page": "factor", "venue": 1, "values": factor}, who="omkar")["setting"]
+    body: Json = {"page": "factor", "record": made["record"], "venue": 1, "version": made["version"]}
+    return body if command == "drop_setting" else body | {"values": {"name": "Dearer"}}
 
 
 def _person(db: Database) -> str:

@@ -14,6 +14,9 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
     "staff": {"api_version", "identity", "keeping", "my_tenant"},
     "clerk": {
         "add_customer",
+        "settings",
+        "save_setting",
+        "drop_setting",
         "admin_cancel",
         "blackouts",
         "block_space",

@@ -15,6 +15,7 @@ from desk.usecases.ports import News
 from tests.shots.message_scenes import MESSAGE_SCENES
 from tests.shots.paper_scenes import papers
 from tests.shots.report_scenes import reports
+from tests.shots.settings_scenes import setting_up
 from tests.shots.shift_scenes import clashing, closing, undoing
 from tests.shots.stage import Stage
 from tests.shots.till_scenes import TILL_SCENES
@@ -345,6 +346,7 @@ SCENES = (
     clashing,
     repeating,
     people,
+    setting_up,
     *TILL_SCENES,
     *MESSAGE_SCENES,
     reports,

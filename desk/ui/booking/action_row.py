@@ -1,4 +1,4 @@
-"""The actions of a booking or blackout as buttons; what cannot be done now stays visible and says why."""
+"""The actions of a booking or blackout as buttons; what cannot be done now says why, until all is over."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,8 +26,11 @@ class ActionRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._flow)
 
-    def show_offers(self, found: dict[Wish, Offer], primary: Wish | None) -> None:
-        """Buttons in the order of the offers; the primary one is the strongest."""
+    def show_offers(self, found: dict[Wish, Offer], primary: Wish | None, *, over: bool = False) -> None:
+        """Buttons in the order of the offers; the primary one is the strongest.
+
+        Once all is `over`, what cannot be done any more has no button: the menu and its key still say why.
+        """
         self._primary = primary
         if list(self.buttons) != list(found):
             self._flow.clear()
@@ -35,6 +38,7 @@ class ActionRow(QWidget):
         for wish, offer in found.items():
             button = self.buttons[wish]
             button.allow(offer.problem)
+            button.setVisible(offer.allowed or not over)
             role: Role = "primary" if wish is primary else "danger" if wish in DESTRUCTIVE else "plain"
             button.set_kind(role)
 

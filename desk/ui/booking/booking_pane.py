@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
-from desk.domain.lifecycle import Status
+from desk.domain.lifecycle import FINAL, Status
 from desk.domain.money_steps import PayStep, RefundStep
 from desk.ui.booking.action_row import ActionRow
 from desk.ui.booking.countdown import Countdown
@@ -128,7 +128,7 @@ class BookingPane(QWidget):
             return
         home = self._home
         self.found = offers(self.card, home.identity, home.now(), home.why_not_write())
-        self.action_row.show_offers(self.found, next_wish(self.found))
+        self.action_row.show_offers(self.found, next_wish(self.found), over=self.card.status in FINAL)
         self.offers_changed.emit(self.found)
 
     def want(self, wish: Wish) -> bool:

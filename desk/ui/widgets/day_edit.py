@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from desk.ui.format import weekday_name
 from desk.ui.icons import icon
 from desk.ui.language.tongue import tongue
 from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.words import Words
 
 
 class DayEdit(QDateEdit):
@@ -41,6 +43,8 @@ class DayEdit(QDateEdit):
         self._button.setProperty("kind", "quiet")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.weekday = Words("", "small", wrap=False, parent=self)
+        self.weekday.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.dateChanged.connect(self._on_changed)
         on_look_changed(self._dress)
 
@@ -51,6 +55,12 @@ class DayEdit(QDateEdit):
         """
         named = tongue().editing_locale.language() == tongue().locale.language()
         self.setDisplayFormat("d MMM yyyy" if named else "dd/MM/yyyy")
+
+    def _name_weekday(self) -> None:
+        """The weekday stands beside what is typed, never in it."""
+        self.weekday.setText(weekday_name(self.day()))
+        self.setAccessibleDescription(self.weekday.text())
+        self._fit()
 
     def day(self) -> date:
         shown = self.date()
@@ -88,12 +98,18 @@ class DayEdit(QDateEdit):
         room = self.height() - 4
         fit_line(self, room)
         self._button.setGeometry(self.width() - room - 2, 2, room, room)
+        wide = self.weekday.sizeHint().width() + 4
+        typed = self.fontMetrics().horizontalAdvance(self.text()) + 16
+        self.weekday.setGeometry(self.width() - room - 2 - wide, 2, wide, room)
+        self.weekday.setVisible(self.width() - room - wide >= typed)
 
     def _on_changed(self) -> None:
+        self._name_weekday()
         self.day_changed.emit()
 
     def _dress(self) -> None:
         self._open.setIcon(icon("calendar", size=16))
+        self._name_weekday()
 
 
 class TimeEdit(QTimeEdit):

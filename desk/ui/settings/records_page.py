@@ -1,0 +1,230 @@
+"""A page of records: the venue they belong to, their list, and the form of the one that is chosen."""
+
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.domain.errors import DeskError
+from desk.domain.ids import VenueId
+from desk.domain.lifecycle import Actor
+from desk.ui.booking.form_slot import FormSlot
+from desk.ui.format import moment_text
+from desk.ui.language.told import told
+from desk.ui.settings.asked import Asked, Option, RecordPage
+from desk.ui.settings.beside import Beside
+from desk.ui.settings.editors import in_words
+from desk.ui.settings.record_form import Options, RecordForm
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.field import Field
+from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.row_list import RowList
+from desk.ui.widgets.words import Words
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.ports import Answer
+from desk.usecases.settings import DropSetting, SettingRecord
+
+_RECORD = Qt.ItemDataRole.UserRole
+
+
+class RecordsPage(QWidget):
+    """Reads when it is shown and whenever the house changes; `words(record)` names a record of a page."""
+
+    def __init__(self, home: SignedIn, page: RecordPage) -> None:
+        super().__init__()
+        self.home, self.page = home, page
+        self.records: list[SettingRecord] = []
+        self._taxes: tuple[Option, ...] = ()
+        self._wanted: str | None = None
+        self.venue: Field[QComboBox] = Field(QCoreApplication.translate("Settings", "&Venue"), QComboBox())
+        self.list = _Records(page.title)
+        self.slot = FormSlot()
+        self.notice = Notice()
+        self.changed = Words("", "small")
+        self.new_button = Button(page.new, icon_name="plus", shortcut="Ctrl+Alt+N")
+        self.drop_button = Button(QCoreApplication.translate("Settings", "Take away"), "quiet", icon_name="x")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.beside = Beside(self.slot)
+        left = self.beside.column
+        left.addWidget(Words(self.page.title, "title"))
+        left.addWidget(Words(self.page.explains, "muted"))
+        left.addWidget(self.venue)
+        left.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.new_button)
+        buttons.addWidget(self.drop_button)
+        buttons.addStretch(1)
+        left.addLayout(buttons)
+        left.addWidget(self.notice)
+        inside = QWidget()
+        right = QVBoxLayout(inside)
+        right.addWidget(self.slot)
+        right.addWidget(self.changed)
+        right.addStretch(1)
+        self.beside.lay_out(self, inside)
+        self.new_button.setVisible(bool(self.page.new))
+        self.drop_button.setVisible(self.page.drops)
+        for venue in self.home.house.venues:
+            self.venue.editor.addItem(venue.name, venue.id)
+        self.venue.setVisible(self.page.of_venue and len(self.home.house.venues) > 1)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.venue.editor.currentIndexChanged.connect(self._on_venue)
+        self.list.wanted.connect(self.open_current)
+        self.new_button.clicked.connect(self.open_new)
+        self.drop_button.clicked.connect(self.drop_current)
+        self.slot.answered.connect(self._on_answered)
+        self.slot.emptied.connect(self.list.setFocus)
+        self.slot.opened.connect(self._on_opened)
+        self.home.house_changed.connect(self._on_house)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+Alt+N"), self, context=inside).activated.connect(self.open_new)
+
+    # ---- reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def venue_id(self) -> VenueId | None:
+        return cast(VenueId, self.venue.editor.currentData()) if self.page.of_venue else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the records again; a form that is open stays as it is."""
+        reader = self.home.desk.reader
+        self.home.read(reader.settings, self.page.name, self.venue_id, done=self._on_read, failed=self._on_failed)
+        if any(asked.source == "taxes" for asked in self.page.fields) and self.home.identity.rank is Actor.OWNER:
+            self.home.read(reader.settings, "tax", None, done=self._on_taxes, failed=self._on_failed)
+
+    def _on_taxes(self, records: list[SettingRecord]) -> None:
+        self._taxes = tuple((int(one.record), str(one.values["name"])) for one in records)
+
+    def _on_read(self, records: list[SettingRecord]) -> None:
+        self.records = records
+        here = self._wanted or self.list.record()
+        self._wanted = None
+        blocked = QSignalBlocker(self.list)
+        self.list.clear()
+        for one in records:
+            item = self.list.add(self.words(one), self.second(one), one.record)
+            if one.record == here:
+                self.list.setCurrentItem(item)
+        if self.list.currentRow() < 0 and records:
+            self.list.setCurrentRow(0)
+        del blocked
+        self.drop_button.setEnabled(bool(records))
+        self.notice.clear()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.notice.tell(told(error))
+
+    def _on_house(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _on_venue(self) -> None:
+        if self.slot.leave(self.refresh):
+            self.refresh()
+
+    # ---- words ---------------------------------------------------------------------------------------------------
+
+    def words(self, record: SettingRecord) -> str:
+        """How a record is called in the list and above its form."""
+        for column in ("name", "legal_name"):
+            if record.values.get(column):
+                return str(record.values[column])
+        first = self.page.fields[0]
+        if first.kind == "choice":
+            return in_words(first, first.options, record.values.get(first.column), "INR")
+        names = {str(venue.id): venue.name for venue in self.home.house.venues}
+        return names.get(record.record, record.record)
+
+    def second(self, record: SettingRecord) -> str:
+        """The second line of its row."""
+        currency = next((v.currency for v in self.home.house.venues if v.id == record.venue_id), "INR")
+        asked = {one.column: one for one in self.page.fields}
+        parts = [
+            in_words(asked[name], self._choices(asked[name]), record.values.get(name), currency)
+            for name in self.page.second
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _choices(self, asked: Asked) -> tuple[Option, ...]:
+        nothing: tuple[Option, ...] = ((None, QCoreApplication.translate("Settings", "None")),)
+        if asked.source == "taxes":
+            return nothing + self._taxes
+        if asked.source == "spaces" and self.venue_id is not None:
+            return tuple((space.id, space.name) for space in self.home.house.venue(self.venue_id).spaces)
+        return asked.options
+
+    # ---- forms ---------------------------------------------------------------------------------------------------
+
+    def open_current(self) -> None:
+        """Opens the form of the chosen record."""
+        record = next((one for one in self.records if one.record == self.list.record()), None)
+        if record is not None:
+            self._open(record, self.words(record))
+
+    def open_new(self) -> None:
+        """Opens an empty form, where the page takes new records."""
+        if self.page.new:
+            self._open(None, self.page.new)
+
+    def _open(self, record: SettingRecord | None, title: str) -> None:
+        options: Options = {one.column: self._choices(one) for one in self.page.fields if one.source}
+        self.slot.open(RecordForm(self.home, self.page, record, self.venue_id, options, title))
+
+    def _on_opened(self, form: RecordForm) -> None:
+        record = form.record
+        if record is None or record.changed_at is None or not record.changed_by:
+            self.changed.setText("")
+            return
+        text = QCoreApplication.translate("Settings", "Last changed by {who}, {when}.")
+        when = moment_text(record.changed_at, self.home.zone)
+        self.changed.setText(text.replace("{who}", record.changed_by).replace("{when}", when))
+
+    def _on_answered(self, answer: Answer) -> None:
+        self.changed.setText("")
+        self._wanted = answer.setting.record if answer.setting is not None else None
+        self.home.said.emit(QCoreApplication.translate("Settings", "Saved; every desk has it."))
+        self.refresh()
+        self.list.setFocus()
+
+    def drop_current(self) -> None:
+        """Takes the chosen record away; what is booked keeps its price."""
+        record = next((one for one in self.records if one.record == self.list.record()), None)
+        if record is None or record.venue_id is None or not self.slot.leave():
+            return
+        wish = DropSetting(page=self.page.name, record=record.record, venue_id=record.venue_id, version=record.version)
+        self.home.carry_out(wish, new_key(), done=self._on_dropped, failed=self._on_failed)
+
+    def _on_dropped(self, _answer: Answer) -> None:
+        self.home.said.emit(QCoreApplication.translate("Settings", "Saved; every desk has it."))
+        self.refresh()
+
+
+class _Records(RowList):
+    """`wanted` when Enter, a click or a double click asks for the form."""
+
+    wanted = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.itemActivated.connect(self.wanted)
+        self.itemClicked.connect(self.wanted)
+        on_look_changed(self._widen)
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(scaled(200))
+
+    def record(self) -> str | None:
+        row = self.currentRow()
+        return cast(str, self.item(row).data(_RECORD)) if row >= 0 else None
