@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desk.ui.till.panel import TillPanel
     from desk.ui.today.panel import TodayPanel
 
-    Typed = FormSlot | TillPanel | MoneyPanel | MessagesPanel
+    Typed = FormSlot | TillPanel | MoneyPanel | MessagesPanel | SettingsPanel
     """What may hold typed text."""
 
 _Panel = TypeVar("_Panel", bound=QWidget)
