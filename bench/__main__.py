@@ -9,7 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-BENCHES = ("referee", "money", "desk", "board_frames", "window", "finding", "papers", "reports", "outbox")
+BENCHES = (
+    *("referee", "crowd", "lifecycle", "money", "desk", "slow_line", "listeners", "board_frames", "window", "finding"),
+    *("papers", "reports", "outbox"),
+)
 
 
 def main() -> int:

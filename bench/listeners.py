@@ -1,0 +1,75 @@
+"""Another desk's change with 1 and with 50 desks listening: from the answer there until each has noticed it."""
+
+import multiprocessing
+import selectors
+import time
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+from bench.referee import age, hold_body, open_house
+from bench.server import quantile, small_house
+from desk.db.listen import changes
+from tests.database import Database
+
+_CHANGES = 40
+_PEOPLE = ("ravi", "meera", "omkar", "worker", "asha")  # a login has a limit of connections
+
+
+def run() -> list[dict[str, Any]]:
+    with small_house() as db:
+        open_house(db)
+        return [_noticed(db, 1, first=0), _noticed(db, 50, first=_CHANGES)]
+
+
+def _noticed(db: Database, listeners: int, first: int) -> dict[str, Any]:
+    context = multiprocessing.get_context("spawn")
+    processes = min(len(_PEOPLE), listeners)
+    gate, results = context.Barrier(processes + 1), context.Queue()
+    ears = [
+        context.Process(target=_listen, args=(db.plain_url(who), listeners // processes, gate, results), daemon=True)
+        for who in _PEOPLE[:processes]
+    ]
+    for ear in ears:
+        ear.start()
+    gate.wait()
+    answered = {}
+    for n in range(first, first + _CHANGES):
+        body = hold_body(n)
+        db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(body)))
+        answered[body["booking"]] = time.monotonic()
+        time.sleep(0.05)
+    heard = [one for _ in ears for one in results.get(timeout=60)]
+    for ear in ears:
+        ear.join()
+    age(db)
+    after = [max(0.0, moment - answered[booking]) * 1000 for booking, moment in heard]
+    assert len(after) == _CHANGES * listeners, (len(after), listeners)
+    return {
+        "measure": f"a change noticed by {listeners} listening desk(s), p50 / p99",
+        "ours": quantile(after, 0.5),
+        "p99": quantile(after, 0.99),
+        "unit": "ms",
+        "target": f"p95 ≤ 20 ms; p95 {quantile(after, 0.95):.1f}",
+    }
+
+
+def _listen(url: str, count: int, gate: Any, results: Any) -> None:
+    """So many desks' connections in one process; each notes when it was told of each booking."""
+    heard = []
+    connections = [psycopg.connect(url, autocommit=True) for _ in range(count)]
+    with selectors.DefaultSelector() as selector:
+        for connection in connections:
+            connection.execute("LISTEN desk_1")
+            selector.register(connection.fileno(), selectors.EVENT_READ, connection)
+        gate.wait()
+        while len(heard) < _CHANGES * count:
+            for key, _ in selector.select(30):
+                for note in key.data.notifies(timeout=0):
+                    moment = time.monotonic()
+                    heard += [(str(c.owner_id), moment) for c in changes(note.payload) if c.kind == "booking"]
+    for connection in connections:
+        connection.close()
+    results.put(heard)
