@@ -1,18 +1,22 @@
 """Help → Collect for support: one file that explains a fault and tells nothing of anybody."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.domain.errors import DeskError
 from desk.ui.banner import Banner
 from desk.ui.call import Lane
 from desk.ui.language.told import told
-from desk.ui.signed_in import SignedIn
+
+if TYPE_CHECKING:  # the first window needs nothing of a desk
+    from desk.ui.signed_in import SignedIn
 
 
 class Supporting(QObject):
     """Collects in the background and says where the file is."""
 
-    def __init__(self, home: SignedIn, banner: Banner, parent: QObject | None = None) -> None:
+    def __init__(self, home: "SignedIn", banner: Banner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._home, self._banner = home, banner
 

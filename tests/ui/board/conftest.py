@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desk.ui.board import strips
+from desk.ui.board import surface
 from desk.ui.board.panel import BoardPanel
 from desk.ui.theme import apply_theme
 from tests.ui.board.data import NOW, sample_house, season_range
@@ -36,7 +36,8 @@ def clock() -> Clock:
 @pytest.fixture
 def empty(qtbot, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[BoardPanel]:
     """A shown board with a house and nothing loaded; a frame is as long as it takes, also on a busy machine."""
-    monkeypatch.setattr(strips, "BUDGET_SECONDS", 60.0)
+    for budget in ("QUICK", "CALM"):
+        monkeypatch.setattr(surface, budget, 60.0)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     apply_theme(app, "light")
