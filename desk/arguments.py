@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     )
     migrate = commands.add_parser("migrate", help="bring a database to this version's schema")
     migrate.add_argument("--url", help="the database, as a superuser; the password is asked for where it is missing")
+    migrate.add_argument("--check", action="store_true", help="only tell what would be done")
     worker = commands.add_parser("worker", help="sweeps, payments and messages through providers, without a window")
     worker.add_argument("--once", action="store_true", help="run every job once and end")
     doctor = commands.add_parser("doctor", help="look at the server, the schema and its guards")

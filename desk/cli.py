@@ -24,6 +24,7 @@ from desk.logs import log_folder, logging_to
 from desk.settings import ServerPlace, Settings, load
 
 if TYPE_CHECKING:
+    from desk.db.pending import Pending
     from desk.workers.payments import Workshop
 
 log = logging.getLogger(__name__)
@@ -95,13 +96,27 @@ def _demo(settings: Settings, options: argparse.Namespace) -> int:
 def _migrate(settings: Settings, options: argparse.Namespace) -> int:
     from desk.db.connection import parsed
     from desk.db.migrate import migrate
+    from desk.db.pending import pending
 
     url = parsed(options.url or settings.database_url or _no_database())
     if url.password is None and sys.stdin.isatty():
         url = url.set(password=getpass(f"Password of {url.username} on {url.host}: "))
+    for line in _told_of(pending(url)):
+        print(line, flush=True)
+    if options.check:
+        return 0
     applied = migrate(url)
     print(f"The schema is current; {len(applied)} functions were brought up to date.")
     return 0
+
+
+def _told_of(found: "Pending") -> list[str]:
+    """What a migration does, and to whom."""
+    if not found.steps:
+        return ["The tables are current; functions are compared."]
+    stay = "Older desks may stay connected."
+    leave = "Older desks are refused afterwards: install this version on each of them."
+    return [*(f"Step {step}" for step in found.steps), stay if found.older_may_stay else leave]
 
 
 def _init(_settings: Settings, options: argparse.Namespace) -> int:

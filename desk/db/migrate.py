@@ -184,6 +184,16 @@ def known_revision(revision: str) -> bool:
     return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
 
 
+def steps_after(revision: str | None) -> tuple[str, ...]:
+    """The migrations that follow a revision, oldest first: number and what it is about."""
+    found = []
+    for script in ScriptDirectory.from_config(_config()).walk_revisions():
+        if script.revision == revision:
+            break
+        found.append(f"{script.revision} {(script.doc or '').splitlines()[0]}")
+    return tuple(reversed(found))
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(migrations_path()))

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 
 from desk.db import catalogue, invariants, migrate, names
 from desk.db.connection import conninfo, engine_for, opened
+from desk.db.pending import Pending, pending
 from tests.database import Cluster, Database
 
 FIRST = "0001"
@@ -81,3 +82,15 @@ def revisions() -> list[str]:
     """In the order in which they are applied."""
     script = ScriptDirectory.from_config(migrate._config())
     return [found.revision for found in reversed(list(script.walk_revisions()))]
+
+
+def test_that_a_migration_tells_its_steps_and_whether_older_desks_may_stay(db18: Database) -> None:
+    assert pending(db18.superuser_url) == Pending(steps=(), older_may_stay=True)
+    db18.superuser.execute("UPDATE desk.schema_version SET version_num = '0011'")
+    found = pending(db18.superuser_url)
+    assert [step[:4] for step in found.steps] == [revision for revision in revisions() if revision > "0011"]
+    assert found.older_may_stay
+    db18.superuser.execute(
+        "CREATE OR REPLACE FUNCTION desk.api_version() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 0'"
+    )
+    assert not pending(db18.superuser_url).older_may_stay
