@@ -69,6 +69,7 @@ def assert_installed(root: Path) -> None:
         "usr/share/man/man1/desk.1.gz",
         "usr/share/icons/hicolor/256x256/apps/halldesk.png",
         "usr/share/doc/halldesk/copyright",
+        "usr/lib/systemd/system/halldesk-worker.service",
         "opt/halldesk/licences/LGPL-3.txt",
     ):
         assert os.path.lexists(root / name), f"the package lacks {name}"
