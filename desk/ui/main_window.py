@@ -300,7 +300,8 @@ class MainWindow(QMainWindow):
         )
         sentence = text.replace("{problem}", line)
         if self.workplace is not None and not self.locked:
-            self.workplace.banner.tell(sentence, icon_name="circle-alert")
+            button = QCoreApplication.translate("MainWindow", "Collect for support")
+            self.workplace.banner.tell(sentence, icon_name="circle-alert", button=button, act=self._collect_for_support)
         else:
             self.sign_in.notice.tell(sentence)
             self.sign_in.set_busy(False)

@@ -13,6 +13,7 @@ log = logging.getLogger(__name__)
 # Once may be a server that was restarted; three in a row is a fault.
 FAILURES = 3
 EVERY_SECONDS = 15.0
+SAY_AGAIN = 20
 
 
 class Watch:
@@ -24,7 +25,7 @@ class Watch:
         """`close` gives the database connection back; it is called by `stop`."""
         self._health_of, self._desk, self._close = health, desk, close
         self._raised: set[str] = set()
-        self._asked = False
+        self._looks = 0
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -55,11 +56,12 @@ class Watch:
             DeskError: the database cannot be told; the next look tries again.
         """
         jobs = {str(job.title): job for job in self._health_of()}
-        if not self._asked:  # what an earlier run of this program raised is ours to clear
+        if self._looks == 0:  # what an earlier run of this program raised is ours to clear
             self._raised |= {alert.source for alert in self._desk.keeping().alerts} & jobs.keys()
-            self._asked = True
+        again = self._looks % SAY_AGAIN == 0  # another PC, where the same job works, may have cleared ours
+        self._looks += 1
         for title, job in jobs.items():
-            if job.failures_in_a_row >= FAILURES and title not in self._raised:
+            if job.failures_in_a_row >= FAILURES and (again or title not in self._raised):
                 self._desk.raise_alert(title, str(job.last_error))
                 self._raised.add(title)
             elif title in self._raised and job.runs and not job.failures_in_a_row:

@@ -5749,6 +5749,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Collect for support</source>
+        <translation>सहायता के लिए एकत्र करें</translation>
+    </message>
+    <message>
         <source>Halldesk made a mistake and wrote it down. What you typed is still here. ({problem})</source>
         <translation>Halldesk से ग़लती हुई और उसने इसे लिख लिया है। आपका लिखा अब भी यहीं है। ({problem})</translation>
     </message>

@@ -5749,6 +5749,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Collect for support</source>
+        <translation>मदतीसाठी गोळा करा</translation>
+    </message>
+    <message>
         <source>Halldesk made a mistake and wrote it down. What you typed is still here. ({problem})</source>
         <translation>Halldesk कडून चूक झाली आणि ती नोंदवली आहे. तुम्ही लिहिलेले अजून इथेच आहे. ({problem})</translation>
     </message>

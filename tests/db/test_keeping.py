@@ -8,7 +8,7 @@ from desk.db.connection import engine_for
 from desk.db.keeping import DatabaseKeeping
 from desk.domain.errors import BadInput, NotPermitted
 from desk.usecases.ports import JobHealth
-from desk.workers.watch import FAILURES, Watch
+from desk.workers.watch import FAILURES, SAY_AGAIN, Watch
 from tests.database import Database
 
 
@@ -48,6 +48,12 @@ def test_that_a_failing_job_is_one_alert_on_every_desk_until_it_works_again(
     look(0, here)
     assert worker.keeping().alerts == ()
     assert [note.payload for note in listener.notifies(timeout=0.3)] == ["keeping *", "keeping *"]
+    look(FAILURES, here)
+    worker.clear_alert("Expire holds")  # by another PC, where the same job works
+    for _ in range(SAY_AGAIN):
+        look(FAILURES + 1, here)
+    assert len(worker.keeping().alerts) == 1
+    look(0, here)
     look(FAILURES, here)
     restarted = Watch(lambda: [health], worker)  # the program was restarted while the job failed
     look(0, restarted)

@@ -1,12 +1,20 @@
 """Every desk tells of a job that keeps failing and of an old backup; the Health panel shows what the doctor says."""
 
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.db.connection import engine_for
 from desk.db.keeping import DatabaseKeeping
+from desk.ui.crash import CrashReporter
+from desk.ui.main_window import MainWindow
 from desk.ui.workplace import Workplace
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
+from tests.ui.steps import choose_evening, hold_form
 
 
 def test_that_an_alert_and_an_old_backup_are_told_and_lead_to_the_checkup(
@@ -33,3 +41,23 @@ def test_that_an_alert_and_an_old_backup_are_told_and_lead_to_the_checkup(
     worker.tell_backup("backup")
     qtbot.waitUntil(lambda: clerk.banner.text == "", timeout=PATIENCE)
     engine.dispose()
+
+
+def test_that_a_mistake_of_the_program_keeps_the_work_and_offers_to_collect_for_support(
+    window: MainWindow, clerk: Workplace, some_day: date, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DOWNLOAD_DIR", str(tmp_path))
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    form.event_type.editor.setText("Wedding of two families")
+    reporter = CrashReporter(window)
+    reporter.crashed.connect(window.on_crashed)
+    reporter.on_exception(ValueError, ValueError("no number 9820012345"), None)
+    qtbot.waitUntil(lambda: "made a mistake" in clerk.banner.text, timeout=PATIENCE)
+    assert "98200" not in clerk.banner.text
+    assert clerk.inspector.form is form
+    assert form.event_type.editor.text() == "Wedding of two families"
+    clerk.banner.button.click()
+    qtbot.waitUntil(lambda: "Collected in" in clerk.banner.text, timeout=3 * PATIENCE)
+    (made,) = tmp_path.glob("halldesk-support-*.zip")
+    with zipfile.ZipFile(made) as packed:
+        assert "findings.json" in packed.namelist()
