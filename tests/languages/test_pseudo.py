@@ -39,6 +39,7 @@ PROPERTIES = ("text", "toolTip", "accessibleName", "accessibleDescription", "pla
 KEYS = "Ctrl Alt Shift Esc Return Enter Tab PgUp PgDown Home End Left Right Up Down Space Del F1 F2 F5 F6 Backspace Num"
 NAMES = "Halldesk Python Qt PostgreSQL English Kolkata Asia ms UTC CGST SGST IGST GST GSTIN UPI SMS WhatsApp px %"
 NAMES += " MSG MyOperator Twilio"  # providers
+NAMES += " fsync full page writes off"  # settings of the server, in the Health panel
 
 
 class Pseudo(QTranslator):
