@@ -117,6 +117,18 @@ def problem_word(problem: str) -> str:
         "not wanted": QCoreApplication.translate("Messages", "The customer wants no messages by this way."),
         "too late": QCoreApplication.translate("Messages", "It could not go out in time."),
         "overtaken": QCoreApplication.translate("Messages", "The booking moved on before it went out."),
+        "this text has no template id of MSG91": QCoreApplication.translate(
+            "Messages", "This text has no number at the provider yet. Enter it at the text."
+        ),
+        "this text has no template name of WhatsApp": QCoreApplication.translate(
+            "Messages", "This text has no number at the provider yet. Enter it at the text."
+        ),
+        "MyOperator tells nothing of what it has accepted": QCoreApplication.translate(
+            "Messages", "This provider does not tell whether messages arrive."
+        ),
+        "mail servers tell nothing of what they have accepted": QCoreApplication.translate(
+            "Messages", "This provider does not tell whether messages arrive."
+        ),
         "dropped": QCoreApplication.translate("Messages", "Somebody dropped it."),
         "its provider is away": QCoreApplication.translate("Messages", "Its provider does not answer at the moment."),
         "the worker was cut off": QCoreApplication.translate("Messages", "The sending PC stopped in the middle."),

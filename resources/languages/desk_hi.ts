@@ -6652,6 +6652,14 @@
         <translation>इस तरीके के लिए कोई पाठ उपयोग में नहीं है।</translation>
     </message>
     <message>
+        <source>This provider does not tell whether messages arrive.</source>
+        <translation>यह प्रदाता नहीं बताता कि संदेश पहुँचे या नहीं।</translation>
+    </message>
+    <message>
+        <source>This text has no number at the provider yet. Enter it at the text.</source>
+        <translation>इस पाठ की प्रदाता के यहाँ अभी कोई संख्या नहीं है। उसे पाठ में दर्ज करें।</translation>
+    </message>
+    <message>
         <source>Too late</source>
         <translation>बहुत देर</translation>
     </message>

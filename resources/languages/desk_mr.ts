@@ -6652,6 +6652,14 @@
         <translation>या मार्गासाठी वापरात असलेला मजकूर नाही.</translation>
     </message>
     <message>
+        <source>This provider does not tell whether messages arrive.</source>
+        <translation>संदेश पोहोचले की नाही हे हा प्रदाता सांगत नाही.</translation>
+    </message>
+    <message>
+        <source>This text has no number at the provider yet. Enter it at the text.</source>
+        <translation>या मजकुराला प्रदात्याकडे अजून क्रमांक नाही. तो मजकुरात भरा.</translation>
+    </message>
+    <message>
         <source>Too late</source>
         <translation>खूप उशीर</translation>
     </message>
