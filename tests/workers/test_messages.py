@@ -168,8 +168,10 @@ def test_that_the_receipt_goes_with_the_e_mail(room: PostRoom) -> None:
     from desk.wiring import workshop_for
 
     with PostOffice() as office:
-        card = confirmed(room.db, customer=somebody())
-        room.db.superuser.execute("UPDATE desk.customer SET email = 'asha@customer.example'")
+        person = somebody()
+        body = {"customer": person["id"], "name": person["name"], "email": "asha@customer.example"}
+        room.db.call("add_customer", body)
+        card = confirmed(room.db, customer={"id": person["id"]})
         shop = workshop_for(room.db.url("worker"), [], [Email(office.keys())], sweeps=False)
         (health,) = shop.run_once()
         shop.stop()
