@@ -13,6 +13,7 @@ from desk.ui.main_window import MainWindow
 from desk.ui.settings import values
 from desk.ui.settings.asked import Asked, Kind
 from desk.ui.settings.panel import SettingsPanel
+from desk.ui.settings.providers_page import ProvidersPage
 from desk.ui.settings.record_form import RecordForm
 from desk.ui.settings.records_page import RecordsPage
 from desk.ui.settings.staff_page import StaffPage
@@ -183,6 +184,18 @@ def test_that_an_owner_sets_up_season_policy_and_a_combined_space(
     qtbot.waitUntil(lambda: seasons.list.record() == made.record, timeout=PATIENCE)
     seasons.drop_current()
     qtbot.waitUntil(lambda: made.record not in [r.record for r in seasons.records], timeout=PATIENCE)
+
+
+def test_that_an_owner_finds_the_payment_providers_among_the_settings(
+    qtbot: QtBot, window: MainWindow, owner: Workplace
+) -> None:
+    panel = settings(qtbot, window, owner, "providers")
+    page = panel.made["providers"]
+    qtbot.waitUntil(lambda: page.isVisible() and not owner.home.calls.under_way, timeout=PATIENCE)
+    assert isinstance(page, ProvidersPage)
+    assert page.found is not None
+    assert not panel.unsaved
+    assert [one.name for one in panel.pages if one.ranks == frozenset({Actor.OWNER})].count("providers") == 1
 
 
 def test_that_a_new_clerk_signs_in_with_the_password_that_was_typed_twice(

@@ -12,6 +12,7 @@ from desk.ui.settings.asked import RecordPage
 from desk.ui.settings.desk_page import DeskPage
 from desk.ui.settings.places import place_pages
 from desk.ui.settings.prices import price_pages
+from desk.ui.settings.providers_page import ProvidersPage
 from desk.ui.settings.records_page import RecordsPage
 from desk.ui.settings.staff_page import StaffPage
 from desk.ui.signed_in import SignedIn
@@ -38,7 +39,13 @@ def settings_pages() -> list[SettingsPage]:
     this = SettingsPage(
         name="desk", title=QCoreApplication.translate("DeskPage", "This PC"), ranks=EVERYBODY, make=DeskPage
     )
-    return [*records, staff, this]
+    providers = SettingsPage(
+        name="providers",
+        title=QCoreApplication.translate("Providers", "Payment providers"),
+        ranks=OWNER,
+        make=ProvidersPage,
+    )
+    return [*records, providers, staff, this]
 
 
 def _of_records(page: RecordPage) -> SettingsPage:
