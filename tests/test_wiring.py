@@ -174,7 +174,7 @@ def test_that_the_feed_tells_live_first_and_then_each_change(sign_in: SignIn) ->
     told = news.get(timeout=5)
     changes = {(c.kind, c.owner_id, c.revision) for c in told.changes}
     assert ("booking", held.id, 1) in changes
-    assert {kind for kind, _, _ in changes} == {"booking", "customer"}
+    assert {kind for kind, _, _ in changes} == {"booking", "customer", "message"}
     watching.feed.stop()
 
 
@@ -200,6 +200,9 @@ def test_that_the_clockwork_expires_a_hold_when_nudged(sign_in: SignIn, db18: Da
         "unpaid": 0,
         "completed": 0,
         "requests": 0,
+        "dues": 0,
+        "credits": 0,
+        "messages": 0,
     }
     db18.superuser.execute("ALTER TABLE desk.booking DISABLE TRIGGER USER")
     db18.superuser.execute("UPDATE desk.booking SET hold_expires_at = clock_timestamp() - interval '1 second'")
