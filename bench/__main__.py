@@ -10,7 +10,19 @@ from pathlib import Path
 from typing import Any
 
 BENCHES = (
-    *("referee", "crowd", "lifecycle", "money", "desk", "slow_line", "listeners", "board_frames", "window", "finding"),
+    *(
+        "referee",
+        "crowd",
+        "lifecycle",
+        "big",
+        "money",
+        "desk",
+        "slow_line",
+        "listeners",
+        "board_frames",
+        "window",
+        "finding",
+    ),
     *("papers", "reports", "outbox"),
 )
 

@@ -1,0 +1,126 @@
+"""How cost grows with size: a hold, the board of a month and the sweep of lapsed holds.
+
+Up to 100,000 bookings unless `DESK_BENCH_ROWS=1000000` (some minutes more), which draws the curve into docs/pictures.
+"""
+
+import math
+import os
+import statistics
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+from bench.growth import Curve, draw
+from bench.referee import age, hold_body, open_house
+from bench.server import server_cpu_ms, small_house
+from desk.domain.period import Period
+from desk.wiring import DatabaseDoor
+from tests.database import Database
+from tests.small_house import PASSWORD
+
+_SIZES = (20_000, 100_000, 400_000, 1_000_000)
+_A_DAY = 400  # a hundred spaces, four events each
+_FILL = Path(__file__).with_suffix(".sql").read_text("utf-8")
+_MONTH = datetime(2027, 1, 11, tzinfo=UTC)
+_HOLDS, _READS = 100, 10
+
+
+def run() -> list[dict[str, Any]]:
+    most = int(os.environ.get("DESK_BENCH_ROWS", "100000"))
+    found: list[dict[str, Any]] = []
+    holds, boards = Curve(name="create hold, server CPU"), Curve(name="board of 31 days, 100 spaces")
+    with small_house() as db:
+        open_house(db)
+        day = 0
+        for turn, size in enumerate(s for s in _SIZES if s <= most):
+            last = size // _A_DAY
+            _fill(db, day, last - 1)
+            day = last
+            holds.points.append((size, _hold(db, turn)))
+            boards.points.append((size, _board(db)))
+        found += [_grown(curve) for curve in (holds, boards)]
+        found.append(_expire(db, 10_000))
+    if most == _SIZES[-1]:
+        draw([holds, boards], Path(__file__).resolve().parents[1] / "docs" / "pictures" / "growth.svg")
+    return found
+
+
+def _fill(db: Database, first: int, last: int) -> None:
+    with psycopg.ClientCursor(db.superuser) as cursor:
+        cursor.execute(_FILL, {"first": first, "last": last, "spaces": 100})
+    db.superuser.execute("VACUUM ANALYZE")
+
+
+def _hold(db: Database, turn: int) -> float:
+    """The server's CPU for one hold; the lesser of two rounds, as a neighbour only ever adds."""
+    clerk, rounds = db.as_("asha"), []
+    for n in range(2):
+        first = (2 * turn + n) * _HOLDS
+        before = server_cpu_ms(clerk)
+        for slot in range(first, first + _HOLDS):
+            clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(hold_body(slot))))
+        rounds.append((server_cpu_ms(clerk) - before) / _HOLDS)
+        age(db)
+    return min(rounds)
+
+
+def _board(db: Database) -> float:
+    """The same month with the same events in it, whatever lies around it; read to frozen values."""
+    with TemporaryDirectory() as folder:
+        url = db.superuser_url.set(username=None, password=None)
+        door = DatabaseDoor(url=url, journal_path=Path(folder) / "journal.sqlite", login_prefix="desk_t1_")
+        desk = door.sign_in("asha", PASSWORD)
+        month, waits = Period(_MONTH, _MONTH + timedelta(days=31)), []
+        for _ in range(_READS):
+            started = time.perf_counter()
+            bars = desk.reader.board(month).bars
+            waits.append((time.perf_counter() - started) * 1000)
+            assert len(bars) > 10_000
+        desk.close()
+        door.close()
+    return statistics.median(waits)
+
+
+def _grown(curve: Curve) -> dict[str, Any]:
+    """The largest table against the smallest, and what the logarithm of its size would have cost."""
+    (few, first), (many, last) = curve.points[0], curve.points[-1]
+    allowed = math.log(many) / math.log(few) if many > few else 1.0
+    return {
+        "measure": f"{curve.name}: {many:,} bookings against {few:,}",
+        "ours": last,
+        "limit": first,
+        "ratio": last / first,
+        "unit": "ms",
+        "target": f"no faster than the log: ≤ {allowed:.2f}×",
+    }
+
+
+def _expire(db: Database, count: int) -> dict[str, Any]:
+    """Lapsed holds swept in batches as the worker does it, with their occupancy, history and hints."""
+    su = db.superuser
+    su.execute("ALTER TABLE desk.booking DISABLE TRIGGER USER")
+    some = f"(SELECT booking_id FROM desk.booking WHERE booking_no LIKE 'BIG-%' LIMIT {count})"
+    lapsed = "status = 'temp_hold', hold_expires_at = clock_timestamp() - interval '1 s'"
+    su.execute(f"UPDATE desk.booking SET {lapsed} WHERE booking_id IN {some}".encode())
+    su.execute("ALTER TABLE desk.booking ENABLE TRIGGER USER")
+    su.execute("VACUUM ANALYZE desk.booking, desk.occupancy")
+    worker, swept = db.as_("worker"), 0
+    started = time.perf_counter()
+    while swept < count:
+        row = worker.execute("SELECT desk.sweep_holds(500)").fetchone()
+        assert row is not None
+        assert row[0] > 0
+        swept += row[0]
+    took = (time.perf_counter() - started) * 1000
+    return {
+        "measure": f"expire {count:,} holds, wall",
+        "ours": took,
+        "unit": "ms",
+        "target": f"{took / count:.2f} ms each",
+    }
