@@ -1,6 +1,7 @@
 """The `Register` port: what imports and exports read, streamed from one snapshot; and the command's body and answer."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, Literal
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from desk.db.money_bodies import given
 from desk.db.translate import refusal, translated
 from desk.domain.errors import NotFound, RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CustomerId, VenueId
-from desk.usecases.register import Brought, ImportBookings, RegisterBooking, RegisterLine
+from desk.usecases.register import Brought, ImportBookings, RegisterBooking, RegisterLine, RegisterPerson
 from desk.usecases.results import Customer
 
 
@@ -32,7 +33,10 @@ def _row(booking: RegisterBooking) -> dict[str, Any]:
             for item in booking.items
         ],
     } | given(
-        customer={"id": str(who.id), "name": who.name} | given(phone=who.phone) if who is not None else None,
+        customer={"id": str(who.id), "name": who.name} | given(phone=who.phone, language=who.language or None)
+        if who is not None
+        else None,
+        person=_person(booking.person) if who is not None else None,
         event_type=booking.event_type,
         guests=booking.guests,
         note_staff=booking.note_staff,
@@ -42,6 +46,11 @@ def _row(booking: RegisterBooking) -> dict[str, Any]:
         total_minor=booking.total.minor if booking.total is not None else None,
         received_minor=booking.received.minor if booking.received is not None else None,
     )
+
+
+def _person(told: RegisterPerson | None) -> dict[str, Any] | None:
+    found = {name: text for name, text in asdict(told).items() if text} if told is not None else {}
+    return found or None
 
 
 def brought(told: Sequence[rows.Json]) -> tuple[Brought, ...]:
@@ -129,6 +138,8 @@ _LINES = sa.text(
     " b.total_minor::bigint AS total_minor, coalesce((SELECT -sum(l.amount_minor)::bigint FROM desk.ledger_entry l"
     " WHERE l.tenant_id = b.tenant_id AND l.subject = b.booking_id AND l.account = 'advance'), 0) AS received_minor,"
     " b.status::text AS status, b.note_staff::text AS note_staff, b.note_customer::text AS note_customer,"
+    " coalesce(c.email, '') AS email, coalesce(c.address, '') AS address, coalesce(c.gstin, '') AS gstin,"
+    " coalesce(c.language, '') AS language, coalesce(c.note::text, '') AS about_customer,"
     " b.created_at, b.changed_at"
     " FROM desk.booking b JOIN desk.venue v USING (tenant_id, venue_id)"
     " JOIN desk.booking_item i USING (tenant_id, booking_id)"

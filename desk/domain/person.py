@@ -32,6 +32,11 @@ def clean_gstin(text: str) -> str:
     return "".join(text.split()).upper()
 
 
+def has_gstin_form(text: str) -> bool:
+    """Whether it could be kept as a GSTIN: two digits and thirteen more signs, the last of them unchecked."""
+    return _GSTIN.fullmatch(text) is not None
+
+
 def is_gstin(text: str) -> bool:
     """Whether the fifteen characters end in the check character that they should.
 

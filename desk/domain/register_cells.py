@@ -41,6 +41,13 @@ _STATES = {
 }  # fmt: skip
 _STATE_OF = {word: state for state, words in _STATES.items() for word in words}
 
+_LANGUAGES = {
+    "en": ("en", "english", "अंग्रेज़ी", "अंग्रेजी", "इंग्रजी"),
+    "hi": ("hi", "hindi", "हिन्दी", "हिंदी"),
+    "mr": ("mr", "marathi", "मराठी"),
+}
+_LANGUAGE_OF = {folded(word): language for language, names in _LANGUAGES.items() for word in names}
+
 
 def words(cell: Cell) -> str:
     """The cell as text in one line; whole numbers that a spreadsheet keeps as fractions lose their `.0`."""
@@ -51,6 +58,19 @@ def words(cell: Cell) -> str:
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
     return " ".join(str(cell).replace("\x00", "").split())
+
+
+def paragraphs(cell: Cell) -> str:
+    """The cell as text that keeps its lines: an address or a note."""
+    if not isinstance(cell, str):
+        return words(cell)
+    return re.sub(r"\r\n?", "\n", cell.replace("\x00", "")).strip(" \t\r\n")
+
+
+def language_of(cell: Cell) -> str | None:
+    """`en`, `hi` or `mr`; empty for an empty cell, None for a language we do not write."""
+    word = folded(words(cell))
+    return _LANGUAGE_OF.get(word) if word else ""
 
 
 def day_order(cells: Iterable[Cell]) -> DayOrder | Literal["either", "none", "both"]:

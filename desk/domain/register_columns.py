@@ -26,6 +26,11 @@ class Column(StrEnum):
     STATUS = "Status"
     NOTE_STAFF = "Note for staff"
     NOTE_CUSTOMER = "Note for the customer"
+    EMAIL = "E-mail"
+    ADDRESS = "Address"
+    GSTIN = "GSTIN"
+    LANGUAGE = "Language"
+    ABOUT_CUSTOMER = "Note on the customer"
     BOOKING_ID = "Booking id"
     CUSTOMER_ID = "Customer id"
 
@@ -90,6 +95,23 @@ _CALLED: Mapping[Column, tuple[str, ...]] = {
     Column.STATUS: ("state", "booking status", "confirmed", "स्थिति", "स्थिती", "दशा"),
     Column.NOTE_STAFF: ("note", "notes", "remark", "remarks", "comments", "टीप", "शेरा", "टिप्पणी", "नोंद"),
     Column.NOTE_CUSTOMER: ("note for customer", "customer note", "instructions", "सूचना", "निर्देश"),
+    Column.EMAIL: (
+        "email", "e mail id", "email id", "e mail address", "email address", "mail", "mail id", "ईमेल", "ई मेल",
+        "इमेल", "ईमेल पता", "ईमेल पत्ता", "ईमेल आयडी", "ईमेल आईडी",
+    ),
+    Column.ADDRESS: (
+        "customer address", "party address", "residence", "residential address", "postal address", "पत्ता", "पता",
+        "निवास", "ग्राहकाचा पत्ता", "ग्राहक का पता", "राहण्याचा पत्ता", "निवास का पता",
+    ),
+    Column.GSTIN: (  # not "gst" alone: that is as often the tax
+        "gstin no", "gstin number", "gst no", "gst number", "customer gstin", "party gstin", "gst registration",
+        "जीएसटी क्रमांक", "जीएसटी नंबर", "जीएसटी नं", "जीएसटीआईएन", "जीएसटीआयएन", "ग्राहक जीएसटी",
+    ),
+    Column.LANGUAGE: ("customer language", "preferred language", "भाषा", "ग्राहकाची भाषा", "ग्राहक की भाषा"),
+    Column.ABOUT_CUSTOMER: (
+        "note on customer", "about the customer", "about customer", "customer remarks", "party remarks",
+        "ग्राहकाबद्दल", "ग्राहकाविषयी टीप", "ग्राहक के बारे में",
+    ),
     Column.BOOKING_ID: ("booking uuid",),
     Column.CUSTOMER_ID: ("customer uuid",),
 }  # fmt: skip

@@ -19,6 +19,20 @@ State = Literal["pending", "confirmed", "completed", "cancelled"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class RegisterPerson:
+    """What the register tells of a customer besides name and numbers; it fills in what is not known here yet."""
+
+    email: str = ""
+    address: str = ""
+    gstin: str = ""
+    note: str = ""
+
+    def told(self) -> tuple[str, ...]:
+        """What is not empty."""
+        return tuple(text for text in (self.email, self.address, self.gstin, self.note) if text)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RegisterBooking:
     """One booking as the old register tells it; `total` None: today's tariff; `received` is an opening balance."""
 
@@ -27,6 +41,7 @@ class RegisterBooking:
     items: tuple[WantedItem, ...]
     state: State
     customer: WantedCustomer | None = None
+    person: RegisterPerson | None = None
     event_type: str = ""
     guests: int | None = None
     note_staff: str = ""
@@ -97,6 +112,11 @@ class RegisterLine:
     status: str
     note_staff: str
     note_customer: str
+    email: str
+    address: str
+    gstin: str
+    language: str
+    about_customer: str
     created_at: datetime
     changed_at: datetime
 

@@ -64,6 +64,11 @@ def booking_row(line: RegisterLine) -> list[Cell]:
         Column.STATUS: "hold" if line.status == "temp_hold" else line.status,
         Column.NOTE_STAFF: line.note_staff if first else "",
         Column.NOTE_CUSTOMER: line.note_customer if first else "",
+        Column.EMAIL: line.email,
+        Column.ADDRESS: line.address,
+        Column.GSTIN: line.gstin,
+        Column.LANGUAGE: line.language,
+        Column.ABOUT_CUSTOMER: line.about_customer,
         Column.BOOKING_ID: str(line.booking_id),
         Column.CUSTOMER_ID: str(line.customer_id or ""),
     }

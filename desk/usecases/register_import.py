@@ -73,8 +73,13 @@ def matched(rows: Sequence[RegisterRow], register: Register) -> list[RegisterRow
         if person is None:
             made.append(row)
             continue
-        notes = row.notes if same else (*row.notes, Sentence("the number is {name}'s, who is taken", name=person.name))
-        made.append(replace(row, booking=replace(row.booking, customer=replace(who, id=person.id)), notes=notes))
+        booking = replace(row.booking, customer=replace(who, id=person.id))
+        if same is None:  # what was told of somebody else is not filled in at this person: the note keeps it
+            told = booking.person.told() if booking.person is not None else ()
+            note = " · ".join(part for part in (booking.note_staff, *told) if part)
+            booking = replace(booking, person=None, note_staff=note if len(note) <= 4000 else booking.note_staff)
+            row = replace(row, notes=(*row.notes, Sentence("the number is {name}'s, who is taken", name=person.name)))
+        made.append(replace(row, booking=booking))
     return made
 
 
@@ -204,6 +209,7 @@ def _batches(bookings: Sequence[RegisterBooking]) -> Iterator[tuple[RegisterBook
     size = 0
     for booking in bookings:
         text = booking.note_staff + booking.note_customer + booking.event_type + booking.register_no
+        text += "".join(booking.person.told()) if booking.person is not None else ""
         need = 900 + 180 * len(booking.items) + len(json.dumps(text, ensure_ascii=False).encode())
         if batch and (len(batch) == MOST_IN_ONE or size + need > MOST_BYTES):
             yield tuple(batch)

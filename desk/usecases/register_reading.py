@@ -11,13 +11,15 @@ from desk.domain.errors import BadMoney, BadPhone
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.period import Period, at_wall_clock
+from desk.domain.person import LONGEST_ADDRESS
 from desk.domain.phone import normalise
-from desk.domain.register_cells import Cell, DayOrder, count_of, day_of, money_of, state_of, time_of, words
+from desk.domain.register_cells import Cell, DayOrder, count_of, day_of, money_of, paragraphs, state_of, time_of, words
 from desk.domain.register_columns import Column, folded
 from desk.domain.sentence import Sentence
 from desk.domain.venue import CompositeSpace, Session, Space, Venue
 from desk.usecases.commands import WantedCustomer, WantedItem
 from desk.usecases.register import RegisterBooking, State
+from desk.usecases.register_person import person_of
 from desk.usecases.results import House
 
 _OURS = UUID("5b0f1c5e-2a53-4c0e-9c41-7d2f3b9a8e10")  # the namespace of ids made from rows: the same row, the same id
@@ -167,6 +169,7 @@ class Reading:
             return replace(row, skipped=True, notes=(Sentence("a hold that has lapsed"),))
         problems: list[str] = []
         notes: list[str] = []
+        asides: list[str] = []
         if state is None:
             problems.append(Sentence("{text} is no status", text=words(self.first(rows, Column.STATUS))))
         items = self._items(rows, problems)
@@ -178,10 +181,12 @@ class Reading:
             problems.append(Sentence("more was received than it costs"))
         if state == "cancelled" and received is not None and received.minor > 0:
             problems.append(Sentence("it is cancelled, but money stands on it; enter that by hand"))
-        guests, note = self._guests(rows, problems), words(self.first(rows, Column.NOTE_STAFF))
-        phones, note = self._phones(rows, note, notes)
+        guests = self._guests(rows, problems)
+        phones = self._phones(rows, notes, asides)
+        person, language = person_of(lambda column: self.first(rows, column), notes, asides)
+        note = " · ".join(part for part in (paragraphs(self.first(rows, Column.NOTE_STAFF)), *asides) if part)
         given = words(self.first(rows, Column.NUMBER))
-        for text, most in ((given, 80), (event, 80), (name, 200), (note, 4000)):
+        for text, most in ((given, 80), (event, 80), (name, 200), (note, 4000), (person.address, LONGEST_ADDRESS)):
             if len(text) > most:
                 problems.append(Sentence("{text}… is longer than {most} characters", text=text[:20], most=most))
         if problems:
@@ -192,11 +197,12 @@ class Reading:
             venue_id=venue.id,
             items=tuple(_wanted(place, period) for place, period in items),
             state=cast("State", state),
-            customer=self._customer(rows, booking_id, name, phones),
+            customer=self._customer(rows, booking_id, name, phones, language),
+            person=person if person.told() else None,
             event_type=event,
             guests=guests,
             note_staff=note,
-            note_customer=words(self.first(rows, Column.NOTE_CUSTOMER))[:4000],
+            note_customer=paragraphs(self.first(rows, Column.NOTE_CUSTOMER))[:4000],
             register_no=given,
             more_phones=phones[1:],
             total=total,
@@ -246,7 +252,7 @@ class Reading:
             problems.append(Sentence("{text} is no number of guests", text=words(cell)))
         return count
 
-    def _phones(self, rows: Sequence[tuple[Cell, ...]], note: str, notes: list[str]) -> tuple[tuple[str, ...], str]:
+    def _phones(self, rows: Sequence[tuple[Cell, ...]], notes: list[str], asides: list[str]) -> tuple[str, ...]:
         """The numbers that can be called; what is none goes into the note, so that nothing is lost."""
         phones: list[str] = []
         for part in re.split(r"[,;/|]|\bor\b", words(self.first(rows, Column.PHONE))):
@@ -256,8 +262,8 @@ class Reading:
                 phones.append(normalise(part.strip()))
             except BadPhone:
                 notes.append(Sentence("{text} is no phone number; it is kept in the note", text=part.strip()))
-                note = f"{note} · {part.strip()}" if note else part.strip()
-        return tuple(dict.fromkeys(phones)), note
+                asides.append(part.strip())
+        return tuple(dict.fromkeys(phones))
 
     def _id(
         self,
@@ -279,7 +285,12 @@ class Reading:
         return BookingId(uuid5(_OURS, "|".join(what)))
 
     def _customer(
-        self, rows: Sequence[tuple[Cell, ...]], booking_id: BookingId, name: str, phones: tuple[str, ...]
+        self,
+        rows: Sequence[tuple[Cell, ...]],
+        booking_id: BookingId,
+        name: str,
+        phones: tuple[str, ...],
+        language: str,
     ) -> WantedCustomer | None:
         if not name and not phones:
             return None
@@ -289,7 +300,7 @@ class Reading:
         except ValueError:
             same = f"{self._tenant}|{phone}|{folded(name)}" if phone else f"{booking_id}|customer"
             id_ = uuid5(_OURS, same)
-        return WantedCustomer(id=CustomerId(id_), name=name or phone or "", phone=phone)
+        return WantedCustomer(id=CustomerId(id_), name=name or phone or "", phone=phone, language=language)
 
 
 def _session(venue: Venue, text: str) -> Session | None:

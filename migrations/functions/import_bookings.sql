@@ -16,7 +16,7 @@ BEGIN
     PERFORM desk.bad_input('rows', 'must be a list of 1 to 100 rows');
   END IF;
   FOR e IN SELECT * FROM jsonb_array_elements(p_body -> 'rows') LOOP
-    PERFORM desk.fields(e, '{booking,venue,items,status}', '{customer,event_type,guests,note_staff,note_customer,register_no,more_phones,total_minor,received_minor}');
+    PERFORM desk.fields(e, '{booking,venue,items,status}', '{customer,person,event_type,guests,note_staff,note_customer,register_no,more_phones,total_minor,received_minor}');
     ids := ids || desk.uuid_of(e, 'booking'); people := people || desk.uuid_of(coalesce(nullif(e -> 'customer', 'null'), '{}'), 'id');
     BEGIN
       SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(e, 'venue');
@@ -28,7 +28,7 @@ BEGIN
     END;
   END LOOP;
   PERFORM desk.lock_spaces(who.tenant_id, spaces);
-  PERFORM FROM desk.customer WHERE tenant_id = who.tenant_id AND customer_id = ANY (people) ORDER BY customer_id FOR KEY SHARE;
+  PERFORM FROM desk.customer WHERE tenant_id = who.tenant_id AND customer_id = ANY (people) ORDER BY customer_id FOR NO KEY UPDATE;   -- may be filled in
   PERFORM desk.lapse_in_the_way(who.tenant_id, spaces, lo, hi);
 
   FOR e IN SELECT * FROM jsonb_array_elements(p_body -> 'rows') LOOP

@@ -25,6 +25,7 @@ BEGIN
   IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
   b.customer_id := desk.keep_customer(who.tenant_id, p_row -> 'customer');
   IF b.customer_id IS NOT NULL THEN
+    PERFORM desk.fill_customer(who.tenant_id, b.customer_id, p_row -> 'person');
     FOREACH number IN ARRAY desk.phone_list(p_row, 'more_phones') LOOP PERFORM desk.add_phone(who.tenant_id, b.customer_id, number); END LOOP;
   END IF;
   IF wanted <> 'cancelled' THEN PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi); END IF;

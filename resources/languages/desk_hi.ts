@@ -4399,12 +4399,24 @@
         <translation>{sum} लाख</translation>
     </message>
     <message>
+        <source>{text} is no GSTIN; it is kept in the note</source>
+        <translation>{text} GSTIN नहीं है; उसे टिप्पणी में रखा गया है</translation>
+    </message>
+    <message>
         <source>{text} is no amount</source>
         <translation>{text} कोई राशि नहीं है</translation>
     </message>
     <message>
         <source>{text} is no date</source>
         <translation>{text} कोई दिनांक नहीं है</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; it is kept in the note</source>
+        <translation>{text} ई-मेल पता नहीं है; उसे टिप्पणी में रखा गया है</translation>
+    </message>
+    <message>
+        <source>{text} is no language of our papers; it is kept in the note</source>
+        <translation>{text} हमारे काग़ज़ों की भाषा नहीं है; उसे टिप्पणी में रखा गया है</translation>
     </message>
     <message>
         <source>{text} is no number of guests</source>
@@ -9274,6 +9286,10 @@ Do you want to delete it anyway?</source>
         <translation>6 मई 2027: महीना पहले</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
         <source>An Excel file (.xlsx) or a CSV file with a heading for each column and a row for each booking: date, space, session or times, name, phone, guests, total, received. Nothing is changed before you have seen what would happen; slots that are taken are listed, never sold twice; the same file again changes nothing.</source>
         <translation>Excel फ़ाइल (.xlsx) या CSV फ़ाइल, हर स्तंभ का शीर्षक और हर बुकिंग की एक पंक्ति: दिनांक, हॉल, सत्र या समय, नाम, फ़ोन, अतिथि, कुल, प्राप्त। क्या होगा यह देखने से पहले कुछ नहीं बदलता; लिए हुए स्लॉट सूची में दिखते हैं, दो बार कभी नहीं बिकते; वही फ़ाइल फिर लाने से कुछ नहीं बदलता।</translation>
     </message>
@@ -9322,12 +9338,20 @@ Do you want to delete it anyway?</source>
         <translation>दिनांक</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>From (time)</source>
         <translation>आरंभ (समय)</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -9340,6 +9364,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It stops after the rows that are under way.</source>
         <translation>चल रही पंक्तियों के बाद यह रुकेगा।</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>ग्राहक की भाषा</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
@@ -9356,6 +9384,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Note for the customer</source>
         <translation>ग्राहक के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>ग्राहक पर टिप्पणी</translation>
     </message>
     <message>
         <source>Number in the register</source>

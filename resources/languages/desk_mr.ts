@@ -4399,12 +4399,24 @@
         <translation>{sum} लाख</translation>
     </message>
     <message>
+        <source>{text} is no GSTIN; it is kept in the note</source>
+        <translation>{text} हा GSTIN नाही; तो टीपेत ठेवला आहे</translation>
+    </message>
+    <message>
         <source>{text} is no amount</source>
         <translation>{text} ही रक्कम नाही</translation>
     </message>
     <message>
         <source>{text} is no date</source>
         <translation>{text} ही तारीख नाही</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; it is kept in the note</source>
+        <translation>{text} हा ई-मेल पत्ता नाही; तो टीपेत ठेवला आहे</translation>
+    </message>
+    <message>
+        <source>{text} is no language of our papers; it is kept in the note</source>
+        <translation>{text} ही आपल्या कागदांची भाषा नाही; ती टीपेत ठेवली आहे</translation>
     </message>
     <message>
         <source>{text} is no number of guests</source>
@@ -9274,6 +9286,10 @@ Do you want to delete it anyway?</source>
         <translation>6 मे 2027: महिना आधी</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
         <source>An Excel file (.xlsx) or a CSV file with a heading for each column and a row for each booking: date, space, session or times, name, phone, guests, total, received. Nothing is changed before you have seen what would happen; slots that are taken are listed, never sold twice; the same file again changes nothing.</source>
         <translation>Excel फाइल (.xlsx) किंवा CSV फाइल, प्रत्येक स्तंभाचे शीर्षक आणि प्रत्येक बुकिंगची एक ओळ: तारीख, जागा, सत्र किंवा वेळ, नाव, फोन, पाहुणे, एकूण, मिळाले. काय होईल हे पाहण्याआधी काही बदलत नाही; घेतलेले स्लॉट यादीत दिसतात, दोनदा कधी विकले जात नाहीत; तीच फाइल पुन्हा आणल्याने काही बदलत नाही.</translation>
     </message>
@@ -9322,12 +9338,20 @@ Do you want to delete it anyway?</source>
         <translation>तारीख</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>From (time)</source>
         <translation>पासून (वेळ)</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -9340,6 +9364,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It stops after the rows that are under way.</source>
         <translation>चालू ओळींनंतर ते थांबेल.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>ग्राहकाची भाषा</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
@@ -9356,6 +9384,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Note for the customer</source>
         <translation>ग्राहकासाठी टीप</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>ग्राहकावरील टीप</translation>
     </message>
     <message>
         <source>Number in the register</source>

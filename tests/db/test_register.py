@@ -1,5 +1,6 @@
 """Rows of the old register: each whole in the state it had, audited, never forced; the same again changes nothing."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import psycopg
@@ -7,7 +8,8 @@ import pytest
 
 from desk.db.invariants import INVARIANTS
 from tests.database import Database
-from tests.db.acts import TABLES, a_day, at, cash, everything, hold, lapse, on, read, refused, sweep, unchanged
+from tests.db.acts import TABLES, a_day, at, cash, everything, hold, lapse, on, read, refused, sweep, today, unchanged
+from tests.db.message_acts import events
 from tests.db.register_acts import LONG_AGO, bring, person, row
 
 
@@ -69,6 +71,35 @@ def test_that_what_overlaps_is_told_with_what_it_hits_and_never_forced(db: Datab
     assert read(db, stale)["status"] == "expired"
     found = db.superuser.execute("SELECT count(*) FROM desk.booking").fetchone()
     assert found == (3,)
+    sound(db)
+
+
+def test_that_what_is_told_of_a_customer_fills_in_what_is_not_known_and_changes_nothing_else(db: Database) -> None:
+    told = {"email": "sunita@example.in", "address": "12 Lane\nPune", "gstin": "27AAPFU0939F1ZV", "note": "pays late"}
+    who = person() | {"language": "mr"}
+    db.call("add_customer", {"customer": who["id"], "name": who["name"], "address": "Satara"})
+    other = person("Priya", "+919822012399")
+    rows = [
+        row(db, customer=who, person=told),
+        row(db, customer=other, person={"email": "priya@example.in"}),
+        row(db, customer=other, person={"email": "other@example.in", "note": "veg"}),
+        row(db, customer=person("Baban"), person={"email": "nowhere"}),
+        row(db, customer=person("Baban"), person={"merged_into": who["id"]}),
+    ]
+    assert [t.get("state") for t in bring(db, *rows)] == [None, None, None, "BK002", "BK002"]
+    found = db.superuser.execute(
+        "SELECT name, language, email, address, gstin, note FROM desk.customer ORDER BY name DESC"
+    ).fetchall()
+    assert found == [
+        ("Sunita Bhosale", "en", "sunita@example.in", "Satara", "27AAPFU0939F1ZV", "pays late"),
+        ("Priya", "en", "priya@example.in", "", "", "veg"),
+    ]
+    touched = db.superuser.execute("SELECT touched FROM desk.customer WHERE name LIKE 'Sunita%'").fetchone()
+    assert touched is not None
+    assert set(touched[0]) == {"email", "gstin", "note"}
+    before = db.superuser.execute("SELECT sum(rev) FROM desk.customer").fetchone()
+    assert [t["made"] for t in bring(db, *rows[:3])] == [False] * 3
+    assert db.superuser.execute("SELECT sum(rev) FROM desk.customer").fetchone() == before
     sound(db)
 
 
@@ -149,3 +180,18 @@ def test_that_a_row_without_a_price_has_the_tariffs_and_its_old_number_is_found(
     found = db.as_("asha").execute("SELECT booking_id::text FROM desk.search_bookings('b-142/19')").fetchall()
     assert found == [(plain["booking"],)]
     sound(db)
+
+
+def test_that_what_is_brought_in_queues_no_message_and_what_happens_after_it_does(house: Database) -> None:
+    who = {"id": str(uuid4()), "name": "Priya Kulkarni", "phone": "+919822055555"}
+    ahead = row(house, customer=who)
+    rows = [
+        ahead,
+        row(house, customer=who, status="pending", received_minor=1000),
+        row(house, customer=who, status="cancelled", received_minor=0),
+        row(house, customer=who, status="completed", when=at(today() - timedelta(days=1)), space=2),
+    ]
+    assert all(t["made"] for t in bring(house, *rows))
+    assert house.superuser.execute("SELECT count(*) FROM desk.message").fetchone() == (0,)
+    cash(house, read(house, ahead), 100_000, who="meera")
+    assert {event for event, _ in events(house, ahead)} == {"payment_received"}

@@ -1,6 +1,6 @@
 """A register through the whole desk: file, dry run, run, export; and into another house, where it is the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ from desk.db.invariants import INVARIANTS
 from desk.domain.errors import NotPermitted
 from desk.domain.register_columns import Column
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.register_export import export_calendar, export_tables
+from desk.usecases.register_export import CUSTOMERS, export_calendar, export_tables
 from desk.usecases.register_import import Summary, dry_run, left_over, run
 from desk.usecases.register_plan import first_choices, planned
 from desk.usecases.register_reading import Choices
@@ -25,6 +25,13 @@ from tests.small_house import PASSWORD
 
 HEADINGS = ["No", "Date", "Hall", "Session", "Name", "Mobile", "Guests", "Total", "Advance", "Status", "Remarks"]
 KEPT = [c for c in Column if c is not Column.CUSTOMER_ID]
+PERSON = ["E-mail", "Address", "GSTIN", "Language", "Note on the customer"]
+ABOUT = [
+    ["sunita@example.in", "12 Lane\nShivajinagar, Pune", "27AAPFU0939F1ZV", "mr", "pays late\nveg"],
+    ["", "=12 Lane", "", "Hindi", ""],
+    ["p@example.in", "", "", "", "'x"],
+    [""] * 5,
+]
 
 
 @contextmanager
@@ -51,13 +58,23 @@ def bring(desk: Desk, path: Path) -> Summary:
 
 def exported(desk: Desk, path: Path) -> list[list[Any]]:
     export_tables(desk, path, ["bookings"])
+    return columns_of(desk, path, [column.value for column in KEPT])
+
+
+def people(desk: Desk, path: Path) -> list[list[Any]]:
+    """All that is exported of the customers, but their ids and the day they became known."""
+    export_tables(desk, path, ["customers"])
+    return sorted(columns_of(desk, path, CUSTOMERS[1:-1]), key=str)
+
+
+def columns_of(desk: Desk, path: Path, headings: Sequence[str]) -> list[list[Any]]:
     table = desk.tables.read(path)
-    places = [table.headings.index(column.value) for column in KEPT]
+    places = [table.headings.index(heading) for heading in headings]
     return [[row[place] for place in places] for row in table.rows]
 
 
 def written(desk: Desk, path: Path, rows: list[list[Any]]) -> Path:
-    desk.tables.write(path, {"Register": (HEADINGS, iter(rows))})
+    desk.tables.write(path, {"Register": ((HEADINGS + PERSON)[: len(rows[0])], iter(rows))})
     return path
 
 
@@ -159,7 +176,8 @@ ROW = st.tuples(
     st.integers(0, 10_000_000),
     st.integers(0, 100),
     st.sampled_from(STATES),
-    NAMES,
+    st.one_of(NAMES, st.just("Kitchen: jain\nDecoration: roses")),
+    st.sampled_from(ABOUT),
 )
 
 
@@ -173,18 +191,23 @@ def test_that_what_is_exported_and_brought_into_another_house_is_the_same_there(
         @given(st.lists(ROW, min_size=1, max_size=12))
         def same(rows: list[Any]) -> None:
             told = []
-            for n, (day, space, session, name, phone, guests, total, share, status, note) in enumerate(rows):
+            for n, (day, space, session, name, phone, guests, total, share, status, note, about) in enumerate(rows):
                 got = 0 if status == "cancelled" else total * share // 100
                 sums = [total / 100, got / 100]
-                told.append(
-                    [str(n), today() + timedelta(days=day), space, session, name, phone, guests, *sums, status, note]
-                )
+                place = [str(n), today() + timedelta(days=day), space, session]
+                told.append([*place, name, phone, guests, *sums, status, note, *about])
             bring(here, written(here, tmp_path / "register.xlsx", told))
             out = tmp_path / f"out.{kind}"
             before = exported(here, out)
             brought = bring(there, out)
             assert brought.left_over == ()
             assert exported(there, tmp_path / f"back.{kind}") == before
+            file = tmp_path / f"people.{kind}"
+            assert people(there, file) == (everybody := people(here, file))
+            assert [c.standing for c in bring(there, out).rows if c.standing != "skipped"] == ["known"] * brought.count(
+                "known"
+            )
+            assert people(there, file) == everybody
 
         same()
     sound(db18)

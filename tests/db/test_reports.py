@@ -21,6 +21,7 @@ from desk.usecases.reports import Progress, ReportResult, Stop, permit, read_rep
 from tests.database import Database
 from tests.db.acts import APPROVAL, at, cash, confirmed, hold, lapse, on, past, pending, read, sweep, today
 from tests.db.money_acts import declare, held
+from tests.db.register_acts import bring, row
 
 WIDE = Asked(first=today() - timedelta(days=400), last=today() + timedelta(days=800))
 
@@ -103,6 +104,21 @@ def test_that_the_day_book_is_the_ledgers_money_by_day_way_and_line(db18: Databa
     ravi = Asked(first=today(), last=today(), staff=db18.url("ravi").username)
     assert [row["amount"] for row in table(report(db18, "daybook", ravi), "lines")] == [50_000]
     assert report(db18, "daybook", Asked(first=today() - timedelta(days=9), last=today() - timedelta(days=1))).empty
+
+
+def test_that_money_of_the_old_register_counts_as_received_and_stands_in_no_day_book(db18: Database) -> None:
+    brought = row(db18)  # 1,00,000 agreed, 25,000 received
+    bring(db18, brought)
+    (venue,) = table(report(db18, "revenue"), "venue")
+    assert (venue["booked"], venue["received"], venue["open"]) == (10_000_000, 2_500_000, 7_500_000)
+    assert held(db18, "advance") == 2_500_000
+    days = Asked(first=today(), last=today())
+    assert report(db18, "daybook", days).empty
+    cash(db18, read(db18, brought), 500_000, who="meera")
+    (day,) = table(report(db18, "daybook", days), "day")
+    assert (day["cash"], day["total"]) == (500_000, 500_000)
+    (venue,) = table(report(db18, "revenue"), "venue")
+    assert (venue["received"], venue["open"]) == (3_000_000, 7_000_000)
 
 
 def test_that_occupancy_counts_days_once_by_space_session_and_weekday(db18: Database) -> None:

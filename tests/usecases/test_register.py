@@ -8,7 +8,7 @@ import pytest
 from desk.domain.money import Money
 from desk.domain.register_cells import count_of, day_of, day_order, money_of, state_of, time_of
 from desk.domain.register_columns import Column, guess, heading_row
-from desk.usecases.register import Table
+from desk.usecases.register import RegisterPerson, Table
 from desk.usecases.register_plan import first_choices, planned, unknown_places
 from desk.usecases.register_reading import Choices, RegisterRow
 from desk.usecases.results import House
@@ -40,6 +40,43 @@ def test_that_headings_of_three_languages_are_known(headings: str) -> None:
     wanted = (Column.NUMBER, Column.DATE, Column.SPACE, Column.CUSTOMER, Column.PHONE, Column.GUESTS, Column.TOTAL)
     found = guess(headings.split("|"))
     assert [found.get(column) for column in (*wanted, Column.RECEIVED, Column.NOTE_STAFF)] == list(range(9))
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "E-mail|Address|GSTIN|Language|Note on the customer",
+        "Email ID|Residential Address|GST No.|Preferred language|Party remarks",
+        "ई-मेल|पत्ता|जीएसटी क्रमांक|भाषा|ग्राहकाबद्दल",
+        "ईमेल|पता|जीएसटी नंबर|ग्राहक की भाषा|ग्राहक के बारे में",
+    ],
+)
+def test_that_what_is_told_of_the_customer_is_known_in_three_languages(headings: str) -> None:
+    wanted = (Column.EMAIL, Column.ADDRESS, Column.GSTIN, Column.LANGUAGE, Column.ABOUT_CUSTOMER)
+    assert guess(headings.split("|")) == {column: place for place, column in enumerate(wanted)}
+    assert guess(["GST", "Amount"]) == {Column.TOTAL: 1}  # a tax as often as a registration
+
+
+def test_that_a_person_is_read_with_its_lines_and_what_does_not_fit_goes_into_the_note() -> None:
+    head = "Date|Hall|Name|E-mail|Address|GSTIN|Language|Remarks"
+    good, odd = read(
+        table(
+            head,
+            ("14/02/2027", HALL, "Patil", "p@example.in", "12 Lane\r\nPune ", "27aapfu0939f1zv", "मराठी", "a\nb"),
+            ("15/02/2027", HALL, "Joshi", "none", "", "later", "Tamil", "veg"),
+        )
+    )
+    assert good.booking is not None
+    assert good.booking.person == RegisterPerson(email="p@example.in", address="12 Lane\nPune", gstin="27AAPFU0939F1ZV")
+    assert good.booking.customer is not None
+    assert (good.booking.customer.language, good.booking.note_staff) == ("mr", "a\nb")
+    assert good.notes == ()
+    assert odd.booking is not None
+    assert odd.booking.person is None
+    assert odd.booking.note_staff == "veg · none · LATER · Tamil"
+    assert len(odd.notes) == 3
+    (long,) = read(table(head, ("16/02/2027", HALL, "Rao", "", "x" * 501, "", "", "")))
+    assert "longer than 500" in long.problems[0]
 
 
 def test_that_the_headings_are_found_below_a_title_and_each_column_is_taken_once() -> None:

@@ -26,6 +26,11 @@ def column_word(column: Column) -> str:
         Column.STATUS: QCoreApplication.translate("Register", "Status"),
         Column.NOTE_STAFF: QCoreApplication.translate("Register", "Note for staff"),
         Column.NOTE_CUSTOMER: QCoreApplication.translate("Register", "Note for the customer"),
+        Column.EMAIL: QCoreApplication.translate("Register", "E-mail"),
+        Column.ADDRESS: QCoreApplication.translate("Register", "Address"),
+        Column.GSTIN: QCoreApplication.translate("Register", "GSTIN"),
+        Column.LANGUAGE: QCoreApplication.translate("Register", "Language of the customer"),
+        Column.ABOUT_CUSTOMER: QCoreApplication.translate("Register", "Note on the customer"),
         Column.BOOKING_ID: QCoreApplication.translate("Register", "Booking id"),
         Column.CUSTOMER_ID: QCoreApplication.translate("Register", "Customer id"),
     }[column]
