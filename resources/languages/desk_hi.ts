@@ -11151,6 +11151,10 @@ Do you want to delete it anyway?</source>
         <translation>ट्रांसफ़र (&amp;T)</translation>
     </message>
     <message>
+        <source>All the credit</source>
+        <translation>पूरी जमा रक़म</translation>
+    </message>
+    <message>
         <source>Car&amp;d</source>
         <translation>कार्ड (&amp;D)</translation>
     </message>
@@ -11167,12 +11171,24 @@ Do you want to delete it anyway?</source>
         <translation>सब चुक गया</translation>
     </message>
     <message>
+        <source>Only {sum} of the credit is left.</source>
+        <translation>जमा रक़म में से केवल {sum} बची है।</translation>
+    </message>
+    <message>
+        <source>Pay fro&amp;m the credit</source>
+        <translation>जमा रक़म से चुकाएँ (&amp;M)</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>भुगतान लें</translation>
     </message>
     <message>
         <source>U&amp;PI</source>
         <translation>यूपीआई (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use cr&amp;edit</source>
+        <translation>जमा रक़म (&amp;E)</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -12179,6 +12195,10 @@ Do you want to delete it anyway?</source>
         <translation>चेक नंबर (&amp;N)</translation>
     </message>
     <message>
+        <source>Cred&amp;it of</source>
+        <translation>किस बुकिंग की जमा रक़म (&amp;I)</translation>
+    </message>
+    <message>
         <source>Date on the cheque</source>
         <translation>चेक की तारीख़</translation>
     </message>
@@ -12207,6 +12227,10 @@ Do you want to delete it anyway?</source>
         <translation>पर्ची का नंबर लिखें: 4 से 35 अक्षर और अंक।</translation>
     </message>
     <message>
+        <source>Good until {day}.</source>
+        <translation>{day} तक मान्य।</translation>
+    </message>
+    <message>
         <source>It counts when a manager has seen it in the bank.</source>
         <translation>जब मैनेजर इसे बैंक में देख लेगा, तब गिना जाएगा।</translation>
     </message>
@@ -12227,6 +12251,10 @@ Do you want to delete it anyway?</source>
         <translation>ग्राहक प्रदाता के पन्ने पर भुगतान करता है। लिंक, कोड और स्थिति भुगतान में दिखेंगे।</translation>
     </message>
     <message>
+        <source>This customer has no credit left.</source>
+        <translation>इस ग्राहक की कोई जमा रक़म नहीं बची।</translation>
+    </message>
+    <message>
         <source>Thro&amp;ugh</source>
         <translation>किसके द्वारा (&amp;U)</translation>
     </message>
@@ -12241,6 +12269,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{provider} takes {least} to {most}.</source>
         <translation>{provider} {least} से {most} तक लेता है।</translation>
+    </message>
+    <message>
+        <source>{sum} left of {given} for the cancelled booking {number}.</source>
+        <translation>रद्द बुकिंग {number} की {given} में से {sum} बची है।</translation>
     </message>
     <message>
         <source>{sum} to {name}, {address}</source>

@@ -11151,6 +11151,10 @@ Do you want to delete it anyway?</source>
         <translation>ट्रान्सफर (&amp;T)</translation>
     </message>
     <message>
+        <source>All the credit</source>
+        <translation>संपूर्ण जमा रक्कम</translation>
+    </message>
+    <message>
         <source>Car&amp;d</source>
         <translation>कार्ड (&amp;D)</translation>
     </message>
@@ -11167,12 +11171,24 @@ Do you want to delete it anyway?</source>
         <translation>सर्व भरले आहे</translation>
     </message>
     <message>
+        <source>Only {sum} of the credit is left.</source>
+        <translation>जमा रकमेतून फक्त {sum} शिल्लक आहे.</translation>
+    </message>
+    <message>
+        <source>Pay fro&amp;m the credit</source>
+        <translation>जमा रकमेतून भरा (&amp;M)</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>पैसे घ्या</translation>
     </message>
     <message>
         <source>U&amp;PI</source>
         <translation>यूपीआय (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use cr&amp;edit</source>
+        <translation>जमा रक्कम (&amp;E)</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -12179,6 +12195,10 @@ Do you want to delete it anyway?</source>
         <translation>धनादेश क्रमांक (&amp;N)</translation>
     </message>
     <message>
+        <source>Cred&amp;it of</source>
+        <translation>कोणत्या बुकिंगची जमा रक्कम (&amp;I)</translation>
+    </message>
+    <message>
         <source>Date on the cheque</source>
         <translation>धनादेशाची तारीख</translation>
     </message>
@@ -12207,6 +12227,10 @@ Do you want to delete it anyway?</source>
         <translation>स्लिपवरील क्रमांक लिहा: 4 ते 35 अक्षरे व अंक.</translation>
     </message>
     <message>
+        <source>Good until {day}.</source>
+        <translation>{day} पर्यंत वैध.</translation>
+    </message>
+    <message>
         <source>It counts when a manager has seen it in the bank.</source>
         <translation>व्यवस्थापकांनी बँकेत पाहिल्यावर धरले जाईल.</translation>
     </message>
@@ -12227,6 +12251,10 @@ Do you want to delete it anyway?</source>
         <translation>ग्राहक सेवेच्या पानावर पैसे भरतो. लिंक, कोड आणि स्थिती "पैसे" मध्ये दिसतील.</translation>
     </message>
     <message>
+        <source>This customer has no credit left.</source>
+        <translation>या ग्राहकाची जमा रक्कम शिल्लक नाही.</translation>
+    </message>
+    <message>
         <source>Thro&amp;ugh</source>
         <translation>कोणामार्फत (&amp;U)</translation>
     </message>
@@ -12241,6 +12269,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{provider} takes {least} to {most}.</source>
         <translation>{provider} {least} ते {most} घेते.</translation>
+    </message>
+    <message>
+        <source>{sum} left of {given} for the cancelled booking {number}.</source>
+        <translation>रद्द बुकिंग {number} च्या {given} पैकी {sum} शिल्लक आहे.</translation>
     </message>
     <message>
         <source>{sum} to {name}, {address}</source>

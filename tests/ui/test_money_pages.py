@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.money.overdue_page import OverduePage
+from desk.ui.money.page import MoneyPage
 from desk.ui.money.payout_form import PayoutForm
 from desk.ui.money.payout_page import PayoutPage
 from desk.ui.money.settlement_forms import AcceptForm, SettlementForm
@@ -174,3 +175,25 @@ def test_that_a_settlement_is_entered_corrected_and_its_difference_explained(
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: manager.panels.money.tabs.tabText(9) == "Settlements", timeout=PATIENCE)
     assert "Explained" in {row[5] for row in table(page.list)}
+
+
+def test_that_a_form_on_a_page_scrolls_to_what_it_says_and_the_window_stays_as_it_is(
+    qtbot: QtBot, manager: Workplace, some_day: date, db18: Database
+) -> None:
+    db18.superuser.execute("UPDATE desk.venue SET commission_bp = 750")
+    provider(db18)
+    taken(qtbot, manager, some_day)
+    window = manager.window()
+    window.resize(window.width(), 800)
+    open_money(qtbot, manager)
+    for kind, name in (("commission", "reference"), ("settlement", "ref")):
+        page = turn_to(qtbot, manager, kind)
+        assert isinstance(page, MoneyPage)
+        press(qtbot, Qt.Key.Key_D, CTRL)
+        qtbot.wait(50)
+        press(qtbot, RETURN, CTRL)
+        qtbot.wait(50)
+        assert window.height() == 800
+        field = getattr(page.slot.form, name)
+        assert not field.problem.visibleRegion().isEmpty()
+        page.slot.form.discard()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk.domain.ids import CustomerId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.payment.take_form import TakeForm
@@ -21,6 +22,7 @@ from desk.usecases.money_commands import DeclarePayment, StartPayment
 from desk.usecases.payments import BookingMoney
 from desk.usecases.results import BookingCard
 from tests.database import Database
+from tests.db.acts import cash, on, pending, today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold, press, type_keys
 
@@ -310,3 +312,48 @@ def test_that_a_venue_without_provider_or_address_says_so(qtbot: QtBot, clerk: W
     press(qtbot, RETURN, CTRL)
     assert "No provider" in form.amount.problem.text()
     assert money(clerk, booking).payments == ()
+
+
+def test_that_credit_is_a_way_to_pay_where_there_is_some_and_its_refusals_stand_at_its_field(
+    qtbot: QtBot, clerk: Workplace, booking: BookingCard, db18: Database
+) -> None:
+    form = take(qtbot, clerk)
+    assert form.ways["credit"].isHidden()
+    form.discard()
+    assert booking.customer is not None
+    given = a_credit(db18, booking.customer.id)
+    form = take(qtbot, clerk)
+    assert form.ways["credit"].isVisible()
+    qtbot.keyClick(form.ways["credit"], Qt.Key.Key_Space)
+    assert (form.way, form.amount.editor.text(), form.purpose.isEnabled()) == ("credit", "4,000", False)
+    assert f"₹4,000 left of ₹4,000 for the cancelled booking {given}." in form.credit.remark.text()
+    form.amount.editor.setText("5,000")
+    press(qtbot, RETURN)
+    assert form.amount.problem.text() == "Only ₹4,000 of the credit is left."
+    form.amount.editor.setText("3,000")
+    until = "UPDATE desk.refund SET credit_until = %s WHERE method = 'credit'"
+    db18.superuser.execute("ALTER TABLE desk.refund DISABLE TRIGGER USER")
+    db18.superuser.execute(until, (today() - timedelta(days=1),))
+    press(qtbot, RETURN)
+    qtbot.waitUntil(lambda: form.credit.which.troubled, timeout=PATIENCE)
+    assert form.amount.editor.text() == "3,000"
+    assert not form.refusal.text
+    db18.superuser.execute(until, (today() + timedelta(days=9),))
+    form.amount.editor.setFocus()
+    press(qtbot, RETURN)
+    sent(qtbot, clerk)
+    (paid,) = money(clerk, booking).payments
+    assert (paid.method, paid.amount) == ("credit", rupees(3_000))
+    (left,) = clerk.home.desk.reader.credits(booking.customer.id)
+    assert left.left == rupees(1_000)
+
+
+def a_credit(db: Database, customer: CustomerId) -> str:
+    """₹4,000 in place of the money of a cancelled booking of theirs, whose number is told."""
+    db.superuser.execute(
+        'UPDATE desk.tariff SET policy = \'{"count": "days", "base": "paid", "gives": "credit",'
+        ' "credit_months": 6, "steps": [[0, 10000]]}\''
+    )
+    lost = pending(db, customer={"id": str(customer)})
+    db.call("cancel", on(cash(db, lost, 400_000)), who="meera")
+    return str(lost["number"])

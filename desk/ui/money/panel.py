@@ -29,6 +29,7 @@ from desk.ui.money.page import MoneyPage
 from desk.ui.money.pages import money_pages, page_title
 from desk.ui.money.words import LISTS, list_empty, list_title, next_step
 from desk.ui.signed_in import SignedIn
+from desk.ui.till.scrolled import Scrolled
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.pages import Pages
@@ -100,7 +101,7 @@ class MoneyPanel(QWidget):
         self._lists.setLayout(row)
         self.stack.addWidget(self._lists)
         for page in self.pages.values():
-            self.stack.addWidget(page)
+            self.stack.addWidget(Scrolled(page, page.slot))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(28, 24, 28, 20)
         whole.setSpacing(10)
@@ -234,7 +235,7 @@ class MoneyPanel(QWidget):
         self.tabs.setTabText(len(LISTS) + list(self.pages).index(name), text)
 
     def _on_tab(self) -> None:
-        self.stack.setCurrentWidget(self.page or self._lists)
+        self.stack.setCurrentIndex(max(0, self.tabs.currentIndex() - len(LISTS) + 1))
         self._show_list()
         self.focus_list()
 

@@ -17,7 +17,6 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.text import status_word
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
-from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.settling import Commission, PaidOut, Payable, PayoutOf
 
@@ -37,7 +36,8 @@ class PayoutPage(MoneyPage):
         self.of: PayoutOf = of
         self.found: Payable | None = None
         self._bookings: list[Commission] = []
-        self.venue = narrow(QComboBox())
+        self.venue = QComboBox()
+        self.venue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # a venue's name is read whole
         self.venue.setAccessibleName(QCoreApplication.translate("Money", "Venue"))
         for venue in home.house.venues:
             self.venue.addItem(venue.name, venue.id)

@@ -3,13 +3,15 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desk.ui.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Kind
+
+FEWEST_SHOWN = 6  # rows that stay in sight above the fold of a page that scrolls
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,10 +61,21 @@ class MoneyTable(QTreeWidget):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.addTopLevelItem(item)
         self._tint()
+        self.updateGeometry()
         if self.rows:
             same = next((n for n, row in enumerate(self.rows) if before is not None and row.key == before), None)
             self._go_to(same if same is not None else min(max(0, place), len(self.rows) - 1))
         del blocked
+
+    def minimumSizeHint(self) -> QSize:
+        """Its first rows keep their room when a form opens over it: the page scrolls instead."""
+        hint = super().minimumSizeHint()
+        first = self.topLevelItem(0)
+        if first is None:
+            return hint
+        shown = min(len(self.rows), FEWEST_SHOWN) * self.visualItemRect(first).height()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return QSize(hint.width(), self.header().sizeHint().height() + shown + bar + 2 * self.frameWidth() + 4)
 
     def key(self) -> Hashable | None:
         """That of the current row."""

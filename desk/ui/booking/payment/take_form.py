@@ -10,11 +10,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError
+from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError, NotFound
 from desk.domain.ids import BookingId
 from desk.domain.money import Money, parse
 from desk.domain.money_errors import ReferenceUsed
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.payment.credit_way import CreditWay
 from desk.ui.booking.payment.due import due_now, due_words, plain
 from desk.ui.booking.payment.online_way import OnlineWay
 from desk.ui.booking.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
@@ -32,7 +33,9 @@ from desk.usecases.commands import Command, RecordCash
 from desk.usecases.money_commands import DeclarePayment, Purpose
 from desk.usecases.payments import BookingMoney
 from desk.usecases.results import BookingCard
+from desk.usecases.settling import Credit
 
+Found = tuple[BookingCard, BookingMoney, list[Credit]]
 PURPOSES: tuple[Purpose, ...] = ("booking", "security", "tip")
 
 
@@ -57,6 +60,7 @@ class TakeForm(CommandForm):
         self.quick = Flow(self)
         self.cash, self.upi, self.transfer = CashWay(home, card.venue_id, self), UpiWay(card), TransferWay()
         self.cheque, self.slip, self.online = ChequeWay(), CardWay(), OnlineWay()
+        self.credit = CreditWay()
         self.cheque.day.set_day(self._today())
         self._parts: dict[str, Way] = {
             "cash": self.cash,
@@ -65,6 +69,7 @@ class TakeForm(CommandForm):
             "cheque": self.cheque,
             "terminal": self.slip,
             "gateway": self.online,
+            "credit": self.credit,
         }
         self.ways: dict[str, Button] = {}
         self._group = QButtonGroup(self)
@@ -84,6 +89,7 @@ class TakeForm(CommandForm):
             "cheque": (QCoreApplication.translate("TakeForm", "Che&que"), "sticky-note"),
             "terminal": (QCoreApplication.translate("TakeForm", "Car&d"), "credit-card"),
             "gateway": (QCoreApplication.translate("TakeForm", "&Online"), "wifi"),
+            "credit": (QCoreApplication.translate("TakeForm", "Use cr&edit"), "undo-2"),
         }
         row = Flow(self, columns=True)
         for name, (text, icon_name) in texts.items():
@@ -95,6 +101,7 @@ class TakeForm(CommandForm):
             self.ways[name] = button
             row.add(button)
         self.ways["cash"].setChecked(True)
+        self.ways["credit"].hide()  # until the customer is known to have some
         self.purpose.editor.addItem(QCoreApplication.translate("TakeForm", "the booking"), "booking")
         for purpose in PURPOSES[1:]:
             self.purpose.editor.addItem(purpose_word(purpose), purpose)
@@ -118,6 +125,7 @@ class TakeForm(CommandForm):
         self.purpose.editor.currentIndexChanged.connect(self._on_purpose)
         for part in self._parts.values():
             part.finished.connect(self.submit)
+        self.credit.changed.connect(self._prefill)
         self.home.live.booking_changed.connect(self._on_booking)
         self.home.live.money_changed.connect(self._on_money)
 
@@ -140,6 +148,9 @@ class TakeForm(CommandForm):
         for name, button in self.ways.items():
             chosen = QCoreApplication.translate("TakeForm", "chosen")
             button.setAccessibleDescription(chosen if name == way else "")
+        if way == "credit":
+            self.purpose.editor.setCurrentIndex(0)  # it pays for bookings alone
+        self.purpose.setEnabled(way != "credit")
         self.submit_button.setText(self.part.submit_text)
         self.submit_button.allow()
         self.refusal.clear()
@@ -165,7 +176,9 @@ class TakeForm(CommandForm):
 
     @property
     def owed(self) -> Money:
-        """All that is due by the way that is chosen: cash may be less."""
+        """All that is due by the way that is chosen: cash may be less, and credit pays what is left of it at most."""
+        if self.way == "credit":
+            return self.credit.most(self._card.due)
         return self._card.due_in_cash if self.way == "cash" else self._card.due
 
     def _due_now(self) -> Money:
@@ -188,6 +201,8 @@ class TakeForm(CommandForm):
     def _offer_sums(self) -> None:
         self.quick.clear()
         sums = [(QCoreApplication.translate("CashForm", "All due"), self.owed)]
+        if self.way == "credit" and self.owed < self._card.due:
+            sums = [(QCoreApplication.translate("TakeForm", "All the credit"), self.owed)]
         now = self._due_now()
         if now != self.owed:
             sums.insert(0, (QCoreApplication.translate("TakeForm", "Due now"), now))
@@ -247,13 +262,19 @@ class TakeForm(CommandForm):
         if amount.minor <= 0:
             return QCoreApplication.translate("CashForm", "Enter an amount above zero.")
         if self.purpose_chosen == "booking" and self.owed < amount:
-            text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
-            return text.replace("{sum}", money(max(self.owed, Money(0, self._currency), key=lambda m: m.minor)))
+            return self._only(self.owed)
         if self.way == "gateway":
             if self.online.offer is None:
                 return self.online.remark.text()
             return self.online.misfit(amount)
         return ""
+
+    def _only(self, most: Money) -> str:
+        """How much fits, and whether the price or the credit sets it."""
+        text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
+        if self.way == "credit" and self.owed < self._card.due:
+            text = QCoreApplication.translate("TakeForm", "Only {sum} of the credit is left.")
+        return text.replace("{sum}", money(max(most, Money(0, self._currency), key=lambda m: m.minor)))
 
     def unsaved(self) -> bool:
         return self.amount.editor.text() != self._prefilled or any(part.typed() for part in self._parts.values())
@@ -274,17 +295,25 @@ class TakeForm(CommandForm):
             self._reading.drop()
         self._reading = self.home.read(self._both, done=self._on_read, failed=self._on_not_found)
 
-    def _on_read(self, answer: tuple[BookingCard, BookingMoney]) -> None:
+    def _on_read(self, answer: Found) -> None:
         self._reading = None
-        card, found = answer
+        card, found, credits = answer
         before, self.found = self.found, found
         if card != self._card:
             self.home.live.accept_booking(card)
         for part in self._parts.values():
             part.show_money(found)
+        self._show_credits(credits)
         latest = found.latest
         if before is not None and latest is not None and latest not in before.payments and not self.busy:
             self._tell_taken(found)
+
+    def _show_credits(self, credits: list[Credit]) -> None:
+        """Offered as a way while there is some; whoever was about to use what is gone is told there."""
+        self.credit.show_credits(credits, self._currency, self._today())
+        self.ways["credit"].setVisible(self.credit.chosen is not None or self.way == "credit")
+        if self.way == "credit":
+            self._prefill()
 
     def _on_not_found(self, error: DeskError) -> None:
         """The ways that need nothing of it still work."""
@@ -323,6 +352,10 @@ class TakeForm(CommandForm):
             field = self.amount if error.field_name == "amount_minor" else self.part.fields.get(error.field_name)
             if field is not None:
                 self._at(field, told(error))
+        wrong = error.field_name if isinstance(error, BadInput) else error.what if isinstance(error, NotFound) else ""
+        if wrong == "credit":
+            self.refusal.clear()
+            self.credit.refuse(told(error))
 
     def _at(self, field: Field[QLineEdit], problem: str) -> None:
         self.refusal.clear()
@@ -330,32 +363,34 @@ class TakeForm(CommandForm):
         field.editor.setFocus()
         field.editor.selectAll()
 
-    def _both(self) -> tuple[BookingCard, BookingMoney]:
+    def _both(self) -> Found:
         """Runs in a lane; the card is read last, so that no payment is told of with an amount due from before it."""
         reader = self.home.desk.reader
         found = reader.money(self._card.id)
-        return reader.booking(self._card.id), found
+        customer = self._card.customer
+        credits = reader.credits(customer.id) if customer is not None else []
+        return reader.booking(self._card.id), found, credits
 
-    def _take_both(self, answer: tuple[BookingCard, BookingMoney]) -> BookingMoney:
-        card, self.found = answer
+    def _take_both(self, answer: Found) -> BookingMoney:
+        card, self.found, credits = answer
+        self._show_credits(credits)
         self.home.live.accept_booking(card)
         self.take_card(card)
         return self.found
 
-    def _on_taken(self, answer: tuple[BookingCard, BookingMoney]) -> None:
+    def _on_taken(self, answer: Found) -> None:
         """Money came since this form was read; pressing again takes more of it with open eyes."""
         found, amount = self._take_both(answer), self._amount()
         if amount is None or self.owed < amount:
-            return self._on_both(answer)
-        text = QCoreApplication.translate("TakeForm", "{taken} Press again to take this as well.")
-        self._at(self.amount, text.replace("{taken}", self._taken_text(found)))
-        return None
+            self._on_both(answer)
+        else:
+            text = QCoreApplication.translate("TakeForm", "{taken} Press again to take this as well.")
+            self._at(self.amount, text.replace("{taken}", self._taken_text(found)))
 
-    def _on_both(self, answer: tuple[BookingCard, BookingMoney]) -> None:
+    def _on_both(self, answer: Found) -> None:
         found = self._take_both(answer)
         free = self.owed - (found.waited_for if self.way == "gateway" else found.on_the_way)
-        text = QCoreApplication.translate("CashForm", "Only {sum} is due.")
-        problem = text.replace("{sum}", money(max(free, Money(0, self._currency), key=lambda m: m.minor)))
+        problem = self._only(free)
         if free < self.owed:
             more = QCoreApplication.translate("TakeForm", "{sum} is on its way already.")
             problem = f"{problem} {more.replace('{sum}', money(self.owed - free))}"
