@@ -186,7 +186,7 @@ def test_that_a_form_on_a_page_scrolls_to_what_it_says_and_the_window_stays_as_i
     window = manager.window()
     window.resize(window.width(), 800)
     open_money(qtbot, manager)
-    for kind, name in (("commission", "reference"), ("settlement", "ref")):
+    for kind in ("commission", "settlement"):
         page = turn_to(qtbot, manager, kind)
         assert isinstance(page, MoneyPage)
         press(qtbot, Qt.Key.Key_D, CTRL)
@@ -194,6 +194,8 @@ def test_that_a_form_on_a_page_scrolls_to_what_it_says_and_the_window_stays_as_i
         press(qtbot, RETURN, CTRL)
         qtbot.wait(50)
         assert window.height() == 800
-        field = getattr(page.slot.form, name)
+        form = page.slot.form
+        assert isinstance(form, PayoutForm | SettlementForm)
+        field = form.reference if isinstance(form, PayoutForm) else form.ref
         assert not field.problem.visibleRegion().isEmpty()
-        page.slot.form.discard()
+        form.discard()
