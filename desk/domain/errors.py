@@ -12,6 +12,7 @@ from uuid import UUID
 from desk.domain.desk_error import DeskError as DeskError
 from desk.domain.desk_error import RuleBroken as RuleBroken
 from desk.domain.desk_error import with_reason
+from desk.domain.limit_error import LimitReached as LimitReached
 from desk.domain.outside_errors import Bug as Bug
 from desk.domain.outside_errors import OutcomeUnknown as OutcomeUnknown
 from desk.domain.outside_errors import PrinterFailed as PrinterFailed
@@ -255,15 +256,6 @@ class AmountMismatch(RuleBroken):
             "The amount is not what this booking can take. Money for it was last taken by {by}. Check the sum due.",
             by=self.last_by,
         )
-
-
-@dataclass(kw_only=True, eq=False)
-class LimitReached(RuleBroken):
-    """You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute."""
-
-    code: ClassVar[str] = "limit_reached"
-    limit: str = ""
-    allowed: int | None = None
 
 
 @dataclass(kw_only=True, eq=False)

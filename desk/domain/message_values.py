@@ -1,11 +1,13 @@
 """From the raw facts of a booking to the words a text says of it: days, times and sums as people write them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from desk.domain.message_kind import fields_of
+from desk.domain.dlt import value_problem
+from desk.domain.message_kind import MessageField, fields_of
+from desk.domain.message_text import TextWrong
 from desk.domain.money import grouped
 
 _MONTHS = {
@@ -13,6 +15,8 @@ _MONTHS = {
     "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
     "mr": "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
 }
+SHORTENED = "shortened for the networks: "  # how the record of a message begins that says so
+_NAMES = frozenset({"customer", "venue", "place"})  # a name is still one without its last words; nothing else is
 _SUMS = {"total": "total_minor", "paid": "paid_minor", "amount": "amount_minor"}
 
 
@@ -31,7 +35,7 @@ def values_of(kind: str, facts: Mapping[str, Any], customer: str, language: str)
         found["expires"] = f"{_day(expires.date(), language, year=False)} {expires:%H:%M}"
     found |= {name: _sum(facts[fact], facts) for name, fact in _SUMS.items() if facts.get(fact) is not None}
     found |= _due(facts, zone, language)
-    return {field.name: found.get(field.name, "-") for field in fields_of(kind)}
+    return {field.name: found.get(field.name) or "-" for field in fields_of(kind)}
 
 
 def _due(facts: Mapping[str, Any], zone: ZoneInfo, language: str) -> dict[str, str]:
@@ -47,12 +51,25 @@ def _due(facts: Mapping[str, Any], zone: ZoneInfo, language: str) -> dict[str, s
     return found
 
 
-def fitting(value: str, longest: int) -> str:
-    """The value within what a registered variable takes; whole words where that is possible."""
-    if len(value) <= longest:
-        return value
-    cut = value[:longest]
-    return cut.rpartition(" ")[0].rstrip(" ,.") or cut
+def fitting(values: Mapping[str, str], registered: Iterable[MessageField]) -> tuple[dict[str, str], list[str]]:
+    """The values as the networks take them, and which names were shortened for that: whole words, never a part of one.
+
+    Raises:
+        TextWrong: a value that may not be shortened (a sum, a day, a number, a name of one word) is not as registered.
+    """
+    fitted, shortened = dict(values), []
+    for field in registered:
+        value = fitted.get(field.name)
+        if value is None:
+            continue
+        if field.name in _NAMES and len(value) > field.longest:
+            words = value[: field.longest + 1].rpartition(" ")[0].rstrip(" ,.")
+            if words:
+                fitted[field.name] = value = words
+                shortened.append(field.name)
+        if problem := value_problem(field, value):
+            raise TextWrong(problem=problem)
+    return fitted, shortened
 
 
 def _moment(text: Any, zone: ZoneInfo) -> datetime | None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.message_values import SHORTENED
 from desk.ui.format import duration_text
 from desk.ui.widgets.words import Kind
 from desk.usecases.messages import MessageAttempt, MessageCard, MessageRule
@@ -110,6 +111,9 @@ def state_mark(state: str) -> str:
 
 def problem_word(problem: str) -> str:
     """Why a message is where it is: the house's own reasons in the window's language, a provider's in its own words."""
+    if problem.startswith(SHORTENED):
+        text = QCoreApplication.translate("Messages", "Shortened to what the networks take: {fields}")
+        return text.replace("{fields}", ", ".join(map(field_word, problem.removeprefix(SHORTENED).split(", "))))
     return {
         "no text": QCoreApplication.translate("Messages", "There is no text in use for this way."),
         "no e-mail address": QCoreApplication.translate("Messages", "The customer has no e-mail address."),
@@ -132,6 +136,9 @@ def problem_word(problem: str) -> str:
         "dropped": QCoreApplication.translate("Messages", "Somebody dropped it."),
         "its provider is away": QCoreApplication.translate("Messages", "Its provider does not answer at the moment."),
         "the worker was cut off": QCoreApplication.translate("Messages", "The sending PC stopped in the middle."),
+        "what the provider names is another message": QCoreApplication.translate(
+            "Messages", "The provider names another message in its place. Ask the customer before sending again."
+        ),
         "waits for the hours of advertisements": QCoreApplication.translate(
             "Messages", "Promotion waits for its hours."
         ),

@@ -7,15 +7,15 @@ gone, so it is looked up first and never blindly said twice.
 import hashlib
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
 
 from desk.domain.errors import DeskError, OutcomeUnknown, RuleBroken, TooBusy, Unavailable
-from desk.domain.message_kind import Channel
+from desk.domain.message_kind import Channel, MessageField
 from desk.domain.message_text import render, segments
-from desk.domain.message_values import fitting, values_of
+from desk.domain.message_values import SHORTENED, fitting, values_of
 from desk.usecases.collecting import Breaker
 from desk.usecases.providing import KeysRefused
 from desk.usecases.texting import (
@@ -27,6 +27,7 @@ from desk.usecases.texting import (
     MessageWork,
     Seen,
     Sent,
+    TemplateWork,
 )
 
 log = logging.getLogger(__name__)
@@ -42,11 +43,12 @@ _HIDDEN = "••••••"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Ready:
-    """A letter with what may be shown of it; `code` is the salt and hash of a one-time code."""
+    """A letter with what may be shown of it; `code` is a one-time code's salt and hash; `remark` is for the record."""
 
     letter: Letter
     shown: str
     code: tuple[str, str] | None = None
+    remark: str = ""
 
 
 class Sender:
@@ -106,16 +108,16 @@ class Sender:
         except RuleBroken as error:  # the text of the house cannot be said
             return self._desk.finish(work, "refused", problem=str(error.sentence)[:_LONGEST_PROBLEM])
         if self._desk.begin(work, ready.letter, ready.shown, ready.code):
-            self._send(work, ready.letter)
+            self._send(work, ready)
         return None
 
     def _ready(self, work: MessageWork) -> _Ready:
         assert work.template is not None
         code = f"{secrets.randbelow(10**6):06}" if work.kind == "one_time_code" else ""
         values = values_of(work.kind, {**work.facts, "code": code}, work.customer, work.language)
-        if work.channel is not Channel.EMAIL:
-            longest = {name: most for name, _, most in work.template.variables}
-            values = {name: fitting(value, longest.get(name, len(value))) for name, value in values.items()}
+        shortened: list[str] = []
+        if work.channel is Channel.SMS:  # the networks' rules are for SMS
+            values, shortened = fitting(values, _registered(work.template))
         text = render(work.template.body, values)
         letter = Letter(
             reference=work.reference,
@@ -132,14 +134,14 @@ class Sender:
             attachment=self._attachment(work) if work.channel is Channel.EMAIL else None,
         )
         if not code:
-            return _Ready(letter=letter, shown=text)
+            return _Ready(letter=letter, shown=text, remark=_shortened(shortened))
         salt = secrets.token_bytes(16)
         hashed = hashlib.sha256(salt + code.encode()).hexdigest()
         return _Ready(letter=letter, shown=text.replace(code, _HIDDEN), code=(salt.hex(), hashed))
 
-    def _send(self, work: MessageWork, letter: Letter) -> None:
+    def _send(self, work: MessageWork, ready: _Ready) -> None:
         try:
-            sent = self.provider.send(letter)
+            sent = self.provider.send(ready.letter)
         except DeskError as error:
             return self._not_sent(work, error)
         except Exception as error:  # the bytes have left; an answer of another shape says nothing about the message
@@ -147,12 +149,13 @@ class Sender:
             self._ill(f"{self.provider.name} answered something unexpected ({type(error).__name__})")
             return self._in_doubt(work, f"answered something unexpected ({type(error).__name__})")
         self._well()
-        return self._report_sent(work, sent)
+        return self._report_sent(work, sent, ready.remark)
 
-    def _report_sent(self, work: MessageWork, sent: Sent) -> None:
+    def _report_sent(self, work: MessageWork, sent: Sent, remark: str) -> None:
         self._desk.finish(
             work,
             sent.state,
+            problem=remark,
             provider_ref=sent.provider_ref,
             look_again=sent.look_again,
             parts=sent.parts,
@@ -202,9 +205,9 @@ class Sender:
         return self._report_seen(work, seen)
 
     def _report_seen(self, work: MessageWork, seen: Seen) -> None:
-        told = {"problem": seen.problem, "look_again": seen.look_again}
+        told = {"problem": seen.problem, "look_again": seen.look_again, "provider_ref": seen.provider_ref}
         if seen.state in ("accepted", "delivered"):
-            more = {"provider_ref": seen.provider_ref, "parts": seen.parts, "cost_minor": seen.cost_minor}
+            more = {"parts": seen.parts, "cost_minor": seen.cost_minor}
             return self._desk.finish(work, seen.state, **told, **more)
         outcome = "refused" if seen.state == "failed" else seen.state
         return self._desk.finish(work, outcome, **told)
@@ -225,6 +228,18 @@ class Sender:
     def _hold(self, work: MessageWork, length: timedelta, words: str) -> None:
         self._desk.hold(self.provider.name, work.claimed_at + length, words)
         self._held, self._why = True, words
+
+
+def _registered(template: TemplateWork) -> list[MessageField]:
+    """The variables of the text as they were given to the networks."""
+    return [
+        MessageField(name=name, sample="", tag="numeric" if tag == "numeric" else "alphanumeric", longest=longest)
+        for name, tag, longest in template.variables
+    ]
+
+
+def _shortened(names: Sequence[str]) -> str:
+    return SHORTENED + ", ".join(names) if names else ""
 
 
 def _problem(error: DeskError) -> str:

@@ -1,7 +1,7 @@
 -- What came of a step: docs/referee.md, "What the worker sends". Only the holder of the lease is heard.
 CREATE OR REPLACE FUNCTION desk.finish_message(p_message bigint, p_lease uuid, p_told jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); m desk.message; said text; words text; ref text; again timestamptz; price int; sent bool;
+DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); m desk.message; said text; words text; ref text; again timestamptz; price int; sent bool; holder bigint; heard bool := false;
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
   PERFORM desk.fields(p_told, '{outcome}', '{problem,provider_ref,look_again_at,parts,cost_minor,opted_out}');
@@ -11,15 +11,25 @@ BEGIN
   SELECT * INTO m FROM desk.message WHERE tenant_id = who.tenant_id AND message_id = p_message AND lease = p_lease FOR UPDATE;
   IF NOT FOUND THEN RETURN; END IF;            -- another worker has it by now and will look
   sent := m.sending_at IS NOT NULL AND m.state <> 'claimed';        -- a look, not the first answer
-  IF said NOT IN ('unknown', 'accepted') OR NOT sent OR m.state = 'ambiguous' AND said = 'accepted' THEN
-    m.attempts := desk.note_attempt(m, CASE WHEN sent AND said = 'accepted' THEN 'found' ELSE said END, words, ref);
+  IF ref <> '' AND m.provider_ref IS DISTINCT FROM ref THEN
+    holder := desk.ref_holder(m.tenant_id, m.provider, ref); heard := holder IS NULL;
+    IF holder <> m.message_id THEN                                   -- two messages never share one: a person decides
+      m.attempts := desk.note_attempt(m, 'unknown', 'what the provider names is another message');
+      UPDATE desk.message SET state = 'ambiguous', attempts = m.attempts, lease = NULL, next_at = NULL, problem = 'what the provider names is another message'
+        WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
+      PERFORM pg_notify('desk_' || who.tenant_id, 'message *');
+      RETURN;
+    END IF;
+  END IF;
+  IF heard OR said NOT IN ('unknown', 'accepted') OR NOT sent OR m.state = 'ambiguous' AND said = 'accepted' THEN
+    m.attempts := desk.note_attempt(m, CASE WHEN sent AND said = 'accepted' THEN 'found' ELSE said END, words, CASE WHEN heard THEN ref ELSE '' END);
   END IF;
   IF said IN ('accepted', 'delivered') THEN
     SELECT coalesce(desk.int_of(p_told, 'cost_minor', 0, 1000000)::int, x.part_minor * coalesce(desk.int_of(p_told, 'parts', 0, 1000)::int, m.parts)) INTO price
       FROM desk.message_provider x WHERE x.tenant_id = m.tenant_id AND x.provider = m.provider;
     UPDATE desk.message SET state = said, attempts = m.attempts, provider_ref = coalesce(nullif(ref, ''), provider_ref), accepted_at = coalesce(accepted_at, now_),
         delivered_at = CASE said WHEN 'delivered' THEN now_ END, lease = NULL, next_at = CASE said WHEN 'accepted' THEN again END, tries = tries + CASE WHEN sent THEN 0 ELSE 1 END,
-        away = 0, parts = coalesce(desk.int_of(p_told, 'parts', 0, 1000)::int, parts), cost_minor = coalesce(price, 0), problem = words
+        away = 0, parts = coalesce(desk.int_of(p_told, 'parts', 0, 1000)::int, parts), cost_minor = coalesce(price, 0), problem = CASE WHEN sent THEN words ELSE '' END
       WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
   ELSIF said = 'lost' OR said = 'unknown' THEN                       -- null: nothing more can be asked, a person decides
     UPDATE desk.message SET state = CASE WHEN said = 'lost' THEN 'ambiguous' ELSE state END, attempts = m.attempts, lease = NULL, next_at = again, problem = CASE words WHEN '' THEN problem ELSE words END,

@@ -118,8 +118,10 @@ CREATE TABLE desk.message_attempt (
   outcome text NOT NULL CONSTRAINT message_attempt_outcome CHECK (outcome IN ('accepted', 'delivered', 'refused', 'again', 'away', 'held', 'lost',
     'found', 'absent', 'unknown', 'skipped', 'approved', 'dropped')),
   problem text NOT NULL DEFAULT '' CONSTRAINT message_attempt_problem CHECK (length(problem) <= 500),
-  provider_ref text NOT NULL DEFAULT '',
+  provider_ref text NOT NULL DEFAULT '',                     -- only where it was first heard of
   CONSTRAINT message_attempt_pk PRIMARY KEY (tenant_id, message_id, attempt_no));   -- messages are never deleted
+-- what a provider knows by one reference is one message, for ever, whoever looks it up
+CREATE UNIQUE INDEX message_attempt_ref_once ON desk.message_attempt (tenant_id, provider, provider_ref) WHERE provider_ref <> '';
 
 -- Providers as the whole house sees them: in which order they are asked, and what keeps one from being asked. No secrets.
 CREATE TABLE desk.message_provider (

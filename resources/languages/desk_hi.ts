@@ -1731,6 +1731,10 @@
         <translation>स्थल का बुकिंग नियम इसकी अनुमति नहीं देता। मैनेजर कारण देकर इसे मान सकता है।</translation>
     </message>
     <message>
+        <source>A code was sent to this number a moment ago. Ask again {number} seconds after it.</source>
+        <translation>इस नंबर पर अभी-अभी कोड भेजा गया है। उसके {number} सेकंड बाद फिर माँगें।</translation>
+    </message>
+    <message>
         <source>A currency has three capital letters, such as INR.</source>
         <translation>मुद्रा तीन बड़े अक्षरों की होती है, जैसे INR।</translation>
     </message>
@@ -3747,6 +3751,10 @@
         <translation>इसके बिना प्रदाताओं और वर्कर के पासवर्ड सर्विस क्रेडेंशियल के रूप में देने होंगे।</translation>
     </message>
     <message>
+        <source>You have asked for {number} codes within an hour. Ask again later, or let a colleague ask.</source>
+        <translation>आपने एक घंटे में {number} कोड माँगे हैं। बाद में फिर माँगें, या किसी सहकर्मी से मँगवाएँ।</translation>
+    </message>
+    <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
         <translation>कैलेंडर को बचाने वाली सीमा पूरी हो गई है। खुले होल्ड पूरे करें या रद्द करें, या एक मिनट रुकें।</translation>
     </message>
@@ -4353,6 +4361,10 @@
     <message>
         <source>{name}: the quantity must be a number</source>
         <translation>{name}: मात्रा अंकों में होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>{number} codes went to this number within an hour. Check the number, or ask again in an hour.</source>
+        <translation>एक घंटे में इस नंबर पर {number} कोड भेजे गए हैं। नंबर जाँचें, या एक घंटे बाद फिर माँगें।</translation>
     </message>
     <message>
         <source>{number} days</source>
@@ -6612,6 +6624,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>Shortened to what the networks take: {fields}</source>
+        <translation>नेटवर्क की सीमा तक छोटा किया गया: {fields}</translation>
+    </message>
+    <message>
         <source>Somebody dropped it.</source>
         <translation>किसी ने इसे हटा दिया।</translation>
     </message>
@@ -6654,6 +6670,10 @@
     <message>
         <source>The provider has taken it; that it arrived is not known yet.</source>
         <translation>प्रदाता ने इसे ले लिया है; पहुँचा या नहीं, अभी पता नहीं।</translation>
+    </message>
+    <message>
+        <source>The provider names another message in its place. Ask the customer before sending again.</source>
+        <translation>प्रदाता इसकी जगह कोई दूसरा संदेश बताता है। फिर भेजने से पहले ग्राहक से पूछें।</translation>
     </message>
     <message>
         <source>The sending PC stopped in the middle.</source>

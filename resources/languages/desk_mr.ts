@@ -1731,6 +1731,10 @@
         <translation>स्थळाचा बुकिंग नियम याला परवानगी देत नाही. मॅनेजर कारण देऊन ते मान्य करू शकतात.</translation>
     </message>
     <message>
+        <source>A code was sent to this number a moment ago. Ask again {number} seconds after it.</source>
+        <translation>या क्रमांकावर आत्ताच कोड पाठवला आहे. त्यानंतर {number} सेकंदांनी पुन्हा मागा.</translation>
+    </message>
+    <message>
         <source>A currency has three capital letters, such as INR.</source>
         <translation>चलन तीन मोठ्या अक्षरांचे असते, जसे INR.</translation>
     </message>
@@ -3747,6 +3751,10 @@
         <translation>याशिवाय प्रदात्यांचे आणि वर्करचे पासवर्ड सर्व्हिस क्रेडेन्शियल म्हणून द्यावे लागतील.</translation>
     </message>
     <message>
+        <source>You have asked for {number} codes within an hour. Ask again later, or let a colleague ask.</source>
+        <translation>तुम्ही एका तासात {number} कोड मागितले आहेत. नंतर पुन्हा मागा, किंवा सहकाऱ्याला मागायला सांगा.</translation>
+    </message>
+    <message>
         <source>You have reached a limit that protects the calendar. Finish or cancel open holds, or wait a minute.</source>
         <translation>कॅलेंडरचे रक्षण करणारी मर्यादा गाठली आहे. खुले होल्ड पूर्ण करा किंवा रद्द करा, किंवा एक मिनिट थांबा.</translation>
     </message>
@@ -4353,6 +4361,10 @@
     <message>
         <source>{name}: the quantity must be a number</source>
         <translation>{name}: प्रमाण अंकांत हवे</translation>
+    </message>
+    <message>
+        <source>{number} codes went to this number within an hour. Check the number, or ask again in an hour.</source>
+        <translation>एका तासात या क्रमांकावर {number} कोड पाठवले आहेत. क्रमांक तपासा, किंवा एका तासाने पुन्हा मागा.</translation>
     </message>
     <message>
         <source>{number} days</source>
@@ -6612,6 +6624,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>Shortened to what the networks take: {fields}</source>
+        <translation>नेटवर्कच्या मर्यादेपर्यंत लहान केले: {fields}</translation>
+    </message>
+    <message>
         <source>Somebody dropped it.</source>
         <translation>कोणीतरी तो वगळला.</translation>
     </message>
@@ -6654,6 +6670,10 @@
     <message>
         <source>The provider has taken it; that it arrived is not known yet.</source>
         <translation>प्रदात्याने तो घेतला आहे; पोहोचला की नाही हे अजून माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>The provider names another message in its place. Ask the customer before sending again.</source>
+        <translation>प्रदाता याच्या जागी दुसरा संदेश सांगतो. पुन्हा पाठवण्यापूर्वी ग्राहकाला विचारा.</translation>
     </message>
     <message>
         <source>The sending PC stopped in the middle.</source>

@@ -106,6 +106,33 @@ def test_that_each_message_is_handed_out_once_and_only_its_holder_is_heard(house
     assert attempts(house, work["message"]) == [("lost", "the worker was cut off")]
 
 
+def test_that_two_messages_never_go_by_one_reference_of_a_provider(db: Database) -> None:
+    here(db, "msg91")
+    db.superuser.execute("UPDATE desk.message_rule SET channels = '{sms}'")
+    for _ in range(3):
+        hold(db, customer=somebody())
+    first, second, third = claim(db)
+    for work in (first, second):
+        sent(db, work, "lost", look_again_at=datetime.now(UTC).isoformat())
+    hurry(db)
+    again = {work["message"]: work for work in claim(db)}
+    finish(db, again[first["message"]], "accepted", provider_ref="req-1")
+    finish(db, again[second["message"]], "delivered", provider_ref="req-1")
+    sent(db, again[third["message"]], "accepted", provider_ref="req-1")
+    assert [message(db, w["message"])["provider_ref"] for w in (first, second, third)] == ["req-1", None, None]
+    for work in (second, third):
+        row = message(db, work["message"])
+        assert (row["state"], row["next_at"], row["lease"]) == ("ambiguous", None, None)
+        assert attempts(db, work["message"])[-1] == ("unknown", "what the provider names is another message")
+    with refused("23505"):
+        db.superuser.execute(
+            "INSERT INTO desk.message_attempt"
+            " (tenant_id, message_id, attempt_no, channel, provider, outcome, provider_ref)"
+            " VALUES (1, %s, 9, 'sms', 'msg91', 'found', 'req-1')",
+            (second["message"],),
+        )
+
+
 def test_that_a_channel_that_cannot_passes_on_to_the_next_and_the_end_keeps_the_words(house: Database) -> None:
     here(house, "myoperator", "msg91", "email")
     card = hold(house, customer=somebody())

@@ -6,6 +6,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from tests.database import Database
 from tests.db.acts import a_calendar, a_day, at, confirmed, hold, on, pending, refused, today, unchanged
@@ -53,11 +54,14 @@ def ours(house: Database) -> dict[str, Any]:
 
 
 def some_messages(house: Database, card: dict[str, Any]) -> None:
-    """A worker at work, an attempt, and somebody who wants no more."""
+    """A worker at work, an attempt, somebody who wants no more, an alert and a backup."""
     here(house, "msg91")
     work = next(w for w in claim(house, "myoperator") if w["step"] == "send")
     finish(house, work, "away")
     house.call("opt_out", {"customer": card["customer"]["id"], "channels": ["email"]})
+    alert = Jsonb({"source": "message myoperator", "problem": "nobody answers"})
+    house.as_("worker").execute("SELECT desk.raise_alert(%s)", (alert,))
+    house.as_("worker").execute("SELECT desk.tell_backup(%s)", (Jsonb({"kind": "elsewhere"}),))
 
 
 def a_closed_day(house: Database) -> None:

@@ -15,6 +15,7 @@ from desk.domain.errors import (
     DeskError,
     EventNotAllowed,
     InTheWay,
+    LimitReached,
     NotPermitted,
     RuleBroken,
     SlotTaken,
@@ -72,6 +73,16 @@ def test_that_each_booking_rule_has_its_sentence_with_the_limit(rule):
     assert "(at most 7)." in sentence
     assert sentence.endswith("A manager may override it with a reason.")
     assert "manager" not in str(BookingRuleBroken(rule=rule, overridable=False))
+
+
+def test_that_a_limit_of_codes_speaks_of_codes_and_others_of_the_calendar():
+    for limit, allowed, words in (
+        ("code_again", 30, "Ask again 30 seconds after it."),
+        ("codes_per_phone", 5, "5 codes went to this number within an hour."),
+        ("codes_per_login", 30, "You have asked for 30 codes within an hour."),
+        ("open_holds", 8, "a limit that protects the calendar."),
+    ):
+        assert words in str(LimitReached(limit=limit, allowed=allowed))
 
 
 def test_that_a_refusal_says_whom_to_ask():

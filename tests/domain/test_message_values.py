@@ -4,6 +4,7 @@ import pytest
 
 from desk.domain.dlt import value_problems
 from desk.domain.message_kind import MessageKind, fields_of
+from desk.domain.message_text import TextWrong
 from desk.domain.message_values import fitting, values_of
 
 FACTS = {
@@ -41,7 +42,29 @@ def test_that_every_field_of_every_kind_is_filled_as_the_networks_want_it(kind: 
     assert set(values_of(kind, {}, "", "en")) == {field.name for field in fields_of(kind)}, "nothing is ever missing"
 
 
-def test_that_a_long_value_is_cut_between_words_where_that_is_possible() -> None:
-    assert fitting("Shri Venkateshwara Mangal Karyalaya", 30) == "Shri Venkateshwara Mangal"
-    assert fitting("x" * 31, 30) == "x" * 30
-    assert fitting("Asha", 30) == "Asha"
+def test_that_only_names_are_shortened_by_whole_words_and_said_to_be() -> None:
+    fields = fields_of(MessageKind.PAYMENT_RECEIVED)
+    plain = said(MessageKind.PAYMENT_RECEIVED)
+    assert fitting(plain, fields) == (plain, [])
+    long = plain | {"venue": "Shri Venkateshwara Mangal Karyalaya", "place": "Lawn " * 5 + "by the river"}
+    fitted, shortened = fitting(long, fields)
+    assert (fitted["venue"], fitted["place"]) == ("Shri Venkateshwara Mangal", "Lawn Lawn Lawn Lawn Lawn by")
+    assert shortened == ["venue", "place"]
+    exact = plain | {"customer": "Venkata Lakshmi Narasimha Raju Gopal"}  # 30 signs end with a word
+    assert fitting(exact, fields)[0]["customer"] == "Venkata Lakshmi Narasimha Raju"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "value", "words"),
+    [(MessageKind.PAYMENT_RECEIVED, "customer", "x" * 31, "customer has more than 30 signs"),
+     (MessageKind.PAYMENT_RECEIVED, "paper", "R 2627 " * 5, "paper has more than 30 signs"),
+     (MessageKind.PAYMENT_RECEIVED, "amount", "1" * 31, "amount has more than 30 signs"),
+     (MessageKind.ONE_TIME_CODE, "code", "4829130", "code has more than 6 signs"),
+     (MessageKind.ONE_TIME_CODE, "code", "48 913", "code may have only digits")],
+)  # fmt: skip
+def test_that_a_value_is_never_cut_in_the_middle_but_refused(
+    kind: MessageKind, name: str, value: str, words: str
+) -> None:
+    with pytest.raises(TextWrong) as no:
+        fitting(said(kind) | {name: value}, fields_of(kind))
+    assert words in str(no.value)

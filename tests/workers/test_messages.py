@@ -84,6 +84,20 @@ def test_that_where_nothing_can_be_asked_a_person_decides_and_may_send_again(roo
     assert room.state(first) == "ambiguous"
 
 
+def test_that_a_long_name_is_shortened_and_told_and_one_that_cannot_be_fails_with_the_reason(room: PostRoom) -> None:
+    sender = room.sender()
+    first, second = room.told(name="Venkata Lakshmi Narasimha Raju Gopal"), room.told(name="V" * 31)
+    sender.run()
+    assert attempts(room.db, first) == [("accepted", "shortened for the networks: customer")]
+    row = room.row(first)
+    assert "Dear Venkata Lakshmi Narasimha Raju," in row["text"], row["text"]
+    assert (row["state"], row["problem"]) == ("accepted", "")
+    row = room.row(second)
+    assert (row["state"], row["text"]) == ("failed", "")
+    assert "customer has more than 30 signs" in row["problem"]
+    assert len(room.booth.house.posted()) == 1
+
+
 def test_that_three_answered_tries_are_the_end_and_an_outage_is_no_try(room: PostRoom) -> None:
     sender, first = room.sender(), room.told()
     busy = Told(status=429, body={})
