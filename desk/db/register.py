@@ -113,6 +113,7 @@ class DatabaseRegister:
 _LETTERHEAD = sa.text(
     "SELECT r.legal_name::text AS legal_name, r.trade_name::text AS trade_name, r.address::text AS address, r.gstin,"
     " r.pan, r.phone::text AS phone, l.image AS logo, v.address::text AS venue_address,"
+    " v.terms_en::text AS terms_en, v.terms_hi::text AS terms_hi, v.terms_mr::text AS terms_mr,"
     " (clock_timestamp() AT TIME ZONE v.zone)::date AS today"
     " FROM desk.venue v JOIN desk.tax_registration r USING (tenant_id, registration_id)"
     " LEFT JOIN desk.logo l ON l.tenant_id = r.tenant_id AND l.digest = r.logo"

@@ -297,9 +297,10 @@ class LetterSheet(OfficeSheet):
         if rates:
             story += [*self._section(w.label("may_add"), self._grid(rates, self._width, 0.62)), self._gap(9)]
         names = ("term_times", "term_change", "term_damage", "term_law")
-        lines = [self._t(f"{n}.&nbsp; {w.word(name)}", 8.8) for n, name in enumerate(names, 1)]
+        terms = [plain(term) for term in self._facts["terms"]] or [w.word(name) for name in names]
         if self._facts["note_customer"]:
-            lines.append(self._t(f"{len(names) + 1}.&nbsp; {plain(self._facts['note_customer'])}", 8.8))
+            terms.append(plain(self._facts["note_customer"]))
+        lines = [self._t(f"{n}.&nbsp; {term}", 8.8) for n, term in enumerate(terms, 1)]
         return [*story, *self._section(w.label("terms"), self._lines(*lines))]
 
 

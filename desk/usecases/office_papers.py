@@ -16,6 +16,7 @@ from desk.domain.ids import BookingId, CommandKey, CustomerId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.period import day_period
 from desk.domain.quote_line import Kind
+from desk.domain.terms import LANGUAGES, terms_for
 from desk.domain.venue import Venue
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.papers import PaperFormat
@@ -236,6 +237,7 @@ def _head(desk: Desk, kind: str, language: str, venue: Venue) -> dict[str, Any]:
         "number": "",
         "date": house.pop("today"),
         "logo": house.pop("logo"),
+        "terms": terms_for(language, {name: house.pop(f"terms_{name}") for name in LANGUAGES}),
         "venue": {"name": venue.name, "address": house.pop("venue_address")},
         "business": house,
     }

@@ -136,7 +136,8 @@ class Register(Protocol):
 
     def letterhead(self, venue_id: VenueId) -> Mapping[str, Any]:
         """Who stands at the head of a venue's papers: `legal_name`, `trade_name`, `address`, `gstin`, `pan`, `phone`,
-        `logo` (bytes or None), `venue_address`, and `today` there."""
+        `logo` (bytes or None), `venue_address`, the venue's own terms (`terms_en`, `terms_hi`, `terms_mr`), and `today`
+        there."""
 
     def lines(self, venue_id: VenueId | None = None) -> Iterator[RegisterLine]:
         """All bookings in order of their first moment, item by item, from one snapshot; streamed."""

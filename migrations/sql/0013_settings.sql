@@ -3,7 +3,10 @@
 
 ALTER TABLE desk.venue
   ADD latitude numeric(8, 6) CONSTRAINT venue_latitude CHECK (latitude BETWEEN -90 AND 90),
-  ADD longitude numeric(9, 6) CONSTRAINT venue_longitude CHECK (longitude BETWEEN -180 AND 180);
+  ADD longitude numeric(9, 6) CONSTRAINT venue_longitude CHECK (longitude BETWEEN -180 AND 180),
+  ADD terms_en desk.note NOT NULL DEFAULT '',      -- the house's own terms on letters, a line each; empty: ours
+  ADD terms_hi desk.note NOT NULL DEFAULT '',
+  ADD terms_mr desk.note NOT NULL DEFAULT '';
 
 -- One row per page: the table it shows, the column that names a record there, which columns may be written, and by whom.
 -- `fixed` columns may be given when a record is made and never change after: what is booked or counted hangs on them.
@@ -35,6 +38,7 @@ INSERT INTO desk.setting_page (page, relation, id_column, of_venue, ranks, colum
   ('addon', 'addon', 'addon_id', true, '{manager,owner}', '{name,unit,unit_minor,step,rounding,minimum,per_guest,metered,tax_id,active,sort}', '{}', true, false),
   ('tariff', 'tariff', 'venue_id', false, '{owner}', '{tax_included,hire_tax_id,round_to_minor,venue_state,registration_state,discount_clerk_bp,'
     'discount_manager_bp,free_moves,move_fee_minor,balance_days}', '{}', false, false),
+  ('terms', 'venue', 'venue_id', false, '{manager,owner}', '{terms_en,terms_hi,terms_mr}', '{}', false, false),
   ('policy', 'tariff', 'venue_id', false, '{owner}', '{policy}', '{}', false, false),
   ('tax', 'tax', 'tax_id', false, '{owner}', '{name,code,rate_bp,rate_from}', '{}', true, false);
 ALTER TABLE desk.setting_page ENABLE ROW LEVEL SECURITY;      -- the same for every tenant

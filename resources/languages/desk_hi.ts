@@ -10647,6 +10647,22 @@ Do you want to delete it anyway?</source>
         <translation>कर</translation>
     </message>
     <message>
+        <source>Terms in &amp;English</source>
+        <translation>अंग्रेज़ी में शर्तें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Terms in &amp;Hindi</source>
+        <translation>हिन्दी में शर्तें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Terms in &amp;Marathi</source>
+        <translation>मराठी में शर्तें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Terms on letters</source>
+        <translation>पत्रों पर शर्तें</translation>
+    </message>
+    <message>
         <source>The choice of payment, at once</source>
         <translation>भुगतान का चुनाव, तुरंत</translation>
     </message>
@@ -10717,6 +10733,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What makes days dearer or cheaper. What is booked keeps its price.</source>
         <translation>जिससे दिन महँगे या सस्ते होते हैं। जो बुक है, उसकी कीमत वही रहती है।</translation>
+    </message>
+    <message>
+        <source>What stands on confirmations and registration forms, a line for each term. A language that is left empty gets the terms of another; where all are empty, ours are printed.</source>
+        <translation>पुष्टि पत्र और पंजीकरण प्रपत्र पर क्या लिखा होता है, हर शर्त के लिए एक पंक्ति। जो भाषा ख़ाली छोड़ी गई हो उसमें दूसरी भाषा की शर्तें छपती हैं; सब ख़ाली हों तो हमारी शर्तें छपती हैं।</translation>
     </message>
     <message>
         <source>What stands on receipts and invoices. Papers that were issued keep what they say.</source>

@@ -10647,6 +10647,22 @@ Do you want to delete it anyway?</source>
         <translation>कर</translation>
     </message>
     <message>
+        <source>Terms in &amp;English</source>
+        <translation>इंग्रजीतील अटी (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Terms in &amp;Hindi</source>
+        <translation>हिंदीतील अटी (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Terms in &amp;Marathi</source>
+        <translation>मराठीतील अटी (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Terms on letters</source>
+        <translation>पत्रांवरील अटी</translation>
+    </message>
+    <message>
         <source>The choice of payment, at once</source>
         <translation>पैसे देण्याची निवड, लगेच</translation>
     </message>
@@ -10717,6 +10733,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What makes days dearer or cheaper. What is booked keeps its price.</source>
         <translation>ज्यामुळे दिवस महाग किंवा स्वस्त होतात. जे बुक आहे त्याची किंमत तीच राहते.</translation>
+    </message>
+    <message>
+        <source>What stands on confirmations and registration forms, a line for each term. A language that is left empty gets the terms of another; where all are empty, ours are printed.</source>
+        <translation>निश्चिती पत्र व नोंदणी अर्जावर काय असते, प्रत्येक अटीसाठी एक ओळ. जी भाषा रिकामी ठेवली तिच्यात दुसऱ्या भाषेतील अटी छापल्या जातात; सर्व रिकाम्या असल्यास आमच्या अटी छापल्या जातात.</translation>
     </message>
     <message>
         <source>What stands on receipts and invoices. Papers that were issued keep what they say.</source>

@@ -14,7 +14,7 @@ from desk.usecases.at_the_desk import Desk
 from desk.usecases.office_papers import DAY_COLUMNS, DaySheet, FunctionSheet, Letter, Statement
 from desk.usecases.papers import PaperFormat
 from tests.database import Database
-from tests.db.acts import at, cash, hold, on, read, today
+from tests.db.acts import at, cash, hold, on, read, refused, today
 from tests.db.test_register_round import desk_of
 from tests.documents.test_papers_as_pdf import text_of
 
@@ -110,6 +110,38 @@ def test_that_letter_and_form_say_the_price_its_parts_and_the_terms(
             assert "Booking confirmation" in said(desk, letter)
             looks.add(letter.shown(desk, A4).pdf)
         assert len(looks) == 3
+
+
+def test_that_a_house_has_its_own_terms_which_a_manager_writes_and_a_clerk_does_not(
+    db18: Database, booked: dict[str, Any], tmp_path: Path
+) -> None:
+    def save(who: str, **values: str) -> None:
+        found = db18.as_("meera").execute("SELECT desk.settings('terms')").fetchone()
+        assert found is not None
+        record = next(r for r in found[0] if r["record"] == "3")
+        body = {"page": "terms", "record": record["record"], "version": record["version"], "values": values}
+        db18.call("save_setting", body, who=who)
+
+    with desk_of(db18, tmp_path) as desk:
+        letter, form = (
+            Letter(booking_id=BookingId(UUID(booked["booking"])), kind=kind) for kind in ("confirmation", "agreement")
+        )
+        assert "handed over" in said(desk, letter)
+        with refused("42501"):
+            save("asha", terms_en="Free beer")
+        save("meera", terms_en="1. No confetti in the hall\n2. Gates close at 11.30 pm")
+        for paper in (letter, form):
+            found = said(desk, paper)
+            for part in ("1. No confetti in the hall", "2. Gates close at 11.30 pm", "3. no loud music"):
+                assert part in found, part
+            assert "handed over" not in found
+        save("meera", terms_mr="<b>अक्षता</b> & फुले")
+        assert letter.facts(desk)["terms"][0] == "No confetti in the hall"
+        db18.superuser.execute("UPDATE desk.customer SET language = 'mr'")
+        assert letter.facts(desk)["terms"] == ("<b>अक्षता</b> & फुले",)
+        assert letter.shown(desk, A4).pdf
+        save("meera", terms_en="", terms_mr="")
+        assert letter.facts(desk)["terms"] == ()
 
 
 def test_that_a_statements_balance_is_what_the_ledger_says(

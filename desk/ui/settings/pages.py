@@ -19,7 +19,7 @@ from desk.ui.signed_in import SignedIn
 
 OWNER = frozenset({Actor.OWNER})
 EVERYBODY = SENIOR | {Actor.CLERK}
-FOR_MANAGERS = ("space", "composite", "session", "hours", "factor", "addon")
+FOR_MANAGERS = ("space", "composite", "session", "hours", "factor", "addon", "terms")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

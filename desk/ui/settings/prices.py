@@ -8,7 +8,7 @@ from desk.ui.settings.places import weekdays
 
 def price_pages() -> list[RecordPage]:
     """In the order a price is made."""
-    return [_factor(), _addon(), _tariff(), _deposit(), _policy(), _tax()]
+    return [_factor(), _addon(), _tariff(), _deposit(), _policy(), _terms(), _tax()]
 
 
 def _name() -> Asked:
@@ -236,6 +236,23 @@ def _policy() -> RecordPage:
                 remark=remark,
                 needed=True,
             ),
+        ),
+    )
+
+
+def _terms() -> RecordPage:
+    return RecordPage(
+        name="terms",
+        title=QCoreApplication.translate("Settings", "Terms on letters"),
+        explains=QCoreApplication.translate(
+            "Settings",
+            "What stands on confirmations and registration forms, a line for each term. A language that is left empty "
+            "gets the terms of another; where all are empty, ours are printed.",
+        ),
+        fields=(
+            Asked(column="terms_en", label=QCoreApplication.translate("Settings", "Terms in &English"), kind="note"),
+            Asked(column="terms_hi", label=QCoreApplication.translate("Settings", "Terms in &Hindi"), kind="note"),
+            Asked(column="terms_mr", label=QCoreApplication.translate("Settings", "Terms in &Marathi"), kind="note"),
         ),
     )
 
