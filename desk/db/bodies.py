@@ -82,7 +82,7 @@ def _rest(command: c.Command) -> dict[str, Any]:
         case c.ChooseProfile():
             return {"venue": command.venue_id, "profile": command.profile} | _given(commission_bp=command.commission_bp)
         case c.RemoveDays():
-            return {"day_list": command.list_id}
+            return {"day_list": command.list_id} | _given(day=command.day.isoformat() if command.day else None)
         case c.StaffCreate():
             return {
                 "login": command.login,

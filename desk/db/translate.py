@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from desk.db import names
 from desk.db.names import State
+from desk.db.refused_words import said
 from desk.domain import errors
 from desk.domain.money_errors import ReferenceUsed
 from desk.domain.rules import in_words
@@ -202,7 +203,7 @@ def _misfit(facts: dict[str, Any]) -> errors.DeskError:
 
 _OURS: dict[str, Callable[[dict[str, Any]], errors.DeskError]] = {
     State.EVENT_NOT_ALLOWED: lambda f: errors.EventNotAllowed(status=f.get("status") or "", event=f.get("event", "")),
-    State.BAD_INPUT: lambda f: errors.BadInput(field_name=f.get("field", ""), problem=f.get("problem", "")),
+    State.BAD_INPUT: lambda f: errors.BadInput(field_name=f.get("field", ""), problem=said(f.get("problem", ""))),
     State.KEY_REUSED: lambda f: errors.KeyReused(),
     State.NOT_FOUND: lambda f: errors.NotFound(what=f.get("what", "")),
     State.RECORD_CHANGED: _changed,

@@ -115,6 +115,11 @@ class Panels(QObject):
         self._turn_to("messages")
         self.messages.search_for(words)
 
+    def _on_texts_wanted(self) -> None:
+        """The editor of the texts of messages."""
+        self._turn_to("messages")
+        self.messages.tabs.setCurrentWidget(self.messages.texts)
+
     @cached_property
     def health(self) -> "HealthPanel":
         from desk.ui.health.panel import HealthPanel
@@ -126,6 +131,7 @@ class Panels(QObject):
         from desk.ui.settings.panel import SettingsPanel
 
         panel = SettingsPanel(self._home)
+        panel.texts_wanted.connect(self._on_texts_wanted)
         return self._put("settings", panel, panel)
 
     def _put(self, name: str, panel: _Panel, forms: "Typed | None" = None) -> _Panel:

@@ -255,8 +255,11 @@ class ImportDays(Command):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveDays(Command):
+    """Takes a list away; with `day` only that day off it."""
+
     name: ClassVar[str] = "remove_days"
     list_id: int
+    day: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

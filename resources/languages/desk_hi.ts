@@ -1508,6 +1508,73 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>तारीख़ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>रहने दें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>सूची (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the day</source>
+        <translation>दिन का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>हटाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>All dates of “{list}” go, those of past years too.</source>
+        <translation>“{list}” की सारी तारीख़ें हटेंगी, पिछले वर्षों की भी।</translation>
+    </message>
+    <message>
+        <source>Auspicious dates</source>
+        <translation>शुभ मुहूर्त की तारीख़ें</translation>
+    </message>
+    <message>
+        <source>Choose a date first.</source>
+        <translation>पहले तारीख़ चुनें।</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Listed days</source>
+        <translation>सूची के दिन</translation>
+    </message>
+    <message>
+        <source>Lists of days that the board marks. Dearer days are made under “Seasons and dear days”.</source>
+        <translation>दिनों की सूचियाँ, जिन पर बोर्ड निशान लगाता है। महँगे दिन “मौसम और महँगे दिन” में बनते हैं।</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>नई तारीख़</translation>
+    </message>
+    <message>
+        <source>No date to come</source>
+        <translation>आगे कोई तारीख़ नहीं</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>तारीख़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the whole list away</source>
+        <translation>पूरी सूची हटाएँ</translation>
+    </message>
+    <message>
+        <source>such as 15/11/2026</source>
+        <translation>जैसे 15/11/2026</translation>
+    </message>
+</context>
+<context>
     <name>DepositForm</name>
     <message>
         <source>&amp;Another deduction</source>
@@ -1569,10 +1636,6 @@
         <translation>अधिक अंतर</translation>
     </message>
     <message>
-        <source>Kind of paper and printer are chosen where papers are looked at: a booking's Papers, Preview. When the window locks by itself stands in the menu Desk.</source>
-        <translation>कागज़ का प्रकार और प्रिंटर वहीं चुने जाते हैं जहाँ कागज़ देखे जाते हैं: बुकिंग के कागज़, पूर्वावलोकन। खिड़की अपने आप कब लॉक हो, यह डेस्क मेनू में है।</translation>
-    </message>
-    <message>
         <source>L&amp;anguage</source>
         <translation>भाषा (&amp;A)</translation>
     </message>
@@ -1583,6 +1646,10 @@
     <message>
         <source>This PC</source>
         <translation>यह पीसी</translation>
+    </message>
+    <message>
+        <source>When the window locks by itself is chosen in the menu Desk; the printers have a page of their own.</source>
+        <translation>खिड़की अपने आप कब बंद हो, यह डेस्क मेनू में चुना जाता है; प्रिंटरों का अपना पृष्ठ है।</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3990,10 @@
         <translation>रद्द</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>यह उपयोग नहीं हो सकता</translation>
+    </message>
+    <message>
         <source>cells here are merged; unmerge and fill them</source>
         <translation>यहाँ खाने मिले हुए हैं; उन्हें अलग करके भरें</translation>
     </message>
@@ -3955,6 +4026,10 @@
         <translation>हर बंधन, नीति, ट्रिगर और फ़ंक्शन मूल जैसा है</translation>
     </message>
     <message>
+        <source>exists already</source>
+        <translation>पहले से मौजूद है</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>समय समाप्त</translation>
     </message>
@@ -3973,6 +4048,50 @@
     <message>
         <source>has a hole: say what holds below the last notice, down to 0</source>
         <translation>बीच में कमी है: आख़िरी सूचना के नीचे 0 तक क्या होगा, यह लिखें</translation>
+    </message>
+    <message>
+        <source>has bookings to come; move or cancel them first</source>
+        <translation>इसकी आगे की बुकिंग हैं; पहले उन्हें हटाएँ या रद्द करें</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <translation>{most} अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>यह भरना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>is not a day of the calendar</source>
+        <translation>कैलेंडर में ऐसा दिन नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a time zone</source>
+        <translation>यह समय क्षेत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a venue of this business</source>
+        <translation>यह इस व्यवसाय का स्थल नहीं है</translation>
+    </message>
+    <message>
+        <source>is not one of this business</source>
+        <translation>यह इस व्यवसाय का नहीं है</translation>
+    </message>
+    <message>
+        <source>is not possible for one-time codes</source>
+        <translation>एक बार के कोड के लिए संभव नहीं है</translation>
+    </message>
+    <message>
+        <source>is out of bounds, or does not fit the other fields</source>
+        <translation>सीमा से बाहर है, या बाक़ी जानकारी से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>is your own; ask another owner</source>
+        <translation>यह आपका अपना है; दूसरे मालिक से कहें</translation>
     </message>
     <message>
         <source>it cannot be opened: {why}</source>
@@ -4083,6 +4202,10 @@
         <translation>उसकी पंक्तियों में अलग-अलग स्थल हैं</translation>
     </message>
     <message>
+        <source>keeps its records</source>
+        <translation>यहाँ से कुछ हटाया नहीं जाता</translation>
+    </message>
+    <message>
         <source>letters of Hindi and Marathi</source>
         <translation>हिन्दी और मराठी के अक्षर</translation>
     </message>
@@ -4105,6 +4228,82 @@
     <message>
         <source>more was received than it costs</source>
         <translation>मूल्य से अधिक प्राप्त लिखा है</translation>
+    </message>
+    <message>
+        <source>must be + and 7 to 15 digits</source>
+        <translation>+ और 7 से 15 अंक चाहिए</translation>
+    </message>
+    <message>
+        <source>must be 15 characters, two digits first</source>
+        <translation>15 अक्षर चाहिए, पहले दो अंक</translation>
+    </message>
+    <message>
+        <source>must be a day, such as 2027-02-14</source>
+        <translation>तारीख़ चाहिए, जैसे 2027-02-14</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to 400 days</source>
+        <translation>1 से 400 दिनों की सूची चाहिए</translation>
+    </message>
+    <message>
+        <source>must be a list of spaces</source>
+        <translation>जगहों की सूची चाहिए</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>पूरी संख्या चाहिए</translation>
+    </message>
+    <message>
+        <source>must be an address such as asha@example.in</source>
+        <translation>asha@example.in जैसा पता चाहिए</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>कम से कम {least} चाहिए</translation>
+    </message>
+    <message>
+        <source>must be digits</source>
+        <translation>केवल अंक चाहिए</translation>
+    </message>
+    <message>
+        <source>must be from {least} to {most}</source>
+        <translation>{least} से {most} तक चाहिए</translation>
+    </message>
+    <message>
+        <source>must be six letters, or six digits for advertisements</source>
+        <translation>छह अक्षर चाहिए, विज्ञापन के लिए छह अंक</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and _</source>
+        <translation>अंग्रेज़ी के छोटे अक्षर, अंक और _ चाहिए</translation>
+    </message>
+    <message>
+        <source>must be spaces of this venue</source>
+        <translation>जगहें इसी स्थल की चाहिए</translation>
+    </message>
+    <message>
+        <source>must be two spaces at least</source>
+        <translation>कम से कम दो जगहें चाहिए</translation>
+    </message>
+    <message>
+        <source>must name what changes</source>
+        <translation>बताएँ कि क्या बदले</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ख़ाली नहीं रह सकता</translation>
+    </message>
+    <message>
+        <source>must say from which day the rate holds</source>
+        <translation>बताएँ कि दर किस दिन से लागू है</translation>
+    </message>
+    <message>
+        <source>name a day twice</source>
+        <translation>एक दिन दो बार है</translation>
+    </message>
+    <message>
+        <source>never changes</source>
+        <translation>यह कभी नहीं बदलता</translation>
     </message>
     <message>
         <source>never made</source>
@@ -8332,6 +8531,37 @@
     </message>
 </context>
 <context>
+    <name>PrintersPage</name>
+    <message>
+        <source>&amp;Papers and receipts are printed on</source>
+        <translation>काग़ज़ और रसीदें इस पर छपें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Address of the receipt printer</source>
+        <translation>रसीद प्रिंटर का पता</translation>
+    </message>
+    <message>
+        <source>For this PC. Any paper can still be printed elsewhere from its preview.</source>
+        <translation>इस पीसी के लिए। कोई भी काग़ज़ पूर्वावलोकन से दूसरी जगह भी छप सकता है।</translation>
+    </message>
+    <message>
+        <source>Kept for this PC.</source>
+        <translation>इस पीसी के लिए सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Printer for {paper}</source>
+        <translation>{paper} का प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>such as 192.168.1.50</source>
+        <translation>जैसे 192.168.1.50</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>All at the counter</source>
@@ -8455,6 +8685,21 @@
     <message>
         <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
         <translation>{venue} अभी: {profile}। पहले की बुकिंग अपनी शर्तें रखती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>A few questions recommend a way of being paid. Bookings that exist keep theirs.</source>
+        <translation>कुछ सवाल भुगतान का तरीक़ा सुझाते हैं। मौजूदा बुकिंग अपना तरीक़ा रखती हैं।</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;questions</source>
+        <translation>सवालों के जवाब दें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>ग्राहक भुगतान कैसे करें</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10356,10 @@ Do you want to delete it anyway?</source>
         <translation>चरण (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Tax</source>
+        <translation>कर (&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>तक (&amp;T)</translation>
     </message>
@@ -11411,6 +11660,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{number}: {when}, {who}</source>
         <translation>{number}: {when}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsLink</name>
+    <message>
+        <source>&amp;Open the texts</source>
+        <translation>पाठ खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation>संदेशों के पाठ</translation>
+    </message>
+    <message>
+        <source>What customers are told by SMS, WhatsApp and e-mail, in three languages, stands with the messages.</source>
+        <translation>ग्राहकों को SMS, WhatsApp और ई-मेल से तीन भाषाओं में जो बताया जाता है, वह संदेशों के साथ है।</translation>
     </message>
 </context>
 <context>

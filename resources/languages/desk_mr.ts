@@ -1508,6 +1508,73 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>तारीख (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>राहू द्या (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>यादी (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the day</source>
+        <translation>दिवसाचे नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>काढून टाका (&amp;T)</translation>
+    </message>
+    <message>
+        <source>All dates of “{list}” go, those of past years too.</source>
+        <translation>“{list}” मधील सर्व तारखा काढल्या जातील, मागील वर्षांच्याही.</translation>
+    </message>
+    <message>
+        <source>Auspicious dates</source>
+        <translation>शुभ मुहूर्ताच्या तारखा</translation>
+    </message>
+    <message>
+        <source>Choose a date first.</source>
+        <translation>आधी तारीख निवडा.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फाइलमधून</translation>
+    </message>
+    <message>
+        <source>Listed days</source>
+        <translation>यादीतील दिवस</translation>
+    </message>
+    <message>
+        <source>Lists of days that the board marks. Dearer days are made under “Seasons and dear days”.</source>
+        <translation>दिवसांच्या याद्या, ज्यांवर बोर्ड खूण करते. महाग दिवस “हंगाम आणि महाग दिवस” मध्ये ठरतात.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>नवीन तारीख</translation>
+    </message>
+    <message>
+        <source>No date to come</source>
+        <translation>पुढे एकही तारीख नाही</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>तारीख काढा</translation>
+    </message>
+    <message>
+        <source>Take the whole list away</source>
+        <translation>संपूर्ण यादी काढा</translation>
+    </message>
+    <message>
+        <source>such as 15/11/2026</source>
+        <translation>जसे 15/11/2026</translation>
+    </message>
+</context>
+<context>
     <name>DepositForm</name>
     <message>
         <source>&amp;Another deduction</source>
@@ -1569,10 +1636,6 @@
         <translation>अधिक फरक</translation>
     </message>
     <message>
-        <source>Kind of paper and printer are chosen where papers are looked at: a booking's Papers, Preview. When the window locks by itself stands in the menu Desk.</source>
-        <translation>कागदाचा प्रकार आणि प्रिंटर तिथेच निवडले जातात जिथे कागद पाहिले जातात: बुकिंगचे कागद, पूर्वदृश्य. खिडकी आपोआप कधी कुलूपबंद व्हावी हे डेस्क मेनूमध्ये आहे.</translation>
-    </message>
-    <message>
         <source>L&amp;anguage</source>
         <translation>भाषा (&amp;A)</translation>
     </message>
@@ -1583,6 +1646,10 @@
     <message>
         <source>This PC</source>
         <translation>हा पीसी</translation>
+    </message>
+    <message>
+        <source>When the window locks by itself is chosen in the menu Desk; the printers have a page of their own.</source>
+        <translation>खिडकी आपोआप कधी कुलूपबंद व्हावी हे डेस्क मेनूत निवडले जाते; प्रिंटरसाठी वेगळे पान आहे.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3990,10 @@
         <translation>रद्द</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>हे वापरता येत नाही</translation>
+    </message>
+    <message>
         <source>cells here are merged; unmerge and fill them</source>
         <translation>येथे रकाने एकत्र केले आहेत; ते वेगळे करून भरा</translation>
     </message>
@@ -3955,6 +4026,10 @@
         <translation>प्रत्येक बंधन, धोरण, ट्रिगर आणि फंक्शन मूळ स्वरूपात आहे</translation>
     </message>
     <message>
+        <source>exists already</source>
+        <translation>आधीच आहे</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>मुदत संपलेली</translation>
     </message>
@@ -3973,6 +4048,50 @@
     <message>
         <source>has a hole: say what holds below the last notice, down to 0</source>
         <translation>मध्ये पोकळी आहे: शेवटच्या सूचनेखाली 0 पर्यंत काय ते लिहा</translation>
+    </message>
+    <message>
+        <source>has bookings to come; move or cancel them first</source>
+        <translation>याची पुढील बुकिंग आहेत; आधी ती हलवा किंवा रद्द करा</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <translation>{most} अक्षरांपेक्षा लांब आहे</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>हे भरायचे राहिले आहे</translation>
+    </message>
+    <message>
+        <source>is not a day of the calendar</source>
+        <translation>कॅलेंडरमध्ये असा दिवस नाही</translation>
+    </message>
+    <message>
+        <source>is not a time zone</source>
+        <translation>हा वेळ विभाग नाही</translation>
+    </message>
+    <message>
+        <source>is not a venue of this business</source>
+        <translation>हे या व्यवसायाचे स्थळ नाही</translation>
+    </message>
+    <message>
+        <source>is not one of this business</source>
+        <translation>हे या व्यवसायाचे नाही</translation>
+    </message>
+    <message>
+        <source>is not possible for one-time codes</source>
+        <translation>एकदाच वापरायच्या कोडसाठी शक्य नाही</translation>
+    </message>
+    <message>
+        <source>is out of bounds, or does not fit the other fields</source>
+        <translation>मर्यादेबाहेर आहे, किंवा इतर माहितीशी जुळत नाही</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>आधीच आहे</translation>
+    </message>
+    <message>
+        <source>is your own; ask another owner</source>
+        <translation>हे तुमचे स्वतःचे आहे; दुसऱ्या मालकाला सांगा</translation>
     </message>
     <message>
         <source>it cannot be opened: {why}</source>
@@ -4083,6 +4202,10 @@
         <translation>त्याच्या ओळींत वेगवेगळी स्थळे आहेत</translation>
     </message>
     <message>
+        <source>keeps its records</source>
+        <translation>येथून काही काढले जात नाही</translation>
+    </message>
+    <message>
         <source>letters of Hindi and Marathi</source>
         <translation>हिंदी आणि मराठी अक्षरे</translation>
     </message>
@@ -4105,6 +4228,82 @@
     <message>
         <source>more was received than it costs</source>
         <translation>किंमतीपेक्षा जास्त मिळाल्याचे लिहिले आहे</translation>
+    </message>
+    <message>
+        <source>must be + and 7 to 15 digits</source>
+        <translation>+ आणि 7 ते 15 अंक हवेत</translation>
+    </message>
+    <message>
+        <source>must be 15 characters, two digits first</source>
+        <translation>15 अक्षरे हवीत, आधी दोन अंक</translation>
+    </message>
+    <message>
+        <source>must be a day, such as 2027-02-14</source>
+        <translation>तारीख हवी, जसे 2027-02-14</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to 400 days</source>
+        <translation>1 ते 400 दिवसांची यादी हवी</translation>
+    </message>
+    <message>
+        <source>must be a list of spaces</source>
+        <translation>जागांची यादी हवी</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>पूर्ण संख्या हवी</translation>
+    </message>
+    <message>
+        <source>must be an address such as asha@example.in</source>
+        <translation>asha@example.in असा पत्ता हवा</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>किमान {least} हवे</translation>
+    </message>
+    <message>
+        <source>must be digits</source>
+        <translation>फक्त अंक हवेत</translation>
+    </message>
+    <message>
+        <source>must be from {least} to {most}</source>
+        <translation>{least} ते {most} पर्यंत हवे</translation>
+    </message>
+    <message>
+        <source>must be six letters, or six digits for advertisements</source>
+        <translation>सहा अक्षरे हवीत, जाहिरातीसाठी सहा अंक</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and _</source>
+        <translation>इंग्रजी लहान अक्षरे, अंक आणि _ हवेत</translation>
+    </message>
+    <message>
+        <source>must be spaces of this venue</source>
+        <translation>जागा याच स्थळाच्या हव्यात</translation>
+    </message>
+    <message>
+        <source>must be two spaces at least</source>
+        <translation>किमान दोन जागा हव्यात</translation>
+    </message>
+    <message>
+        <source>must name what changes</source>
+        <translation>काय बदलायचे ते सांगा</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>रिकामे ठेवता येत नाही</translation>
+    </message>
+    <message>
+        <source>must say from which day the rate holds</source>
+        <translation>दर कोणत्या दिवसापासून लागू आहे ते सांगा</translation>
+    </message>
+    <message>
+        <source>name a day twice</source>
+        <translation>एक दिवस दोनदा आहे</translation>
+    </message>
+    <message>
+        <source>never changes</source>
+        <translation>हे कधीही बदलत नाही</translation>
     </message>
     <message>
         <source>never made</source>
@@ -8332,6 +8531,37 @@
     </message>
 </context>
 <context>
+    <name>PrintersPage</name>
+    <message>
+        <source>&amp;Papers and receipts are printed on</source>
+        <translation>कागद आणि पावत्या यावर छापा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Address of the receipt printer</source>
+        <translation>पावती प्रिंटरचा पत्ता</translation>
+    </message>
+    <message>
+        <source>For this PC. Any paper can still be printed elsewhere from its preview.</source>
+        <translation>या पीसीसाठी. कोणताही कागद पूर्वदृश्यातून इतरत्रही छापता येतो.</translation>
+    </message>
+    <message>
+        <source>Kept for this PC.</source>
+        <translation>या पीसीसाठी जतन झाले.</translation>
+    </message>
+    <message>
+        <source>Printer for {paper}</source>
+        <translation>{paper} साठी प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>such as 192.168.1.50</source>
+        <translation>जसे 192.168.1.50</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>All at the counter</source>
@@ -8455,6 +8685,21 @@
     <message>
         <source>{venue} now: {profile}. Bookings already made keep their terms.</source>
         <translation>{venue} आता: {profile}. आधीची बुकिंग आपल्या अटी ठेवतात.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>A few questions recommend a way of being paid. Bookings that exist keep theirs.</source>
+        <translation>काही प्रश्न पैसे घेण्याची पद्धत सुचवतात. आधीची बुकिंग आपली पद्धत ठेवतात.</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;questions</source>
+        <translation>प्रश्नांची उत्तरे द्या (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>ग्राहक पैसे कसे देतात</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10356,10 @@ Do you want to delete it anyway?</source>
         <translation>टप्पे (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Tax</source>
+        <translation>कर (&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>पर्यंत (&amp;T)</translation>
     </message>
@@ -11411,6 +11660,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{number}: {when}, {who}</source>
         <translation>{number}: {when}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsLink</name>
+    <message>
+        <source>&amp;Open the texts</source>
+        <translation>मजकूर उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation>संदेशांचे मजकूर</translation>
+    </message>
+    <message>
+        <source>What customers are told by SMS, WhatsApp and e-mail, in three languages, stands with the messages.</source>
+        <translation>ग्राहकांना SMS, WhatsApp आणि ई-मेलने तीन भाषांत जे सांगितले जाते, ते संदेशांसोबत आहे.</translation>
     </message>
 </context>
 <context>

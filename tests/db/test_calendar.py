@@ -94,6 +94,12 @@ def test_that_only_seniors_import_and_remove_lists(house: Database) -> None:
             days(house, "mine", (day, ""), who=who)
         with unchanged(house), refused("42501"):
             house.call("remove_days", {"day_list": kept["day_list"]}, who=who)
+    other = a_day(house)
+    days(house, f"List of {day}", (other, ""))
+    assert house.call("remove_days", {"day_list": kept["day_list"], "day": str(other)}, who="meera")["removed"] == 1
+    for state, wrong in (("BK004", str(other)), ("BK002", None), ("BK002", "soon")):
+        with unchanged(house), refused(state):
+            house.call("remove_days", {"day_list": kept["day_list"], "day": wrong}, who="meera")
     gone = house.call("remove_days", {"day_list": kept["day_list"]}, who="omkar")
     assert (gone["list"], gone["removed"]) == (f"List of {day}", 1)
     with refused("BK004"):

@@ -7,7 +7,7 @@ from tests.shots.stage import Stage
 def setting_up(stage: Stage) -> None:
     stage.window.window_actions["settings"].trigger()
     panel = stage.workplace.panels.settings
-    for name in ("space", "session", "factor", "policy", "tariff"):
+    for name in ("space", "session", "factor", "addon", "policy", "tariff"):
         panel.turn_to(name)
         page = panel.made.get(name)
         if isinstance(page, RecordsPage):
@@ -17,7 +17,7 @@ def setting_up(stage: Stage) -> None:
             stage.shot(f"settings-{name}")
             if page.slot.form is not None:
                 page.slot.form.discard()
-    for name in ("staff", "desk"):
+    for name in ("days", "profile", "texts", "staff", "desk", "printers"):
         panel.turn_to(name)
         stage.settle()
         stage.shot(f"settings-{name}")

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.ui.call import Lane
 from desk.ui.language.told import told
 from desk.ui.papers.desk_printer import DeskPrinter
+from desk.ui.papers.offered import chosen_printer, offer_printers, show_printer
 from desk.ui.papers.on_printer import image_of
 from desk.ui.papers.setting import keep
 from desk.ui.papers.words import copies_words, format_word
@@ -66,14 +66,7 @@ class PaperPreview(QDialog):
             self.formats.addItem(format_word(each), each)
         self.formats.setCurrentIndex(list(PaperFormat).index(self._printer.paper_format))
         self.formats.setAccessibleName(QCoreApplication.translate("Papers", "Kind of paper"))
-        default = QCoreApplication.translate("Papers", "Default printer")
-        self.printers.addItem(default, PrinterChoice(way="system"))
-        for name in QPrinterInfo.availablePrinterNames():
-            self.printers.addItem(name, PrinterChoice(way="system", name=name))
-        receipt = QCoreApplication.translate("Papers", "Receipt printer on the network")
-        self.printers.addItem(receipt, PrinterChoice(way="escpos"))
-        asking = QCoreApplication.translate("Papers", "Ask with the system's dialog")
-        self.printers.addItem(asking, PrinterChoice(way="ask"))
+        offer_printers(self.printers)
         self.printers.setAccessibleName(QCoreApplication.translate("Papers", "Printer"))
         self.address.setPlaceholderText(QCoreApplication.translate("Papers", "Address, such as 192.168.1.50"))
         self.address.setAccessibleName(QCoreApplication.translate("Papers", "Address of the receipt printer"))
@@ -83,10 +76,7 @@ class PaperPreview(QDialog):
         """Shows the printer that holds the kind of paper chosen."""
         kept = self._printer.choice(self.wanted)
         self.address.setText(kept.name if kept.way == "escpos" else "")
-        for place in range(self.printers.count()):
-            offered = self.printers.itemData(place)
-            if offered.way == kept.way and (kept.way != "system" or offered.name == kept.name):
-                self.printers.setCurrentIndex(place)
+        show_printer(self.printers, kept)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -150,8 +140,7 @@ class PaperPreview(QDialog):
 
     @property
     def choice(self) -> PrinterChoice:
-        chosen: PrinterChoice = self.printers.currentData()
-        return PrinterChoice(way="escpos", name=self.address.text().strip()) if chosen.way == "escpos" else chosen
+        return chosen_printer(self.printers, self.address)
 
     def print_it(self) -> None:
         """Prints on what is chosen, which this PC remembers for this kind of paper."""

@@ -1,4 +1,4 @@
-"""The page of this PC: how it looks and speaks, when it locks by itself, where its printers are chosen."""
+"""The page of this PC: how it looks and speaks. Its printers have a page of their own."""
 
 from typing import Any, cast
 
@@ -59,8 +59,7 @@ class DeskPage(QWidget):
             column.addWidget(widget)
         text = QCoreApplication.translate(
             "DeskPage",
-            "Kind of paper and printer are chosen where papers are looked at: a booking's Papers, Preview. "
-            "When the window locks by itself stands in the menu Desk.",
+            "When the window locks by itself is chosen in the menu Desk; the printers have a page of their own.",
         )
         column.addWidget(Words(text, "muted"))
         column.addStretch(1)

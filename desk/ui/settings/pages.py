@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desk.domain.lifecycle import SENIOR, Actor
 from desk.ui.settings.asked import RecordPage
+from desk.ui.settings.days_page import DaysPage
 from desk.ui.settings.desk_page import DeskPage
+from desk.ui.settings.elsewhere import ProfilePage, TextsLink
 from desk.ui.settings.places import place_pages
 from desk.ui.settings.prices import price_pages
 from desk.ui.settings.providers_page import ProvidersPage
@@ -45,7 +47,30 @@ def settings_pages() -> list[SettingsPage]:
         ranks=OWNER,
         make=ProvidersPage,
     )
-    return [*records, providers, staff, this]
+    return [*records, *_beyond_records(), providers, staff, this, _printers()]
+
+
+def _beyond_records() -> list[SettingsPage]:
+    """What is set up together with the records, and kept elsewhere."""
+    days = QCoreApplication.translate("DaysPage", "Auspicious dates")
+    profile = QCoreApplication.translate("ProfilePage", "How customers pay")
+    texts = QCoreApplication.translate("TextsLink", "Texts of messages")
+    return [
+        SettingsPage(name="days", title=days, ranks=SENIOR, make=DaysPage),
+        SettingsPage(name="profile", title=profile, ranks=OWNER, make=ProfilePage),
+        SettingsPage(name="texts", title=texts, ranks=SENIOR, make=TextsLink),
+    ]
+
+
+def _printers() -> SettingsPage:
+    title = QCoreApplication.translate("PrintersPage", "Printers")
+    return SettingsPage(name="printers", title=title, ranks=EVERYBODY, make=_printers_page)
+
+
+def _printers_page(home: SignedIn) -> QWidget:
+    from desk.ui.settings.printers_page import PrintersPage  # loads the system's printing, which takes a moment
+
+    return PrintersPage(home)
 
 
 def _of_records(page: RecordPage) -> SettingsPage:

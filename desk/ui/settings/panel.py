@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.booking.form_slot import FormSlot
+from desk.ui.settings.elsewhere import TextsLink
 from desk.ui.settings.pages import SettingsPage, settings_pages
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.dressing import on_look_changed, scaled
@@ -18,7 +19,9 @@ WIDTH = 210
 
 
 class SettingsPanel(QWidget):
-    """Only the pages that the rank of whoever is signed in may change."""
+    """Only the pages that whoever is signed in may change. `texts_wanted` asks for the editor of messages' texts."""
+
+    texts_wanted = Signal()
 
     def __init__(self, home: SignedIn) -> None:
         super().__init__()
@@ -55,6 +58,8 @@ class SettingsPanel(QWidget):
         if page.name not in self.made:
             self.made[page.name] = page.make(self._home)
             self.stack.addWidget(self.made[page.name])
+            if isinstance(made := self.made[page.name], TextsLink):
+                made.texts_wanted.connect(self.texts_wanted)
         self.stack.setCurrentWidget(self.made[page.name])
 
     def _go_in(self) -> None:

@@ -89,6 +89,7 @@ def _addon() -> RecordPage:
     least = QCoreApplication.translate("Settings", "Least quantity")
     counted = QCoreApplication.translate("Settings", "Quantity is charged")
     follows = QCoreApplication.translate("Settings", "Follows the guests")
+    taxed = QCoreApplication.translate("Settings", "&Tax")
     metered = QCoreApplication.translate("Settings", "Counted after the event")
     return RecordPage(
         name="addon",
@@ -105,6 +106,7 @@ def _addon() -> RecordPage:
                 needed=True,
             ),
             Asked(column="unit", label=QCoreApplication.translate("Settings", "&Unit"), kind="choice", options=units),
+            Asked(column="tax_id", label=taxed, kind="choice", source="taxes"),
             Asked(column="per_guest", label=follows, kind="yes"),
             Asked(column="metered", label=metered, kind="yes"),
             Asked(column="step", label=step, kind="decimal", needed=True),

@@ -1,5 +1,6 @@
 """A page of records: the venue they belong to, their list, and the form of the one that is chosen."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -35,7 +36,7 @@ class RecordsPage(QWidget):
 
     def __init__(self, home: SignedIn, page: RecordPage) -> None:
         super().__init__()
-        self.home, self.page = home, page
+        self.home, self.page = home, page if home.identity.rank is Actor.OWNER else _without_taxes(page)
         self.records: list[SettingRecord] = []
         self._taxes: tuple[Option, ...] = ()
         self._wanted: str | None = None
@@ -99,13 +100,18 @@ class RecordsPage(QWidget):
 
     def refresh(self) -> None:
         """Reads the records again; a form that is open stays as it is."""
-        reader = self.home.desk.reader
-        self.home.read(reader.settings, self.page.name, self.venue_id, done=self._on_read, failed=self._on_failed)
-        if any(asked.source == "taxes" for asked in self.page.fields) and self.home.identity.rank is Actor.OWNER:
-            self.home.read(reader.settings, "tax", None, done=self._on_taxes, failed=self._on_failed)
+        if any(asked.source == "taxes" for asked in self.page.fields):  # first: no form is opened without its choices
+            self.home.read(self.home.desk.reader.settings, "tax", None, done=self._on_taxes, failed=self._on_failed)
+        else:
+            self._read_records()
 
     def _on_taxes(self, records: list[SettingRecord]) -> None:
         self._taxes = tuple((int(one.record), str(one.values["name"])) for one in records)
+        self._read_records()
+
+    def _read_records(self) -> None:
+        reader = self.home.desk.reader
+        self.home.read(reader.settings, self.page.name, self.venue_id, done=self._on_read, failed=self._on_failed)
 
     def _on_read(self, records: list[SettingRecord]) -> None:
         self.records = records
@@ -209,6 +215,11 @@ class RecordsPage(QWidget):
     def _on_dropped(self, _answer: Answer) -> None:
         self.home.said.emit(QCoreApplication.translate("Settings", "Saved; every desk has it."))
         self.refresh()
+
+
+def _without_taxes(page: RecordPage) -> RecordPage:
+    """Which tax is charged is an owner's word; for a manager it stays as it is."""
+    return replace(page, fields=tuple(asked for asked in page.fields if asked.source != "taxes"))
 
 
 class _Records(RowList):
