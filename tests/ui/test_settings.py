@@ -95,11 +95,11 @@ def test_that_a_manager_sees_the_pages_of_their_rank_and_a_clerk_this_pc(
     assert {"space", "session", "factor", "staff", "desk"} <= names
     assert names.isdisjoint({"business", "venue", "policy", "tariff"})
     assert [page.name for page in panel.pages if Actor.CLERK in page.ranks] == ["desk", "printers"]
+    assert list(panel.made) == ["space"]
     panel.turn_to("addon")
     addons = panel.made["addon"]
     assert isinstance(addons, RecordsPage)
     assert "tax_id" not in [one.column for one in addons.page.fields], "an owner's word"
-    assert list(panel.made) == ["space"]
 
 
 def test_that_a_space_is_changed_by_keys_and_every_desk_has_it(
