@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desk.ui.workplace import Workplace
     from desk.usecases.people import CustomerCard
     from desk.usecases.printing import Subject
+    from desk.usecases.results import BookingCard
 
 
 class Office(QObject):
@@ -62,23 +63,27 @@ class Office(QObject):
         from desk.usecases.office_papers import Letter
 
         title = QCoreApplication.translate("Office", "Booking confirmation")
-        self._of_booking(lambda booking: Letter(booking_id=booking, language=_language()), title, customer=True)
+        self._of_booking(lambda booking: Letter(booking_id=booking, language=_language()), title)
 
     def registration(self) -> None:
         """The form that both sides sign."""
         from desk.usecases.office_papers import Letter
 
         title = QCoreApplication.translate("Office", "Registration form")
-        self._of_booking(
-            lambda booking: Letter(booking_id=booking, kind="agreement", language=_language()), title, customer=True
-        )
+        self._of_booking(lambda booking: Letter(booking_id=booking, kind="agreement", language=_language()), title)
 
     def function_sheet(self) -> None:
-        """What each department has to do for the booking that is shown."""
-        from desk.usecases.office_papers import FunctionSheet
+        """Asks which departments; then what each has to do for the booking that is shown."""
+        place = self._here()
+        card = self._card(place) if self.dialog is None else None
+        if place is None or card is None:
+            return
+        from desk.ui.papers.function_sheet_dialog import FunctionSheetDialog
 
-        title = QCoreApplication.translate("Office", "Function sheet")
-        self._of_booking(lambda booking: FunctionSheet(booking_id=booking, language=_language()), title)
+        title = f"{QCoreApplication.translate('Office', 'Function sheet')} {card.number}"
+        dialog = FunctionSheetDialog(place.home, self._state, card.id, title, place)
+        dialog.wanted.connect(self._on_wanted)
+        self._open(dialog)
 
     def statement(self) -> None:
         """The account of the person, or of the customer of the booking, that is shown."""
@@ -94,19 +99,27 @@ class Office(QObject):
         title = QCoreApplication.translate("Office", "Statement of account")
         self._show(place, Statement(customer_id=customer, language=_language()), title)
 
-    def _of_booking(self, made: Callable[[BookingId], Subject], title: str, *, customer: bool = False) -> None:
+    def _of_booking(self, made: Callable[[BookingId], Subject], title: str) -> None:
+        """A paper that is written to the booking's customer."""
         place = self._here()
-        if place is None:
+        card = self._card(place)
+        if place is None or card is None:
             return
-        card = place.inspector.booking.card if not place.inspector.booking.isHidden() else None
-        if card is None:
-            place.home.said.emit(QCoreApplication.translate("Office", "Choose a booking on the board first."))
-        elif customer and card.customer is None:
+        if card.customer is None:
             place.home.said.emit(
                 QCoreApplication.translate("Office", "The booking has no customer yet: nobody to write to.")
             )
         else:
             self._show(place, made(card.id), f"{title} {card.number}")
+
+    def _card(self, place: Workplace | None) -> BookingCard | None:
+        """The booking that is shown; says it where there is none."""
+        if place is None:
+            return None
+        card = place.inspector.booking.card if not place.inspector.booking.isHidden() else None
+        if card is None:
+            place.home.said.emit(QCoreApplication.translate("Office", "Choose a booking on the board first."))
+        return card
 
     def _show(self, place: Workplace, subject: Any, title: str) -> None:
         from desk.ui.papers.desk_printer import DeskPrinter
@@ -136,10 +149,10 @@ class Office(QObject):
 
         today = place.home.now().astimezone(place.home.zone).date()
         dialog = DaySheetDialog(place.home, self._state, today, place)
-        dialog.wanted.connect(self._on_day_sheet)
+        dialog.wanted.connect(self._on_wanted)
         self._open(dialog)
 
-    def _on_day_sheet(self, subject: Any, title: str) -> None:
+    def _on_wanted(self, subject: Any, title: str) -> None:
         place = self._here()
         if place is not None:
             self._show(place, subject, title)

@@ -129,6 +129,13 @@ class WindowState:
     def set_day_columns(self, login: str, columns: Sequence[str]) -> None:
         self._settings.setValue(f"day_sheet/{login}", " ".join(columns))
 
+    def departments(self, login: str) -> list[str]:
+        """Whom somebody made function sheets for last; none where they never did."""
+        return [name for name in str(self._settings.value(f"function_sheet/{login}", "")).split(" ") if name]
+
+    def set_departments(self, login: str, departments: Sequence[str]) -> None:
+        self._settings.setValue(f"function_sheet/{login}", " ".join(departments))
+
     def _number(self, name: str, default: int) -> int:
         try:
             return int(str(self._settings.value(name, default)))

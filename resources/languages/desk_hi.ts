@@ -5501,6 +5501,49 @@
     </message>
 </context>
 <context>
+    <name>FunctionSheet</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>सभी (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decoration</source>
+        <translation>सजावट (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Electrician</source>
+        <translation>बिजली (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Housekeeping</source>
+        <translation>साफ़-सफ़ाई (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kitchen</source>
+        <translation>रसोई (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet</source>
+        <translation>पत्रक दिखाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A page for each of</source>
+        <translation>इनमें से हर एक के लिए एक पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Choose at least one department.</source>
+        <translation>कम से कम एक विभाग चुनें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <translation>सुरक्षा (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>All is well.</source>

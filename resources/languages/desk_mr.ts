@@ -5501,6 +5501,49 @@
     </message>
 </context>
 <context>
+    <name>FunctionSheet</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>सर्व (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decoration</source>
+        <translation>सजावट (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Electrician</source>
+        <translation>वीज (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Housekeeping</source>
+        <translation>स्वच्छता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kitchen</source>
+        <translation>स्वयंपाकघर (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet</source>
+        <translation>पत्रक दाखवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A page for each of</source>
+        <translation>यांपैकी प्रत्येकासाठी एक पान</translation>
+    </message>
+    <message>
+        <source>Choose at least one department.</source>
+        <translation>किमान एक विभाग निवडा.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <translation>सुरक्षा (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>All is well.</source>

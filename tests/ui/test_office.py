@@ -5,9 +5,11 @@ from datetime import date
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from desk.domain.departments import Department
 from desk.domain.lifecycle import Status
 from desk.ui.main_window import MainWindow
 from desk.ui.papers.day_sheet_dialog import DaySheetDialog
+from desk.ui.papers.function_sheet_dialog import FunctionSheetDialog
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.workplace import Workplace
 from tests.ui.conftest import PATIENCE
@@ -31,6 +33,13 @@ def pages(qtbot: QtBot, window: MainWindow) -> PaperPreview:
     return dialog
 
 
+def departments(window: MainWindow) -> FunctionSheetDialog:
+    window.window_actions["function_sheet"].trigger()
+    dialog = window.office.dialog
+    assert isinstance(dialog, FunctionSheetDialog)
+    return dialog
+
+
 def gone(qtbot: QtBot, window: MainWindow, dialog: QDialog) -> None:
     dialog.close()
     qtbot.waitUntil(lambda: window.office.dialog is None, timeout=PATIENCE)
@@ -48,10 +57,24 @@ def test_that_letter_form_sheet_and_statement_open_from_the_booking_that_is_show
     card = shown(qtbot, clerk, Status.TEMP_HOLD)
     for action in ("letter", "registration", "statement"):
         gone(qtbot, window, preview(qtbot, window, action))
-    sheet = preview(qtbot, window, "function_sheet")
-    assert len(sheet.pages) == 5
-    assert card.number in sheet.windowTitle()
-    gone(qtbot, window, sheet)
+    for chosen, count in ((None, 5), ({Department.KITCHEN, Department.SECURITY}, 2), (None, 2)):
+        asked = departments(window)
+        if chosen is not None:
+            for box in asked.departments.values():
+                box.setChecked(False)
+            asked.show_sheet()
+            assert asked.notice.words.text()
+            for department in chosen:
+                asked.departments[department].setChecked(True)
+        asked.show_sheet()
+        sheet = pages(qtbot, window)
+        assert len(sheet.pages) == count  # the last choice is kept
+        assert card.number in sheet.windowTitle()
+        gone(qtbot, window, sheet)
+    asked = departments(window)
+    asked.choose_all()
+    assert all(box.isChecked() for box in asked.departments.values())
+    gone(qtbot, window, asked)
 
 
 def test_that_the_day_sheet_keeps_the_columns_of_whoever_chose_them(
