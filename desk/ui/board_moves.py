@@ -9,24 +9,29 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desk.domain.errors import BookingRuleBroken, DeskError, RecordChanged, SlotTaken
-from desk.domain.ids import BookingId
+from desk.domain.errors import BookingRuleBroken, DeskError, RecordChanged, SlotTaken, Unavailable
+from desk.domain.ids import BookingId, SpaceId
+from desk.domain.period import Period
 from desk.ui.board.carry import Carried
 from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
+from desk.ui.booking.closing_notice import closing_words
 from desk.ui.booking.move_form import wanted_items
+from desk.ui.booking.places import occupied
 from desk.ui.format import money, period_text
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.usecases.at_the_desk import new_key
+from desk.usecases.closing import closed_by
 from desk.usecases.commands import MoveBooking, WantedItem
 from desk.usecases.ports import Answer
-from desk.usecases.results import Alternative, BookingCard, House
+from desk.usecases.results import Alternative, BookingCard, ClosureCard, House
 
 
 class BoardMoves(QObject):
-    """`said` carries a passing remark, `form_wanted` (BookingCard, items) a move that needs a manager's reason,
-    `copy_ready` (Chosen, BookingCard) what a new hold is to be filled in with."""
+    """`said` carries a passing remark, `form_wanted` (BookingCard, items) a move that a person has to look at first:
+    it needs a manager's reason, or leads into a planned closure. `copy_ready` (Chosen, BookingCard) is what a new hold
+    is to be filled in with."""
 
     said = Signal(str)
     form_wanted = Signal(object, object)
@@ -48,17 +53,23 @@ class BoardMoves(QObject):
     # ---- moving --------------------------------------------------------------------------------------------------
 
     def on_move_wanted(self, carried: Carried) -> None:
-        """Sends the move of one item, the others staying where they are; reads the booking first if it is not known."""
+        """Sends the move of one item, the others staying where they are, unless the place is to be closed then."""
         self._carried = carried
         card = self._known(carried.booking_id)
-        if isinstance(card, BookingCard) and card.revision == carried.revision:
-            self._send(card)
-        else:
-            reader = self._home.desk.reader
-            self._home.read(reader.booking, BookingId(carried.booking_id), done=self._send, failed=self._on_failed)
+        known = card if isinstance(card, BookingCard) and card.revision == carried.revision else None
+        self._home.read(self._look, carried, known, done=self._on_looked, failed=self._on_failed)
 
-    def _send(self, card: BookingCard) -> None:
-        carried = self._carried
+    def _look(self, carried: Carried, known: BookingCard | None) -> tuple[BookingCard, list[ClosureCard]]:
+        """Runs in a lane: the booking, unless it is known, and what is to be closed."""
+        reader = self._home.desk.reader
+        card = known or reader.booking(BookingId(carried.booking_id))
+        try:
+            return card, reader.closures()
+        except Unavailable:  # the warning is a help; the move itself is tried until it is answered
+            return card, []
+
+    def _on_looked(self, found: tuple[BookingCard, list[ClosureCard]]) -> None:
+        carried, (card, closures) = self._carried, found
         if carried is None:
             return
         self._home.live.accept_booking(card)
@@ -66,8 +77,24 @@ class BoardMoves(QObject):
             self._on_failed(RecordChanged(revision=card.revision, changed_by=card.changed_by))
             return
         self._card, self._items = card, moved_items(card, carried)
+        closure = closed_by(closures, self._put_at(card, carried))
+        if closure is not None:
+            self._ask(card, closure)
+            return
         command = MoveBooking(booking_id=card.id, revision=carried.revision, items=self._items)
         self._home.carry_out(command, new_key(), done=self._on_answer, failed=self._on_failed)
+
+    def _put_at(self, card: BookingCard, carried: Carried) -> list[tuple[SpaceId, Period]]:
+        """What the carried item would occupy; where the others lie is no news."""
+        venue = self._home.house.venue(card.venue_id)
+        there = zip(card.items, self._items, strict=True)
+        return [part for item, wanted in there if item.number == carried.item for part in occupied(venue, wanted)]
+
+    def _ask(self, card: BookingCard, closure: ClosureCard) -> None:
+        """The bar goes back, and the move form asks whether it is meant all the same."""
+        self._carried = self._card = None
+        self._panel.refuse(closing_words(closure))
+        self.form_wanted.emit(card, self._items)
 
     def _on_answer(self, answer: Answer) -> None:
         before, card = self._card, answer.booking

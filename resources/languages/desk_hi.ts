@@ -609,6 +609,10 @@
         <translation>होल्ड का समय ख़त्म</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
         <source>Moving …</source>
         <translation>बदली जा रही है …</translation>
     </message>

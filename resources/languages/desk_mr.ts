@@ -609,6 +609,10 @@
         <translation>होल्डची मुदत संपली</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>आणखी</translation>
+    </message>
+    <message>
         <source>Moving …</source>
         <translation>हलवत आहे …</translation>
     </message>

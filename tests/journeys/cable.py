@@ -10,7 +10,8 @@ Moment = Literal["before sending", "before the answer"]
 
 
 class Cable:
-    """A forwarder on a port of its own. `cut(moment, times)` arms it for the next so many messages of the desk.
+    """A forwarder on a port of its own. `cut(moment, times)` arms it for the next so many messages of the desk, or of
+    those only that say a word; `left` is how many of them have not come yet.
 
     While `refuse` is true every new connection is closed at once, as by a server that is restarting.
     """
@@ -20,15 +21,16 @@ class Cable:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listener.getsockname()[1])
         self._moment: Moment | None = None
-        self._times = 0
+        self.left = 0
+        self._word = b""
         self.refuse = False
         self._lock = threading.Lock()
         self._pairs: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
-    def cut(self, moment: Moment, times: int = 1) -> None:
+    def cut(self, moment: Moment, times: int = 1, *, word: bytes = b"") -> None:
         with self._lock:
-            self._moment, self._times = moment, times
+            self._moment, self.left, self._word = moment, times, word
 
     def cut_now(self) -> None:
         """Every connection breaks; new ones are let through."""
@@ -61,7 +63,7 @@ class Cable:
                 ready, _, _ = select.select([desk, server], [], [])
                 if desk in ready:
                     data = desk.recv(65536)
-                    moment = self._due() if data else None
+                    moment = self._due(data) if data else None
                     if not data or moment == "before sending":
                         break
                     swallow = moment == "before the answer"
@@ -74,11 +76,11 @@ class Cable:
         _close(desk)
         _close(server)
 
-    def _due(self) -> Moment | None:
+    def _due(self, data: bytes) -> Moment | None:
         with self._lock:
-            if self._times == 0:
+            if self.left == 0 or self._word not in data:
                 return None
-            self._times -= 1
+            self.left -= 1
             return self._moment
 
 

@@ -19,6 +19,7 @@ from desk.usecases.commands import CreateHold
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold
+from tests.ui.test_closure_warnings import plan
 
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -191,6 +192,43 @@ def test_that_a_manager_whose_drop_breaks_a_rule_is_asked_for_the_reason(
     form = manager.inspector.form
     assert isinstance(form, MoveForm)
     assert form.unsaved()
+
+
+def test_that_a_drop_into_a_planned_closure_warns_and_asks_in_the_form(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    """By pointer and by keys; out of a closure nothing is asked, whatever other items lie in one."""
+    desk, day = sign_in("asha"), a_monday(some_day)
+    card = made(desk, day, 0, 1)
+    tuesday = plan(sign_in("meera"), clerk, day + timedelta(days=1))
+    plan(sign_in("meera"), clerk, day, space=1)
+    view, moved = clerk.panel.view, evening(clerk, day + timedelta(days=1))
+    for by_keys in (False, True):
+        on_the_week(qtbot, clerk, card)
+        if by_keys:
+            for key in (Qt.Key.Key_M, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+                qtbot.keyClick(view, key)
+        else:
+            drag_by_days(qtbot, clerk, bar_at(clerk, card), 1)
+        qtbot.waitUntil(lambda: view.carry is None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: isinstance(clerk.inspector.form, MoveForm), timeout=PATIENCE)
+        form = clerk.inspector.form
+        assert isinstance(form, MoveForm)
+        assert "Burst pipe (Meera)" in view.noted
+        assert form.isAncestorOf(QApplication.focusWidget())
+        qtbot.waitUntil(lambda form=form: "Burst pipe (Meera)" in form.closing.text, timeout=PATIENCE)
+        assert desk.reader.booking(card.id).items == card.items
+        if not by_keys:
+            form.discard()
+            qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=PATIENCE)
+    form.submit()
+    qtbot.waitUntil(lambda: desk.reader.booking(card.id).items[0].period == moved, timeout=PATIENCE)
+    assert [closure.bookings for closure in desk.reader.closures() if closure.id == tuesday] == [1]
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way, timeout=PATIENCE)
+    on_the_week(qtbot, clerk, card)
+    drag_by_days(qtbot, clerk, bar_at(clerk, card), 2)
+    on_thursday = evening(clerk, day + timedelta(days=3))
+    qtbot.waitUntil(lambda: desk.reader.booking(card.id).items[0].period == on_thursday, timeout=PATIENCE)
 
 
 def test_that_enter_in_the_agenda_opens_the_booking_and_its_single_keys_work_there(

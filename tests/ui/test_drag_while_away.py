@@ -73,9 +73,10 @@ def test_that_a_drop_whose_connection_breaks_is_carried_out_once(
     card = made(desk, day, 0)
     on_the_week(qtbot, far_desk, card)
     qtbot.waitUntil(lambda: far_desk.home.calls.under_way == 0, timeout=PATIENCE)
-    cable.cut(moment)  # type: ignore[arg-type]  # one of its two moments
+    cable.cut(moment, word=b"move_booking")  # type: ignore[arg-type]  # one of its two moments
     drag_by_days(qtbot, far_desk, bar_at(far_desk, card), 2)
     qtbot.waitUntil(lambda: far_desk.panel.view.carry is None, timeout=PATIENCE)
+    assert cable.left == 0, "it was cut"
     now = desk.reader.booking(BookingId(card.id))
     where = evening(far_desk, day + timedelta(days=2))
     assert (now.items[0].period, now.revision) == (where, card.revision + 1)

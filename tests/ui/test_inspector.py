@@ -68,6 +68,32 @@ def test_that_an_action_that_is_not_offered_says_why(qtbot: QtBot, clerk: Workpl
     assert clerk.inspector.booking.action_row.buttons[Wish.CHOOSE_PAYMENT].isEnabled()
 
 
+def test_that_what_is_over_has_no_dead_buttons_while_menu_and_key_say_why(
+    qtbot: QtBot, clerk: Workplace, held: BookingCard
+) -> None:
+    pane, actions = clerk.inspector.booking, clerk._window_actions
+    board_keys = {action.shortcut().toString(): action for action in clerk.board_wishes}
+    assert all(not button.isHidden() for button in pane.action_row.buttons.values()), "a hold shows what is still to do"
+    for status, why in (
+        (Status.CANCELLED, "The booking is cancelled."),
+        (Status.EXPIRED, "The hold has run out."),
+        (Status.COMPLETED, "The event is over."),
+    ):
+        pane.show_card(replace(held, status=status))
+        buttons = pane.action_row.buttons
+        assert {w for w, b in buttons.items() if not b.isHidden()} == {w for w, o in pane.found.items() if o.allowed}
+        for wish in (Wish.MOVE, Wish.EXTEND, Wish.CANCEL, Wish.CHOOSE_PAYMENT):
+            action = actions.wishes[wish]
+            assert (action.isEnabled(), action.toolTip(), action.statusTip()) == (False, why, why), (status, wish)
+        told: list[str] = []
+        clerk.said.connect(told.append)
+        for key in ("E", "X", "P"):
+            board_keys[key].trigger()
+        clerk.said.disconnect(told.append)
+        assert told == [why] * 3
+        assert clerk.inspector.form is None
+
+
 def test_that_the_next_step_has_the_keyboard(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
     assert clerk.inspector.booking.action_row.buttons[Wish.CHOOSE_PAYMENT].hasFocus()
 

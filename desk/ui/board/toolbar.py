@@ -1,6 +1,6 @@
 """The board's toolbar: back, today, forward, the page's date with a calendar, scales, and how the rows look."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.ui.board.keys import with_key
+from desk.ui.board.more import More
 from desk.ui.board.scale import SCALES, Scale
 from desk.ui.format import initial, long_date, month_name, short_date
 from desk.ui.icons import icon
@@ -59,18 +60,15 @@ class Toolbar(QWidget):
             toggle.setProperty("kind", "toggle")
         printing = self._button("print", pictured=True)
         printing.setProperty("kind", "quiet")
-        self._extras = (
-            *toggles,
-            printing,
-            self._density(),
-        )  # also in the Board menu: they go first when it gets narrow
+        self._extras = (*toggles, printing, self._density())
         for extra in self._extras:
             row.addWidget(extra)
+        self.more = More(self)
+        row.addWidget(self.more)
         row.addSpacing(current_theme().spaces.s)
         row.addWidget(self._segments())
         self._row = row
-        self._narrow = False
-        self._gain = 0  # what the narrow form saves
+        self._short = False
         self._letter()
         self._dress()
         watcher().theme_changed.connect(self._dress)
@@ -84,27 +82,37 @@ class Toolbar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Goes without extras and with initials while the whole would not fit beside the page's title."""
-        self._today.show()
-        narrow = self.width() < self._wanted() + (self._gain if self._narrow else 0)
-        if narrow != self._narrow:
-            self._turn(narrow)
-        self._today.setVisible(not narrow or self._wanted() <= self.width())  # its key and the menu stay
+        """Puts behind the last button what does not fit beside the page's title: extras from the right, then today.
 
-    def _turn(self, narrow: bool) -> None:
-        before = self._wanted()
-        self._narrow = narrow
-        for extra in self._extras:
-            extra.setVisible(not narrow)
-        self._letter()
-        if narrow:
-            self._gain = before - self._wanted()
+        The scales say initials before anything but the density's buttons has to go.
+        """
+        today, (*others, density) = [self._today], self._extras
+        steps: list[tuple[bool, list[QWidget]]] = [(False, []), (False, [density]), (True, [density])]
+        gone: list[QWidget] = [density]
+        for each in (*reversed(others), *today):
+            gone = [each, *gone]
+            steps.append((True, gone))
+        focused = self.focusWidget()
+        for short, away in steps:
+            self._arrange(short, away)
+            if self._wanted() <= self.width():
+                break
+        if focused is not None and not focused.isVisibleTo(self) and self.more.isVisibleTo(self):
+            self.more.setFocus()
+
+    def _arrange(self, short: bool, away: Sequence[QWidget]) -> None:
+        for widget in (self._today, *self._extras):
+            widget.setVisible(widget not in away)
+        self.more.hold([action for widget in away for action in _actions_of(widget)])
+        if short != self._short:
+            self._short = short
+            self._letter()
 
     def _letter(self) -> None:
         """Words or initials on the scales, each button wide enough for what it says."""
         for button in self._scales:
             action = button.defaultAction()
-            words = initial(action.text()) if self._narrow else action.text()
+            words = initial(action.text()) if self._short else action.text()
             action.setIconText(words)
             button.setMinimumWidth(0)
             button.setMinimumWidth(button.sizeHint().width())
@@ -198,6 +206,13 @@ class Toolbar(QWidget):
             button.setIcon(icon(name))
             # An action without a picture of its own takes the button's away when it changes.
             button.defaultAction().setIcon(icon(name))
+        self.more.setIcon(icon("ellipsis"))
+
+
+def _actions_of(widget: QWidget) -> list[QAction]:
+    """The action of a button, or those of the buttons in a frame."""
+    buttons = [widget] if isinstance(widget, QToolButton) else widget.findChildren(QToolButton)
+    return [button.defaultAction() for button in buttons]
 
 
 def page_title(scale: Scale) -> str:

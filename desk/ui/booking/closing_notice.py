@@ -19,7 +19,12 @@ class ClosingNotice(Notice):
         if closure is None:
             self.clear()
             return
-        text = QCoreApplication.translate(
-            "ClosingNotice", "The space is to be closed then: {reason} ({who}). Choose another time or space."
-        )
-        self.tell(text.replace("{who}", closure.created_by).replace("{reason}", closure.reason), "warning")
+        self.tell(closing_words(closure), "warning")
+
+
+def closing_words(closure: ClosureCard) -> str:
+    """That the space is to be closed then, why, and who says so."""
+    text = QCoreApplication.translate(
+        "ClosingNotice", "The space is to be closed then: {reason} ({who}). Choose another time or space."
+    )
+    return text.replace("{who}", closure.created_by).replace("{reason}", closure.reason)

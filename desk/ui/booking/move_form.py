@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
-from desk.domain.errors import BookingRuleBroken, DeskError
-from desk.domain.ids import BookingId
+from desk.domain.errors import BookingRuleBroken, DeskError, SlotTaken
+from desk.domain.ids import BookingId, SpaceId
 from desk.ui.booking.change_words import place_words
 from desk.ui.booking.closing_notice import ClosingNotice
 from desk.ui.booking.form import CommandForm
@@ -37,6 +37,7 @@ class MoveForm(CommandForm):
             icon_name="move",
         )
         self._card, self._excuse = card, excuse
+        self._clashing: SpaceId | None = None
         self._was = wanted_items(card)
         venue = home.house.venue(card.venue_id)
         self.rows = ItemRows(venue, items or self._was, free_times=home.senior)
@@ -136,20 +137,20 @@ class MoveForm(CommandForm):
         self.clash.offer(show, partial(self.show_owner.emit, bar.owner_id), "quiet", "eye")
 
     def on_refused(self, error: DeskError) -> None:
+        if isinstance(error, SlotTaken):
+            self._clashing = SpaceId(error.in_the_way[0].space_id) if error.in_the_way else None
         if isinstance(error, BookingRuleBroken) and error.overridable and self.home.senior:
             self.reason.show()
             self.reason.setFocus()
 
     def take_alternative(self, alternative: Alternative) -> None:
-        self.rows.replace_item(
-            0,
-            WantedItem(
-                period=alternative.period,
-                space_id=alternative.space_id,
-                composite_id=alternative.composite_id,
-                session_id=alternative.session_id,
-            ),
+        item = WantedItem(
+            period=alternative.period,
+            space_id=alternative.space_id,
+            composite_id=alternative.composite_id,
+            session_id=alternative.session_id,
         )
+        self.rows.take_place(self._clashing, item)
         self.refusal.clear()
         self.submit_button.setFocus()
 

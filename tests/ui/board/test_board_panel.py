@@ -169,3 +169,52 @@ def test_that_the_toolbar_and_the_legend_fit_a_small_screen_and_grow_again(qtbot
         assert (hold.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly) is words
         assert week.defaultAction().text() == "Week"
         assert (week.accessibleName(), hold.accessibleName()) == ("Week", "Hold")
+
+
+def test_that_what_does_not_fit_the_toolbar_stands_in_a_menu_behind_its_last_button(qtbot, panel):
+    bar = panel.toolbar
+
+    def reachable() -> dict[str, bool]:
+        """Each action of the toolbar by whether it has a button of its own."""
+        shown = [b.defaultAction() for b in bar.findChildren(QToolButton) if b.defaultAction() and b.isVisible()]
+        names = ("today", "agenda", "composites", "print", "denser", "roomier")
+        held = bar.more.menu_shown.actions()
+        own = {name: panel.actions_by_name[name] in shown for name in names}
+        assert all((panel.actions_by_name[name] in held) is not own[name] for name in names)
+        assert bar.more.isVisible() is bool(held)
+        return own
+
+    counts = []
+    for width in (1400, 900, 760, 700, 660):
+        panel.resize(width, 700)
+        QApplication.processEvents()
+        assert bar.layout().sizeHint().width() <= bar.width(), width
+        counts.append(sum(reachable().values()))
+    assert (counts[0], counts) == (6, sorted(counts, reverse=True))
+    assert counts[-1] < 4
+
+    panel.window().activateWindow()
+    bar.title.setFocus()
+    qtbot.keyClick(bar.title, Qt.Key.Key_Tab)
+    for _ in range(4):
+        if bar.more.hasFocus():
+            break
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert bar.more.hasFocus()
+    assert bar.more.accessibleName() == "More"
+    wanted: list[bool] = []
+    panel.print_wanted.connect(lambda: wanted.append(True))
+    menu = bar.more.menu_shown
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down):
+        qtbot.keyClick(bar.more, key)
+        assert (menu.isVisible(), menu.activeAction()) == (True, menu.actions()[0]), key
+        if key != Qt.Key.Key_Down:
+            qtbot.keyClick(menu, Qt.Key.Key_Escape)
+            assert not menu.isVisible()
+    for _ in range(menu.actions().index(panel.actions_by_name["print"])):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert wanted == [True]
+    panel.resize(1400, 700)
+    QApplication.processEvents()
+    assert not bar.more.isVisible()
