@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QFrame,
     QHBoxLayout,
@@ -92,13 +93,13 @@ class Toolbar(QWidget):
         for each in (*reversed(others), *today):
             gone = [each, *gone]
             steps.append((True, gone))
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         for short, away in steps:
             self._arrange(short, away)
             if self._wanted() <= self.width():
                 break
-        if focused is not None and not focused.isVisibleTo(self) and self.more.isVisibleTo(self):
-            self.more.setFocus()
+        if focused is not None and self.isAncestorOf(focused) and not focused.hasFocus():
+            (focused if focused.isVisibleTo(self) else self.more).setFocus()  # it was hidden for a moment, or for good
 
     def _arrange(self, short: bool, away: Sequence[QWidget]) -> None:
         for widget in (self._today, *self._extras):

@@ -202,6 +202,9 @@ def test_that_what_does_not_fit_the_toolbar_stands_in_a_menu_behind_its_last_but
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert bar.more.hasFocus()
     assert bar.more.accessibleName() == "More"
+    panel.resize(650, 700)
+    QApplication.processEvents()
+    assert bar.more.hasFocus()
     wanted: list[bool] = []
     panel.print_wanted.connect(lambda: wanted.append(True))
     menu = bar.more.menu_shown
