@@ -128,7 +128,7 @@ _LOOK_SOON = sa.text("SELECT desk.look_soon(:provider, :refs)").bindparams(
 )
 
 
-_MOST_LINES = 1000  # as many as the database takes; of more only the sum is booked
+_MOST_LINES = 20_000  # as many as the database takes; of more only the sum is booked
 _SETTLEMENT_SEEN = sa.text("SELECT desk.settlement_seen(:provider, :told)").bindparams(
     sa.bindparam("told", type_=pg.JSONB())
 )

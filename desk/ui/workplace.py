@@ -189,9 +189,11 @@ class Workplace(QWidget):
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
 
     def print_latest(self) -> None:
-        """The youngest paper of the booking that is shown, straight to this PC's printer; of a report its preview."""
+        """The youngest paper of the booking that is shown, straight to this PC's printer; of a list its preview."""
         if self.stack.currentWidget() is self.panels.by_name.get("reports"):
             self.panels.reports.preview()
+        elif self.stack.currentWidget() is self.panels.by_name.get("money") and self.panels.money.printable:
+            self.panels.money.preview()
         elif self.inspector.booking.isHidden():
             self.said.emit(QCoreApplication.translate("Workplace", "Choose a booking on the board first."))
         else:

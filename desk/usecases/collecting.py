@@ -7,7 +7,7 @@ looked up before anything else. Nothing is ever concluded from not being able to
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from time import monotonic
 from typing import TypeVar
 
@@ -77,6 +77,11 @@ class Collector:
         self._news_at: float | None = 0.0
         self._settlements_at: float | None = self.breaker.clock() + _SETTLEMENTS_FIRST
         self._look_back = _FIRST_LOOK_BACK
+        self._alone = False
+
+    def be_alone(self) -> None:
+        """The next round is the only one of this program: the settlements are read in it, if they are due."""
+        self._alone = True
 
     def run(self) -> int:
         """Carries out what is due now; how many steps that were.
@@ -197,6 +202,9 @@ class Collector:
 
     def _read_settlements(self) -> None:
         """What was paid to the bank, some days doubly: a report comes late, and the same told again is booked once."""
+        if self._alone and self._settlements_at is not None:
+            self._alone = False
+            self._settlements_at = self.breaker.clock() + self._until_due()
         if self._settlements_at is None or self.breaker.clock() < self._settlements_at or not self.breaker.may_ask:
             return
         self._settlements_at = self.breaker.clock() + SETTLEMENTS_EVERY
@@ -207,6 +215,19 @@ class Collector:
             for report in told:
                 self._book(report)
             self._look_back = _LOOK_BACK
+            self._desk.keep_cursor(self._looked, self.provider.clock().isoformat())
+
+    @property
+    def _looked(self) -> str:
+        """Under which name is kept when the settlements were last read, for a program that runs for one round."""
+        return f"{self.provider.name}_settlements"
+
+    def _until_due(self) -> float:
+        """Seconds until the settlements are to be read again, whoever read them last."""
+        kept = self._desk.cursor(self._looked)
+        if kept is None:
+            return 0.0
+        return SETTLEMENTS_EVERY - (self.provider.clock() - datetime.fromisoformat(kept)).total_seconds()
 
     def _book(self, report: SettlementReport) -> None:
         """A report that the books refuse must not stop the others, nor the payments behind them."""

@@ -163,8 +163,8 @@ class SettlementCard:
 
     @property
     def differs(self) -> bool:
-        """Whether somebody must look: a sum that does not add up, or money that nobody here knows."""
-        off = bool(self.strangers) or (self.off is not None and self.off.minor != 0)
+        """Whether somebody must look: a sum that does not add up, unknown money, or money taken back from the bank."""
+        off = bool(self.strangers) or (self.off is not None and self.off.minor != 0) or self.paid.minor < 0
         return off and not self.accepted
 
 

@@ -117,6 +117,12 @@ class PaymentThread(ProviderThread):
 
     def __init__(self, collector: Collector, title: str, *, close: Callable[[], None] = lambda: None) -> None:
         super().__init__(collector, "payments", collector.provider.name, title, close=close)
+        self._collector = collector
+
+    def run_once(self) -> list[JobHealth]:
+        """With the settlements where they are due: a loop would come to them a minute later."""
+        self._collector.be_alone()
+        return super().run_once()
 
 
 class Workshop:

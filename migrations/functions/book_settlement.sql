@@ -1,17 +1,18 @@
 -- Books what a provider says it has paid out: the sum to the bank, its fees where they differ from what was booked, its other
 -- charges. Told again, only what has changed is posted, as a new journal. Lines of money that is not known here are kept. A
--- line of commission moves nothing: what was deducted is posted already. Told without lines, what the lines said stays.
+-- line of commission moves nothing: what was deducted is posted already. Told without lines, what the lines said stays. A sum
+-- below zero was taken from the bank: refunds were more than what came in.
 CREATE OR REPLACE FUNCTION desk.book_settlement(p_tenant int, p_provider text, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE s desk.settlement; old desk.settlement; m jsonb; p desk.payment; lines jsonb := nullif(p_body -> 'lines', 'null'); fee bigint; minor bigint; kind text; ref_ text;
-  net bigint := 0; strange jsonb := '[]'; n int; more bigint;
+  net bigint := 0; strange jsonb; odd jsonb[] := '{}'; n int; more bigint;
 BEGIN
   s.ref := desk.text_of(p_body, 'ref', 200, true); s.currency := desk.text_of(p_body, 'currency', 3, true); s.utr := desk.text_of(p_body, 'utr', 80);
-  s.paid_minor := desk.int_of(p_body, 'paid_minor', 0, 1000000000000000); s.paid_on := desk.day_of(p_body, 'paid_on'); s.charges_minor := 0;
+  s.paid_minor := desk.int_of(p_body, 'paid_minor', -1000000000000000, 1000000000000000); s.paid_on := desk.day_of(p_body, 'paid_on'); s.charges_minor := 0;
   IF s.paid_minor IS NULL THEN PERFORM desk.bad_input('paid_minor', 'is missing'); END IF;
   IF s.paid_on IS NULL THEN PERFORM desk.bad_input('paid_on', 'is missing'); END IF;
   IF s.currency !~ '^[A-Z]{3}$' THEN PERFORM desk.bad_input('currency', 'must be three capital letters'); END IF;
-  IF lines IS NOT NULL AND (jsonb_typeof(lines) <> 'array' OR jsonb_array_length(lines) > 1000) THEN PERFORM desk.bad_input('lines', 'must be a list of at most 1000'); END IF;
+  IF lines IS NOT NULL AND (jsonb_typeof(lines) <> 'array' OR jsonb_array_length(lines) > 20000) THEN PERFORM desk.bad_input('lines', 'must be a list of at most 20000'); END IF;
   -- bookings before payments, in the order of all commands; then whoever tells of the same settlement waits here
   PERFORM FROM desk.booking WHERE tenant_id = p_tenant AND booking_id IN (SELECT x.booking_id FROM desk.payment x WHERE x.tenant_id = p_tenant AND x.provider = p_provider
     AND x.money_ref IN (SELECT l ->> 'ref' FROM jsonb_array_elements(lines) l)) ORDER BY booking_id FOR UPDATE;
@@ -31,7 +32,7 @@ BEGIN
     IF kind = 'payment' THEN
       SELECT * INTO p FROM desk.payment x WHERE x.tenant_id = p_tenant AND x.provider = p_provider AND x.money_ref = ref_;
       IF p.payment_id IS NULL OR (p.amount_minor, p.currency::text) <> (minor, s.currency::text) THEN
-        strange := strange || m;
+        odd := array_append(odd, m);
         s.charges_minor := s.charges_minor + fee;
       ELSE
         SELECT fee - coalesce(sum(e.amount_minor), 0), count(*) FILTER (WHERE j.kind = 'fee') INTO more, n FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id)
@@ -40,9 +41,10 @@ BEGIN
           ARRAY[NULL, NULL]::uuid[], ARRAY[more, -more]);
       END IF;
     ELSIF kind = 'refund' AND NOT EXISTS (SELECT FROM desk.refund_request q WHERE q.tenant_id = p_tenant AND q.provider = p_provider AND q.provider_ref = ref_) THEN
-      strange := strange || m;
+      odd := array_append(odd, m);
     END IF;
   END LOOP;
+  strange := to_jsonb(odd);
   IF lines IS NULL THEN s.charges_minor := old.charges_minor; strange := old.strangers; END IF;
   IF lines IS NOT NULL THEN s.off_minor := s.paid_minor - net; ELSE s.off_minor := old.off_minor + s.paid_minor - old.paid_minor; END IF;
   IF old.rev > 0 AND (old.utr, old.paid_on, old.paid_minor, old.charges_minor, old.strangers, old.off_minor)

@@ -4,7 +4,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me();
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
-  PERFORM desk.fields(p_seen, '{ref,paid_minor,currency,paid_on}', '{utr,lines}');
+  PERFORM desk.fields(p_seen - 'lines', '{ref,paid_minor,currency,paid_on}', '{utr}');   -- a long report is longer than a body may be
+  IF octet_length(p_seen::text) > 8000000 THEN PERFORM desk.bad_input('lines', 'are larger than 8 MB'); END IF;
   IF NOT EXISTS (SELECT FROM desk.payment_provider WHERE tenant_id = who.tenant_id AND provider = p_provider) THEN
     PERFORM desk.bad_input('provider', 'is not one of this business');
   END IF;

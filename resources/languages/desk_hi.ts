@@ -1766,6 +1766,10 @@
         <translation>181 से 365 दिन</translation>
     </message>
     <message>
+        <source>1–7 days</source>
+        <translation>1–7 दिन</translation>
+    </message>
+    <message>
         <source>2 to 7 days</source>
         <translation>2 से 7 दिन</translation>
     </message>
@@ -1782,12 +1786,20 @@
         <translation>31 से 90 दिन देर</translation>
     </message>
     <message>
+        <source>31–60 days</source>
+        <translation>31–60 दिन</translation>
+    </message>
+    <message>
         <source>8 to 30 days</source>
         <translation>8 से 30 दिन</translation>
     </message>
     <message>
         <source>8 to 30 days late</source>
         <translation>8 से 30 दिन देर</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8–30 दिन</translation>
     </message>
     <message>
         <source>91 to 180 days</source>
@@ -1868,6 +1880,10 @@
     <message>
         <source>As of {time}</source>
         <translation>{time} की स्थिति</translation>
+    </message>
+    <message>
+        <source>As things stand on this day</source>
+        <translation>इस दिन की स्थिति</translation>
     </message>
     <message>
         <source>Ask a manager to approve the booking before the payment is due.</source>
@@ -1956,6 +1972,10 @@
     <message>
         <source>By</source>
         <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>अवधि के अनुसार</translation>
     </message>
     <message>
         <source>By channel and provider</source>
@@ -2234,6 +2254,10 @@
         <translation>रोज़नामचा और गल्ला</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
         <source>Days blocked</source>
         <translation>बंद दिन</translation>
     </message>
@@ -2328,6 +2352,10 @@
     <message>
         <source>Due on</source>
         <translation>देय तारीख</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>कब से बाकी</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2832,6 +2860,18 @@
     <message>
         <source>Over or short</source>
         <translation>अधिक या कम</translation>
+    </message>
+    <message>
+        <source>Overdue by age</source>
+        <translation>अवधि के अनुसार बाकी</translation>
+    </message>
+    <message>
+        <source>Overdue for</source>
+        <translation>बाकी की अवधि</translation>
+    </message>
+    <message>
+        <source>Overdue payments</source>
+        <translation>समय बीती बाकी रक़में</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -3806,6 +3846,14 @@
         <translation>किसने और क्यों रद्द किया, क्या रखा गया और क्या लौटाया।</translation>
     </message>
     <message>
+        <source>Who owes</source>
+        <translation>किन पर बाकी है</translation>
+    </message>
+    <message>
+        <source>Who owes past the day, since when, and whom to call.</source>
+        <translation>किस पर, कब से रक़म बाकी है और किसे फ़ोन करना है।</translation>
+    </message>
+    <message>
         <source>With this many bookings, a deposit shows who is coming.</source>
         <translation>इतनी बुकिंग में बयाना बताता है कि कौन आएगा।</translation>
     </message>
@@ -4384,6 +4432,10 @@
     <message>
         <source>others may change it</source>
         <translation>दूसरे इसे बदल सकते हैं</translation>
+    </message>
+    <message>
+        <source>over 60 days</source>
+        <translation>60 दिन से अधिक</translation>
     </message>
     <message>
         <source>pending</source>
@@ -7411,6 +7463,10 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>Preview and print</source>
+        <translation>देखें और छापें</translation>
+    </message>
+    <message>
         <source>Previous list</source>
         <translation>पिछली सूची</translation>
     </message>
@@ -7465,6 +7521,10 @@
     <message>
         <source>Take the deposit, or cancel</source>
         <translation>अग्रिम लें, या रद्द करें</translation>
+    </message>
+    <message>
+        <source>Taken from the bank</source>
+        <translation>बैंक से वापस लिया गया</translation>
     </message>
     <message>
         <source>Tips</source>

@@ -1766,6 +1766,10 @@
         <translation>181 ते 365 दिवस</translation>
     </message>
     <message>
+        <source>1–7 days</source>
+        <translation>1–7 दिवस</translation>
+    </message>
+    <message>
         <source>2 to 7 days</source>
         <translation>2 ते 7 दिवस</translation>
     </message>
@@ -1782,12 +1786,20 @@
         <translation>31 ते 90 दिवस उशीर</translation>
     </message>
     <message>
+        <source>31–60 days</source>
+        <translation>31–60 दिवस</translation>
+    </message>
+    <message>
         <source>8 to 30 days</source>
         <translation>8 ते 30 दिवस</translation>
     </message>
     <message>
         <source>8 to 30 days late</source>
         <translation>8 ते 30 दिवस उशीर</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8–30 दिवस</translation>
     </message>
     <message>
         <source>91 to 180 days</source>
@@ -1868,6 +1880,10 @@
     <message>
         <source>As of {time}</source>
         <translation>{time} ची स्थिती</translation>
+    </message>
+    <message>
+        <source>As things stand on this day</source>
+        <translation>या दिवसाची स्थिती</translation>
     </message>
     <message>
         <source>Ask a manager to approve the booking before the payment is due.</source>
@@ -1956,6 +1972,10 @@
     <message>
         <source>By</source>
         <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>कालावधीनुसार</translation>
     </message>
     <message>
         <source>By channel and provider</source>
@@ -2234,6 +2254,10 @@
         <translation>रोजकीर्द आणि गल्ला</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
         <source>Days blocked</source>
         <translation>बंद दिवस</translation>
     </message>
@@ -2328,6 +2352,10 @@
     <message>
         <source>Due on</source>
         <translation>देय तारीख</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>बाकी केव्हापासून</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2832,6 +2860,18 @@
     <message>
         <source>Over or short</source>
         <translation>जास्त किंवा कमी</translation>
+    </message>
+    <message>
+        <source>Overdue by age</source>
+        <translation>कालावधीनुसार थकबाकी</translation>
+    </message>
+    <message>
+        <source>Overdue for</source>
+        <translation>थकीत कालावधी</translation>
+    </message>
+    <message>
+        <source>Overdue payments</source>
+        <translation>मुदत गेलेली बाकी</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -3806,6 +3846,14 @@
         <translation>कोणी आणि का रद्द केले, काय ठेवून घेतले आणि काय परत दिले.</translation>
     </message>
     <message>
+        <source>Who owes</source>
+        <translation>कोणाकडे बाकी आहे</translation>
+    </message>
+    <message>
+        <source>Who owes past the day, since when, and whom to call.</source>
+        <translation>कोणाकडे, केव्हापासून रक्कम बाकी आहे आणि कोणाला फोन करायचा.</translation>
+    </message>
+    <message>
         <source>With this many bookings, a deposit shows who is coming.</source>
         <translation>इतक्या बुकिंगमध्ये अनामत कोण येणार ते सांगते.</translation>
     </message>
@@ -4384,6 +4432,10 @@
     <message>
         <source>others may change it</source>
         <translation>इतर लोक ती बदलू शकतात</translation>
+    </message>
+    <message>
+        <source>over 60 days</source>
+        <translation>60 दिवसांहून अधिक</translation>
     </message>
     <message>
         <source>pending</source>
@@ -7411,6 +7463,10 @@
         <translation>फोन</translation>
     </message>
     <message>
+        <source>Preview and print</source>
+        <translation>पूर्वदृश्य आणि छपाई</translation>
+    </message>
+    <message>
         <source>Previous list</source>
         <translation>मागची यादी</translation>
     </message>
@@ -7465,6 +7521,10 @@
     <message>
         <source>Take the deposit, or cancel</source>
         <translation>आगाऊ घ्या, किंवा रद्द करा</translation>
+    </message>
+    <message>
+        <source>Taken from the bank</source>
+        <translation>बँकेतून परत घेतले</translation>
     </message>
     <message>
         <source>Tips</source>

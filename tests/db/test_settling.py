@@ -13,6 +13,7 @@ from desk.domain.errors import AmountMismatch
 from desk.domain.ids import BookingId, CommandKey, CustomerId, VenueId
 from desk.domain.money import Money
 from desk.usecases.money_commands import HandOutTips, PayCommission, RecordSettlement, SettlementLine, UseCredit
+from desk.usecases.today import settlement_tasks
 from tests.database import Database
 from tests.db.acts import Json, cash, confirmed, on, pending, read, refused, unchanged
 from tests.db.money_acts import claim, declare, held, money_in, payment, seen, start, step, worker
@@ -219,6 +220,31 @@ def test_that_a_broken_report_is_refused_at_its_field(house: Database, change: J
     with refused("BK002") as no, unchanged(house):
         house.call("record_settlement", report(5) | {"provider": "fake"} | change, who="meera")
     assert no.facts["field"] == field
+
+
+def test_that_money_taken_back_from_the_bank_is_booked_and_is_a_task_until_it_is_explained(db: Database) -> None:
+    by_link(db, "pay_1", 100_000)
+    worker(db, "settlement_seen", "fake", report(-2500, line("back", -2500, kind="adjustment")))
+    assert (held(db, "bank"), held(db, "gateway_fees")) == (2500, -2500)
+    reader = reader_of(db, "meera")
+    (card,) = reader.settlements()
+    assert (card.paid, card.off, card.strangers, card.differs) == (Money(-2500, "INR"), Money(0, "INR"), (), True)
+    assert [(task.what, task.count) for task in settlement_tasks([card])] == [("settlement", 1)]
+    wish = {"settlement": str(card.id), "revision": card.revision, "reason": "a chargeback"}
+    db.call("accept_settlement", wish, who="meera")
+    (card,) = reader.settlements()
+    assert not card.differs
+    keep_promises(db)
+
+
+def test_that_a_report_of_many_lines_is_booked_with_all_of_them(db18: Database) -> None:
+    by_link(db18, "pay_1", 100_000)
+    strange = [line(f"other_{n}", 100) for n in range(2500)]
+    told = report(98_000 + 250_000, line("pay_1", 100_000, 2000), *strange)
+    worker(db18, "settlement_seen", "fake", told)
+    (card,) = reader_of(db18, "meera").settlements()
+    assert (len(card.strangers), card.off) == (2500, Money(0, "INR"))
+    assert held(db18, "gateway_fees") == -2000
 
 
 def test_that_clerks_record_no_settlement_and_a_worker_only_for_its_own_business(db: Database) -> None:

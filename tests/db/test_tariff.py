@@ -264,3 +264,21 @@ def test_that_what_is_overdue_is_found(db18: Database) -> None:
     assert overdue(0) == []  # due today, and today is not over
     assert overdue(1) == [(paid["booking"], rest)]
     assert len(overdue(61)) == 2
+
+
+def test_that_a_price_below_what_was_received_is_refused_at_what_made_it_less(db18: Database) -> None:
+    furnish(db18)
+    card = pending(db18, guests=100, addons=[{"addon": PLATES}])
+    card = cash(db18, card, card["total_minor"])
+    fewer = {"guests": {"was": 100, "to": 50}}
+    edit = {"booking": card["booking"], "fields": fewer, "revision": card["revision"]}
+    tries: tuple[tuple[str, str, Json], ...] = (
+        ("guests", "edit_booking", edit),
+        ("discount", "requote", on(card, discount={"reason": "too late", "percent_bp": 500})),
+        ("addons", "requote", on(card, addons=[])),
+    )
+    for field, command, body in tries:
+        with refused("BK009") as no, unchanged(db18):
+            db18.call(command, body, who="meera")
+        assert (no.facts["field"], no.facts["currency"]) == (field, "INR")
+        assert no.facts["due_minor"] < 0

@@ -96,6 +96,18 @@ def test_that_lines_of_other_kinds_move_what_they_say(indian: Booth) -> None:
     assert without.lines is None
 
 
+def test_that_a_report_of_more_than_a_thousand_lines_is_read_to_its_end(indian: Booth) -> None:
+    house = indian.house
+    assert isinstance(house, RazorpayHouse)
+    paid(indian)
+    house.settle()
+    (line,) = house.settled
+    house.settled += [line | {"entity_id": f"pay_{n}"} for n in range(2050)]
+    (report,) = indian.provider.settlements(yesterday()) or ()
+    assert report.lines is not None
+    assert len({line.ref for line in report.lines}) == 2051
+
+
 def test_that_stripes_payout_comes_with_its_balance_transactions(foreign: Booth) -> None:
     house = foreign.house
     assert isinstance(house, StripeHouse)

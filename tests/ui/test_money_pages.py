@@ -14,6 +14,7 @@ from desk.ui.money.payout_page import PayoutPage
 from desk.ui.money.settlement_forms import AcceptForm, SettlementForm
 from desk.ui.money.settlement_page import SettlementPage
 from desk.ui.money.table import MoneyTable
+from desk.ui.papers.preview import PaperPreview
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import RecordCash
@@ -78,6 +79,13 @@ def test_that_a_clerk_sees_who_owes_since_when_and_takes_the_money_by_keys(
     assert page.ages.text() == "1–7 days ₹0 · 8–30 days ₹50,000 · 31–60 days ₹0 · over 60 days ₹0"
     assert clerk.panels.money.tabs.tabText(6) == "Overdue · 1"
     assert QApplication.focusWidget() is page.list
+    press(qtbot, Qt.Key.Key_P, CTRL)
+    (preview,) = page.findChildren(PaperPreview)
+    qtbot.waitUntil(lambda: len(preview.pages) > 0, timeout=PATIENCE)
+    preview.close()
+    clerk.window().activateWindow()
+    qtbot.waitUntil(clerk.window().isActiveWindow, timeout=PATIENCE)
+    page.list.setFocus()
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: clerk.inspector.booking.isVisible(), timeout=PATIENCE)
     still(qtbot, clerk)

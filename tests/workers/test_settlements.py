@@ -3,6 +3,7 @@
 import pytest
 
 from desk.usecases.collecting import SETTLEMENTS_EVERY, Breaker, Collector
+from desk.workers.payments import PaymentThread
 from tests.db.acts import pending
 from tests.db.money_acts import held
 from tests.db.racing import keep_promises
@@ -49,6 +50,20 @@ def test_that_a_settlement_is_fetched_matched_and_booked_once(counter: Counter) 
         assert (odd.off.minor if odd.off else None, odd.charges.minor) in ((-500, 0), (0, 500))
         assert odd.differs is (odd.charges.minor == 0)
     keep_promises(counter.db)
+
+
+@pytest.mark.parametrize("counter", ["razorpay link"], indirect=True)
+def test_that_a_worker_of_one_round_fetches_settlements_when_they_are_due(counter: Counter) -> None:
+    house = counter.booth.house
+    asked = "/v1/settlements"
+    for due, looks in ((True, 1), (False, 1), (True, 2)):
+        if due:
+            long_ago = "UPDATE desk.provider_cursor SET cursor = '2026-01-01T00:00:00+00:00'"
+            counter.db.superuser.execute(f"{long_ago} WHERE provider LIKE '%settlements'")
+        with working(counter) as made:
+            thread = PaymentThread(Collector(made.provider, made._desk), "Payments")
+            (health,) = thread.run_once()
+        assert (health.last_error, house.count("GET", f"{asked}$")) == ("", looks)
 
 
 def test_that_trouble_with_the_report_stops_neither_payments_nor_the_next_look(counter: Counter) -> None:

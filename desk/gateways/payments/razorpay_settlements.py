@@ -3,11 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from desk.domain.errors import Unavailable
 from desk.domain.money import Money
 from desk.gateways.http import Exchange
 from desk.usecases.providing import ReportLine, SettlementReport
 
-_PAGE, _LINES_PAGE, _MOST_PAGES = 100, 1000, 10
+_PAGE, _LINES_PAGE, _MOST_PAGES = 100, 1000, 100
 INDIA = timedelta(hours=5, minutes=30)  # a report's days are India's
 
 
@@ -41,8 +42,8 @@ def _lines(http: Exchange, day: date) -> list[dict[str, Any]]:
         rows = _rows(http.get("/v1/settlements/recon/combined", query))
         found += rows
         if len(rows) < _LINES_PAGE:
-            break
-    return found
+            return found
+    raise Unavailable(problem="Razorpay's report of a day does not end")
 
 
 def _report(row: dict[str, Any], lines: list[dict[str, Any]] | None) -> SettlementReport:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from desk.domain.errors import DeskError, Refused
+from desk.domain.errors import DeskError, Refused, Unavailable
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, unclear, words
 from desk.gateways.payments import rhythm
@@ -48,7 +48,7 @@ _EVENTS = (
 )
 _SESSIONS = "/v1/checkout/sessions"
 _WITH_CHARGE = [("expand[]", "payment_intent.latest_charge.balance_transaction")]
-_PAGE, _MOST_PAGES = 100, 20
+_PAGE, _MOST_PAGES = 100, 200
 
 
 class Stripe:
@@ -245,6 +245,7 @@ class Stripe:
             if not page.get("has_more") or not rows:
                 return
             after = [("starting_after", str(rows[-1]["id"]))]
+        raise Unavailable(problem="Stripe's list does not end")  # half of one would be taken for the whole
 
 
 def judged(reply: Reply, changes: bool) -> DeskError:

@@ -15,6 +15,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.words import Kind, Words
+from desk.usecases.overdue_paper import overdue_paper
 from desk.usecases.settling import OverdueBalance, by_age
 
 
@@ -32,10 +33,14 @@ class OverduePage(MoneyPage):
         self.take_button = Button(
             QCoreApplication.translate("Money", "Take payment"), "primary", icon_name="banknote", shortcut="Ctrl+T"
         )
+        self.print_button = Button(
+            QCoreApplication.translate("Money", "Preview and print"), icon_name="printer", shortcut="Ctrl+P"
+        )
         self.bind("Ctrl+T", QCoreApplication.translate("Money", "Take payment"), self.take)
         row = Flow(self)
         row.add(self.show_button)
         row.add(self.take_button)
+        row.add(self.print_button)
         self.buttons: QWidget = row
         for widget in (self.notice, self.ages, self.empty):
             self.column.addWidget(widget)
@@ -46,6 +51,7 @@ class OverduePage(MoneyPage):
         self.list.left_upwards.connect(self.left_upwards)
         self.show_button.clicked.connect(self.show_booking)
         self.take_button.clicked.connect(self.take)
+        self.print_button.clicked.connect(self.preview)
 
     def table(self) -> MoneyTable:
         return self.list
@@ -73,6 +79,19 @@ class OverduePage(MoneyPage):
         """To the booking, with the form that takes its money."""
         if (balance := self._current()) is not None:
             self.booking_wanted.emit(balance.booking_id, balance.period, Wish.TAKE_PAYMENT)
+
+    @property
+    def printable(self) -> bool:
+        return True
+
+    def preview(self) -> None:
+        """What is shown, as a paper for the calls of the day: to be printed or kept."""
+        if self.found:
+            from desk.ui.reports.preview import show_report  # late: it loads Qt's printing
+
+            now = self.home.now()
+            today = now.astimezone(self.home.zone).date()
+            show_report(self.home, overdue_paper(self.found, self.home.house, now, today), self)
 
 
 def _columns() -> list[str]:

@@ -121,6 +121,14 @@ class MoneyPage(QWidget):
     def show_booking(self) -> None:
         """Asks for the booking of the current row, where rows are of bookings."""
 
+    @property
+    def printable(self) -> bool:
+        """Whether it has a paper of its own."""
+        return False
+
+    def preview(self) -> None:
+        """Opens the preview of its paper."""
+
     def go_to(self, booking_id: UUID) -> None:
         """Asks for a booking by its id alone."""
         reader = self.home.desk.reader

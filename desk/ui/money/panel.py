@@ -343,6 +343,15 @@ class MoneyPanel(QWidget):
         if entry is not None:
             self.booking_wanted.emit(entry.booking.id, entry.booking.period, None)
 
+    @property
+    def printable(self) -> bool:
+        """Whether what is shown has a paper of its own."""
+        return self.page is not None and self.page.printable
+
+    def preview(self) -> None:
+        if self.page is not None:
+            self.page.preview()
+
     def _on_step_wanted(self, subject: PaymentCard | RefundCard, step: PayStep | RefundStep) -> None:
         self.notice.clear()
         self.slot.open(StepForm(self._home, subject, step))

@@ -97,7 +97,10 @@ class SettlementPage(MoneyPage):
         put = self.facts.put
         put(QCoreApplication.translate("Money", "Report"), f"{provider_word(card.provider)} · {card.ref}")
         put(QCoreApplication.translate("Money", "At the bank as"), card.utr)
-        put(QCoreApplication.translate("Money", "Paid out"), money(card.paid), "strong")
+        taken = card.paid.minor < 0
+        put(QCoreApplication.translate("Money", "Paid out"), "" if taken else money(card.paid), "strong")
+        back = money(Money(-card.paid.minor, card.paid.currency)) if taken else ""
+        put(QCoreApplication.translate("Money", "Taken from the bank"), back, "problem")
         put(QCoreApplication.translate("Money", "Other charges"), money(card.charges) if card.charges.minor else "")
         put(QCoreApplication.translate("Money", "Does not add up by"), _off(card.off), "problem")
         put(QCoreApplication.translate("Money", "Explained"), card.accepted)
