@@ -3,41 +3,46 @@
 -- what happened are queued in the same breath, and those not yet sent that the change has overtaken are void.
 CREATE OR REPLACE FUNCTION desk.after_booking() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE queued int; void int := 0;
+DECLARE queued int := 0; void int := 0; news bool;
 BEGIN
+  news := EXISTS (SELECT FROM new_rows n WHERE NOT n.last_change ? 'imported');    -- a row just brought in has no messages to void or to queue
   IF TG_OP = 'INSERT' THEN
     INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, to_status, rev, change, desk)
       SELECT tenant_id, booking_id, changed_at, changed_by, last_actor, last_event, status, rev, last_change, left(current_setting('application_name'), 60)
         FROM new_rows;
-    INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
-      SELECT n.tenant_id, r.rule_id, r.event, n.booking_id || ':' || n.rev, r.kind, r.channels, r.channels[1], n.booking_id,
-             jsonb_build_object('expires_at', n.hold_expires_at, 'total_minor', n.total_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
-             CASE WHEN NOT r.ask_first THEN n.changed_at + make_interval(mins => r.delay_minutes) END, n.changed_at + make_interval(mins => r.delay_minutes + r.useful_minutes)
-        FROM new_rows n JOIN desk.message_rule r ON r.tenant_id = n.tenant_id AND r.enabled AND r.event = 'hold_placed'
-        WHERE n.customer_id IS NOT NULL AND n.starts_at > n.changed_at AND NOT n.last_change ? 'imported';    -- the old register is no news
-    GET DIAGNOSTICS queued = ROW_COUNT;
+    IF news THEN
+      INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
+        SELECT n.tenant_id, r.rule_id, r.event, n.booking_id || ':' || n.rev, r.kind, r.channels, r.channels[1], n.booking_id,
+               jsonb_build_object('expires_at', n.hold_expires_at, 'total_minor', n.total_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
+               CASE WHEN NOT r.ask_first THEN n.changed_at + make_interval(mins => r.delay_minutes) END, n.changed_at + make_interval(mins => r.delay_minutes + r.useful_minutes)
+          FROM new_rows n JOIN desk.message_rule r ON r.tenant_id = n.tenant_id AND r.enabled AND r.event = 'hold_placed'
+          WHERE n.customer_id IS NOT NULL AND n.starts_at > n.changed_at AND NOT n.last_change ? 'imported';    -- the old register is no news
+      GET DIAGNOSTICS queued = ROW_COUNT;
+    END IF;
   ELSE
     INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)
       SELECT n.tenant_id, n.booking_id, n.changed_at, n.changed_by, n.last_actor, n.last_event, o.status, n.status, n.rev, n.last_change,
              left(current_setting('application_name'), 60)
         FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id);
-    UPDATE desk.message m SET state = 'void', next_at = NULL, lease = NULL, problem = 'overtaken'
-      FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id)
-      WHERE m.tenant_id = n.tenant_id AND m.booking_id = n.booking_id AND m.passing AND m.state IN ('queued', 'to_approve', 'claimed') AND m.sending_at IS NULL
-        AND (n.status <> o.status OR (n.starts_at, n.hold_expires_at, n.payment_due_at) IS DISTINCT FROM (o.starts_at, o.hold_expires_at, o.payment_due_at)
-          OR m.event = 'payment_due' AND (n.total_minor <> o.total_minor OR n.last_change -> 'changed' ? 'received' OR n.last_event = 'refund'));
-    GET DIAGNOSTICS void = ROW_COUNT;
-    INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
-      SELECT n.tenant_id, r.rule_id, r.event, n.booking_id || ':' || n.rev, r.kind, r.channels, r.channels[1], n.booking_id,
-             jsonb_build_object('total_minor', n.total_minor), r.event IN ('booking_confirmed', 'booking_moved'), CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
-             CASE WHEN NOT r.ask_first THEN n.changed_at + make_interval(mins => r.delay_minutes) END, n.changed_at + make_interval(mins => r.delay_minutes + r.useful_minutes)
-        FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id) JOIN desk.message_rule r ON r.tenant_id = n.tenant_id AND r.enabled
-          AND r.event = CASE WHEN n.status <> o.status THEN CASE n.status WHEN 'confirmed' THEN 'booking_confirmed' WHEN 'cancelled' THEN 'booking_cancelled'
-              WHEN 'expired' THEN 'hold_expired' WHEN 'completed' THEN 'event_completed' END
-            WHEN n.status = 'confirmed' AND n.last_event IN ('move', 'undo_move') THEN 'booking_moved' END
-        WHERE n.customer_id IS NOT NULL AND n.ends_at > n.changed_at - CASE r.event WHEN 'event_completed' THEN interval '3 days' ELSE interval '0' END
-          AND NOT n.last_change ? 'imported';
-    GET DIAGNOSTICS queued = ROW_COUNT;
+    IF news THEN
+      UPDATE desk.message m SET state = 'void', next_at = NULL, lease = NULL, problem = 'overtaken'
+        FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id)
+        WHERE m.tenant_id = n.tenant_id AND m.booking_id = n.booking_id AND m.passing AND m.state IN ('queued', 'to_approve', 'claimed') AND m.sending_at IS NULL
+          AND (n.status <> o.status OR (n.starts_at, n.hold_expires_at, n.payment_due_at) IS DISTINCT FROM (o.starts_at, o.hold_expires_at, o.payment_due_at)
+            OR m.event = 'payment_due' AND (n.total_minor <> o.total_minor OR n.last_change -> 'changed' ? 'received' OR n.last_event = 'refund'));
+      GET DIAGNOSTICS void = ROW_COUNT;
+      INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
+        SELECT n.tenant_id, r.rule_id, r.event, n.booking_id || ':' || n.rev, r.kind, r.channels, r.channels[1], n.booking_id,
+               jsonb_build_object('total_minor', n.total_minor), r.event IN ('booking_confirmed', 'booking_moved'), CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
+               CASE WHEN NOT r.ask_first THEN n.changed_at + make_interval(mins => r.delay_minutes) END, n.changed_at + make_interval(mins => r.delay_minutes + r.useful_minutes)
+          FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id) JOIN desk.message_rule r ON r.tenant_id = n.tenant_id AND r.enabled
+            AND r.event = CASE WHEN n.status <> o.status THEN CASE n.status WHEN 'confirmed' THEN 'booking_confirmed' WHEN 'cancelled' THEN 'booking_cancelled'
+                WHEN 'expired' THEN 'hold_expired' WHEN 'completed' THEN 'event_completed' END
+              WHEN n.status = 'confirmed' AND n.last_event IN ('move', 'undo_move') THEN 'booking_moved' END
+          WHERE n.customer_id IS NOT NULL AND n.ends_at > n.changed_at - CASE r.event WHEN 'event_completed' THEN interval '3 days' ELSE interval '0' END
+            AND NOT n.last_change ? 'imported';
+      GET DIAGNOSTICS queued = ROW_COUNT;
+    END IF;
   END IF;
   PERFORM pg_notify('desk_' || tenant_id, 'booking ' || CASE WHEN count(*) <= 20 THEN string_agg(booking_id || ':' || rev, ',') ELSE '*' END)
     FROM new_rows GROUP BY tenant_id;

@@ -4,7 +4,7 @@
 CREATE OR REPLACE FUNCTION desk.import_bookings(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  who desk.staff := desk.me(); v desk.venue; answer jsonb; e jsonb; source text; known text; told jsonb := '[]'; ids uuid[] := '{}'; people uuid[] := '{}';
+  who desk.staff := desk.me(); v desk.venue; answer jsonb; e jsonb; source text; known text; here jsonb; told jsonb := '[]'; ids uuid[] := '{}'; people uuid[] := '{}';
   s int[]; l timestamptz[]; h timestamptz[]; spaces int[] := '{}'; lo timestamptz[] := '{}'; hi timestamptz[] := '{}'; said text; state text;
 BEGIN
   PERFORM desk.permit(who.rank, '{manager,owner}');
@@ -30,15 +30,17 @@ BEGIN
   PERFORM desk.lock_spaces(who.tenant_id, spaces);
   PERFORM FROM desk.customer WHERE tenant_id = who.tenant_id AND customer_id = ANY (people) ORDER BY customer_id FOR NO KEY UPDATE;   -- may be filled in
   PERFORM desk.lapse_in_the_way(who.tenant_id, spaces, lo, hi);
+  SELECT coalesce(jsonb_object_agg(booking_id, booking_no), '{}') INTO here FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = ANY (ids);
 
   FOR e IN SELECT * FROM jsonb_array_elements(p_body -> 'rows') LOOP
-    SELECT booking_no INTO known FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = desk.uuid_of(e, 'booking');
-    IF FOUND THEN
+    known := here ->> lower(e ->> 'booking');
+    IF known IS NOT NULL THEN
       told := told || jsonb_build_array(jsonb_build_object('booking', e -> 'booking', 'number', known, 'made', false));
       CONTINUE;
     END IF;
     BEGIN
       known := desk.import_one(who, e, source);
+      here := here || jsonb_build_object(lower(e ->> 'booking'), known);
       told := told || jsonb_build_array(jsonb_build_object('booking', e -> 'booking', 'number', known, 'made', true));
     EXCEPTION WHEN exclusion_violation OR check_violation OR data_exception OR SQLSTATE 'BK002' OR SQLSTATE 'BK009' THEN
       GET STACKED DIAGNOSTICS said = PG_EXCEPTION_DETAIL, state = RETURNED_SQLSTATE;
