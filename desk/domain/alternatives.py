@@ -57,6 +57,18 @@ def alternatives(
     return tuple(islice(offers, MOST_OFFERS))
 
 
+def other_place(venue: Venue, wanted: Wanted, busy: Busy, now: datetime, guests: int | None = None) -> Offer | None:
+    """The same period in the smallest other place that is free and holds the guests."""
+    return next(_Search(venue=venue, wanted=wanted, busy=busy, now=now, guests=guests).in_other_spaces(), None)
+
+
+def days_later(
+    venue: Venue, wanted: Wanted, days: int, busy: Busy, now: datetime, guests: int | None = None
+) -> Offer | None:
+    """The same place and session (or times) so many days later (earlier where negative), if free and legal."""
+    return next(_Search(venue=venue, wanted=wanted, busy=busy, now=now, guests=guests).days_later(days), None)
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Search:
     venue: Venue
@@ -93,6 +105,10 @@ class _Search:
     def on_other_days(self) -> Iterator[Offer]:
         """The same place and session (or times) on the nearest days; of two equally near the later one first."""
         return self._offers("same session, another day", [self.place], self._other_days())
+
+    def days_later(self, days: int) -> Iterator[Offer]:
+        """The same place and session (or times) so many days later."""
+        return self._offers("same session, another day", [self.place], self._on_day(days))
 
     def in_other_spaces(self) -> Iterator[Offer]:
         """The same period in another place that holds the guests (or as many as the wanted one), smallest first."""

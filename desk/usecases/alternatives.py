@@ -44,13 +44,14 @@ def offer_alternatives(
     for other in command.items:
         if other is not wanted:
             occupy(venue, other, busy)
-    if _is_small(venue, wanted) and len(command.items) > 1:
+    if is_small(venue, wanted) and len(command.items) > 1:
         guests = None  # the party sits at several tables: the one offered need not hold all of it
     offers = alternatives(venue, wanted, busy, now or datetime.now(UTC), guests)
     return tuple(as_alternative(offer) for offer in offers)
 
 
-def _is_small(venue: Venue, item: WantedItem) -> bool:
+def is_small(venue: Venue, item: WantedItem) -> bool:
+    """Whether it is for a table or seat, which need not hold the whole party."""
     return any(space.id == item.space_id and space.kind in SMALL_KINDS for space in venue.spaces)
 
 

@@ -1,15 +1,17 @@
 """The bookings that a closure hits, each with the ways out that are free for it outside every planned closure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import islice
 
-from desk.domain.alternatives import DAYS_AROUND, alternatives
+from desk.domain.alternatives import DAYS_AROUND, MOST_OFFERS, Offer, alternatives, days_later, other_place
 from desk.domain.availability import Busy, without
 from desk.domain.errors import NotFound
 from desk.domain.ids import BookingId, SpaceId
 from desk.domain.period import Period
-from desk.usecases.alternatives import as_alternative, occupy
+from desk.domain.venue import Venue
+from desk.usecases.alternatives import as_alternative, is_small, occupy
 from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Reader
 from desk.usecases.results import Alternative, BookingCard, ClosureCard, House, Item, TodayEntry
@@ -20,9 +22,9 @@ MOST_WITH_WAYS = 40
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Way:
-    """One way out: all items of the booking with the one that is hit put to `alternative`."""
+    """One way out: all items of the booking with those that go elsewhere put to `alternatives`, in their order."""
 
-    alternative: Alternative
+    alternatives: tuple[Alternative, ...]
     items: tuple[WantedItem, ...]
 
 
@@ -30,7 +32,8 @@ class Way:
 class Hit:
     """A booking in a closure, the numbers of its items that are in it, and up to three ways out.
 
-    There are ways only where exactly one item is hit: several are put elsewhere together, by a person.
+    Several items that are hit go elsewhere together: to other places at the same times, or all of the booking to
+    another day.
     """
 
     card: BookingCard
@@ -45,7 +48,7 @@ def bookings_hit(reader: Reader, house: House, spaces: Sequence[SpaceId], period
         Unavailable: nothing could be read.
     """
     hits = [Hit(card=card, items=items_hit(card, spaces, period)) for card in reader.booked(spaces, period)]
-    asked = [hit for hit in hits[:MOST_WITH_WAYS] if len(hit.items) == 1]
+    asked = [hit for hit in hits[:MOST_WITH_WAYS] if hit.items]
     if not asked:
         return hits
     busy = _busy(reader, house, asked, spaces, period)
@@ -92,11 +95,11 @@ def _closed(reader: Reader) -> list[tuple[Sequence[SpaceId], Period]]:
 
 
 def _busy(reader: Reader, house: House, hits: Sequence[Hit], spaces: Sequence[SpaceId], period: Period) -> Busy:
-    """What is taken around every item that is hit, in one reading."""
+    """What is taken around every item that may go elsewhere, in one reading."""
     venue = house.venue(hits[0].card.venue_id)
     buffer = max((max(space.setup, space.teardown) for space in venue.spaces), default=timedelta(0))
-    around = sorted(_item(hit.card, hit.items[0]).period.with_buffers(_MARGIN + buffer, _MARGIN + buffer)
-                    for hit in hits)  # fmt: skip
+    items = [item for hit in hits for item in hit.card.items if len(hit.items) > 1 or item.number in hit.items]
+    around = sorted(item.period.with_buffers(_MARGIN + buffer, _MARGIN + buffer) for item in items)
     stretches: list[Period] = []
     for stretch in around:
         if stretches and stretch.start <= stretches[-1].end:
@@ -109,37 +112,78 @@ def _busy(reader: Reader, house: House, hits: Sequence[Hit], spaces: Sequence[Sp
 def _ways(
     house: House, hit: Hit, read: Busy, closed: Sequence[tuple[Sequence[SpaceId], Period]], now: datetime
 ) -> tuple[Way, ...]:
-    card, number = hit.card, hit.items[0]
+    card = hit.card
     venue = house.venue(card.venue_id)
     busy: dict[SpaceId, Sequence[Period]] = dict(read)
     for bar in card.bars:
         busy[bar.space_id] = without(busy.get(bar.space_id, ()), [bar.occupied])
+    for spaces, period in closed:
+        for space in spaces:
+            busy[space] = [*busy.get(space, ()), period]
     wanted = {item.number: _wanted(card, item.number) for item in card.items}
     try:
-        for other, item in wanted.items():
-            if other != number:
-                occupy(venue, item, busy)
-        for spaces, period in closed:
-            for space in spaces:
-                busy[space] = [*busy.get(space, ()), period]
-        offers = alternatives(venue, wanted[number], busy, now, card.guests)
-        # invitations are printed: another place at the same time disturbs a function least
-        offers = tuple(sorted(offers, key=lambda offer: offer.period != wanted[number].period))
+        if len(hit.items) > 1:
+            found = list(islice(_together(venue, hit, wanted, busy, now), MOST_OFFERS))
+        else:
+            found = [{hit.items[0]: offer} for offer in _alone(venue, hit, wanted, busy, now)]
     except NotFound:  # the place is sold no more
         return ()
-    found = []
-    for offer in offers:
-        alternative = as_alternative(offer)
-        put = replace(
-            wanted[number],
-            period=alternative.period,
-            space_id=alternative.space_id,
-            composite_id=alternative.composite_id,
-            session_id=alternative.session_id,
-        )
-        items = tuple(put if n == number else item for n, item in wanted.items())
-        found.append(Way(alternative=alternative, items=items))
-    return tuple(found)
+    return tuple(_way(wanted, offers) for offers in found)
+
+
+def _alone(
+    venue: Venue, hit: Hit, wanted: dict[int, WantedItem], busy: dict[SpaceId, Sequence[Period]], now: datetime
+) -> list[Offer]:
+    """Where the one item that is hit can go; the others stay."""
+    number = hit.items[0]
+    for other, item in wanted.items():
+        if other != number:
+            occupy(venue, item, busy)
+    offers = alternatives(venue, wanted[number], busy, now, hit.card.guests)
+    # invitations are printed: another place at the same time disturbs a function least
+    return sorted(offers, key=lambda offer: offer.period != wanted[number].period)
+
+
+def _together(
+    venue: Venue, hit: Hit, wanted: dict[int, WantedItem], busy: Busy, now: datetime
+) -> Iterator[dict[int, Offer]]:
+    """Where items that are hit can go together: first other places at the same times, then the nearest days."""
+    guests = {n: None if is_small(venue, item) else hit.card.guests for n, item in wanted.items()}
+    taken: dict[SpaceId, Sequence[Period]] = dict(busy)
+    for number, item in wanted.items():
+        if number not in hit.items:
+            occupy(venue, item, taken)
+    elsewhere: dict[int, Offer] = {}
+    for number in hit.items:
+        offer = other_place(venue, wanted[number], taken, now, guests[number])
+        if offer is not None:
+            elsewhere[number] = offer
+            occupy(venue, _put(wanted[number], as_alternative(offer)), taken)
+    if len(elsewhere) == len(hit.items):
+        yield elsewhere
+    for distance in range(1, DAYS_AROUND + 1):
+        for days in (distance, -distance):
+            # All by the same number of days: what did not overlap before does not then.
+            moved = {n: days_later(venue, item, days, busy, now, guests[n]) for n, item in wanted.items()}
+            free = {n: offer for n, offer in moved.items() if offer is not None}
+            if len(free) == len(wanted):
+                yield free
+
+
+def _way(wanted: dict[int, WantedItem], offers: dict[int, Offer]) -> Way:
+    moved = {number: as_alternative(offers[number]) for number in wanted if number in offers}
+    items = tuple(_put(item, moved[n]) if n in moved else item for n, item in wanted.items())
+    return Way(alternatives=tuple(moved.values()), items=items)
+
+
+def _put(item: WantedItem, there: Alternative) -> WantedItem:
+    return replace(
+        item,
+        period=there.period,
+        space_id=there.space_id,
+        composite_id=there.composite_id,
+        session_id=there.session_id,
+    )
 
 
 def _item(card: BookingCard, number: int) -> Item:

@@ -5784,6 +5784,10 @@
         <translation>और कहीं …</translation>
     </message>
     <message>
+        <source>Everything together: {when}</source>
+        <translation>सब एक साथ: {when}</translation>
+    </message>
+    <message>
         <source>Free for it:</source>
         <translation>इसके लिए ख़ाली:</translation>
     </message>

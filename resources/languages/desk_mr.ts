@@ -5784,6 +5784,10 @@
         <translation>इतरत्र …</translation>
     </message>
     <message>
+        <source>Everything together: {when}</source>
+        <translation>सर्व एकत्र: {when}</translation>
+    </message>
+    <message>
         <source>Free for it:</source>
         <translation>तिच्यासाठी मोकळे:</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
+from desk.domain.period import Period, span
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.hit_row import HitRow
 from desk.ui.booking.house_cancel_form import HouseCancelForm
-from desk.ui.booking.message_form import MessageForm
+from desk.ui.booking.message_form import MessageForm, draft
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.closing import bookings_hit
 from desk.usecases.commands import BlockSpace, Cancel, FieldEdit, RecordCash, SelectPayment
 from desk.usecases.people import EditCustomer
 from desk.usecases.results import BookingCard
@@ -112,6 +115,44 @@ def test_that_an_alternative_in_the_row_moves_the_booking_and_the_space_is_close
     assert ([item.space_id for item in after.items], after.items[0].period) == ([hall_a], card.items[0].period)
     assert (after.status, after.received, after.total) == (Status.CONFIRMED, card.received, card.total)
     assert ravi.reader.closures() == []
+
+
+def test_that_a_booking_hit_with_several_items_is_put_elsewhere_as_a_whole(
+    qtbot: QtBot, manager: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    """Both evenings of a wedding in the space: other places at the same times first, then all on the nearest days."""
+    ravi, later_by = sign_in("ravi"), timedelta(days=1)
+    hold = a_hold(ravi, some_day)
+    second = a_hold(ravi, some_day + later_by).items[0]
+    card = ravi.carry_out(replace(hold, items=(*hold.items, replace(second, label="Dinner"))), new_key()).booking
+    assert card is not None
+    held(ravi, some_day + 3 * later_by)  # in the way of going two days later
+    spaces, whole = (hold.items[0].space_id,), span(item.period for item in card.items)
+    assert spaces[0] is not None
+    (hit, _) = bookings_hit(ravi.reader, ravi.house, (spaces[0],), Period(whole.start, whole.end + 2 * later_by),
+                            manager.home.now())  # fmt: skip
+    assert (hit.items, len(hit.ways)) == ((1, 2), 3)
+    for way in hit.ways:
+        assert [item.label for item in way.items] == ["", "Dinner"]
+        assert way.items[1].period.start - way.items[0].period.start == later_by
+    first, *later = hit.ways
+    assert [item.period for item in first.items] == [item.period for item in card.items]
+    assert all(item.space_id != spaces[0] for item in first.items)
+    assert all(item.space_id == spaces[0] and not item.period.overlaps(whole) for w in later for item in w.items)
+    row = HitRow(manager.home, hit, "Burst pipe")
+    qtbot.addWidget(row)
+    words = [button.text() for button in row.way_buttons]
+    assert words[0].endswith(", same time")
+    assert all(text.startswith("Everything together: ") for text in words[1:])
+    letter = draft(manager.home, hit, "en")
+    assert letter.count("• ") == 3
+    assert all(";" in line for line in letter.splitlines() if line.startswith("• "))
+    row.way_buttons[0].click()
+    form = row.slot.form
+    assert isinstance(form, MoveForm)
+    form.submit()
+    qtbot.waitUntil(lambda: ravi.reader.booking(card.id).revision > card.revision, timeout=PATIENCE)
+    assert [item.space_id for item in ravi.reader.booking(card.id).items] == [item.space_id for item in first.items]
 
 
 def test_that_the_house_keeps_the_old_price_when_its_own_closure_makes_the_booking_dearer(

@@ -74,7 +74,7 @@ class HitRow(Card):
 
     def put(self, hit: Hit) -> None:
         """Shows the same booking as it is now; an open form stays as it was typed."""
-        fresh = [way.alternative for way in hit.ways] != [way.alternative for way in self.hit.ways]
+        fresh = [way.alternatives for way in hit.ways] != [way.alternatives for way in self.hit.ways]
         self.hit, card = hit, hit.card
         who = card.customer.name if card.customer else QCoreApplication.translate("HitRow", "No customer yet")
         phones = ", ".join(displayed(phone) for phone in card.customer.phones) if card.customer else ""
@@ -111,13 +111,17 @@ class HitRow(Card):
 
     def _way_words(self, way: Way) -> str:
         """`Hall B, same time` or `same space, Sun 15 Feb, 16:00 – 23:00`."""
-        house, offer = self._home.house, way.alternative
-        item = next(item for item in self.hit.card.items if item.number in self.hit.items)
-        same = (item.space_id, item.composite_id) == (offer.space_id, offer.composite_id)
-        if item.period == offer.period:
-            text = QCoreApplication.translate("HitRow", "{place}, same time")
-            return text.replace("{place}", place_name(offer, house))
-        when = period_text(offer.period, house.venue(self.hit.card.venue_id).zone)
+        house, card, offer = self._home.house, self.hit.card, way.alternatives[0]
+        hit = [item for item in card.items if item.number in self.hit.items]
+        zone = house.venue(card.venue_id).zone
+        if [item.period for item in hit] == [each.period for each in way.alternatives]:
+            places = " + ".join(dict.fromkeys(place_name(each, house) for each in way.alternatives))
+            return QCoreApplication.translate("HitRow", "{place}, same time").replace("{place}", places)
+        if len(hit) > 1:
+            when = period_text(span(each.period for each in way.alternatives), zone)
+            return QCoreApplication.translate("HitRow", "Everything together: {when}").replace("{when}", when)
+        same = (hit[0].space_id, hit[0].composite_id) == (offer.space_id, offer.composite_id)
+        when = period_text(offer.period, zone)
         return when if same else f"{place_name(offer, house)}, {when}"
 
     def first_stop(self) -> Button:

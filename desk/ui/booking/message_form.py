@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from desk.domain.closure_message import ClosureNews, MessageLanguage, closure_message, whatsapp_address
 from desk.domain.errors import DeskError
 from desk.domain.ids import BookingId
+from desk.domain.period import span
 from desk.domain.phone import displayed
 from desk.ui.booking.change_words import place_name
 from desk.ui.booking.form import CommandForm
@@ -116,17 +117,19 @@ def draft(home: SignedIn, hit: Hit, language: MessageLanguage) -> str:
     card, house = hit.card, home.house
     venue = house.venue(card.venue_id)
     spoken = QLocale(f"{language}_IN")
-    item = next((i for i in card.items if i.number in hit.items), card.items[0])
+    items = [item for item in card.items if item.number in hit.items] or card.items[:1]
     offers = [
-        f"{place_name(way.alternative, house)} – {period_text(way.alternative.period, venue.zone, spoken)}"
+        "; ".join(
+            f"{place_name(each, house)} – {period_text(each.period, venue.zone, spoken)}" for each in way.alternatives
+        )
         for way in hit.ways
     ]
     news = ClosureNews(
         name=card.customer.name if card.customer else "",
         booking=card.number,
         venue=venue.name,
-        place=place_name(item, house),
-        when=period_text(item.period, venue.zone, spoken),
+        place=" + ".join(dict.fromkeys(place_name(item, house) for item in items)),
+        when=period_text(span(item.period for item in items), venue.zone, spoken),
         offers=offers,
     )
     return closure_message(language, news)
