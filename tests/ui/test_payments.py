@@ -327,6 +327,7 @@ def test_that_credit_is_a_way_to_pay_where_there_is_some_and_its_refusals_stand_
     qtbot.keyClick(form.ways["credit"], Qt.Key.Key_Space)
     assert (form.way, form.amount.editor.text(), form.purpose.isEnabled()) == ("credit", "4,000", False)
     assert f"₹4,000 left of ₹4,000 for the cancelled booking {given}." in form.credit.remark.text()
+    assert form.credit.until.text().startswith("Good until ")
     form.amount.editor.setText("5,000")
     press(qtbot, RETURN)
     assert form.amount.problem.text() == "Only ₹4,000 of the credit is left."

@@ -26,10 +26,11 @@ class CreditWay(Way):
         super().__init__()
         self._credits: tuple[Credit, ...] = ()
         self.which = Field(QCoreApplication.translate("Ways", "Cred&it of"), narrow(QComboBox()))
-        self.remark = Words("", "muted")
+        self.remark, self.until = Words("", "muted"), Words("", "muted")
         self.which.editor.currentIndexChanged.connect(self._on_chosen)
         self.column.addWidget(self.which)
         self.column.addWidget(self.remark)
+        self.column.addWidget(self.until)
         self._on_chosen()
 
     @property
@@ -69,16 +70,16 @@ class CreditWay(Way):
     def _on_chosen(self) -> None:
         self.which.set_problem("")
         credit = self.chosen
+        self.until.setVisible(credit is not None and credit.until is not None)
         if credit is None:
             self.remark.setText(QCoreApplication.translate("Ways", "This customer has no credit left."))
         else:
             text = QCoreApplication.translate("Ways", "{sum} left of {given} for the cancelled booking {number}.")
             text = text.replace("{sum}", money(credit.left)).replace("{given}", money(credit.given))
-            text = text.replace("{number}", credit.number)
+            self.remark.setText(text.replace("{number}", credit.number))
             if credit.until is not None:
                 until = QCoreApplication.translate("Ways", "Good until {day}.")
-                text = f"{text} {until.replace('{day}', short_date_year(credit.until))}"
-            self.remark.setText(text)
+                self.until.setText(until.replace("{day}", short_date_year(credit.until)))
         self.changed.emit()
 
     def refuse(self, problem: str) -> None:
