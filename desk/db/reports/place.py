@@ -3,8 +3,10 @@
 Parameters of all questions: `first`, `last` (days, both within), `venue`, `space`, `staff` (null: every one).
 """
 
+# Materialized: the moments of the days are worked out once a venue; inlined they were worked out for each booking,
+# which took most of the time of a report over years.
 PLACE = """
-WITH place AS (
+WITH place AS MATERIALIZED (
   SELECT v.tenant_id, v.venue_id, v.name::text AS venue, v.zone, v.currency::text AS currency, v.sort,
          %(first)s::date::timestamp AT TIME ZONE v.zone AS since,
          (%(last)s::date + 1)::timestamp AT TIME ZONE v.zone AS until
