@@ -22,11 +22,13 @@ def run() -> list[dict[str, Any]]:
 
 
 def _claim_and_finish(db: Database) -> list[dict[str, Any]]:
-    """Time and server CPU per message; the raw loop claims rows of one bare table and marks each done."""
+    """Time and server CPU per message; the raw loop claims rows of one bare table under a lease and marks each done."""
     db.superuser.execute("UPDATE desk.message_rule SET channels = '{sms}'")
     db.superuser.execute("UPDATE desk.message_provider SET per_minute = NULL")
     card = db.call("create_hold", hold_body(9000) | {"customer": somebody()})
-    db.superuser.execute("CREATE TABLE public.bare (id int PRIMARY KEY, next_at timestamptz, state text, ref text)")
+    db.superuser.execute(
+        "CREATE TABLE public.bare (id int PRIMARY KEY, next_at timestamptz, state text, lease uuid, ref text)"
+    )
     db.superuser.execute("CREATE INDEX ON public.bare (next_at) WHERE next_at IS NOT NULL")
     worker, bare = db.connect("worker"), db.superuser
     ours, raw, our_wall, raw_wall = [], [], [], []
@@ -45,19 +47,24 @@ def _claim_and_finish(db: Database) -> list[dict[str, Any]]:
         before, began = server_cpu_ms(worker), time.perf_counter()
         while claimed := worker.execute("SELECT desk.claim_messages('msg91', %s)", (_BATCH,)).fetchall():
             for (work,) in claimed:
-                told = Jsonb({"outcome": "accepted", "provider_ref": "r"})
+                told = Jsonb({"outcome": "accepted", "provider_ref": work["lease"]})
                 worker.execute("SELECT desk.finish_message(%s, %s, %s)", (work["message"], work["lease"], told))
         ours.append((server_cpu_ms(worker) - before) / _MESSAGES)
         our_wall.append((time.perf_counter() - began) * 1000 / _MESSAGES)
         before, began = server_cpu_ms(bare), time.perf_counter()
         while taken := bare.execute(
-            "UPDATE public.bare SET state = 'claimed', next_at = clock_timestamp() + interval '2 minutes' WHERE id IN"
+            "UPDATE public.bare SET state = 'claimed', lease = gen_random_uuid(),"
+            " next_at = clock_timestamp() + interval '2 minutes' WHERE id IN"
             " (SELECT id FROM public.bare WHERE next_at <= clock_timestamp() ORDER BY next_at LIMIT %s"
-            " FOR UPDATE SKIP LOCKED) RETURNING id",
+            " FOR UPDATE SKIP LOCKED) RETURNING id, lease",
             (_BATCH,),
         ).fetchall():
-            for (one,) in taken:
-                bare.execute("UPDATE public.bare SET state = 'done', next_at = NULL, ref = 'r' WHERE id = %s", (one,))
+            for one, lease in taken:
+                bare.execute(
+                    "UPDATE public.bare SET state = 'done', next_at = NULL, lease = NULL, ref = %s"
+                    " WHERE id = %s AND lease = %s",
+                    (str(lease), one, lease),
+                )
         raw.append((server_cpu_ms(bare) - before) / _MESSAGES)
         raw_wall.append((time.perf_counter() - began) * 1000 / _MESSAGES)
     return [

@@ -23,7 +23,7 @@ _SUMS = {"total": "total_minor", "paid": "paid_minor", "amount": "amount_minor"}
 def values_of(kind: str, facts: Mapping[str, Any], customer: str, language: str) -> dict[str, str]:
     """A value for every field of the kind; what is not known is said as a dash.
 
-    The facts come from `desk.message_facts`: names as text, moments in ISO 8601 with the zone they are told in, sums in
+    The facts come from `desk.message_about`: names as text, moments in ISO 8601 with the zone they are told in, sums in
     minor units.
     """
     zone = ZoneInfo(str(facts.get("zone") or "Asia/Kolkata"))
