@@ -17,6 +17,7 @@ from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.founding import found_business, login_of
 from desk.db.migrate import migrate
 from desk.db.translate import translated
+from desk.domain.backups import outlived, replaced_name
 from desk.domain.business import CLOCKWORK, NewBusiness
 from desk.domain.errors import Unavailable
 from desk.domain.outside_errors import BusinessExists
@@ -124,7 +125,13 @@ class OwnRun:
             senders=lambda: senders_for(url, open_store()),
             provider_keys=lambda: StoredProviderKeys(url, open_store(), has_worker=True),
             keepers=lambda: [
-                keeper_clockwork(worker, lambda: self.administrator, folder=self.backups, second=self.second)
+                keeper_clockwork(
+                    worker,
+                    lambda: self.administrator,
+                    folder=self.backups,
+                    second=self.second,
+                    clear_up=self.clear_up,
+                )
             ],
         )
 
@@ -164,6 +171,16 @@ class OwnRun:
             raise
         return back
 
+    def clear_up(self, now: datetime | None = None) -> int:
+        """Drops what restores replaced more than a fortnight ago, but never the last; how many went."""
+        server = parsed(self._opened().url())
+        with translated(), psycopg.connect(conninfo(server), autocommit=True) as connection:
+            names = [name for (name,) in connection.execute("SELECT datname FROM pg_database").fetchall()]
+        gone = outlived(names, DATABASE, now or datetime.now(UTC))
+        for name in gone:
+            drop_database(server, name)
+        return len(gone)
+
     def moved_to(self, where: str) -> None:
         """Marks what is here as moved: it stays, and no desk opens it any more."""
         server = parsed(self._opened().url())
@@ -183,7 +200,7 @@ class OwnRun:
     def _put_in_place(self, server: URL, name: str) -> None:
         """Renames both databases in one transaction: there is never none, and never two."""
         self.refuse_others()
-        before = f"{DATABASE}_before_{datetime.now(UTC):%Y%m%dT%H%M%S}"
+        before = replaced_name(DATABASE, datetime.now(UTC))
         ours, old, new = sql.Identifier(DATABASE), sql.Identifier(before), sql.Identifier(name)
         with translated(), psycopg.connect(conninfo(server), autocommit=True) as connection:
             connection.execute(

@@ -165,7 +165,12 @@ def _watch(url: URL, members: Sequence[Member]) -> Watch:
 
 
 def keeper_clockwork(
-    worker: URL, dumper: Callable[[], URL], *, folder: Path, second: Path | None = None
+    worker: URL,
+    dumper: Callable[[], URL],
+    *,
+    folder: Path,
+    second: Path | None = None,
+    clear_up: Callable[[], int] | None = None,
 ) -> SweepingClockwork:
     """The thread that makes backups and tries them, telling the database as the worker; not started.
 
@@ -174,6 +179,7 @@ def keeper_clockwork(
         dumper: somebody who may dump the database; asked for when a backup is made.
         folder: where the backups go.
         second: where each goes once more.
+        clear_up: throws away what restores replaced long ago, where this PC has the server.
     """
     engine = engine_for(worker, lanes=1)
     keeper = Keeper(dumper, DatabaseKeeping(engine), folder=folder, second=second)
@@ -181,7 +187,11 @@ def keeper_clockwork(
     trial = Job(
         name="rehearsal", title=Sentence("Restore on trial"), every_seconds=3600, run=lambda _: keeper.rehearse()
     )
-    return SweepingClockwork(DatabaseSweeper(engine), (backup, trial), close=engine.dispose)
+    jobs = [backup, trial]
+    if clear_up is not None:
+        title = Sentence("Clear up after restores")
+        jobs.append(Job(name="clear up", title=title, every_seconds=6 * 3600, run=lambda _: clear_up()))
+    return SweepingClockwork(DatabaseSweeper(engine), tuple(jobs), close=engine.dispose)
 
 
 def _payment_thread(url: URL, provider: PaymentProvider) -> PaymentThread:

@@ -11,7 +11,7 @@ from desk.db import catalogue, invariants, names
 from desk.db.connection import engine_for, opened
 from desk.db.keeping import read_keeping
 from desk.db.migrate import schema_revision
-from desk.db.server_state import clock, safety, service
+from desk.db.server_state import clock, replaced, safety, service
 from desk.domain.errors import DeskError
 from desk.domain.sentence import Sentence
 from desk.usecases.keeping import Keeping
@@ -40,6 +40,7 @@ def findings(url: str | URL, *, missed: bool = True) -> list[Finding]:
             if all(f.state != "bad" for f in found):
                 found += _guards(connection) + safety(connection) + service(connection) + _invariants(connection)
                 found += kept(read_keeping(connection)) if missed else []
+                found += replaced(connection)
     except DeskError as error:
         advice = Sentence("Check the address, the network and the login.")
         found.append(

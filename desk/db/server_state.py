@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
+from desk.domain.backups import outlived, replaced_at
 from desk.domain.sentence import Sentence
 from desk.usecases.ports import Finding, State
 
@@ -72,6 +73,20 @@ def service(connection: sa.Connection) -> list[Finding]:
         state: State = "warning" if count else "good"
         found.append(Finding(name=name, title=title, state=state, value=str(count), advice=advice if count else ""))
     return found
+
+
+def replaced(connection: sa.Connection) -> list[Finding]:
+    """Databases that restores replaced long ago and that nobody cleared up; silent where there never was one."""
+    ours = str(connection.exec_driver_sql("SELECT current_database()").scalar_one())
+    names = [str(name) for name in connection.exec_driver_sql("SELECT datname FROM pg_database").scalars()]
+    kept = [name for name in names if replaced_at(name, ours)]
+    if not kept:
+        return []
+    over = outlived(names, ours, datetime.now(UTC))
+    advice = Sentence("They go by themselves while a window or `desk worker` is open on the PC with the data.")
+    state: State = "warning" if over else "good"
+    title, value = Sentence("What restores replaced"), ", ".join(sorted(over or kept))
+    return [Finding(name="replaced", title=title, state=state, value=value, advice=advice if over else "")]
 
 
 _WORKER = Sentence("Start `desk worker`, or open a window on the PC that has the worker's login.")

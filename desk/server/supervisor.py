@@ -30,6 +30,8 @@ from desk.server.postmaster import Finding, Verdict
 _START_SECONDS = 300
 _STOP_SECONDS = 60
 _LEFTOVER_SECONDS = 30.0
+# A killed server's process is still there for some milliseconds, on a machine at its limit for longer.
+_DYING_SECONDS = 5.0
 
 
 class Progress(StrEnum):
@@ -144,8 +146,17 @@ class EmbeddedServer:
         marker = self._prepare(engine, tell)
         finding = postmaster.examine(self._folder.pgdata)
         self._clear(finding)
-        tell(Progress.STARTING if finding.verdict is Verdict.ABSENT else Progress.RECOVERING)
-        self._launch(engine, marker.port)
+        after_death = finding.verdict is not Verdict.ABSENT
+        tell(Progress.RECOVERING if after_death else Progress.STARTING)
+        try:
+            self._launch(engine, marker.port, patience_seconds=_DYING_SECONDS if after_death else 0.0)
+        except StartFailed:
+            # What the dead one held (its lock file, shared memory) may have gone only just after we looked.
+            if not after_death:
+                raise
+            time.sleep(0.5)
+            self._clear(postmaster.examine(self._folder.pgdata))
+            self._launch(engine, marker.port, patience_seconds=_DYING_SECONDS)
 
     def _engine(self) -> Engine:
         found = find_engine(self._bin_dir, major=cluster.folder_major(self._folder))
@@ -178,10 +189,13 @@ class EmbeddedServer:
         if finding.verdict is Verdict.STRANGER:
             postmaster.move_aside(pgdata)
 
-    def _launch(self, engine: Engine, port: int) -> None:
+    def _launch(self, engine: Engine, port: int, *, patience_seconds: float) -> None:
         folder = self._folder
-        if not is_free(port):
-            raise PortTaken(port=port)
+        deadline = time.monotonic() + patience_seconds
+        while not is_free(port):
+            if time.monotonic() >= deadline:
+                raise PortTaken(port=port)
+            time.sleep(0.05)
         cluster.write_settings(folder, port)
         folder.start_log.unlink(missing_ok=True)
         control = (engine.program("pg_ctl"), "-D", folder.pgdata, "-l", folder.start_log, "-s", "-w")
@@ -216,17 +230,29 @@ class EmbeddedServer:
             data_dir=self._folder.root,
             pid=finding.pid,
         )
-        self._confirm(address)
-        return address
+        return address if self._confirm(address) else None
 
-    def _confirm(self, address: ServerAddress) -> None:
-        """The last proof: the server that answers there says itself that it serves this folder."""
-        try:
-            served = address.data_directory()
-        except psycopg.OperationalError as error:
-            raise StartFailed(problem=str(error), log_tail=cluster.log_tail(self._folder)) from error
+    def _confirm(self, address: ServerAddress) -> bool:
+        """The last proof: the server that answers there says itself that it serves this folder.
+
+        Returns:
+            False where the server's process ended while we asked it, as a killed one does.
+        """
+        deadline = time.monotonic() + _DYING_SECONDS
+        while True:
+            try:
+                served = address.data_directory()
+                break
+            except psycopg.OperationalError as error:
+                finding = postmaster.examine(self._folder.pgdata)
+                if finding.verdict is not Verdict.OURS or finding.pid != address.pid:
+                    return False
+                if time.monotonic() > deadline:
+                    raise StartFailed(problem=str(error), log_tail=cluster.log_tail(self._folder)) from error
+            time.sleep(0.05)
         if served.resolve() != self._folder.pgdata:
             raise StartFailed(problem=Sentence("another database answers on its port"))
+        return True
 
     def _stop(self) -> None:
         finding = postmaster.examine(self._folder.pgdata)

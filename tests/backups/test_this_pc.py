@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psycopg
@@ -90,6 +90,7 @@ def test_that_a_pc_saves_restores_and_moves_its_business(folder: Path, cluster_o
         assert bookings(own) == 2
         own.restore(next(iter(backups_in(own.backups))))
         assert bookings(own) == 1
+        clears_up(own)
         again = signed_in(own)
         assert booked(again).number.endswith("2")
         again.close()
@@ -122,6 +123,16 @@ def keeper_saves_by_itself(own: OwnRun, folder: Path) -> None:
     assert age is not None
     assert age < timedelta(minutes=2)
     engine.dispose()
+
+
+def clears_up(own: OwnRun) -> None:
+    """What the restore replaced stays; of what restores replaced a month ago only the last would."""
+    with psycopg.connect(own.superuser(), autocommit=True) as connection:
+        connection.execute("CREATE DATABASE halldesk_before_20200101T000000")
+        assert own.clear_up() == 1
+        assert own.clear_up(datetime.now(UTC) + timedelta(days=400)) == 0
+        names = connection.execute("SELECT datname FROM pg_database WHERE datname LIKE 'halldesk_before_%'").fetchall()
+    assert len(names) == 1
 
 
 def commands_do_the_same(folder: Path) -> None:

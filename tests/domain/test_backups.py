@@ -5,7 +5,18 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.domain.backups import KEPT_DAYS, KEPT_MONTHS, KEPT_WEEKS, expendable, is_due, is_old, is_rehearsal_due
+from desk.domain.backups import (
+    KEPT_DAYS,
+    KEPT_MONTHS,
+    KEPT_WEEKS,
+    expendable,
+    is_due,
+    is_old,
+    is_rehearsal_due,
+    outlived,
+    replaced_at,
+    replaced_name,
+)
 
 NOW = datetime(2027, 2, 14, 18, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -49,3 +60,14 @@ def test_that_the_newest_always_stays_and_thinning_out_twice_takes_no_more(hours
     assert not made or max(made) in kept
     assert expendable(kept) == []
     assert len(kept) <= KEPT_DAYS + KEPT_WEEKS + KEPT_MONTHS
+
+
+def test_that_what_a_restore_replaced_goes_after_a_fortnight_but_never_the_last_one() -> None:
+    old, older, young = (replaced_name("halldesk", NOW - days * DAY) for days in (15, 40, 3))
+    strangers = ["halldesk", "postgres", "halldesk_before_lunch", "other_before_20250101T000000"]
+    assert replaced_at(old, "halldesk") == NOW - 15 * DAY
+    assert [replaced_at(name, "halldesk") for name in strangers] == [None] * 4
+    assert outlived([young, old, *strangers, older], "halldesk", NOW) == [older, old]
+    assert outlived([old, older, *strangers], "halldesk", NOW) == [older]
+    assert outlived([old], "halldesk", NOW) == []
+    assert outlived([replaced_name("halldesk", NOW - 14 * DAY), young], "halldesk", NOW) == []

@@ -2,8 +2,9 @@
 
 import itertools
 import os
+import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +29,14 @@ class Demo:
     cluster: Cluster
     folder: Path
     database: str
+    told: list[str] = field(default_factory=list)
+    first_seconds: float = 0.0
 
     def prepare(self, *, fresh: bool = False, break_off_at: str | None = None) -> DemoAccess:
         """Prepares it as `desk demo` does; `break_off_at` ends that at the step whose sentence has these words."""
 
         def tell(step: str) -> None:
+            self.told.append(step)
             if break_off_at and break_off_at in step:
                 raise BrokenOff
 
@@ -70,7 +74,9 @@ def demo(cluster_of: Callable[[str], Cluster], tmp_path_factory: pytest.TempPath
     """A prepared demo that tests only look at."""
     folder = tmp_path_factory.mktemp("demo")
     made = Demo(cluster=cluster_of("embedded"), folder=folder, database=f"demo{os.getpid()}_{next(_COUNT)}")
+    began = time.perf_counter()
     made.prepare()
+    made.first_seconds = time.perf_counter() - began
     yield made
     made.drop()
 

@@ -183,6 +183,18 @@ def test_when_the_server_was_killed_it_recovers_what_was_committed(make_server: 
     assert ask(again, "SELECT answer FROM kept") == "42"
 
 
+def test_when_the_server_was_killed_this_moment_a_start_waits_for_its_end(make_server: MakeServer) -> None:
+    server = make_server()
+    address = server.start()
+    do(address, "CREATE TABLE kept AS SELECT 42 AS answer")
+    for _ in range(2):  # no pause: its process, port, lock file and shared memory may still be there
+        os.kill(address.pid, signal.SIGKILL)
+        again = server.start()
+        assert again.pid != address.pid
+        assert ask(again, "SELECT answer FROM kept") == "42"
+        address = again
+
+
 def test_when_an_innocent_process_has_the_number_of_a_dead_server_it_survives(
     make_server: MakeServer, innocent: "subprocess.Popen[bytes]"
 ) -> None:
