@@ -2110,6 +2110,10 @@
         <translation>चेक</translation>
     </message>
     <message>
+        <source>Clear up after restores</source>
+        <translation>पुनर्स्थापना के बाद की सफ़ाई</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>घड़ी</translation>
     </message>
@@ -3542,6 +3546,10 @@
         <translation>ऐसा कोई समय क्षेत्र नहीं है। सूची में से चुनें, जैसे Asia/Kolkata।</translation>
     </message>
     <message>
+        <source>They go by themselves while a window or `desk worker` is open on the PC with the data.</source>
+        <translation>जिस पीसी पर डेटा है, उस पर विंडो या `desk worker` खुला रहने पर ये अपने-आप हट जाते हैं।</translation>
+    </message>
+    <message>
         <source>They have arrived. Take that back first.</source>
         <translation>वे आ चुके हैं। पहले उसे वापस लें।</translation>
     </message>
@@ -3812,6 +3820,10 @@
     <message>
         <source>What is owed for bookings, what was paid of it, and what providers paid out.</source>
         <translation>बुकिंग पर कितना देय है, उसमें से कितना दिया, और भुगतान सेवाओं ने कितना दिया।</translation>
+    </message>
+    <message>
+        <source>What restores replaced</source>
+        <translation>पुनर्स्थापना से बदले गए डेटाबेस</translation>
     </message>
     <message>
         <source>What was booked, what has come, and what is still to come.</source>

@@ -2110,6 +2110,10 @@
         <translation>धनादेश</translation>
     </message>
     <message>
+        <source>Clear up after restores</source>
+        <translation>पुनर्संचयनानंतरची आवराआवर</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>घड्याळ</translation>
     </message>
@@ -3542,6 +3546,10 @@
         <translation>असा कोणताही वेळ विभाग नाही. यादीतून निवडा, जसे Asia/Kolkata.</translation>
     </message>
     <message>
+        <source>They go by themselves while a window or `desk worker` is open on the PC with the data.</source>
+        <translation>ज्या पीसीवर डेटा आहे, तेथे विंडो किंवा `desk worker` सुरू असताना हे आपोआप काढले जातात.</translation>
+    </message>
+    <message>
         <source>They have arrived. Take that back first.</source>
         <translation>ते आले आहेत. आधी ते मागे घ्या.</translation>
     </message>
@@ -3812,6 +3820,10 @@
     <message>
         <source>What is owed for bookings, what was paid of it, and what providers paid out.</source>
         <translation>बुकिंगसाठी किती देणे आहे, त्यातले किती दिले, आणि पेमेंट सेवांनी किती दिले.</translation>
+    </message>
+    <message>
+        <source>What restores replaced</source>
+        <translation>पुनर्संचयनाने बदललेले डेटाबेस</translation>
     </message>
     <message>
         <source>What was booked, what has come, and what is still to come.</source>
