@@ -194,11 +194,11 @@ def _run_clockwork(clockwork: "Workshop", *, once: bool) -> int:
 def _doctor(settings: Settings, options: argparse.Namespace) -> int:
     from desk.checkup import findings_here
     from desk.db.doctor import findings
-    from desk.keeping_commands import administrator_of
+    from desk.keeping_commands import administrator_of, keys_here
     from desk.secrets import open_store
 
     with administrator_of(settings, options.url) as url:
-        found = [*findings(url), *findings_here(settings, open_store)]
+        found = [*findings(url), *keys_here(settings, url), *findings_here(settings, open_store)]
     if options.json:
         print(json.dumps([asdict(f) for f in found], indent=1))
     else:
@@ -210,14 +210,14 @@ def _doctor(settings: Settings, options: argparse.Namespace) -> int:
 def _support(settings: Settings, options: argparse.Namespace) -> int:
     from desk.checkup import findings_here
     from desk.db.doctor import findings
-    from desk.keeping_commands import administrator_of
+    from desk.keeping_commands import administrator_of, keys_here
     from desk.secrets import open_store
     from desk.support import collect
 
     found = findings_here(settings, open_store)
     try:
         with administrator_of(settings) as url:
-            found = [*findings(url), *found]
+            found = [*findings(url), *keys_here(settings, url), *found]
     except DeskError as error:  # no server is no reason to send nothing: it may be the fault
         log.warning("the server could not be looked at: %s", error.code)
     print(collect(settings, found, options.out or Path.cwd()))

@@ -23,9 +23,11 @@ from desk.db.keeping import DatabaseKeeping
 from desk.db.translate import translated
 from desk.domain.errors import BadInput, ConfigurationWrong
 from desk.init_command import keep_login
+from desk.key_check import missing_keys
 from desk.own import OwnRun
 from desk.secrets import SecretStore, open_store
 from desk.settings import ServerPlace, Settings, keep, settings_path
+from desk.usecases.ports import Finding
 from desk.wiring import backup_url, keeper_clockwork, worker_url
 from desk.workers.payments import Member
 
@@ -174,6 +176,21 @@ def keepers_of(settings: Settings, url: URL, worker: URL, secrets: SecretStore) 
     if dumper is None:
         return ()
     return [keeper_clockwork(worker, lambda: dumper, folder=settings.backups, second=settings.backup_copy_dir)]
+
+
+def keys_here(settings: Settings, url: URL) -> list[Finding]:
+    """What the doctor says of providers' keys where the worker runs on this PC; elsewhere nobody needs any.
+
+    Args:
+        settings: of this PC.
+        url: the database that is looked at.
+    """
+    store = open_store()
+    if settings.database_url is not None:
+        here = worker_url(parsed(settings.database_url), store) is not None
+    else:
+        here = settings.server is ServerPlace.THIS_PC
+    return missing_keys(url, store) if here else []
 
 
 def own_run(settings: Settings, tell: Tell) -> OwnRun:

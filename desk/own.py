@@ -123,6 +123,7 @@ class OwnRun:
             worker_url=worker,
             providers=lambda: providers_for(url, open_store()),
             senders=lambda: senders_for(url, open_store()),
+            secrets=open_store,
             provider_keys=lambda: StoredProviderKeys(url, open_store(), has_worker=True),
             keepers=lambda: [
                 keeper_clockwork(

@@ -29,6 +29,7 @@ from desk.documents.spool import SystemSpooler
 from desk.documents.table_files import FilesOfTables
 from desk.domain.errors import ConfigurationWrong, Unavailable
 from desk.domain.sentence import Sentence
+from desk.key_check import missing_keys
 from desk.secrets import SecretStore
 from desk.settings import Settings, load
 from desk.support import collect
@@ -54,7 +55,7 @@ class DatabaseDoor:
 
     `providers` gives those payment providers whose keys this PC has, `senders` those of messages; both may ask the key
     store. `keepers` gives the threads that make backups, where this PC may; `checkup` what the doctor sees of this PC.
-    `kept` is false for a demonstration, which nobody misses.
+    `kept` is false for a demonstration, which nobody misses; it has no `secrets` either, where keys of providers are.
     """
 
     url: URL
@@ -68,6 +69,7 @@ class DatabaseDoor:
     kept: bool = True
     senders: Callable[[], Sequence[MessageProvider]] = tuple
     provider_keys: Callable[[], ProviderKeys] | None = None
+    secrets: Callable[[], SecretStore] | None = None
     _clockwork: Workshop | None = field(default=None, init=False)
 
     def server_label(self) -> str:
@@ -106,7 +108,7 @@ class DatabaseDoor:
             tables=FilesOfTables(),
             clockwork=self._started_clockwork(),
             keeping=DatabaseKeeping(engine).keeping if self.kept else None,
-            checkup=lambda: [*doctor.findings(url, missed=self.kept), *self.checkup()],
+            checkup=lambda: self._looked(url),
             collect=lambda: self._collected(url),
             provider_keys=self.provider_keys,
             closers=[engine.dispose, journal.close, feed.stop],
@@ -122,8 +124,11 @@ class DatabaseDoor:
         """The file for support, where people look for what was downloaded."""
         from platformdirs import user_downloads_path
 
-        found = [*doctor.findings(url, missed=self.kept), *self.checkup()]
-        return str(collect(load(), found, user_downloads_path()))
+        return str(collect(load(), self._looked(url), user_downloads_path()))
+
+    def _looked(self, url: URL) -> list[Finding]:
+        keys = missing_keys(url, self.secrets()) if self.secrets is not None and self.worker_url is not None else []
+        return [*doctor.findings(url, missed=self.kept), *keys, *self.checkup()]
 
     def _started_clockwork(self) -> Workshop | None:
         if self.worker_url is not None and self._clockwork is None:
@@ -248,6 +253,7 @@ def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:
         checkup=lambda: findings_here(settings, lambda: secrets),
         senders=lambda: _keyed_senders(url, secrets),
         provider_keys=lambda: stored_provider_keys(url, secrets),
+        secrets=lambda: secrets,
     )
 
 

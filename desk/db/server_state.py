@@ -106,6 +106,26 @@ _WAITING = (
         _WORKER,
     ),
     (
+        "messages waiting",
+        Sentence("Messages that ought to have gone"),
+        "SELECT count(*) FROM desk.message WHERE state IN ('queued', 'claimed')"
+        " AND next_at < clock_timestamp() - interval '15 minutes'",
+        Sentence("See under Messages which provider is away, paused or without keys; and that a worker runs."),
+    ),
+    (
+        "messages failed",
+        Sentence("Messages that failed in the last 24 hours"),
+        "SELECT count(*) FROM desk.message WHERE state = 'failed'"
+        " AND changed_at > clock_timestamp() - interval '1 day'",
+        Sentence("Look at them under Messages: the provider's words are there, and they can be sent again."),
+    ),
+    (
+        "messages unsure",
+        Sentence("Messages that may or may not have gone"),
+        "SELECT count(*) FROM desk.message WHERE state = 'ambiguous' AND next_at IS NULL",
+        Sentence("Somebody has to decide under Messages whether to send them again."),
+    ),
+    (
         "disabled logins",
         Sentence("Disabled people who can still connect"),
         "SELECT count(*) FROM desk.staff s JOIN pg_roles r ON r.rolname = s.login WHERE NOT s.active AND r.rolcanlogin",

@@ -2622,6 +2622,10 @@
         <translation>चाबियाँ उस PC पर रखी जाती हैं जहाँ वर्कर चलता है; यह वह नहीं है।</translation>
     </message>
     <message>
+        <source>Keys of providers</source>
+        <translation>प्रदाताओं की कुंजियाँ</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>समय बीत गया</translation>
     </message>
@@ -2640,6 +2644,10 @@
     <message>
         <source>Lead times</source>
         <translation>कितना पहले बुकिंग</translation>
+    </message>
+    <message>
+        <source>Look at them under Messages: the provider's words are there, and they can be sent again.</source>
+        <translation>इन्हें संदेश में देखें: वहाँ प्रदाता का उत्तर है, और इन्हें फिर से भेजा जा सकता है।</translation>
     </message>
     <message>
         <source>Lost: cancelled after confirming</source>
@@ -2676,6 +2684,18 @@
     <message>
         <source>Messages sent and delivered</source>
         <translation>भेजे और पहुँचे संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that failed in the last 24 hours</source>
+        <translation>पिछले 24 घंटों में विफल हुए संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that may or may not have gone</source>
+        <translation>संदेश जिनके जाने का निश्चय नहीं है</translation>
+    </message>
+    <message>
+        <source>Messages that ought to have gone</source>
+        <translation>संदेश जो अब तक चले जाने चाहिए थे</translation>
     </message>
     <message>
         <source>Messages: {name}</source>
@@ -3122,6 +3142,10 @@
         <translation>`desk migrate` चलाएँ; बना रहे तो बैकअप से स्कीमा वापस लाएँ।</translation>
     </message>
     <message>
+        <source>Run `desk provider set {name}` on this PC: the worker runs here.</source>
+        <translation>इस पीसी पर `desk provider set {name}` चलाएँ: वर्कर यहीं चलता है।</translation>
+    </message>
+    <message>
         <source>SGST</source>
         <translation>SGST</translation>
     </message>
@@ -3152,6 +3176,10 @@
     <message>
         <source>Second folder of the backups</source>
         <translation>बैकअप का दूसरा फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>See under Messages which provider is away, paused or without keys; and that a worker runs.</source>
+        <translation>संदेश में देखें कि कौन-सा प्रदाता उपलब्ध नहीं है, रुका हुआ है या बिना कुंजियों के है; और यह कि वर्कर चल रहा है।</translation>
     </message>
     <message>
         <source>Send the payment link for {sum}.</source>
@@ -3200,6 +3228,10 @@
     <message>
         <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
         <translation>इस बीच किसी ने गल्ला खोल लिया है। देखें कि वह किसके पास है।</translation>
+    </message>
+    <message>
+        <source>Somebody has to decide under Messages whether to send them again.</source>
+        <translation>किसी को संदेश में तय करना होगा कि इन्हें फिर से भेजना है या नहीं।</translation>
     </message>
     <message>
         <source>Somebody is still at work in this database. Close Halldesk on every desk, then try again.</source>
@@ -4624,6 +4656,10 @@
     <message>
         <source>{name} needs a quantity</source>
         <translation>{name} की मात्रा चाहिए</translation>
+    </message>
+    <message>
+        <source>{name}: not on this PC</source>
+        <translation>{name}: इस पीसी पर नहीं</translation>
     </message>
     <message>
         <source>{name}: the quantity must be a number</source>

@@ -2622,6 +2622,10 @@
         <translation>किल्ल्या वर्कर चालतो त्या PC वर ठेवल्या जातात; हा तो नाही.</translation>
     </message>
     <message>
+        <source>Keys of providers</source>
+        <translation>प्रदात्यांच्या कळा</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>मुदत संपली</translation>
     </message>
@@ -2640,6 +2644,10 @@
     <message>
         <source>Lead times</source>
         <translation>किती आधी बुकिंग</translation>
+    </message>
+    <message>
+        <source>Look at them under Messages: the provider's words are there, and they can be sent again.</source>
+        <translation>हे संदेशांमध्ये पाहा: तेथे प्रदात्याचे उत्तर आहे, आणि ते पुन्हा पाठवता येतात.</translation>
     </message>
     <message>
         <source>Lost: cancelled after confirming</source>
@@ -2676,6 +2684,18 @@
     <message>
         <source>Messages sent and delivered</source>
         <translation>पाठवलेले आणि पोहोचलेले संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that failed in the last 24 hours</source>
+        <translation>गेल्या 24 तासांत अयशस्वी झालेले संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that may or may not have gone</source>
+        <translation>गेले की नाही हे निश्चित नसलेले संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that ought to have gone</source>
+        <translation>आतापर्यंत जायला हवे होते असे संदेश</translation>
     </message>
     <message>
         <source>Messages: {name}</source>
@@ -3122,6 +3142,10 @@
         <translation>`desk migrate` चालवा; तसेच राहिले तर बॅकअपमधून स्कीमा परत आणा.</translation>
     </message>
     <message>
+        <source>Run `desk provider set {name}` on this PC: the worker runs here.</source>
+        <translation>या पीसीवर `desk provider set {name}` चालवा: वर्कर येथेच चालतो.</translation>
+    </message>
+    <message>
         <source>SGST</source>
         <translation>SGST</translation>
     </message>
@@ -3152,6 +3176,10 @@
     <message>
         <source>Second folder of the backups</source>
         <translation>बॅकअपचा दुसरा फोल्डर</translation>
+    </message>
+    <message>
+        <source>See under Messages which provider is away, paused or without keys; and that a worker runs.</source>
+        <translation>संदेशांमध्ये पाहा की कोणता प्रदाता उपलब्ध नाही, थांबवलेला आहे किंवा कळांशिवाय आहे; आणि वर्कर सुरू आहे याची खात्री करा.</translation>
     </message>
     <message>
         <source>Send the payment link for {sum}.</source>
@@ -3200,6 +3228,10 @@
     <message>
         <source>Somebody has opened the drawer meanwhile. Look at who holds it.</source>
         <translation>दरम्यान कोणीतरी गल्ला उघडला आहे. तो कोणाकडे आहे ते पाहा.</translation>
+    </message>
+    <message>
+        <source>Somebody has to decide under Messages whether to send them again.</source>
+        <translation>ते पुन्हा पाठवायचे की नाही हे कोणीतरी संदेशांमध्ये ठरवायला हवे.</translation>
     </message>
     <message>
         <source>Somebody is still at work in this database. Close Halldesk on every desk, then try again.</source>
@@ -4624,6 +4656,10 @@
     <message>
         <source>{name} needs a quantity</source>
         <translation>{name} चे प्रमाण हवे</translation>
+    </message>
+    <message>
+        <source>{name}: not on this PC</source>
+        <translation>{name}: या पीसीवर नाही</translation>
     </message>
     <message>
         <source>{name}: the quantity must be a number</source>

@@ -8,6 +8,8 @@ from desk.checkup import findings_here
 from desk.db.connection import engine_for
 from desk.db.doctor import findings
 from desk.db.keeping import DatabaseKeeping
+from desk.key_check import missing_keys
+from desk.paying import keep_keys
 from desk.secrets import NoStore, SecretStore
 from desk.settings import ServerPlace, Settings
 from desk.usecases.ports import Finding
@@ -35,7 +37,15 @@ GUARDS = [
     ("ALTER TABLE desk.occupancy DROP CONSTRAINT no_booking_overlap", ""),
 ]
 QUIET = "ALTER TABLE desk.{table} DISABLE TRIGGER USER; {change}; ALTER TABLE desk.{table} ENABLE TRIGGER USER"
+MESSAGE = (
+    "INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, state, next_at,"
+    " stale_at) SELECT 1, 'payment_due', '{state}', 'payment_due', '{{sms}}', 'sms', booking_id, '{state}', {next_at},"
+    " clock_timestamp() + interval '1 day' FROM desk.booking LIMIT 1"
+)
 STATE = [
+    ("messages waiting", MESSAGE.format(state="queued", next_at="clock_timestamp() - interval '1 hour'")),
+    ("messages failed", MESSAGE.format(state="failed", next_at="NULL")),
+    ("messages unsure", MESSAGE.format(state="ambiguous", next_at="NULL")),
     ("disabled logins", "UPDATE desk.staff SET active = false WHERE login = 'desk_t1_ravi'"),
     ("mighty logins", "ALTER ROLE desk_t1_asha CREATEROLE"),
     ("alert Expire holds", "INSERT INTO desk.alert (tenant_id, source, problem) VALUES (1, 'Expire holds', 'x')"),
@@ -113,6 +123,43 @@ def test_that_each_planted_fault_of_the_database_is_found_with_advice(db18: Data
     assert {f.name: f.advice for f in findings(db18.superuser_url)}["schema"].startswith("Install the newer")
     db18.superuser.execute("ALTER DATABASE " + str(worker.database) + " SET password_encryption = 'md5'")
     assert "passwords" in bad(findings(worker))
+
+
+class InMemory(KeepsAll):
+    """Holds what it is given."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.held.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.held[name] = secret
+
+
+def test_that_keys_of_a_provider_in_use_are_missed_on_the_workers_pc(db18: Database) -> None:
+    db18.superuser.execute("DELETE FROM desk.message_provider")
+    db18.superuser.execute("DELETE FROM desk.payment_provider")
+    store, url = InMemory(), db18.url("worker")
+    assert missing_keys(url, store) == []
+    db18.superuser.execute(
+        "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways, active)"
+        " VALUES (1, 1, 'razorpay', '{link}', true), (1, 1, 'stripe', '{link}', false), (1, 1, 'demo', '{link}', true)"
+    )
+    db18.superuser.execute(
+        "INSERT INTO desk.message_provider (tenant_id, provider, channels, place) VALUES (1, 'msg91', '{sms}', 1)"
+    )
+    found = missing_keys(url, store)
+    assert [(finding.name, finding.state) for finding in found] == [("keys razorpay", "bad"), ("keys msg91", "bad")]
+    assert all("desk provider set" in finding.advice for finding in found)
+    keep_keys("msg91", url, store, {"auth_key": "x"})
+    assert [finding.name for finding in missing_keys(url, store)] == ["keys razorpay"]
+    keep_keys("razorpay", url, store, {"key_id": "x"})
+    assert [(finding.name, finding.state) for finding in missing_keys(url, store)] == [("keys", "good")]
+    assert [finding.name for finding in missing_keys(db18.superuser_url, store)] == ["keys"]
+    store.held = dict.fromkeys(store.held, "torn")
+    assert len(missing_keys(url, store)) == 2
 
 
 @pytest.fixture
