@@ -239,17 +239,17 @@ class EmbeddedServer:
             False where the server's process ended while we asked it, as a killed one does.
         """
         deadline = time.monotonic() + _DYING_SECONDS
-        while True:
+        served: Path | None = None
+        while served is None:
             try:
                 served = address.data_directory()
-                break
             except psycopg.OperationalError as error:
                 finding = postmaster.examine(self._folder.pgdata)
                 if finding.verdict is not Verdict.OURS or finding.pid != address.pid:
                     return False
                 if time.monotonic() > deadline:
                     raise StartFailed(problem=str(error), log_tail=cluster.log_tail(self._folder)) from error
-            time.sleep(0.05)
+                time.sleep(0.05)
         if served.resolve() != self._folder.pgdata:
             raise StartFailed(problem=Sentence("another database answers on its port"))
         return True
