@@ -182,6 +182,8 @@ def provider(j: Json) -> m.ProviderHealth:
         held_until=_maybe(j["held_until"]),
         problem=j["problem"],
         revision=j["rev"],
+        place=j["place"],
+        per_minute=j["per_minute"],
     )
 
 

@@ -68,7 +68,9 @@ class Panels(QObject):
     def today(self) -> "TodayPanel":
         from desk.ui.today.panel import TodayPanel
 
-        return self._put("today", TodayPanel(self._home))
+        panel = TodayPanel(self._home)
+        panel.messages_wanted.connect(self._on_message_group)
+        return self._put("today", panel)
 
     @cached_property
     def finder(self) -> "FinderPanel":
@@ -114,6 +116,11 @@ class Panels(QObject):
         """The log of messages with those that the words find."""
         self._turn_to("messages")
         self.messages.search_for(words)
+
+    def _on_message_group(self, group: str) -> None:
+        """The log of messages with those in some states."""
+        self._turn_to("messages")
+        self.messages.turn_to(group)
 
     def _on_texts_wanted(self) -> None:
         """The editor of the texts of messages."""

@@ -129,7 +129,10 @@ class MessageFigure:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProviderHealth:
-    """A provider as the whole house sees it. `seen_at`: when a worker with its secret was here last."""
+    """A provider as the whole house sees it. `seen_at`: when a worker with its secret was here last.
+
+    `place`: the lowest is asked first. `per_minute`: at most so many messages; None without a limit.
+    """
 
     provider: str
     channels: tuple[Channel, ...]
@@ -142,6 +145,8 @@ class ProviderHealth:
     held_until: datetime | None
     problem: str
     revision: int
+    place: int = 1
+    per_minute: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

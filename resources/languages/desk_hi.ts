@@ -10365,6 +10365,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Senders</name>
     <message>
+        <source>&amp;Order</source>
+        <translation>क्रम (&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Pause it</source>
         <translation>रोकें (&amp;P)</translation>
     </message>
@@ -10373,8 +10377,20 @@ Do you want to delete it anyway?</source>
         <translation>क्यों (&amp;W)</translation>
     </message>
     <message>
+        <source>1 is asked first</source>
+        <translation>1 से पहले पूछा जाता है</translation>
+    </message>
+    <message>
         <source>A part costs</source>
         <translation>एक भाग का ख़र्च</translation>
+    </message>
+    <message>
+        <source>Asked as number</source>
+        <translation>पूछने का क्रम</translation>
+    </message>
+    <message>
+        <source>At most a &amp;minute</source>
+        <translation>एक मिनट में अधिकतम (&amp;M)</translation>
     </message>
     <message>
         <source>At work</source>
@@ -10405,6 +10421,10 @@ Do you want to delete it anyway?</source>
         <translation>प्रेषक को केवल मैनेजर रोकते हैं।</translation>
     </message>
     <message>
+        <source>Only an owner changes these.</source>
+        <translation>इन्हें केवल मालिक बदलता है।</translation>
+    </message>
+    <message>
         <source>Pause it…</source>
         <translation>रोकें…</translation>
     </message>
@@ -10415,6 +10435,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paused by {who}</source>
         <translation>{who} ने रोका</translation>
+    </message>
+    <message>
+        <source>Price and order…</source>
+        <translation>दाम और क्रम…</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;part</source>
+        <translation>एक भाग का दाम (&amp;P)</translation>
     </message>
     <message>
         <source>Rests after refusals, then tries again by itself</source>
@@ -10431,6 +10459,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sends</source>
         <translation>भेजता है</translation>
+    </message>
+    <message>
+        <source>Terms of {provider}</source>
+        <translation>{provider} की शर्तें</translation>
+    </message>
+    <message>
+        <source>empty: without a limit</source>
+        <translation>ख़ाली: कोई सीमा नहीं</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +12372,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>In the house today</source>
         <translation>आज हॉल में</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>संदेश, जिनके पहुँचने का पता नहीं</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>संदेश, जो नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>प्रतीक्षा में संदेश</translation>
+    </message>
+    <message>
+        <source>Messages to send or drop</source>
+        <translation>भेजने या हटाने के संदेश</translation>
     </message>
     <message>
         <source>Money on cancelled bookings</source>

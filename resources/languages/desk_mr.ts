@@ -10365,6 +10365,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Senders</name>
     <message>
+        <source>&amp;Order</source>
+        <translation>क्रम (&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Pause it</source>
         <translation>थांबवा (&amp;P)</translation>
     </message>
@@ -10373,8 +10377,20 @@ Do you want to delete it anyway?</source>
         <translation>का (&amp;W)</translation>
     </message>
     <message>
+        <source>1 is asked first</source>
+        <translation>1 ला आधी विचारले जाते</translation>
+    </message>
+    <message>
         <source>A part costs</source>
         <translation>एका भागाचा खर्च</translation>
+    </message>
+    <message>
+        <source>Asked as number</source>
+        <translation>विचारण्याचा क्रम</translation>
+    </message>
+    <message>
+        <source>At most a &amp;minute</source>
+        <translation>एका मिनिटात कमाल (&amp;M)</translation>
     </message>
     <message>
         <source>At work</source>
@@ -10405,6 +10421,10 @@ Do you want to delete it anyway?</source>
         <translation>प्रेषकाला फक्त मॅनेजर थांबवतात.</translation>
     </message>
     <message>
+        <source>Only an owner changes these.</source>
+        <translation>हे फक्त मालक बदलतो.</translation>
+    </message>
+    <message>
         <source>Pause it…</source>
         <translation>थांबवा…</translation>
     </message>
@@ -10415,6 +10435,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paused by {who}</source>
         <translation>{who} यांनी थांबवला</translation>
+    </message>
+    <message>
+        <source>Price and order…</source>
+        <translation>किंमत आणि क्रम…</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;part</source>
+        <translation>एका भागाची किंमत (&amp;P)</translation>
     </message>
     <message>
         <source>Rests after refusals, then tries again by itself</source>
@@ -10431,6 +10459,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sends</source>
         <translation>पाठवतो</translation>
+    </message>
+    <message>
+        <source>Terms of {provider}</source>
+        <translation>{provider} च्या अटी</translation>
+    </message>
+    <message>
+        <source>empty: without a limit</source>
+        <translation>रिकामे: मर्यादा नाही</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +12372,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>In the house today</source>
         <translation>आज हॉलमध्ये</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>संदेश, जे पोहोचले का ते माहीत नाही</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>संदेश, जे पोहोचले नाहीत</translation>
+    </message>
+    <message>
+        <source>Messages that wait</source>
+        <translation>प्रतीक्षेत असलेले संदेश</translation>
+    </message>
+    <message>
+        <source>Messages to send or drop</source>
+        <translation>पाठवायचे किंवा काढायचे संदेश</translation>
     </message>
     <message>
         <source>Money on cancelled bookings</source>

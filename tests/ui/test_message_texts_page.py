@@ -149,4 +149,5 @@ def test_that_a_clerk_reads_texts_rules_and_senders_but_changes_none(qtbot: QtBo
     settled(qtbot, clerk)
     assert panel.rules.change_button.problem == "Only a manager changes rules."
     assert {card.button.problem for card in panel.senders.cards.values()} == {"Only a manager pauses a sender."}
+    assert {card.terms.problem for card in panel.senders.cards.values()} == {"Only an owner changes these."}
     assert QApplication.focusWidget() is panel.rules.list

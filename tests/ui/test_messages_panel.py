@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk.ui.main_window import MainWindow
 from desk.ui.messages.panel import MessagesPanel
+from desk.ui.messages.sender_form import SenderForm
 from desk.ui.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import hold
-from tests.db.message_acts import message, somebody
+from tests.db.message_acts import here, message, somebody
 from tests.ui.conftest import PATIENCE
 from tests.ui.message_steps import lively, log_rows, open_messages, settled
 from tests.ui.steps import press
@@ -38,6 +40,19 @@ def test_that_the_log_tells_what_became_of_each_message_and_sends_again_by_keys(
         ("Asha Mehta", "Delivered"),
     ]
     assert "Nobody knows whether some messages arrived (1)" in panel.banner.text
+    assert panel.above.isVisible()
+    assert panel.above.minimumSizeHint().height() <= 40, "the banner never makes the window higher"
+    assert panel.above.height() >= panel.banner.height(), "where there is room it is seen whole"
+
+    clerk.turn_to("today")
+    tasks = clerk.panels.today.messages
+    qtbot.waitUntil(tasks.isVisible, timeout=PATIENCE)
+    assert {kind: row.count for kind, row in tasks.rows.items()} == {"to_approve": 0, "ambiguous": 1, "failed": 1}
+    assert tasks.rows["to_approve"].isHidden()
+    tasks.rows["failed"].button.click()
+    qtbot.waitUntil(panel.isVisible, timeout=PATIENCE)
+    assert {state for _, state in log_rows(panel)} == {"Nobody knows", "Failed"}
+    panel.turn_to("all")
 
     failed = choose(panel, "Ravi Deshmukh")
     assert "Ravi Deshmukh, Rose Lawn is held" in pane.text.text()
@@ -114,3 +129,36 @@ def test_that_a_message_that_asks_first_waits_until_somebody_sends_or_drops_it(
     qtbot.waitUntil(lambda: ("Ravi Deshmukh", "Not needed any more") in log_rows(panel), timeout=PATIENCE)
     assert (message(db18, sent)["state"], message(db18, dropped)["state"]) == ("queued", "void")
     settled(qtbot, clerk)
+
+
+def test_that_an_owner_sets_a_senders_price_order_and_pace(
+    qtbot: QtBot, db18: Database, window: MainWindow, owner: Workplace
+) -> None:
+    here(db18, "msg91")
+    panel = open_messages(qtbot, owner)
+    page = panel.senders
+    panel.tabs.setCurrentWidget(page)
+    card = page.cards["msg91"]
+    card.terms.click()
+    form = page.slot.form
+    assert isinstance(form, SenderForm)
+    form.submit()
+    assert page.slot.form is form, "nothing was changed"
+    place, part, pace = (form.fields[name].editor for name in ("place", "part_minor", "per_minute"))
+    place.setText("0")
+    part.setText("0.25")
+    pace.setText("30")
+    form.submit()
+    qtbot.waitUntil(lambda: form.fields["place"].troubled, timeout=PATIENCE)
+    place.setText("7")
+    form.submit()
+    qtbot.waitUntil(lambda: card.provider is not None and card.provider.place == 7, timeout=PATIENCE)
+    assert card.provider is not None
+    assert (card.provider.part.minor, card.provider.per_minute) == (25, 30)
+    card.terms.click()
+    form = page.slot.form
+    assert isinstance(form, SenderForm)
+    form.fields["per_minute"].editor.setText("")
+    form.submit()
+    qtbot.waitUntil(lambda: card.provider is not None and card.provider.per_minute is None, timeout=PATIENCE)
+    assert card.provider.place == 7

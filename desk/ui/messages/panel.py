@@ -17,6 +17,7 @@ from desk.ui.messages.senders_page import SendersPage
 from desk.ui.messages.text_draft import Place
 from desk.ui.messages.texts_page import TextsPage
 from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.low import Low
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.messages import MessageHealth
@@ -38,6 +39,7 @@ class MessagesPanel(QWidget):
         self.health: MessageHealth | None = None
         self._group = ""
         self.banner = Notice()
+        self.above = Low(self.banner)
         self.tabs = QTabWidget()
         self._every = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -59,7 +61,7 @@ class MessagesPanel(QWidget):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
         column.addWidget(Words(QCoreApplication.translate("MessagesPanel", "Messages"), "display", wrap=False))
-        column.addWidget(self.banner)
+        column.addWidget(self.above)
         column.addWidget(self.tabs, 1)
         self.setAccessibleName(QCoreApplication.translate("MessagesPanel", "Messages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,4 +1,4 @@
-"""The senders: each provider with how it is, and pause and resume for managers."""
+"""The senders: each provider with how it is; pause and resume for managers, price and order for owners."""
 
 from datetime import timedelta
 from functools import partial
@@ -7,15 +7,18 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
+from desk.domain.lifecycle import Actor
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.format import money, relative_time
 from desk.ui.language.told import told
 from desk.ui.message_words import channel_word, provider_word
+from desk.ui.messages.sender_form import SenderForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
@@ -65,6 +68,7 @@ class SendersPage(QScrollArea):
             if name not in self.cards:
                 self.cards[name] = card = SenderCard(self._home)
                 card.button.clicked.connect(partial(self._on_button, name))
+                card.terms.clicked.connect(partial(self._on_terms, name))
                 self._column.insertWidget(self._column.count() - 1, card)
             self.cards[name].show_provider(provider)
         self.none.setVisible(not shown)
@@ -77,6 +81,11 @@ class SendersPage(QScrollArea):
         else:
             resume = SetMessageProvider(provider=name, paused=False)
             self._home.carry_out(resume, new_key(), done=self._on_done, failed=self._on_failed)
+
+    def _on_terms(self, name: str) -> None:
+        provider = self.cards[name].provider
+        assert provider is not None
+        self.slot.open(SenderForm(self._home, provider))
 
     def _on_done(self, _answer: Answer) -> None:
         self.notice.clear()
@@ -102,9 +111,15 @@ class SenderCard(Card):
         self.rests = False
         self.name, self.state, self.facts = Words("", "strong"), Words(""), Facts()
         self.button = Button("")
+        self.terms = Button(QCoreApplication.translate("Senders", "Price and order…"), icon_name="pencil")
         for widget in (self.name, self.state, self.facts):
             self.add(widget)
-        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = Flow()
+        buttons.add(self.button)
+        buttons.add(self.terms)
+        self.add(buttons)
+        owner = home.identity.rank is Actor.OWNER
+        self.terms.allow("" if owner else QCoreApplication.translate("Senders", "Only an owner changes these."))
 
     def show_provider(self, provider: ProviderHealth) -> None:
         self.provider = provider
@@ -127,6 +142,7 @@ class SenderCard(Card):
         self.state.set_kind("ok" if good else "warning")
         put = self.facts.put
         put(QCoreApplication.translate("Senders", "Sends"), ", ".join(channel_word(c) for c in provider.channels))
+        put(QCoreApplication.translate("Senders", "Asked as number"), str(provider.place))
         put(QCoreApplication.translate("Senders", "A part costs"), money(provider.part) if provider.part.minor else "")
         seen = relative_time(provider.seen_at, now) if provider.seen_at is not None else ""
         put(QCoreApplication.translate("Senders", "Seen"), seen)

@@ -110,7 +110,8 @@ class DaysPage(QWidget):
         self.home.read(self.home.desk.reader.calendar, first, last, done=self._on_read, failed=self._on_failed)
 
     def _on_read(self, found: Calendar) -> None:
-        row = max(0, self.list.currentRow())
+        row = self.list.currentRow()
+        today = self.home.now().astimezone(self.home.zone).date()
         self.entries = []
         self.list.clear()
         for one in found.lists:
@@ -120,6 +121,8 @@ class DaysPage(QWidget):
             if not one.days:
                 self.entries.append((one, None))
                 self.list.add(one.name, QCoreApplication.translate("DaysPage", "No date to come"))
+        if row < 0:  # what is to come, with this year's past above it
+            row = next((n for n, (_, day) in enumerate(self.entries) if day is not None and day >= today), 0)
         self.list.setCurrentRow(min(row, len(self.entries) - 1))
         self._on_row()
 

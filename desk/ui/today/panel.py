@@ -15,6 +15,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
 from desk.ui.today.closures import Closures
+from desk.ui.today.messages import MessageTasks
 from desk.ui.today.money import MoneyTasks
 from desk.ui.today.words import card_words, section_empty, section_title
 from desk.ui.widgets.button import Button
@@ -43,6 +44,7 @@ class TodayPanel(QScrollArea):
 
     booking_wanted = Signal(object, object, object)
     money_wanted = Signal(str)
+    messages_wanted = Signal(str)
     closure_wanted = Signal(object, object)
 
     def __init__(self, home: SignedIn) -> None:
@@ -55,7 +57,7 @@ class TodayPanel(QScrollArea):
         self.dirty = True
         self.day = Words("", "muted")
         self.notice = Notice()
-        self.closures, self.money = Closures(home), MoneyTasks(home)
+        self.closures, self.money, self.messages = Closures(home), MoneyTasks(home), MessageTasks(home)
         self.sections = {kind: _Section(kind) for kind in (*_LEFT, *_RIGHT)}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -73,6 +75,7 @@ class TodayPanel(QScrollArea):
         column.addWidget(self.notice)
         column.addWidget(self.closures)
         column.addWidget(self.money)
+        column.addWidget(self.messages)
         self._columns.setSpacing(28)
         for kinds in (_LEFT, _RIGHT):
             part = QVBoxLayout()
@@ -95,11 +98,13 @@ class TodayPanel(QScrollArea):
         self._soon.timeout.connect(self.refresh)
         self.closures.wanted.connect(self._on_closure)
         self.money.wanted.connect(self.money_wanted)
+        self.messages.wanted.connect(self.messages_wanted)
         self._tick.timeout.connect(self._on_tick)
         live = self._home.live
         for news in (live.booking_changed, live.owner_gone, live.money_changed):
             news.connect(self._on_told)
         live.everything_changed.connect(self._on_told)
+        live.messages_changed.connect(self._on_messages)
         self._home.house_changed.connect(self._on_told)
 
     # ---- reading -------------------------------------------------------------------------------------------------
@@ -109,8 +114,13 @@ class TodayPanel(QScrollArea):
         if self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
+    def _on_messages(self) -> None:
+        if self.isVisible():
+            self.messages.refresh()
+
     def refresh(self) -> None:
         """Reads the day again; the cards stay until the answer is there."""
+        self.messages.refresh()
         if self._call is not None:
             self._call.drop()
         self.dirty = False
