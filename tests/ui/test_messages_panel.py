@@ -149,7 +149,8 @@ def test_that_an_owner_sets_a_senders_price_order_and_pace(
     part.setText("0.25")
     pace.setText("30")
     form.submit()
-    qtbot.waitUntil(lambda: form.fields["place"].troubled, timeout=PATIENCE)
+    order = form.fields["place"]
+    qtbot.waitUntil(lambda: order.troubled, timeout=PATIENCE)
     place.setText("7")
     form.submit()
     qtbot.waitUntil(lambda: card.provider is not None and card.provider.place == 7, timeout=PATIENCE)
