@@ -11,7 +11,11 @@ from desk.usecases.ports import Finding
 
 _USED = (
     ("payments", "SELECT DISTINCT provider::text FROM desk.payment_provider WHERE active ORDER BY 1"),
-    ("messages", "SELECT DISTINCT provider::text FROM desk.message_provider WHERE active ORDER BY 1"),
+    # a new business has a row for each that there is; in use is one whose keys a worker has had
+    (
+        "messages",
+        "SELECT DISTINCT provider::text FROM desk.message_provider WHERE active AND seen_at IS NOT NULL ORDER BY 1",
+    ),
 )
 
 

@@ -148,7 +148,8 @@ def test_that_keys_of_a_provider_in_use_are_missed_on_the_workers_pc(db18: Datab
         " VALUES (1, 1, 'razorpay', '{link}', true), (1, 1, 'stripe', '{link}', false), (1, 1, 'demo', '{link}', true)"
     )
     db18.superuser.execute(
-        "INSERT INTO desk.message_provider (tenant_id, provider, channels, place) VALUES (1, 'msg91', '{sms}', 1)"
+        "INSERT INTO desk.message_provider (tenant_id, provider, channels, place, seen_at)"
+        " VALUES (1, 'msg91', '{sms}', 1, clock_timestamp()), (1, 'twilio', '{sms}', 2, NULL)"
     )
     found = missing_keys(url, store)
     assert [(finding.name, finding.state) for finding in found] == [("keys razorpay", "bad"), ("keys msg91", "bad")]
