@@ -39,7 +39,8 @@ def connect_options(statement_timeout_seconds: int = 15, lock_timeout_seconds: i
         "tcp_user_timeout": 8000,
         "application_name": f"desk/{platform.node()[:50]}",
         "options": f"-c statement_timeout={statement_timeout_seconds}s -c lock_timeout={lock_timeout_seconds}s"
-        " -c timezone=UTC",
+        # Commands are refused in any other level, whatever a server's settings make of its sessions.
+        " -c timezone=UTC -c default_transaction_isolation=read\\ committed",
     }
 
 

@@ -239,10 +239,11 @@ def test_that_a_rivals_objects_are_never_found_by_our_functions(house: Database)
 
 def test_that_settings_of_the_session_do_not_bend_the_rules(house: Database) -> None:
     clerk = house.as_("asha")
+    hold(house)  # functions are read once a session: read with strings that do not conform, they refuse everything
     for setting in (
         *("TimeZone = 'America/St_Johns'", "DateStyle = 'German, DMY'", "IntervalStyle = 'sql_standard'"),
         *("extra_float_digits = 0", "standard_conforming_strings = off", "enable_seqscan = off"),
-        *("default_transaction_isolation = 'serializable'", "plpgsql.variable_conflict = 'use_column'"),
+        "plpgsql.variable_conflict = 'use_column'",
     ):
         try:
             clerk.execute(f"SET {setting}".encode())
@@ -253,3 +254,13 @@ def test_that_settings_of_the_session_do_not_bend_the_rules(house: Database) -> 
         hold(house, guests=900)
     clerk.execute("RESET ALL")
     assert (card["total_minor"], card["status"]) == (6_000_000, "temp_hold")
+
+
+def test_that_a_command_in_an_older_snapshot_is_refused(house: Database) -> None:
+    clerk = house.as_("asha")
+    for level in ("repeatable read", "serializable"):
+        clerk.execute(f"SET default_transaction_isolation = '{level}'".encode())
+        with unchanged(house), refused("25001"):
+            hold(house)
+    clerk.execute("RESET ALL")
+    assert hold(house)["status"] == "temp_hold"

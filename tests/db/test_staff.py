@@ -14,7 +14,7 @@ from psycopg.types.json import Jsonb
 from desk.db.connection import engine_for
 from desk.db.founding import StaffSeed, found_tenant, login_of
 from tests.database import Database, _plain
-from tests.db.acts import hold, refused, unchanged
+from tests.db.acts import a_day, at, hold, refused, unchanged
 from tests.small_house import NEIGHBOUR, PASSWORD
 
 
@@ -178,6 +178,18 @@ def test_that_somebody_disabled_is_out_from_the_next_statement_on(db: Database, 
     assert person.execute("SELECT count(*) FROM desk.board(now(), now() + interval '1 year')").fetchone() == (0,)
     with pytest.raises(psycopg.OperationalError):
         sign_in(db, newcomer)
+
+
+def test_that_somebody_disabled_cannot_act_from_a_transaction_begun_before(db: Database, newcomer: str) -> None:
+    create(db, newcomer)
+    person = sign_in(db, newcomer)
+    person.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
+    assert person.execute("SELECT desk.my_tenant()").fetchone() == (1,)  # takes the snapshot
+    db.call("staff_disable", {"login": newcomer}, who="meera")
+    wish = {"booking": str(uuid4()), "venue": 1, "items": [{"space": 1, **at(a_day(db))}]}
+    with unchanged(db), refused("25001"):
+        person.execute("SELECT desk.create_hold(gen_random_uuid(), %s)", (Jsonb(wish),))
+    person.execute("ROLLBACK")
 
 
 def test_that_nobody_disables_above_their_rank_or_themselves(house: Database) -> None:
