@@ -2,7 +2,7 @@
 
 import base64
 from datetime import datetime, timedelta
-from email.utils import formatdate
+from email.utils import formatdate, parsedate_to_datetime
 from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,6 +26,10 @@ class MessageHouse(Loopback):
     def posted(self) -> list[dict[str, Any]]:
         with self.lock:
             return list(self.rows.values())
+
+    def age(self, numbers: set[str], by: timedelta) -> None:
+        """What was taken in for these numbers (digits only) was so much earlier; by the clock in its rows."""
+        raise NotImplementedError
 
     def arrive(self, ref: str) -> None:
         raise NotImplementedError
@@ -77,6 +81,11 @@ class Msg91House(MessageHouse):
         if wanted := asked.json.get("requestId"):
             found = [row for row in found if row["requestId"] == wanted]
         return Told(body={"data": found, "metadata": {"total": len(found), "paginationToken": ""}})
+
+    def age(self, numbers: set[str], by: timedelta) -> None:
+        for row in self.posted():
+            if row["telNum"] in numbers:
+                row["requestDate"] = str(datetime.fromisoformat(row["requestDate"]) - by)
 
     def arrive(self, ref: str) -> None:
         self.rows[ref]["status"] = "Delivered"
@@ -151,6 +160,11 @@ class TwilioHouse(MessageHouse):
     def _one(self, asked: Asked) -> Told:
         row = self.rows.get(asked.parts[0])
         return Told(body=row) if row else self.unknown(asked)
+
+    def age(self, numbers: set[str], by: timedelta) -> None:
+        for row in self.posted():
+            if row["to"].removeprefix("+") in numbers:
+                row["date_created"] = formatdate((parsedate_to_datetime(row["date_created"]) - by).timestamp())
 
     def arrive(self, ref: str) -> None:
         self.rows[ref]["status"] = "delivered"

@@ -12,7 +12,7 @@ from desk.gateways.messages.console import Console
 from desk.gateways.messages.registry import PROVIDERS, REAL
 from desk.usecases.providing import KeysRefused
 from desk.usecases.texting import MessageTurned
-from tests.fakes.message_houses import TWILIO_KEYS
+from tests.fakes.message_houses import INDIA, TWILIO_KEYS
 from tests.gateways.message_booths import WRONG, MessageBooth, booth_of
 
 
@@ -112,6 +112,35 @@ def test_that_what_is_in_doubt_is_found_or_proven_absent_but_not_at_once(only: M
     assert (found.state, found.provider_ref in only.house.rows) == ("accepted", True)
     other = only.letter(to="+919899999999")
     assert only.provider.look(only.look(other, None)).state == "unknown"
+
+
+@only_for("msg91")
+def test_that_msg91s_logs_prove_absence_only_where_they_are_whole_and_clear(only: MessageBooth) -> None:
+    """A page of several, an answer of another shape, a time that cannot be read, clocks apart: a person decides."""
+    letter = only.letter()
+    now = only.look(letter, None).claimed_at
+    work = only.look(letter, None, sending_at=now - timedelta(minutes=20))
+
+    def seen(body: object) -> str:
+        only.house.will(Fault(kind="status", path=".*/logs/.*", told=Told(body=body)))
+        return only.provider.look(work).state
+
+    def row(*, minutes: int, to: str = letter.to) -> dict[str, str]:
+        at = now.astimezone(INDIA).replace(tzinfo=None, microsecond=0) + timedelta(minutes=minutes)
+        return {"requestId": "a1", "telNum": to.removeprefix("+"), "requestDate": str(at), "status": "Pending"}
+
+    def log(*rows: object, total: object = None, token: str = "") -> object:
+        return {"data": list(rows), "metadata": {"total": total or len(rows), "paginationToken": token}}
+
+    other, unread = row(minutes=-19, to="+919899999999"), row(minutes=-19) | {"requestDate": "yesterday"}
+    assert [seen(log()), seen(log(other)), seen(log(row(minutes=-40)))] == ["absent"] * 3
+    assert [seen(log(other, row(minutes=-19, to=to))) for to in (letter.to, letter.to[3:])] == ["accepted"] * 2
+    for doubtful in (
+        {}, {"data": None}, {"data": []}, log(other, total=2), log(other, token="next"), log(other, total="many"),
+        log(7), log(unread), log(row(minutes=-25)), log(row(minutes=-5)),
+        log(row(minutes=-19, to="91981••••678")),
+    ):  # fmt: skip
+        assert seen(doubtful) == "unknown", doubtful
 
 
 @only_for("msg91")

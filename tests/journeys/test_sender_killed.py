@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -49,13 +50,17 @@ def received(room: PostRoom) -> Counter[str]:
 
 def age(room: PostRoom, *, untouched: int = 0) -> None:
     """A quarter of an hour goes by: leases lapse, and what is not found by now is not there. With others at work, only
-    for what nobody has touched for some seconds: theirs have not lapsed.
+    for what nobody has touched for some seconds: theirs have not lapsed. It goes by at the provider too: what it has
+    taken in of these is as much older in its logs, and nobody reads them between the two.
     """
-    room.db.superuser.execute(
-        "UPDATE desk.message SET sending_at = sending_at - interval '15 minutes', next_at = clock_timestamp()"
-        " WHERE next_at IS NOT NULL AND state IN ('claimed', 'ambiguous', 'queued')"
-        f" AND changed_at <= clock_timestamp() - interval '{untouched} seconds'".encode()
-    )
+    with room.booth.house.lock:
+        aged = room.db.superuser.execute(
+            "UPDATE desk.message SET sending_at = sending_at - interval '15 minutes', next_at = clock_timestamp()"
+            " WHERE next_at IS NOT NULL AND state IN ('claimed', 'ambiguous', 'queued')"
+            f" AND changed_at <= clock_timestamp() - interval '{untouched} seconds'"
+            " RETURNING CASE WHEN sending_at IS NOT NULL THEN recipient END".encode()
+        ).fetchall()
+        room.booth.house.age({str(to).removeprefix("+") for (to,) in aged if to}, timedelta(minutes=15))
     room.now[0] += 900
 
 

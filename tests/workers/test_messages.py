@@ -70,6 +70,17 @@ def test_that_what_is_proven_absent_is_sent_once_more(room: PostRoom) -> None:
     assert len(room.booth.house.posted()) == 1
 
 
+def test_that_what_the_logs_may_show_at_another_time_waits_for_a_person_and_is_not_sent_again(room: PostRoom) -> None:
+    sender, first = room.sender(), room.told()
+    room.booth.house.will(Fault(kind="lose"))
+    sender.run()
+    room.db.superuser.execute("UPDATE desk.message SET sending_at = sending_at - interval '15 minutes'")  # clocks apart
+    room.later(sender, 2)
+    assert room.state(first) == "ambiguous"
+    assert "absent" not in [outcome for outcome, _ in attempts(room.db, first)]
+    assert len(room.booth.house.posted()) == 1
+
+
 @pytest.mark.parametrize("room", ["myoperator"], indirect=True)
 def test_that_where_nothing_can_be_asked_a_person_decides_and_may_send_again(room: PostRoom) -> None:
     room.db.superuser.execute("UPDATE desk.message_rule SET channels = '{whatsapp}'")

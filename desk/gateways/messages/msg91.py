@@ -21,6 +21,8 @@ _LOGS = "/report/logs/p/sms"
 _ASKED_FOR = timedelta(hours=72)
 _SURELY_ABSENT = timedelta(minutes=10)
 _CLOCKS_APART = timedelta(seconds=10)
+_SURELY_IT = timedelta(minutes=5)
+_SURELY_EARLIER = timedelta(minutes=15)  # a PC's clock is minutes wrong where nobody sets it
 _ACCOUNT = {"201", "207", "401", "208", "418", "211", "301", "302", "303", "505"}
 _LATER = {"001", "002", "601", "306"}
 _TWICE = "311"  # the same within ten seconds was dropped: the first one went
@@ -55,9 +57,12 @@ class Msg91:
         return Sent(provider_ref=str(told.get("message") or ""), look_again=next_look(timedelta(0), _ASKED_FOR))
 
     def look(self, work: MessageWork) -> Seen:
-        """By its request id, or, where the answer was lost, by number and time of day."""
+        """By its request id, or, where the answer was lost, by number and time of day.
+
+        It is absent only where the whole log of its time was read and nothing in it could be this message.
+        """
         left = work.sending_at or work.claimed_at
-        asked = {"startDate": _day(left), "endDate": _day(left + timedelta(days=1))}
+        asked = {"startDate": _day(left - _SURELY_EARLIER), "endDate": _day(left + timedelta(days=1))}
         told = self._http.post(_LOGS, body=asked | ({"requestId": work.provider_ref} if work.provider_ref else {}))
         if str(told.get("status", "")).lower() in ("fail", "error") or told.get("hasError") is True:
             raise refusal({"message": told.get("errors") or told.get("message"), "code": told.get("code")})
@@ -66,9 +71,12 @@ class Msg91:
         if work.provider_ref:
             found = next((row for row in rows if row.get("requestId") == work.provider_ref), None)
             return _seen(found, again) if found else Seen(state="unknown", look_again=again, problem=_NOT_IN_LOGS)
-        found = next((row for row in rows if _may_be(row, work.to, left)), None)
+        times = [(row, _time(row)) for row in rows if _digits(row.get("telNum")) == _digits(work.to)]
+        found = next((row for row, at in times if at and left - _CLOCKS_APART <= at <= left + _SURELY_IT), None)
         if found:
             return _seen(found, again)
+        if not _whole(told) or any(at is None or at >= left - _SURELY_EARLIER for _, at in times):
+            return Seen(state="unknown", look_again=again, problem=_LOGS_DO_NOT_TELL)
         if work.claimed_at - left >= _SURELY_ABSENT:
             return Seen(state="absent", problem=_NOT_IN_LOGS)
         return Seen(state="unknown", look_again=again, problem=_NOT_IN_LOGS)
@@ -83,6 +91,7 @@ class Msg91:
 
 
 _NOT_IN_LOGS = "MSG91 has it not in its logs"
+_LOGS_DO_NOT_TELL = "the logs of MSG91 do not tell whether it has it"
 
 
 def judged(reply: Reply, changes: bool) -> DeskError:
@@ -126,15 +135,26 @@ def _seen(row: Mapping[str, Any], again: timedelta | None) -> Seen:
     return Seen(state="accepted", provider_ref=ref, look_again=again, problem=words(why), parts=parts)
 
 
-def _may_be(row: Mapping[str, Any], to: str, left: datetime) -> bool:
-    if str(row.get("telNum") or "").removeprefix("+") != to.removeprefix("+"):
+def _whole(told: Mapping[str, Any]) -> bool:
+    """All rows of the days asked for have come, with their numbers; a first page proves the absence of nothing."""
+    rows, about = told.get("data"), told.get("metadata")
+    if not isinstance(rows, list) or not isinstance(about, Mapping) or about.get("paginationToken"):
         return False
+    total, read = str(about.get("total")), [row for row in rows if isinstance(row, dict)]
+    return total.isdigit() and int(total) <= sum(_digits(row.get("telNum")).isdigit() for row in read)
+
+
+def _digits(number: Any) -> str:
+    """The last ten: a number may come with 91 in front or without."""
+    return str(number or "").removeprefix("+")[-10:]
+
+
+def _time(row: Mapping[str, Any]) -> datetime | None:
     try:
         at = datetime.fromisoformat(str(row.get("requestDate") or row.get("sentDateTime") or ""))
     except ValueError:
-        return False
-    at = at if at.tzinfo else at.replace(tzinfo=_INDIA)
-    return left - _CLOCKS_APART <= at <= left + timedelta(minutes=5)
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=_INDIA)
 
 
 def _day(at: datetime) -> str:
