@@ -5,6 +5,7 @@ SQLite, because several windows of one PC share it and a power cut must not spoi
 
 import sqlite3
 import threading
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -36,10 +37,22 @@ class FileJournal:
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._file = sqlite3.connect(path, timeout=5, isolation_level=None, check_same_thread=False)
-            self._file.execute("PRAGMA journal_mode = WAL")
-            self._file.execute(_SCHEMA)
+            self._prepare()
         except (OSError, sqlite3.Error) as error:
             raise self._unavailable() from error
+
+    def _prepare(self) -> None:
+        """Makes the table. SQLite waits for no lock when it turns a file to WAL: two first starts at one moment do."""
+        deadline = time.monotonic() + 5
+        while True:
+            try:
+                self._file.execute("PRAGMA journal_mode = WAL")
+                self._file.execute(_SCHEMA)
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+            time.sleep(0.02)
 
     def close(self) -> None:
         with self._lock:

@@ -119,7 +119,8 @@ def a_line(status: str = "confirmed", **more: object) -> RegisterLine:
         "venue": "Parijat Lawns", "space": "Rose Lawn", "starts_at": at, "ends_at": at + timedelta(hours=7),
         "zone": "Asia/Kolkata", "session": "", "event_type": "Wedding",
         "customer_id": None, "customer": "Sunita; Bhosale",
-        "phones": ("+919822012345",), "guests": 300, "currency": "INR", "total_minor": 1, "received_minor": 0,
+        "phones": ("+919822012345",), "email": "", "address": "", "gstin": "", "language": "en", "about_customer": "",
+        "guests": 300, "currency": "INR", "total_minor": 1, "received_minor": 0,
         "status": status, "note_staff": "", "note_customer": "", "created_at": at, "changed_at": at,
     }  # fmt: skip
     return RegisterLine(**{**told, **more})  # type: ignore[arg-type]

@@ -116,4 +116,5 @@ def test_that_each_thing_a_clerk_does_asks_the_server_exactly_as_often_as_it_mus
     assert do.asks(lambda: clerk.search.line.setText("deshmukh")) == ["search_bookings"]
     assert clerk.search.hits.count() == 1
     press(qtbot, Qt.Key.Key_Escape)
-    assert do.asks(lambda: open_today(qtbot, clerk)) == ["booking", "closures", "refund"]
+    today = do.asks(lambda: open_today(qtbot, clerk))
+    assert today == ["booking", "closures", "message", "messages", "refund"]
