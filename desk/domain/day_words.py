@@ -3,6 +3,7 @@ what is free on them is in `finding`. Day comes before month, as in India.
 """
 
 import re
+import unicodedata
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -15,6 +16,19 @@ MOST_DAYS = 366
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
+# What is written on an Indian keyboard, read as its English word; months and days also as they are shortened.
+_INDIAN = {
+    "today": "आज", "tomorrow": "उद्या कल", "next": "पुढील पुढचा पुढच्या पुढचे अगला अगले अगली", "this": "इस या", "to": "ते से",
+    "and": "आणि और", "january": "जानेवारी जाने जनवरी जन", "february": "फेब्रुवारी फेब फ़रवरी फरवरी फर", "march": "मार्च",
+    "april": "एप्रिल अप्रैल", "may": "मे मई", "june": "जून", "july": "जुलै जुलाई", "august": "ऑगस्ट ऑग अगस्त",
+    "september": "सप्टेंबर सप्टें सितंबर सितम्बर सितं", "october": "ऑक्टोबर ऑक्टो अक्टूबर अक्तूबर अक्टू",
+    "november": "नोव्हेंबर नोव्हें नवंबर नवम्बर नवं", "december": "डिसेंबर डिसें दिसंबर दिसम्बर दिसं",
+    "monday": "सोमवार सोम सोमवारी", "tuesday": "मंगळवार मंगळ मंगळवारी मंगलवार मंगल", "wednesday": "बुधवार बुध बुधवारी",
+    "thursday": "गुरुवार गुरु गुरुवारी गुरूवार", "friday": "शुक्रवार शुक्र शुक्रवारी", "saturday": "शनिवार शनि शनिवारी",
+    "sunday": "रविवार रवि रविवारी इतवार",
+}  # fmt: skip
+_ENGLISH = {unicodedata.normalize("NFC", word): english for english, words in _INDIAN.items() for word in words.split()}
+_DEVANAGARI_WORD = re.compile(r"[\u0900-\u0963\u0971-\u097f]+")
 _DEVANAGARI = str.maketrans("०१२३४५६७८९", "0123456789")
 _SHORTEST = 3
 _CENTURY = 2000
@@ -25,6 +39,7 @@ _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \-]*([a-z]{3,})(?:[ \-]+(\d{4}|
 _NAMED_FIRST = re.compile(r"([a-z]{3,})[ \-]*(\d{1,2})(?:st|nd|rd|th)?(?:[ \-]+(\d{4}))?")
 _BARE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _RANGE = re.compile(r"(.+?)\s*(?:\bto\b|–|—|\.\.|\s-\s)\s*(.+)")
+_LAST_WORD = re.compile(r"(.+?)[ /&+]+([a-z]+)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?")
 
 
@@ -37,7 +52,7 @@ def parse_days(text: str, today: date) -> tuple[date, ...]:
     Raises:
         BadInput: something is no date, does not exist, or the list has more than `MOST_DAYS` days.
     """
-    words = " ".join(text.translate(_DEVANAGARI).lower().split())
+    words = _english(text)
     pieces = [piece.strip() for piece in re.split(r"[,;\n]|\band\b", words) if piece.strip()]
     days: set[date] = set()
     near = today
@@ -48,6 +63,13 @@ def parse_days(text: str, today: date) -> tuple[date, ...]:
         if len(days) > MOST_DAYS:
             raise BadInput(field_name=Sentence("Dates"), problem=Sentence("more than {number} days", number=MOST_DAYS))
     return tuple(sorted(days))
+
+
+def _english(text: str) -> str:
+    """The line in small letters, its Indian digits and words as English ones; a word that is not known stays."""
+    plain = unicodedata.normalize("NFC", text).translate(_DEVANAGARI).lower()
+    plain = _DEVANAGARI_WORD.sub(lambda found: _ENGLISH.get(found[0], found[0]), plain)
+    return " ".join(plain.split())
 
 
 def parse_times(text: str) -> tuple[int, int] | None:
@@ -105,13 +127,13 @@ def _span(first: str, last: str, today: date, near: date) -> tuple[date, ...]:
 
 
 def _without_weekdays(words: str) -> tuple[str, set[int]]:
-    """`28 feb sat sun` as `28 feb` and those weekdays."""
-    rest, kept = re.split(r"[ /&+]+", words), set()
-    while len(rest) > 1 and ((weekday := _weekday(rest[-1])) is not None or rest[-1] == "on"):
-        rest.pop()
+    """`28 feb sat sun` as `28 feb` and those weekdays; what is left of them stays as it was typed (`28/2`)."""
+    rest, kept = words, set[int]()
+    while (last := _LAST_WORD.fullmatch(rest)) and ((weekday := _weekday(last[2])) is not None or last[2] == "on"):
+        rest = last[1]
         if weekday is not None:
             kept.add(weekday)
-    return (" ".join(rest), kept) if kept else (words, kept)
+    return (rest, kept) if kept else (words, kept)
 
 
 def _relative(piece: str, today: date, near: date) -> date | None:

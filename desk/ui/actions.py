@@ -116,6 +116,20 @@ class Actions(QObject):
             if self._icons[name]:
                 action.setIcon(icon(self._icons[name], size=44))
 
+    def refuse(self, name: str, why: str) -> None:
+        """Enables one of the window's own actions where there is no reason against it; otherwise it says which."""
+        action = self.by_name[name]
+        action.setEnabled(not why)
+        action.setToolTip(why or hint(action))
+        action.setStatusTip(why)
+
+    def why_not(self, pressed: QKeySequence) -> str:
+        """Why the action of a key cannot be done now; empty where it can, or where the key is nobody's."""
+        for action in (*self.by_name.values(), *self.wishes.values()):
+            if not action.isEnabled() and pressed in action.shortcuts():
+                return action.statusTip()
+        return ""
+
     def offer(self, found: dict[Wish, Offer], nothing: str) -> None:
         """Enables the wishes that are offered now; the others say why not."""
         for wish, action in self.wishes.items():

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desk.domain.errors import DeskError
@@ -326,6 +326,14 @@ class MainWindow(QMainWindow):
 
     def _told_where(self) -> Notice | Banner:
         return self.workplace.banner if self.workplace is not None and not self.locked else self.sign_in.notice
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nobody took: where it is that of an action that cannot be done now, the reason is told."""
+        why = self.window_actions.why_not(QKeySequence(event.keyCombination())) if self._open_workplace() else ""
+        if why:
+            self.status.say(why)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from desk.domain.lifecycle import Actor
+from desk.domain.lifecycle import SENIOR, Actor
 from desk.ui.actions import Actions, form_keys
 from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.wish import Wish
@@ -182,15 +182,25 @@ class Menus(QObject):
             self._actions.offer({}, "")
             self._workplace = None
             return
-        for name in ("block", "reports", "import_register"):
-            self._actions[name].setEnabled(workplace.home.senior)
-        self._actions["profile"].setEnabled(workplace.home.desk.identity.rank is Actor.OWNER)
+        self._refuse_by_rank(workplace.home.desk.identity.rank)
         for action in workplace.panel.board_actions():
             self.board.addAction(action)
         if workplace is not self._workplace:
             workplace.offers_changed.connect(self._on_offers)
         self._workplace = workplace
         self._on_offers(workplace.offers)
+
+    def _refuse_by_rank(self, rank: Actor) -> None:
+        """What this rank cannot do says so in its tooltip, and at its key."""
+        reasons = {
+            "block": QCoreApplication.translate("Menus", "Only a manager can block a space."),
+            "reports": QCoreApplication.translate("Menus", "Reports are for managers and owners."),
+            "import_register": QCoreApplication.translate("Menus", "Only a manager can bring an old register in."),
+        }
+        for name, why in reasons.items():
+            self._actions.refuse(name, "" if rank in SENIOR else why)
+        owners = QCoreApplication.translate("Menus", "Only an owner can choose how customers pay.")
+        self._actions.refuse("profile", "" if rank is Actor.OWNER else owners)
 
     # ---- the cheat sheet -----------------------------------------------------------------------------------------
 
@@ -252,7 +262,9 @@ class Menus(QObject):
         self.wish_wanted.emit(Wish(self.sender().property("wish")))
 
     def _on_offers(self, found: dict[Wish, Offer]) -> None:
-        self._actions.offer(found, QCoreApplication.translate("Menus", "Choose a booking on the board first."))
+        choose = QCoreApplication.translate("Menus", "Choose a booking on the board first.")
+        unfit = QCoreApplication.translate("Menus", "This cannot be done with what is chosen now.")
+        self._actions.offer(found, unfit if found else choose)
 
     def _on_look(self, action: QAction) -> None:
         choice = cast(Choice, action.data())

@@ -259,12 +259,7 @@ class Workplace(QWidget):
         """Opens the form of a wish on what is selected; says why not, if not."""
         self._show_inspector()
         if not self.inspector.want(wish):
-            offer = self.offers.get(wish)
-            self.said.emit(
-                offer.problem
-                if offer is not None and offer.problem
-                else QCoreApplication.translate("Workplace", "Choose a booking on the board first.")
-            )
+            self.said.emit(self._window_actions.wishes[wish].statusTip())
 
     @property
     def offers(self) -> dict[Wish, Offer]:

@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>14 feb, 15/2, next sat, 1 to 28 mar sat sun</source>
-        <translation>14 feb, 15/2, next sat, 1 to 28 mar sat sun</translation>
+        <translation>14 फ़रवरी, 15/2, अगले शनि, 1 से 28 मार्च शनि रवि</translation>
     </message>
     <message>
         <source>80,000</source>
@@ -6265,8 +6265,28 @@
         <translation>पैसा</translation>
     </message>
     <message>
+        <source>Only a manager can block a space.</source>
+        <translation>जगह केवल मैनेजर बंद कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only a manager can bring an old register in.</source>
+        <translation>पुराना रजिस्टर केवल मैनेजर ला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only an owner can choose how customers pay.</source>
+        <translation>ग्राहक कैसे भुगतान करें, यह मालिक ही चुन सकता है।</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Reports are for managers and owners.</source>
+        <translation>रिपोर्ट मैनेजर और मालिक के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen now.</source>
+        <translation>अभी जो चुना है, उसके साथ यह नहीं हो सकता।</translation>
     </message>
 </context>
 <context>

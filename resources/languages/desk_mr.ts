@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>14 feb, 15/2, next sat, 1 to 28 mar sat sun</source>
-        <translation>14 feb, 15/2, next sat, 1 to 28 mar sat sun</translation>
+        <translation>14 फेब्रुवारी, 15/2, पुढील शनि, 1 ते 28 मार्च शनि रवि</translation>
     </message>
     <message>
         <source>80,000</source>
@@ -6265,8 +6265,28 @@
         <translation>पैसे</translation>
     </message>
     <message>
+        <source>Only a manager can block a space.</source>
+        <translation>जागा फक्त मॅनेजर बंद करू शकतात.</translation>
+    </message>
+    <message>
+        <source>Only a manager can bring an old register in.</source>
+        <translation>जुने रजिस्टर फक्त मॅनेजर आणू शकतात.</translation>
+    </message>
+    <message>
+        <source>Only an owner can choose how customers pay.</source>
+        <translation>ग्राहक कसे पैसे देतात हे मालकच ठरवू शकतो.</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>अहवाल</translation>
+    </message>
+    <message>
+        <source>Reports are for managers and owners.</source>
+        <translation>अहवाल मॅनेजर आणि मालकांसाठी आहेत.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen now.</source>
+        <translation>आता जे निवडले आहे त्यावर हे करता येत नाही.</translation>
     </message>
 </context>
 <context>

@@ -145,3 +145,19 @@ def test_that_nothing_fitting_says_why_and_what_to_try(qtbot: QtBot, clerk: Work
     assert clerk.panels.finder.said.text() == "Nothing fits."
     assert "too small" in clerk.panels.finder.reasons.text()
     assert "fewer guests" in clerk.panels.finder.reasons.text()
+
+
+def test_that_enter_goes_to_the_line_that_is_wrong_and_an_unfinished_session_is_the_shortest_one(
+    qtbot: QtBot, clerk: Workplace, some_day: date
+) -> None:
+    open_finder(qtbot, clerk)
+    fields = clerk.panels.finder.fields
+    ask(qtbot, clerk, "14 fob", "even")
+    press(qtbot, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is fields.dates.editor, "Enter brings to what is wrong"
+    assert not fields.session.troubled, f"Evening is meant, of {list(fields._whens())}"
+    fields.dates.editor.selectAll()
+    type_keys(qtbot, typed(some_day))
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is clerk.panels.finder.list, timeout=PATIENCE)
+    assert rows(clerk)

@@ -18,12 +18,13 @@ from desk.ui.booking.offers import offers
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.wish import Wish
+from desk.ui.main_window import MainWindow
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import EditBooking, FieldEdit, MoveBooking
 from desk.usecases.results import BookingCard
 from tests.ui.conftest import PATIENCE
-from tests.ui.steps import choose_evening, hold_form, shown
+from tests.ui.steps import choose_evening, hold_form, press, shown
 
 EVENTS = {
     Wish.CHOOSE_PAYMENT: Event.SELECT_PAYMENT,
@@ -92,6 +93,34 @@ def test_that_what_is_over_has_no_dead_buttons_while_menu_and_key_say_why(
         clerk.said.disconnect(told.append)
         assert told == [why] * 3
         assert clerk.inspector.form is None
+
+
+def test_that_the_key_of_what_cannot_be_done_says_why_in_the_status_line(
+    qtbot: QtBot, window: MainWindow, clerk: Workplace, held: BookingCard
+) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    window.activateWindow()
+    for place in (clerk.panel.view, clerk.inspector.booking.action_row.buttons[Wish.CHOOSE_PAYMENT]):
+        for key, modifier, why in (
+            (Qt.Key.Key_R, both, "Choose how it is paid first."),
+            (Qt.Key.Key_A, both, "This cannot be done with what is chosen now."),  # nobody arrives for a hold
+            (Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier, "Only a manager can block a space."),
+            (Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier, "Reports are for managers and owners."),
+        ):
+            place.setFocus()
+            window.status.say("")
+            press(qtbot, key, modifier)
+            assert window.status.remark.text() == why, (place, key)
+    assert clerk.inspector.form is None
+    clerk.panel.select_owner(None)
+    clerk.inspector.show_nothing()
+    clerk.panel.view.setFocus()
+    press(qtbot, Qt.Key.Key_X, both)
+    assert window.status.remark.text() == "Choose a booking on the board first."
+    clerk.turn_to("finder")  # in a line where somebody types as well
+    window.status.say("")
+    press(qtbot, Qt.Key.Key_X, both)
+    assert window.status.remark.text() == "Choose a booking on the board first."
 
 
 def test_that_the_next_step_has_the_keyboard(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:

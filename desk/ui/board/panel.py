@@ -303,6 +303,8 @@ class BoardPanel(QWidget):
         if self.board.scale.name == "day":
             column = 9
         self.view.jump(column=column)
+        if self.board.scale.name != "day":
+            self.view.look_ahead()
         self.agenda.to_day()
 
     def _announce_near(self, before: tuple[Bar, ...], after: tuple[Bar, ...]) -> None:

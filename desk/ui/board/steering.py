@@ -122,6 +122,18 @@ class SteeredBoard(BoardSurface):
             slot = self.steered.head_slot()
             self._reveal(self.steered.row, self.board.pixels.edges[slot.first], self.board.pixels.edges[slot.last])
 
+    def look_ahead(self) -> None:
+        """Scrolls so that the cursor's cell has a quarter of the page before it: what is to come is what is asked."""
+        if self.steered.is_valid:
+            slot, edges = self.steered.head_slot(), self.board.pixels.edges
+            rect, width = (
+                self.stretch_rect(self.steered.row, edges[slot.first], edges[slot.last]),
+                self.viewport().width(),
+            )
+            across = self.horizontalScrollBar()
+            before = width - rect.right() if self.isRightToLeft() else rect.left()
+            across.setValue(across.value() + before - width // 4)
+
     def _reveal(self, row: int, left: int, right: int) -> None:
         rect, area = self.stretch_rect(row, left, right), self.viewport().rect()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()

@@ -121,7 +121,6 @@ class BookingsList(QTreeWidget):
     def _dress(self) -> None:
         theme = current_theme()
         self.setFont(font())
-        self.header().setFont(font("small", strong=True))
         self.setStyleSheet(
             f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
             f" border-radius: {theme.radius + 4}px; outline: none; }}"
@@ -131,6 +130,7 @@ class BookingsList(QTreeWidget):
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
             f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
         )
+        self.header().setFont(font("small", strong=True))
 
 
 def _id(item: QTreeWidgetItem) -> object:

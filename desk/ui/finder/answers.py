@@ -90,7 +90,6 @@ class AnswerList(QTreeWidget):
     def _dress(self) -> None:
         theme = current_theme()
         self.setFont(font())
-        self.header().setFont(font("small", strong=True))
         for n in range(self.topLevelItemCount()):
             item = self.topLevelItem(n)
             if item is None:
@@ -108,3 +107,4 @@ class AnswerList(QTreeWidget):
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
             f" border-bottom: 1px solid {theme.line}; padding: 8px 15px; }}"
         )
+        self.header().setFont(font("small", strong=True))  # last: a new style sheet gives the header its parent's

@@ -165,9 +165,10 @@ class FinderFields(QWidget):
         times = parse_times(text)
         known = {word.casefold(): when for word, when in self._whens().items()}
         typed = text.casefold()
-        # An unfinished word counts as soon as only one can be meant.
-        begun = [when for word, when in known.items() if word.startswith(typed)]
-        found = times or known.get(typed) or (begun[0] if len(begun) == 1 else None)
+        # An unfinished word counts as soon as only one can be meant: `even` is Evening, though an Evening show exists.
+        begun = sorted((word for word in known if word.startswith(typed)), key=len)
+        meant = begun[0] if begun and all(word.startswith(begun[0]) for word in begun) else typed
+        found = times or known.get(typed) or known.get(meant)
         names = QCoreApplication.translate("Finder", "Enter a session ({names}) or times such as 16:00-23:00.")
         self.session.set_problem("" if found else names.replace("{names}", ", ".join(self._whens())))
         return found
@@ -182,6 +183,13 @@ class FinderFields(QWidget):
         except BadMoney:
             self.budget.set_problem(QCoreApplication.translate("Finder", "Enter an amount such as 80,000."))
             return None
+
+    def focus_trouble(self) -> None:
+        """Puts the keyboard into the first field that is wrong, if any."""
+        for field in (self.dates, self.session, self.guests, self.budget):
+            if field.troubled:
+                field.editor.setFocus()
+                return
 
     # ---- picking -------------------------------------------------------------------------------------------------
 

@@ -80,9 +80,10 @@ class FinderPanel(QWidget):
         question = self.fields.question(self._home.now())
         self._asked = question
         if question is None:
-            self._go_on = False
             self.list.put((), self._home.house)
             self._say_what_to_do()
+            if self._go_on:
+                self._to_list()
             return
         reader, house = self._home.desk.reader, self._home.house
         self._call = self._home.read(
@@ -114,6 +115,8 @@ class FinderPanel(QWidget):
         self._go_on = False
         if self.list.topLevelItemCount():
             self.list.setFocus()
+        else:
+            self.fields.focus_trouble()
 
     def _on_answers(self, answers: Answers) -> None:
         self._call = None

@@ -106,7 +106,6 @@ class LogList(QTreeWidget):
     def _dress(self) -> None:
         theme = current_theme()
         self.setFont(font())
-        self.header().setFont(font("small", strong=True))
         self.setStyleSheet(
             f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
             f" border-radius: {theme.radius + 4}px; outline: none; }}"
@@ -116,4 +115,5 @@ class LogList(QTreeWidget):
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
             f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
         )
+        self.header().setFont(font("small", strong=True))
         self._tint()

@@ -116,7 +116,6 @@ class MoneyTable(QTreeWidget):
     def _dress(self) -> None:
         theme = current_theme()
         self.setFont(font())
-        self.header().setFont(font("small", strong=True))
         self.setStyleSheet(
             f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
             f" border-radius: {theme.radius + 4}px; outline: none; }}"
@@ -126,4 +125,5 @@ class MoneyTable(QTreeWidget):
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
             f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
         )
+        self.header().setFont(font("small", strong=True))
         self._tint()

@@ -221,3 +221,15 @@ def test_that_what_does_not_fit_the_toolbar_stands_in_a_menu_behind_its_last_but
     panel.resize(1400, 700)
     QApplication.processEvents()
     assert not bar.more.isVisible()
+
+
+def test_that_today_leaves_room_for_the_days_to_come(qtbot, empty):
+    empty.resize(900, 600)
+    empty.set_scale("month")
+    empty.go_to(date(2026, 11, 25))
+    view = empty.view
+    assert view.horizontalScrollBar().value() == view.horizontalScrollBar().maximum(), "the month's end is in sight"
+    empty.go_to(date(2026, 11, 10))
+    slot, edges = view.steered.head_slot(), empty.board.pixels.edges
+    left = view.stretch_rect(view.steered.row, edges[slot.first], edges[slot.last]).left()
+    assert 0 < left <= view.viewport().width() // 4
