@@ -3,14 +3,23 @@
 -- what happened are queued in the same breath, and those not yet sent that the change has overtaken are void.
 CREATE OR REPLACE FUNCTION desk.after_booking() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE queued int := 0; void int := 0; news bool;
+DECLARE queued int := 0; void int := 0; news bool; brought bool;
 BEGIN
-  news := EXISTS (SELECT FROM new_rows n WHERE NOT n.last_change ? 'imported');    -- a row just brought in has no messages to void or to queue
+  SELECT bool_or(NOT n.last_change ? 'imported'), bool_or(n.last_change ? 'imported') INTO news, brought FROM new_rows n;
   IF TG_OP = 'INSERT' THEN
-    INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, to_status, rev, change, desk)
-      SELECT tenant_id, booking_id, changed_at, changed_by, last_actor, last_event, status, rev, last_change, left(current_setting('application_name'), 60)
-        FROM new_rows;
-    IF news THEN
+    IF brought THEN                              -- all steps at once; the file and the rules it broke are the first one's, the money its own
+      INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)
+        SELECT n.tenant_id, n.booking_id, n.changed_at, n.changed_by, coalesce(s.actor, n.last_actor), s.event, s.from_status, s.to_status::desk.booking_status, s.rev,
+               CASE s.event WHEN 'create' THEN n.last_change - 'payment'
+                 WHEN 'cancel' THEN jsonb_build_object('imported', true, 'reason', n.reason)
+                 WHEN 'payment' THEN jsonb_build_object('imported', true, 'changed', '["received"]'::jsonb, 'payment', n.last_change -> 'payment')
+                 ELSE '{"imported": true}' END, left(current_setting('application_name'), 60)
+          FROM new_rows n CROSS JOIN LATERAL desk.brought_steps(n.status, n.last_change ? 'payment') s WHERE n.last_change ? 'imported';
+    END IF;
+    IF news THEN                                 -- what is brought in has no messages to queue or, below, to void
+      INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, to_status, rev, change, desk)
+        SELECT tenant_id, booking_id, changed_at, changed_by, last_actor, last_event, status, rev, last_change, left(current_setting('application_name'), 60)
+          FROM new_rows n WHERE NOT n.last_change ? 'imported';
       INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
         SELECT n.tenant_id, r.rule_id, r.event, n.booking_id || ':' || n.rev, r.kind, r.channels, r.channels[1], n.booking_id,
                jsonb_build_object('expires_at', n.hold_expires_at, 'total_minor', n.total_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,

@@ -1,7 +1,8 @@
 -- Binds even our own functions: the lifecycle table, the change kinds, revisions, who and when, and what never changes.
+-- A booking of the old register is inserted in the state it had there; its revision counts the steps that lead to it.
 CREATE OR REPLACE FUNCTION desk.guard_booking() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE was text;
+DECLARE was text; steps int; lawful boolean;
 BEGIN
   IF TG_OP = 'DELETE' THEN RAISE EXCEPTION 'bookings are never deleted' USING ERRCODE = '42501'; END IF;
   IF TG_OP = 'UPDATE' THEN
@@ -14,7 +15,17 @@ BEGIN
   ELSE
     NEW.rev := 1;
   END IF;
-  IF was IS NOT DISTINCT FROM NEW.status::text THEN
+  IF TG_OP = 'INSERT' AND NEW.status <> 'temp_hold' THEN         -- only the old register comes in with its history behind it, and only by a manager
+    SELECT count(*), bool_and(CASE WHEN s.from_status = s.to_status THEN EXISTS (SELECT FROM desk.booking_change c WHERE c.kind = s.event AND s.to_status = ANY (c.statuses))
+        ELSE EXISTS (SELECT FROM desk.transition x WHERE x.from_status IS NOT DISTINCT FROM s.from_status AND x.event = s.event AND x.to_status::text = s.to_status
+          AND coalesce(s.actor, NEW.last_actor) = ANY (x.actors)) END) AND max(s.to_status) FILTER (WHERE s.last) = NEW.status::text
+      INTO steps, lawful FROM (SELECT b.*, b.rev = max(b.rev) OVER () AS last FROM desk.brought_steps(NEW.status, NEW.last_change ? 'payment') b) s;
+    IF NOT lawful OR NEW.last_event <> 'create' OR NOT NEW.last_change ? 'imported' OR NOT EXISTS (SELECT FROM desk.staff s WHERE s.login = session_user
+         AND s.tenant_id = NEW.tenant_id AND s.active AND s.rank = NEW.last_actor AND s.rank IN ('manager', 'owner')) THEN
+      RAISE EXCEPTION 'illegal transition' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', NULL, 'event', NEW.last_event)::text;
+    END IF;
+    NEW.rev := steps;
+  ELSIF was IS NOT DISTINCT FROM NEW.status::text THEN
     IF NOT EXISTS (SELECT FROM desk.booking_change WHERE kind = NEW.last_event AND was = ANY (statuses)) THEN
       RAISE EXCEPTION 'unknown change' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', was, 'event', NEW.last_event)::text;
     END IF;

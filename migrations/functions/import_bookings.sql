@@ -27,6 +27,7 @@ BEGIN
     EXCEPTION WHEN data_exception OR SQLSTATE 'BK002' THEN NULL;   -- told below, with the row it belongs to
     END;
   END LOOP;
+  PERFORM desk.count_anew();
   PERFORM desk.lock_spaces(who.tenant_id, spaces);
   PERFORM FROM desk.customer WHERE tenant_id = who.tenant_id AND customer_id = ANY (people) ORDER BY customer_id FOR NO KEY UPDATE;   -- may be filled in
   PERFORM desk.lapse_in_the_way(who.tenant_id, spaces, lo, hi);

@@ -1,11 +1,12 @@
--- One booking of the old register, taken to the state it had there by the lifecycle's own steps, in the caller's savepoint.
+-- One booking of the old register, written once in the state it had there with the lifecycle's own steps behind it
+-- (brought_steps), in the caller's savepoint.
 -- The spaces and the known customer are locked. Returns its new number. Rules of the venue are overridden and named in the
 -- history; the exclusion constraint never is.
 CREATE OR REPLACE FUNCTION desk.import_one(who desk.staff, p_row jsonb, p_source text) RETURNS text
 LANGUAGE plpgsql AS $$
 DECLARE
   v desk.venue; b desk.booking; t desk.tenant; items desk.wanted_item[]; wanted text; total bigint; got bigint; ignored jsonb; n int;
-  spaces int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; number text; brought jsonb := '{"imported": true}';
+  spaces int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; number text; payment uuid;
 BEGIN
   SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_row, 'venue');
   IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
@@ -50,38 +51,23 @@ BEGIN
   SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
   b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
   b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
+  b.status := CASE WHEN wanted IN ('pending', 'cancelled') THEN wanted WHEN b.occupied_until <= b.created_at THEN 'completed' ELSE 'confirmed' END;
+  IF got > 0 THEN payment := gen_random_uuid(); END IF;
   INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, register_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
-      hold_expires_at, currency, total_minor, deposit_minor, quote, policy, plan, balance_days, note_staff, note_customer, created_at, created_by,
-      last_event, last_actor, last_change, changed_at, changed_by)
-    VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, b.register_no, 'temp_hold', b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
-      desk.hold_until(v, b.starts_at, b.created_at), b.currency, b.total_minor, b.deposit_minor, b.quote, b.policy, b.plan, b.balance_days, b.note_staff, b.note_customer,
+      currency, total_minor, deposit_minor, quote, policy, plan, balance_days, note_staff, note_customer, reason, payment_option, payment_due_at,
+      confirmed_at, confirmed_by, created_at, created_by, last_event, last_actor, last_change, changed_at, changed_by)
+    VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, b.register_no, b.status, b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
+      b.currency, b.total_minor, b.deposit_minor, b.quote, b.policy, b.plan, b.balance_days, b.note_staff, b.note_customer,
+      CASE b.status WHEN 'cancelled' THEN p_source ELSE '' END,
+      CASE WHEN b.status = 'cancelled' THEN NULL ELSE
+        CASE v.payment_profile WHEN 'cash_only' THEN 'counter_full' WHEN 'cash_deposit' THEN 'deposit' WHEN 'hybrid' THEN 'deposit' ELSE 'gateway_full' END END,
+      CASE WHEN b.status <> 'cancelled' THEN b.starts_at END,          -- nobody gave the customer a shorter time
+      CASE WHEN b.status IN ('confirmed', 'completed') THEN b.created_at END, CASE WHEN b.status IN ('confirmed', 'completed') THEN session_user END,
       b.created_at, session_user, 'create', who.rank,
-      brought || jsonb_build_object('reason', p_source) || CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored) END, b.created_at, session_user)
+      jsonb_strip_nulls(jsonb_build_object('imported', true, 'reason', p_source, 'override', nullif(ignored, '[]'), 'payment', payment)), b.created_at, session_user)
     ON CONFLICT (tenant_id, booking_id) DO NOTHING;
   IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
-
-  IF wanted = 'cancelled' THEN
-    UPDATE desk.booking SET status = 'cancelled', hold_expires_at = NULL, reason = p_source, last_event = 'cancel', last_actor = who.rank,
-        last_change = brought || jsonb_build_object('reason', p_source) WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
-    b.status := 'cancelled';
-    PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
-    RETURN b.booking_no;
-  END IF;
-  UPDATE desk.booking SET status = 'pending', hold_expires_at = NULL, last_event = 'select_payment', last_actor = who.rank, last_change = brought,
-      payment_option = CASE v.payment_profile WHEN 'cash_only' THEN 'counter_full' WHEN 'cash_deposit' THEN 'deposit' WHEN 'hybrid' THEN 'deposit' ELSE 'gateway_full' END,
-      payment_due_at = starts_at                 -- nobody gave the customer a shorter time
-    WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
-  b.status := 'pending';
-  IF wanted <> 'pending' THEN
-    UPDATE desk.booking SET status = 'confirmed', confirmed_at = clock_timestamp(), confirmed_by = session_user, last_event = 'manual_confirm',
-        last_actor = who.rank, last_change = brought WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
-    b.status := 'confirmed';
-  END IF;
   PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
-  IF got > 0 THEN PERFORM desk.bring_money(b, got, who.rank); END IF;
-  IF b.status = 'confirmed' AND b.occupied_until <= clock_timestamp() THEN
-    UPDATE desk.booking SET status = 'completed', last_event = 'complete_event', last_actor = 'system', last_change = brought
-      WHERE tenant_id = b.tenant_id AND booking_id = b.booking_id;
-  END IF;
+  IF got > 0 THEN PERFORM desk.bring_money(b, payment, got, who.rank); END IF;
   RETURN b.booking_no;
 END $$;

@@ -154,6 +154,43 @@ def test_that_every_row_is_audited_with_its_file_and_the_rules_it_broke(db18: Da
     assert all(s[3]["imported"] is True for s in told)
 
 
+def test_that_only_a_managers_import_writes_a_booking_that_has_its_history_behind_it(db: Database) -> None:
+    """Even a function of ours, had it a fault, would meet the guard: whoever calls it, whatever rank it claims."""
+    old = row(db, when=at(LONG_AGO))
+    bring(db, old)
+    db.superuser.execute(_FAULTY.encode())
+    tries = [
+        ("asha", "manager", "create", '{"imported": true}', "confirmed"),  # a clerk who says she is a manager
+        ("asha", "clerk", "create", '{"imported": true}', "pending"),
+        ("worker", "system", "create", '{"imported": true}', "cancelled"),
+        ("meera", "owner", "create", '{"imported": true}', "completed"),  # a manager, not an owner
+        ("meera", "manager", "create", "{}", "confirmed"),  # a sale of today, not the old register
+        ("meera", "manager", "manual_confirm", '{"imported": true}', "confirmed"),
+        ("meera", "manager", "create", '{"imported": true}', "expired"),  # no steps lead the register there
+    ]
+    for who, actor, event, change, status in tries:
+        with unchanged(db), refused("BK001"):
+            db.as_(who).execute("SELECT public.faulty(%s, %s, %s, %s, %s)", (old["booking"], actor, event, change, status))
+    lawful = (old["booking"], "manager", "create", '{"imported": true}', "completed")
+    with db.as_("meera").transaction(force_rollback=True):
+        db.as_("meera").execute("SELECT public.faulty(%s, %s, %s, %s, %s)", lawful)
+
+
+_FAULTY = """
+CREATE FUNCTION public.faulty(p_like uuid, p_actor text, p_event text, p_change jsonb, p_status text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE b desk.booking;
+BEGIN
+  SELECT * INTO b FROM desk.booking WHERE booking_id = p_like;
+  b.booking_id := gen_random_uuid(); b.booking_no := 'PAR-2026-9999'; b.last_actor := p_actor; b.last_event := p_event;
+  b.last_change := p_change; b.status := p_status::desk.booking_status; b.rev := 1;
+  INSERT INTO desk.booking SELECT b.*;
+END $$;
+ALTER FUNCTION public.faulty(uuid, text, text, jsonb, text) OWNER TO desk_schema;
+GRANT USAGE ON SCHEMA public TO PUBLIC;
+"""
+
+
 def test_that_money_brought_in_is_an_opening_balance_that_is_paid_up_and_given_back(db: Database) -> None:
     brought = row(db)
     bring(db, brought)
