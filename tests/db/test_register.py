@@ -170,12 +170,12 @@ def test_that_only_a_managers_import_writes_a_booking_that_has_its_history_behin
     ]
     for who, actor, event, change, status in tries:
         with unchanged(db), refused("BK001"):
-            db.as_(who).execute("SELECT public.faulty(%s, %s, %s, %s, %s)", (old["booking"], actor, event, change, status))
-    lawful = (old["booking"], "manager", "create", '{"imported": true}', "completed")
+            db.as_(who).execute(_TRY, (old["booking"], actor, event, change, status))
     with db.as_("meera").transaction(force_rollback=True):
-        db.as_("meera").execute("SELECT public.faulty(%s, %s, %s, %s, %s)", lawful)
+        db.as_("meera").execute(_TRY, (old["booking"], "manager", "create", '{"imported": true}', "completed"))
 
 
+_TRY = "SELECT public.faulty(%s, %s, %s, %s, %s)"
 _FAULTY = """
 CREATE FUNCTION public.faulty(p_like uuid, p_actor text, p_event text, p_change jsonb, p_status text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER AS $$
