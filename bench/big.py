@@ -20,7 +20,7 @@ from bench.growth import Curve, draw
 from bench.referee import age, hold_body, open_house
 from bench.server import server_cpu_ms, small_house
 from desk.domain.period import Period
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.small_house import PASSWORD
 

@@ -17,7 +17,7 @@ from bench.server import quantile, small_house
 from desk.domain.finding import DayPart, Question
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.finding import find_free
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.small_house import PASSWORD
 

@@ -19,7 +19,7 @@ from desk.domain.period import Period
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, MoveBooking, RecordCash, SelectPayment
 from desk.usecases.results import BookingCard
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.small_house import PASSWORD
 

@@ -21,7 +21,7 @@ from desk.ui.main_window import MainWindow
 from desk.ui.theme import apply_theme, load_fonts
 from desk.ui.window_state import WindowState
 from desk.usecases.at_the_desk import new_key
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.small_house import PASSWORD
 from tests.ui.window_at_work import signed_in, until

@@ -5,7 +5,7 @@ import sys
 
 def main() -> int:
     """Runs the command line; the return value is the process's exit code."""
-    from desk.cli import run  # late: `desk --version` should not wait for anything
+    from desk.commands.cli import run  # late: `desk --version` should not wait for anything
 
     return run(sys.argv[1:])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.resources import resource_path
 
 LANGUAGES = ("en", "hi", "mr")

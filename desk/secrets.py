@@ -4,10 +4,12 @@ The keyring library is imported at first use, because it costs a tenth of a seco
 """
 
 import logging
+import os
 import secrets as randomness
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar, Protocol
 
 from desk.domain.errors import Bug, Unavailable
@@ -126,6 +128,13 @@ def open_store(service: str = SERVICE) -> SecretStore:
     if answer != value:
         return NoStore(reason="it does not give back what was put in")
     return store
+
+
+def service_credential(name: str) -> str | None:
+    """What a systemd unit passes with `LoadCredential=halldesk-NAME:…`; None where it passes nothing of that name."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    path = Path(folder) / f"halldesk-{name}" if folder else None
+    return path.read_text("utf-8") if path is not None and path.is_file() else None
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from desk.db.migrate import migrate, securing
 from desk.server.supervisor import EmbeddedServer
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import DemoLogin
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.quick_server import hasten_logins, server_folder, start_quickly
 from tests.small_house import NEIGHBOUR, PARIJAT, PASSWORD
 
@@ -109,6 +109,11 @@ class Database:
 
 def _plain(url: URL) -> str:
     return conninfo(url)
+
+
+def text_url(url: URL) -> str:
+    """The address for a command line, password included."""
+    return url.set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 def debian_bin() -> Path | None:

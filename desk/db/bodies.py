@@ -14,7 +14,7 @@ from desk.domain.quote import Discount
 from desk.usecases import commands as c
 from desk.usecases.papers import CountPrint, IssueDocument, VoidDocument
 from desk.usecases.people import AddCustomer, EditCustomer, MergeCustomers
-from desk.usecases.register import ImportBookings
+from desk.usecases.register_ports import ImportBookings
 from desk.usecases.series import CreateSeries
 
 

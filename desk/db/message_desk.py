@@ -10,8 +10,8 @@ from sqlalchemy.dialects import postgresql as pg
 
 from desk.db.connection import opened
 from desk.db.rows import moment
-from desk.domain.message_kind import Channel
-from desk.usecases.texting import Letter, MessageWork, TemplateWork
+from desk.domain.messages.kind import Channel
+from desk.usecases.messages.providing import Letter, MessageWork, TemplateWork
 
 
 class DatabaseMessageDesk:

@@ -10,11 +10,11 @@ import sqlalchemy as sa
 from desk.db.money_bodies import given
 from desk.db.rows import Json, moment
 from desk.domain.ids import BookingId, CustomerId
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.money import Money
-from desk.usecases import message_commands as c
-from desk.usecases import messages as m
 from desk.usecases.commands import Command
+from desk.usecases.messages import commands as c
+from desk.usecases.messages import reading as m
 
 CURRENCY = "INR"  # what providers bill in; a booking's own currency is its money's
 

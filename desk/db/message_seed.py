@@ -6,8 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 
-from desk.domain.message_kind import Channel, fields_of
-from desk.domain.message_text import fields_in
+from desk.domain.messages.kind import Channel, fields_of
+from desk.domain.messages.text import fields_in
 from desk.message_texts import our_texts
 
 _DAY = 24 * 60

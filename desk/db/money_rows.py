@@ -11,7 +11,7 @@ from desk.domain.ids import BookingId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
-from desk.usecases import payments as p
+from desk.usecases.payments import reading as p
 
 
 def payment_card(j: dict[str, Any]) -> p.PaymentCard:

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql as pg
 from desk.db.connection import opened
 from desk.db.rows import moment
 from desk.domain.money import Money
-from desk.usecases.providing import (
+from desk.usecases.payments.providing import (
     Made,
     MoneyIn,
     PaymentWork,

@@ -10,7 +10,7 @@ from desk.db.translate import refusal
 from desk.domain.errors import RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import Status
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases import people as p

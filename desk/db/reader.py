@@ -30,7 +30,7 @@ from desk.domain.period import Period
 from desk.domain.sentence import Sentence
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
 from desk.usecases.papers import PaperCard, PaperContent
-from desk.usecases.payments import BookingMoney, MoneyEntry
+from desk.usecases.payments.reading import BookingMoney, MoneyEntry
 from desk.usecases.people import CustomerCard, Duplicate
 from desk.usecases.results import (
     BlackoutCard,

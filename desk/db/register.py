@@ -13,7 +13,7 @@ from desk.db.money_bodies import given
 from desk.db.translate import refusal, translated
 from desk.domain.errors import NotFound, RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CustomerId, VenueId
-from desk.usecases.register import Brought, ImportBookings, RegisterBooking, RegisterLine, RegisterPerson
+from desk.usecases.register_ports import Brought, ImportBookings, RegisterBooking, RegisterLine, RegisterPerson
 from desk.usecases.results import Customer
 
 

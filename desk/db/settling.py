@@ -14,7 +14,7 @@ from desk.domain.ids import BookingId, CustomerId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
-from desk.usecases.provider_setup import VenueOffer
+from desk.usecases.payments.set_up import VenueOffer
 from desk.usecases.settling import (
     Commission,
     Credit,

@@ -5,7 +5,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Literal
 
 from desk.domain.phone import displayed
-from desk.usecases.register import RegisterLine
+from desk.usecases.register_ports import RegisterLine
 
 if TYPE_CHECKING:
     from icalendar import Event

@@ -7,10 +7,10 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from desk.domain.errors import NotATable
-from desk.domain.register_cells import Cell
-from desk.domain.register_columns import heading_row
+from desk.domain.register.cells import Cell
+from desk.domain.register.columns import heading_row
 from desk.domain.sentence import Sentence
-from desk.usecases.register import MOST_ROWS, Table
+from desk.usecases.register_ports import MOST_ROWS, Table
 
 LOOKED_AT = 20  # rows among which the headings stand
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

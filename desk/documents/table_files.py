@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desk.domain.errors import NotATable
-from desk.domain.register_cells import Cell
+from desk.domain.register.cells import Cell
 from desk.domain.sentence import Sentence
-from desk.usecases.register import RegisterLine, Table
+from desk.usecases.register_ports import RegisterLine, Table
 
 _LARGEST = 200 * 1024 * 1024
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"

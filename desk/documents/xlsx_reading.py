@@ -8,9 +8,9 @@ from typing import Any
 
 from desk.documents.csv_tables import LOOKED_AT, table_of, too_long
 from desk.domain.errors import NotATable
-from desk.domain.register_cells import Cell
+from desk.domain.register.cells import Cell
 from desk.domain.sentence import Sentence
-from desk.usecases.register import MOST_ROWS, Table
+from desk.usecases.register_ports import MOST_ROWS, Table
 
 _MERGED = re.compile(rb'<mergeCell [^>]*ref="[A-Z]+(\d+):[A-Z]+(\d+)"')
 _EMPTY_IN_A_ROW = 1000  # a sheet may be formatted down to its last line

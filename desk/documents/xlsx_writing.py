@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from desk.domain.register_cells import Cell
+from desk.domain.register.cells import Cell
 
 _WIDEST = 42
 

@@ -21,7 +21,7 @@ from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError
 
 from desk.domain.errors import Bug, DeskError, TooBusy, Unavailable
 from desk.logs import redact
-from desk.usecases.providing import AnswerLost
+from desk.usecases.payments.providing import AnswerLost
 
 log = logging.getLogger(__name__)
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from desk.domain.message_kind import Channel
-from desk.domain.message_text import render, segments
-from desk.domain.message_values import values_of
+from desk.domain.messages.kind import Channel
+from desk.domain.messages.text import render, segments
+from desk.domain.messages.values import values_of
 from desk.message_texts import our_text
 
 DAYS = 21

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.message_kind import Channel, MessageKind
-from desk.domain.message_values import SHORTENED
+from desk.domain.messages.kind import Channel, MessageKind
+from desk.domain.messages.values import SHORTENED
 from desk.ui.format import duration_text
 from desk.ui.widgets.words import Kind
-from desk.usecases.messages import MessageAttempt, MessageCard, MessageRule
+from desk.usecases.messages.reading import MessageAttempt, MessageCard, MessageRule
 
 MISSED = ("failed", "stale", "ambiguous")
 """States in which nobody knows that the customer was told."""

@@ -11,9 +11,9 @@ from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.keeping import Keeping
 from desk.usecases.papers import Papers, Spooler
+from desk.usecases.payments.set_up import ProviderKeys
 from desk.usecases.ports import Answer, Clockwork, Feed, Finding, Journal, Reader, Referee, Settled
-from desk.usecases.provider_setup import ProviderKeys
-from desk.usecases.register import Register, TableFiles
+from desk.usecases.register_ports import Register, TableFiles
 from desk.usecases.reports import ReportFiles, ReportSource
 from desk.usecases.results import Alternative, House, Identity
 from desk.usecases.series import CreateSeries

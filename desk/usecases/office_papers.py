@@ -20,7 +20,7 @@ from desk.domain.terms import LANGUAGES, terms_for
 from desk.domain.venue import Venue
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.papers import PaperFormat
-from desk.usecases.payments import BookingMoney
+from desk.usecases.payments.reading import BookingMoney
 from desk.usecases.printing import Made, Medium
 from desk.usecases.results import BookingCard, Item
 

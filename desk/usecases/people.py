@@ -8,7 +8,7 @@ from uuid import UUID
 
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import Status
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases.commands import Command, FieldEdit

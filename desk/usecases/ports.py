@@ -13,12 +13,12 @@ from desk.domain.ids import BlackoutId, BookingId, CommandKey, CustomerId, Space
 from desk.domain.period import Period
 from desk.usecases.commands import Command
 from desk.usecases.drawer import DayReport, DaySoFar, DrawerCard
-from desk.usecases.message_commands import OtpAsked, OtpChecked
-from desk.usecases.messages import MessageCard, MessageReader, MessageRule, MessageTemplate, ProviderHealth
+from desk.usecases.messages.commands import OtpAsked, OtpChecked
+from desk.usecases.messages.reading import MessageCard, MessageReader, MessageRule, MessageTemplate, ProviderHealth
 from desk.usecases.papers import PaperCard, PaperContent
-from desk.usecases.payments import BookingMoney, MoneyEntry
+from desk.usecases.payments.reading import BookingMoney, MoneyEntry
 from desk.usecases.people import CustomerCard, Duplicate
-from desk.usecases.register import Brought
+from desk.usecases.register_ports import Brought
 from desk.usecases.results import (
     BlackoutCard,
     BoardRange,

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from desk.domain.money import Money
 from desk.domain.period import Period, day_period
-from desk.usecases.payments import EntryKind, MoneyEntry
+from desk.usecases.payments.reading import EntryKind, MoneyEntry
 from desk.usecases.results import House, TodayEntry
 from desk.usecases.settling import SettlementCard
 

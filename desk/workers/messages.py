@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 
 from desk.domain.errors import DeskError
-from desk.usecases.sending import Sender
+from desk.usecases.messages.sending import Sender
 from desk.workers.payments import ProviderThread
 
 log = logging.getLogger(__name__)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from desk.domain.errors import DeskError
-from desk.usecases.collecting import Breaker, Collector
+from desk.usecases.payments.collecting import Breaker, Collector
 from desk.usecases.ports import Feed, JobHealth, News
 
 log = logging.getLogger(__name__)

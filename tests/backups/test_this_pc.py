@@ -16,12 +16,12 @@ import pytest
 from desk.backups.errors import MovedAway, SecondPlaceGone, StillAtWork
 from desk.backups.file import backups_in
 from desk.backups.keeper import Keeper
+from desk.commands.self_test import booked
 from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.keeping import DatabaseKeeping
 from desk.domain.business import NewBusiness
-from desk.own import OwnRun
-from desk.self_test import booked
 from desk.usecases.at_the_desk import Desk
+from desk.wiring.own import OwnRun
 from tests.database import Cluster
 
 PASSWORD = "lawn and rose"

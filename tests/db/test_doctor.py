@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from desk.checkup import findings_here
 from desk.db.connection import engine_for
 from desk.db.doctor import findings
 from desk.db.keeping import DatabaseKeeping
-from desk.key_check import missing_keys
-from desk.paying import keep_keys
+from desk.doctor.keys import missing_keys
+from desk.doctor.this_pc import findings_here
+from desk.providers.kept_keys import keep_keys
 from desk.secrets import NoStore, SecretStore
 from desk.settings import ServerPlace, Settings
 from desk.usecases.ports import Finding
@@ -183,7 +183,7 @@ def test_that_each_planted_fault_of_this_pc_is_found_with_advice(
 ) -> None:
     from dataclasses import replace
 
-    from desk import checkup
+    from desk.doctor import this_pc
     from desk.domain.errors import ConfigurationWrong
     from desk.server.errors import EngineMissing
 
@@ -205,10 +205,10 @@ def test_that_each_planted_fault_of_this_pc_is_found_with_advice(
     not_a_folder.touch()
     assert "data folder" in here(replace(settings, data_dir=not_a_folder, backup_dir=tmp_path / "data" / "backups"))
     with monkeypatch.context() as broken:
-        broken.setattr(checkup, "_FULL_BYTES", 10**18)
+        broken.setattr(this_pc, "_FULL_BYTES", 10**18)
         assert here(settings) == {"disk"}
     with monkeypatch.context() as broken:
-        broken.setattr(checkup, "_LITTLE_MEMORY", 10**18)
+        broken.setattr(this_pc, "_LITTLE_MEMORY", 10**18)
         assert here(settings) == {"memory"}
 
     def gone(*_: object, **__: object) -> None:
@@ -218,6 +218,6 @@ def test_that_each_planted_fault_of_this_pc_is_found_with_advice(
         raise ConfigurationWrong(where=name, problem="it is missing")
 
     with monkeypatch.context() as broken:
-        broken.setattr(checkup, "find_engine", gone)
-        broken.setattr(checkup, "resource_path", missing)
+        broken.setattr(this_pc, "find_engine", gone)
+        broken.setattr(this_pc, "resource_path", missing)
         assert here(settings) == {"engine", "fonts"}

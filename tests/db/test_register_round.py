@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from desk.db.invariants import INVARIANTS
 from desk.domain.errors import NotPermitted
-from desk.domain.register_columns import Column
+from desk.domain.register.columns import Column
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.register_export import CUSTOMERS, export_calendar, export_tables
-from desk.usecases.register_import import Summary, dry_run, left_over, run
-from desk.usecases.register_plan import first_choices, planned
-from desk.usecases.register_reading import Choices
-from desk.wiring import DatabaseDoor
+from desk.usecases.register.exporting import CUSTOMERS, export_calendar, export_tables
+from desk.usecases.register.importing import Summary, dry_run, left_over, run
+from desk.usecases.register.plan import first_choices, planned
+from desk.usecases.register.reading import Choices
+from desk.wiring.door import DatabaseDoor
 from tests.database import Cluster, Database
 from tests.db.acts import at, confirmed, hold, today
 from tests.small_house import PASSWORD

@@ -11,8 +11,8 @@ from icalendar import Calendar
 
 from desk.documents.table_files import FilesOfTables
 from desk.domain.errors import NotATable
-from desk.domain.register_cells import Cell
-from desk.usecases.register import MOST_ROWS, RegisterLine
+from desk.domain.register.cells import Cell
+from desk.usecases.register_ports import MOST_ROWS, RegisterLine
 
 FILES = FilesOfTables()
 NASTY = ("=1+1", "+91 98220 12345", "-5", "@SUM(A1)", "\tx", "plain", 'quo"te', "दो\nlines", "'=x", "")

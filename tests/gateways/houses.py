@@ -11,7 +11,7 @@ from desk.gateways.fakes.demo_bank import KEY, REFUND_TAKES, DemoBank
 from desk.gateways.fakes.loopback import Loopback
 from desk.gateways.http import Patience
 from desk.gateways.payments.registry import PROVIDERS
-from desk.usecases.providing import PaymentProvider, PaymentWork, RefundWork, Way
+from desk.usecases.payments.providing import PaymentProvider, PaymentWork, RefundWork, Way
 from tests.fakes import razorpay_house, stripe_house
 from tests.fakes.razorpay_house import RazorpayHouse
 from tests.fakes.stripe_house import StripeHouse

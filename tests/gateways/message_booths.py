@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.gateways.http import Patience
 from desk.gateways.messages.registry import PROVIDERS
-from desk.usecases.texting import Letter, MessageProvider, MessageWork
+from desk.usecases.messages.providing import Letter, MessageProvider, MessageWork
 from tests.fakes import message_houses as houses
 
 QUICK = Patience(connect=2, read=0.6, whole=0.8)

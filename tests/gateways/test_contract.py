@@ -8,7 +8,7 @@ import pytest
 from desk.domain.errors import OutcomeUnknown, Refused, Unavailable
 from desk.domain.money import Money
 from desk.gateways.fakes.loopback import Fault, Told
-from desk.usecases.providing import KeysRefused
+from desk.usecases.payments.providing import KeysRefused
 from tests.gateways.houses import WRONG_KEYS, Booth
 
 

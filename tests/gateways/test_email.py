@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from desk.domain.errors import Bug, OutcomeUnknown, Unavailable
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.gateways.http import Patience
 from desk.gateways.messages.email import Email
-from desk.usecases.providing import KeysRefused
-from desk.usecases.texting import Attachment, Letter, MessageTurned
+from desk.usecases.messages.providing import Attachment, Letter, MessageTurned
+from desk.usecases.payments.providing import KeysRefused
 from tests.fakes.post_office import PostOffice
 
 LETTER = Letter(

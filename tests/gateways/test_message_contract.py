@@ -10,8 +10,8 @@ from desk.domain.errors import OutcomeUnknown, TooBusy, Unavailable
 from desk.gateways.fakes.loopback import Fault, Told
 from desk.gateways.messages.console import Console
 from desk.gateways.messages.registry import PROVIDERS, REAL
-from desk.usecases.providing import KeysRefused
-from desk.usecases.texting import MessageTurned
+from desk.usecases.messages.providing import MessageTurned
+from desk.usecases.payments.providing import KeysRefused
 from tests.fakes.message_houses import INDIA, TWILIO_KEYS
 from tests.gateways.message_booths import WRONG, MessageBooth, booth_of
 

@@ -13,7 +13,7 @@ from desk.domain.money import Money
 from desk.gateways.fakes.loopback import Fault, Told
 from desk.gateways.http import Reply
 from desk.gateways.payments.razorpay import judged
-from desk.usecases.providing import AnswerLost, KeysRefused, PaymentWork, Way
+from desk.usecases.payments.providing import AnswerLost, KeysRefused, PaymentWork, Way
 from tests.fakes.razorpay_house import KEYS, RazorpayHouse
 from tests.gateways.houses import Booth, razorpay
 

@@ -9,7 +9,7 @@ import razorpay as razorpays_own
 import stripe as stripes_own
 
 from desk.domain.money import Money
-from desk.usecases.providing import PaymentWork
+from desk.usecases.payments.providing import PaymentWork
 from tests.fakes import razorpay_house, stripe_house
 from tests.fakes.razorpay_house import RazorpayHouse
 from tests.fakes.stripe_house import StripeHouse

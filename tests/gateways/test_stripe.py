@@ -13,7 +13,7 @@ from desk.domain.money import Money
 from desk.gateways.fakes.loopback import Fault, Told
 from desk.gateways.http import Reply
 from desk.gateways.payments.stripe import VERSION, judged
-from desk.usecases.providing import AnswerLost, KeysRefused, PaymentWork
+from desk.usecases.payments.providing import AnswerLost, KeysRefused, PaymentWork
 from tests.fakes.stripe_house import KEYS, StripeHouse
 from tests.gateways.houses import Booth, stripe
 

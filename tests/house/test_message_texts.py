@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desk.domain.dlt import template_problems
-from desk.domain.message_kind import Channel, MessageKind, fields_of, samples_of
-from desk.domain.message_text import LONGEST_BODY, LONGEST_SUBJECT, problems_of, render, segments
+from desk.domain.messages.dlt import template_problems
+from desk.domain.messages.kind import Channel, MessageKind, fields_of, samples_of
+from desk.domain.messages.text import LONGEST_BODY, LONGEST_SUBJECT, problems_of, render, segments
 from desk.message_texts import LANGUAGES, OurText, our_text, our_texts
 
 MOST_PARTS = {"en": 1, "hi": 3, "mr": 3}

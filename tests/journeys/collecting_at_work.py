@@ -17,8 +17,8 @@ from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.gateways.http import Patience
 from desk.gateways.payments.registry import PROVIDERS
-from desk.usecases.collecting import Collector
-from desk.usecases.providing import PaymentDesk, PaymentProvider
+from desk.usecases.payments.collecting import Collector
+from desk.usecases.payments.providing import PaymentDesk, PaymentProvider
 
 
 class Halting:

@@ -9,7 +9,7 @@ import pytest
 
 from desk.server.supervisor import EmbeddedServer
 from desk.usecases.at_the_desk import Desk
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.database import Cluster, Database, _plain, build_template, unlimited
 from tests.db.racing import keep_promises
 from tests.quick_server import server_folder, start_quickly

@@ -16,7 +16,7 @@ from desk.domain.money import Money
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Command, RecordCash, SelectPayment
 from desk.usecases.results import BookingCard
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.journeys.wishes import hold_on
 from tests.small_house import PASSWORD
 

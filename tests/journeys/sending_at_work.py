@@ -14,8 +14,8 @@ from desk.db.connection import engine_for
 from desk.db.message_desk import DatabaseMessageDesk
 from desk.gateways.http import Patience
 from desk.gateways.messages.registry import PROVIDERS
-from desk.usecases.sending import Sender
-from desk.usecases.texting import MessageDesk, MessageProvider
+from desk.usecases.messages.providing import MessageDesk, MessageProvider
+from desk.usecases.messages.sending import Sender
 from tests.fakes.message_houses import MSG91_KEYS, TWILIO_KEYS
 from tests.journeys.collecting_at_work import Halting
 

@@ -16,7 +16,7 @@ from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.gateways.fakes.demo_bank import KEY
 from desk.gateways.fakes.loopback import Fault
-from desk.usecases.collecting import Collector
+from desk.usecases.payments.collecting import Collector
 from tests.database import Database
 from tests.db.acts import Json, pending, read
 from tests.db.money_acts import held

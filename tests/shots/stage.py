@@ -19,7 +19,7 @@ from desk.ui.main_window import MainWindow
 from desk.ui.theme import Choice, apply_theme
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 
 PATIENCE_SECONDS = 20.0

@@ -32,7 +32,7 @@ from desk.usecases.commands import (
 )
 from desk.usecases.money_commands import ApproveRefund, PayRefund, RequestRefund, StartPayment
 from desk.usecases.results import Bar, BookingCard
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.journeys.wishes import hold_on
 from tests.small_house import PASSWORD
 

@@ -24,8 +24,8 @@ from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.gateways.fakes.loopback import Fault
 from desk.server.supervisor import EmbeddedServer
-from desk.usecases.collecting import Collector
-from desk.wiring import DatabaseDoor
+from desk.usecases.payments.collecting import Collector
+from desk.wiring.door import DatabaseDoor
 from tests.database import Cluster, Database, _plain, build_template, unlimited
 from tests.fakes import razorpay_house
 from tests.gateways.houses import razorpay

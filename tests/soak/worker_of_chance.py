@@ -15,7 +15,7 @@ from desk.db.sweeper import DatabaseSweeper
 from desk.domain.errors import DeskError
 from desk.gateways.http import Patience
 from desk.gateways.payments.registry import PROVIDERS
-from desk.usecases.collecting import Collector
+from desk.usecases.payments.collecting import Collector
 
 
 def main(url: str, name: str, keys: str, address: str) -> None:

@@ -13,7 +13,7 @@ from desk.ui.main_window import MainWindow
 from desk.ui.theme import apply_theme, load_fonts
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 from tests.small_house import PASSWORD
 

@@ -11,7 +11,7 @@ from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.domain.lifecycle import Status
 from desk.ui.workplace import Workplace
-from desk.usecases.collecting import Collector
+from desk.usecases.payments.collecting import Collector
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.gateways.houses import demo

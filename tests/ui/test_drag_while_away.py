@@ -12,7 +12,7 @@ from desk.ui.main_window import MainWindow
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.journeys.cable import Cable
 from tests.ui.conftest import PATIENCE, end

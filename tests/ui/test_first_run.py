@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk.first_run import FirstRunHere
 from desk.settings import ServerPlace, load
 from desk.ui.first_run.window import FirstRunWindow
 from desk.ui.language.tongue import Language, tongue
@@ -19,6 +18,7 @@ from desk.ui.mnemonics import plain
 from desk.ui.window_state import WindowState
 from desk.ui.workplace import Workplace
 from desk.usecases.front_door import FrontDoor
+from desk.wiring.first_run import FirstRunHere
 from tests.ui.conftest import PATIENCE, end
 from tests.ui.steps import press, type_keys
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desk.db.reach import _answers, url_of
 from desk.domain.outside_errors import CertificateNotTrusted
-from desk.first_run import FirstRunHere
 from desk.settings import load
 from desk.ui.first_run.window import FirstRunWindow
 from desk.usecases.first_run import ServerWish, Tls
-from desk.wiring import DatabaseDoor
+from desk.wiring.door import DatabaseDoor
+from desk.wiring.first_run import FirstRunHere
 from tests.database import Database
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE

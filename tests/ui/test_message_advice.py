@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.money import Money
 from desk.ui.messages.advice import advice, what_to_do
 from desk.ui.messages.figures import sums, total, weeks
-from desk.usecases.messages import MessageFigure, MessageHealth, ProviderHealth
+from desk.usecases.messages.reading import MessageFigure, MessageHealth, ProviderHealth
 
 NOW = datetime(2027, 2, 14, 10, 0, tzinfo=UTC)
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.ui.messages.rule_form import RuleForm
 from desk.ui.messages.text_draft import Place
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
-from desk.usecases.message_commands import SaveTemplate
+from desk.usecases.messages.commands import SaveTemplate
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
 from tests.ui.message_steps import open_messages, settled

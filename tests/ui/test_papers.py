@@ -298,7 +298,7 @@ def test_that_the_systems_dialog_comes_before_the_copy_and_giving_it_up_counts_n
 
 def test_that_the_window_starts_without_the_libraries_of_papers() -> None:
     heavy = ("reportlab", "pypdfium2", "PySide6.QtPrintSupport")
-    program = f"import sys, desk.ui.main_window, desk.wiring; print(*(n for n in {heavy!r} if n in sys.modules))"
+    program = f"import sys, desk.ui.main_window, desk.wiring.door; print(*(n for n in {heavy!r} if n in sys.modules))"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.split() == []
 

@@ -19,7 +19,7 @@ from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash, SelectPayment
 from desk.usecases.money_commands import DeclarePayment, StartPayment
-from desk.usecases.payments import BookingMoney
+from desk.usecases.payments.reading import BookingMoney
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.db.acts import cash, on, pending, today

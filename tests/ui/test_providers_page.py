@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import make_url
 
-from desk.provider_keys import StoredProviderKeys
+from desk.providers.set_up import StoredProviderKeys
 from desk.ui.settings.provider_forms import KeysForm, OfferForm
 from desk.ui.settings.providers_page import ProvidersPage
 from desk.ui.workplace import Workplace
+from tests.commands.test_provider_keys import Drawer
 from tests.fakes.razorpay_house import KEYS, RazorpayHouse
-from tests.test_provider_keys import Drawer
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, type_keys
 

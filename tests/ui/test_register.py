@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 from pytestqt.qtbot import QtBot
 
-from desk.domain.register_columns import Column
+from desk.domain.register.columns import Column
 from desk.ui.main_window import MainWindow
 from desk.ui.register.export_dialog import ExportDialog
 from desk.ui.register.import_dialog import ImportDialog

@@ -5,7 +5,7 @@ import hashlib
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.ui.customers.code_form import CodeForm
 from desk.ui.customers.wishes_form import WishesForm
 from desk.ui.workplace import Workplace

@@ -7,7 +7,7 @@ from desk.domain.ids import BookingId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
-from desk.usecases.payments import EntryKind, MoneyEntry, OfBooking, PaymentCard, RefundCard
+from desk.usecases.payments.reading import EntryKind, MoneyEntry, OfBooking, PaymentCard, RefundCard
 from desk.usecases.today import money_tasks
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desk.usecases.collecting import Collector
+from desk.usecases.payments.collecting import Collector
 from tests.database import Database
 from tests.gateways.houses import BOOTHS
 from tests.workers.counter import Counter, working

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
-from desk.usecases.collecting import Collector
+from desk.usecases.payments.collecting import Collector
 from tests.database import Database
 from tests.db.acts import Json, pending
 from tests.gateways.houses import Booth

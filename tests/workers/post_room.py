@@ -7,9 +7,9 @@ from sqlalchemy.engine import Engine
 
 from desk.db.connection import engine_for
 from desk.db.message_desk import DatabaseMessageDesk
-from desk.usecases.collecting import Breaker
-from desk.usecases.sending import Sender
-from desk.usecases.texting import MessageProvider
+from desk.usecases.messages.providing import MessageProvider
+from desk.usecases.messages.sending import Sender
+from desk.usecases.payments.collecting import Breaker
 from tests.database import Database
 from tests.db.acts import Json, hold
 from tests.db.message_acts import hurry, message, rows, somebody

@@ -190,7 +190,7 @@ def test_that_a_one_time_code_is_known_to_the_customer_alone_and_proves_the_numb
 
 
 def test_that_the_receipt_goes_with_the_e_mail(room: PostRoom) -> None:
-    from desk.wiring import workshop_for
+    from desk.wiring.clockwork import workshop_for
 
     with PostOffice() as office:
         person = somebody()

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from desk.gateways.fakes.loopback import Fault
-from desk.usecases.collecting import Collector
+from desk.usecases.payments.collecting import Collector
 from tests.db.acts import Json, age, hold, on, pending, read, refused, sweep
 from tests.db.money_acts import held
 from tests.db.paper_acts import register

@@ -15,8 +15,8 @@ from desk.db.payment_desk import DatabasePaymentDesk
 from desk.gateways.fakes.loopback import Fault, Told
 from desk.gateways.http import Patience
 from desk.logs import logging_to
-from desk.usecases.collecting import NEWS_EVERY, Breaker, Collector
-from desk.wiring import workshop_for
+from desk.usecases.payments.collecting import NEWS_EVERY, Breaker, Collector
+from desk.wiring.clockwork import workshop_for
 from desk.workers.payments import PaymentThread, Workshop
 from tests.db.acts import hold, lapse, pending, read
 from tests.fakes import razorpay_house, stripe_house

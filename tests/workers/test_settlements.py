@@ -2,7 +2,7 @@
 
 import pytest
 
-from desk.usecases.collecting import SETTLEMENTS_EVERY, Breaker, Collector
+from desk.usecases.payments.collecting import SETTLEMENTS_EVERY, Breaker, Collector
 from desk.workers.payments import PaymentThread
 from tests.db.acts import pending
 from tests.db.money_acts import held

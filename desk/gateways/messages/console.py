@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from zlib import crc32
 
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.gateways.http import Patience
-from desk.usecases.texting import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.messages.providing import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
 
 _ARRIVES_AFTER = timedelta(seconds=8)
 _ONE_IN = 17

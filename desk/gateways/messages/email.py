@@ -7,10 +7,10 @@ from email.message import EmailMessage
 from email.utils import formataddr, formatdate, parseaddr
 
 from desk.domain.errors import Bug, DeskError, Unavailable
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.gateways.http import Patience, is_loopback, words
-from desk.usecases.providing import AnswerLost, KeysRefused
-from desk.usecases.texting import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.messages.providing import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.payments.providing import AnswerLost, KeysRefused
 
 
 class Email:

@@ -10,11 +10,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desk.domain.errors import DeskError
-from desk.domain.message_kind import Channel
-from desk.domain.message_rhythm import next_look
+from desk.domain.messages.kind import Channel
+from desk.domain.messages.rhythm import next_look
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, unclear, words
-from desk.usecases.providing import AnswerLost, KeysRefused
-from desk.usecases.texting import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.messages.providing import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.payments.providing import AnswerLost, KeysRefused
 
 _INDIA = ZoneInfo("Asia/Kolkata")
 _LOGS = "/report/logs/p/sms"

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from desk.domain.errors import DeskError
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.domain.phone import in_parts
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, unclear, words
-from desk.usecases.providing import KeysRefused
-from desk.usecases.texting import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.messages.providing import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.payments.providing import KeysRefused
 
 _HELD = {"CHAT_4001", "CHAT_0302", "CHAT_0303", "CHAT_0304"}
 

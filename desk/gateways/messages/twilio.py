@@ -6,11 +6,11 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from desk.domain.errors import DeskError
-from desk.domain.message_kind import Channel
-from desk.domain.message_rhythm import next_look
+from desk.domain.messages.kind import Channel
+from desk.domain.messages.rhythm import next_look
 from desk.gateways.http import Exchange, Patience, Reply, basic, busy, unclear, words
-from desk.usecases.providing import KeysRefused
-from desk.usecases.texting import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.messages.providing import Letter, MessageTurned, MessageWork, ProviderField, Seen, Sent
+from desk.usecases.payments.providing import KeysRefused
 
 _ASKED_FOR = timedelta(hours=24)
 _SURELY_ABSENT = timedelta(minutes=1)

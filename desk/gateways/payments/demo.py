@@ -8,7 +8,7 @@ from desk.domain.errors import Bug, DeskError, Refused
 from desk.domain.money import Money
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, is_loopback, unclear, words
 from desk.gateways.payments import rhythm
-from desk.usecases.providing import (
+from desk.usecases.payments.providing import (
     KeysRefused,
     Made,
     MoneyIn,

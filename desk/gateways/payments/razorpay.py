@@ -13,7 +13,7 @@ from desk.domain.money import Money
 from desk.gateways.http import Exchange, Patience, Reply, basic, busy, unclear, words
 from desk.gateways.payments import rhythm
 from desk.gateways.payments.razorpay_settlements import settlements
-from desk.usecases.providing import (
+from desk.usecases.payments.providing import (
     AnswerLost,
     KeysRefused,
     Made,

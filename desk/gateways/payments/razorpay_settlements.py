@@ -6,7 +6,7 @@ from typing import Any
 from desk.domain.errors import Unavailable
 from desk.domain.money import Money
 from desk.gateways.http import Exchange
-from desk.usecases.providing import ReportLine, SettlementReport
+from desk.usecases.payments.providing import ReportLine, SettlementReport
 
 _PAGE, _LINES_PAGE, _MOST_PAGES = 100, 1000, 100
 INDIA = timedelta(hours=5, minutes=30)  # a report's days are India's

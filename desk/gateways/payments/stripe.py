@@ -14,7 +14,7 @@ from desk.domain.money import Money
 from desk.gateways.http import Exchange, Headers, Patience, Reply, busy, unclear, words
 from desk.gateways.payments import rhythm
 from desk.gateways.payments.stripe_payouts import payouts
-from desk.usecases.providing import (
+from desk.usecases.payments.providing import (
     AnswerLost,
     KeysRefused,
     Made,

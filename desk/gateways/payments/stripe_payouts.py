@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desk.domain.money import Money
-from desk.usecases.providing import ReportLine, SettlementReport
+from desk.usecases.payments.providing import ReportLine, SettlementReport
 
 Pages = Callable[[str, list[tuple[str, str]]], Iterator[dict[str, Any]]]
 

@@ -27,7 +27,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
-from desk.usecases.payments import BookingMoney, PaymentCard, RefundCard
+from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard
 from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
 

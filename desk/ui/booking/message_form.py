@@ -6,9 +6,9 @@ Nothing is sent from here: the text goes to the clipboard and into WhatsApp, whe
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from desk.domain.closure_message import ClosureNews, MessageLanguage, closure_message, whatsapp_address
 from desk.domain.errors import DeskError
 from desk.domain.ids import BookingId
+from desk.domain.messages.closure import ClosureNews, MessageLanguage, closure_message, whatsapp_address
 from desk.domain.period import span
 from desk.domain.phone import displayed
 from desk.ui.booking.change_words import place_name

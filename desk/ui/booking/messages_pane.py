@@ -14,7 +14,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.messages import MessageCard, MessageFilter
+from desk.usecases.messages.reading import MessageCard, MessageFilter
 from desk.usecases.results import BookingCard
 
 

@@ -20,7 +20,7 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
-from desk.usecases.message_commands import OtpAsked, OtpCheck, OtpChecked, RequestOtp
+from desk.usecases.messages.commands import OtpAsked, OtpCheck, OtpChecked, RequestOtp
 from desk.usecases.people import CustomerCard
 from desk.usecases.ports import Answer
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.ui.format import clock_time, relative_time
 from desk.ui.message_words import channel_word, provider_word
-from desk.usecases.messages import MessageHealth, ProviderHealth
+from desk.usecases.messages.reading import MessageHealth, ProviderHealth
 
 LONG_WAIT = timedelta(minutes=10)
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from desk.domain.money import Money
 from desk.ui.messages.chart import Bar
-from desk.usecases.messages import MessageFigure
+from desk.usecases.messages.reading import MessageFigure
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

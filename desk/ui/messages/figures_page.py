@@ -30,7 +30,7 @@ from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.messages import MessageFigure
+from desk.usecases.messages.reading import MessageFigure
 
 
 class FiguresPage(QScrollArea):

@@ -9,7 +9,7 @@ from desk.ui.icons import picture
 from desk.ui.message_words import channel_word, columns, kind_word, problem_word, state_mark, state_tone, state_word
 from desk.ui.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
-from desk.usecases.messages import MessageCard
+from desk.usecases.messages.reading import MessageCard
 from desk.usecases.results import House
 
 _CUSTOMER, _STATE = 1, 4

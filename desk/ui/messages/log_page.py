@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, OutcomeUnknown
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.period import Period
 from desk.ui.call import Call
 from desk.ui.format import digits
@@ -23,8 +23,8 @@ from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
-from desk.usecases.message_commands import DecideMessage, ResendMessage
-from desk.usecases.messages import MessageCard, MessageFilter
+from desk.usecases.messages.commands import DecideMessage, ResendMessage
+from desk.usecases.messages.reading import MessageCard, MessageFilter
 from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
 from desk.usecases.today import whole_day

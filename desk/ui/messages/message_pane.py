@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.domain.closure_message import whatsapp_address
 from desk.domain.ids import CommandKey
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.closure import whatsapp_address
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.phone import displayed
 from desk.ui.format import moment_text, money
 from desk.ui.message_words import (
@@ -26,7 +26,7 @@ from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
-from desk.usecases.messages import MessageCard
+from desk.usecases.messages.reading import MessageCard
 
 _SENT_AGAIN = ("accepted", "ambiguous", "delivered", "failed", "stale", "void")
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeySequence, QShowE
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.messages.advice import advice
 from desk.ui.messages.figures_page import FiguresPage
@@ -20,7 +20,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.low import Low
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.messages import MessageHealth
+from desk.usecases.messages.reading import MessageHealth
 
 REFRESH_MILLISECONDS = 30_000
 PAUSE_MILLISECONDS = 150

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
+from desk.domain.messages.sms_length import dear_signs, estimate, plainer, segments
 from desk.domain.money import Money
-from desk.domain.sms_length import dear_signs, estimate, plainer, segments
 from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.messages.text_draft import Draft, Place, shown

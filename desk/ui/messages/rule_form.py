@@ -5,15 +5,15 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from desk.domain.message_kind import Channel
+from desk.domain.messages.kind import Channel
 from desk.ui.booking.form import CommandForm
 from desk.ui.message_words import channel_word, event_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import narrow
 from desk.usecases.commands import Command
-from desk.usecases.message_commands import SaveRule
-from desk.usecases.messages import MessageRule
+from desk.usecases.messages.commands import SaveRule
+from desk.usecases.messages.reading import MessageRule
 
 AHEAD = ("hold_lapsing", "payment_due", "event_reminder")
 """Events whose message goes out before the moment it tells of."""

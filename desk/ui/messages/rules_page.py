@@ -15,7 +15,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
-from desk.usecases.messages import MessageRule
+from desk.usecases.messages.reading import MessageRule
 from desk.usecases.ports import Answer
 
 

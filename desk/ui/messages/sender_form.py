@@ -11,8 +11,8 @@ from desk.ui.settings.asked import Asked
 from desk.ui.settings.values import Unreadable, read, shown
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
-from desk.usecases.message_commands import SetMessageProvider
-from desk.usecases.messages import ProviderHealth
+from desk.usecases.messages.commands import SetMessageProvider
+from desk.usecases.messages.reading import ProviderHealth
 
 
 class SenderForm(CommandForm):

@@ -23,8 +23,8 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
-from desk.usecases.message_commands import SetMessageProvider
-from desk.usecases.messages import MessageHealth, ProviderHealth
+from desk.usecases.messages.commands import SetMessageProvider
+from desk.usecases.messages.reading import MessageHealth, ProviderHealth
 from desk.usecases.ports import Answer
 
 AWAY_AFTER = timedelta(minutes=2)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from desk.domain.dlt import header_problem, id_problem, template_problems
-from desk.domain.message_kind import Channel, MessageKind, fields_of, samples_of
-from desk.domain.message_text import LONGEST_BODY, LONGEST_SUBJECT, TextProblem, TextWrong, problems_of, render
+from desk.domain.messages.dlt import header_problem, id_problem, template_problems
+from desk.domain.messages.kind import Channel, MessageKind, fields_of, samples_of
+from desk.domain.messages.text import LONGEST_BODY, LONGEST_SUBJECT, TextProblem, TextWrong, problems_of, render
 from desk.domain.sentence import Sentence
-from desk.usecases.messages import Category, MessageTemplate
+from desk.usecases.messages.reading import Category, MessageTemplate
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

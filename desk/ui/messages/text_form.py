@@ -9,12 +9,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from desk.domain.dlt import registered_text
 from desk.domain.errors import DeskError, RecordChanged
-from desk.domain.message_kind import Channel, MessageKind, fields_of
-from desk.domain.message_text import TextProblem, fields_in
+from desk.domain.messages.dlt import registered_text
+from desk.domain.messages.kind import Channel, MessageKind, fields_of
+from desk.domain.messages.sms_length import plainer
+from desk.domain.messages.text import TextProblem, fields_in
 from desk.domain.money import Money
-from desk.domain.sms_length import plainer
 from desk.message_texts import our_text
 from desk.ui.booking.form import CommandForm
 from desk.ui.format import moment_text
@@ -32,8 +32,8 @@ from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
-from desk.usecases.message_commands import SaveTemplate
-from desk.usecases.messages import MessageTemplate
+from desk.usecases.messages.commands import SaveTemplate
+from desk.usecases.messages.reading import MessageTemplate
 
 
 class TextForm(CommandForm):

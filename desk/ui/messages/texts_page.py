@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
-from desk.domain.message_kind import Channel, MessageKind
+from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.money import Money
 from desk.ui.language.told import told
 from desk.ui.message_words import channel_word, kind_word
@@ -18,7 +18,7 @@ from desk.ui.text import language_words
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
-from desk.usecases.messages import MessageHealth, MessageTemplate
+from desk.usecases.messages.reading import MessageHealth, MessageTemplate
 from desk.usecases.ports import Answer
 
 KINDS, CHANNELS, LANGUAGES = tuple(MessageKind), tuple(Channel), ("en", "hi", "mr")

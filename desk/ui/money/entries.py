@@ -6,7 +6,7 @@ from desk.ui.booking.payment.words import pay_tone, refund_tone
 from desk.ui.money.table import MoneyTable, Row
 from desk.ui.money.words import columns, row
 from desk.ui.widgets.words import Kind
-from desk.usecases.payments import MoneyEntry
+from desk.usecases.payments.reading import MoneyEntry
 from desk.usecases.results import House
 
 _AMOUNT, _STATE = 4, 5

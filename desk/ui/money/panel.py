@@ -35,7 +35,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.pages import Pages
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
-from desk.usecases.payments import MoneyEntry, PaymentCard, RefundCard
+from desk.usecases.payments.reading import MoneyEntry, PaymentCard, RefundCard
 from desk.usecases.ports import Answer
 from desk.usecases.results import Customer
 from desk.usecases.today import whole_day

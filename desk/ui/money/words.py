@@ -15,7 +15,7 @@ from desk.ui.booking.payment.words import (
     refund_step_word,
 )
 from desk.ui.format import moment_text, money
-from desk.usecases.payments import MoneyEntry
+from desk.usecases.payments.reading import MoneyEntry
 from desk.usecases.results import House
 
 LISTS = ("payment", "refund", "clear", "unapplied", "disputed", "online")

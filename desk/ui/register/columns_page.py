@@ -5,15 +5,15 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desk.domain.register_cells import DayOrder, words
-from desk.domain.register_columns import Column
+from desk.domain.register.cells import DayOrder, words
+from desk.domain.register.columns import Column
 from desk.ui.register.words import column_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
-from desk.usecases.register import Table
-from desk.usecases.register_plan import first_choices, order_of, unknown_places
-from desk.usecases.register_reading import Choices, Place
+from desk.usecases.register.plan import first_choices, order_of, unknown_places
+from desk.usecases.register.reading import Choices, Place
+from desk.usecases.register_ports import Table
 
 MOST_PLACES = 30
 

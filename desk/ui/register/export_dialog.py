@@ -16,8 +16,8 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.register import KINDS
-from desk.usecases.register_export import export_calendar, export_tables
+from desk.usecases.register.exporting import export_calendar, export_tables
+from desk.usecases.register_ports import KINDS
 
 
 class ExportDialog(QDialog):

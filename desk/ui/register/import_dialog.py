@@ -23,10 +23,10 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import Desk
-from desk.usecases.register import Table
-from desk.usecases.register_import import Summary, dry_run, left_over, run
-from desk.usecases.register_plan import planned
-from desk.usecases.register_reading import Choices
+from desk.usecases.register.importing import Summary, dry_run, left_over, run
+from desk.usecases.register.plan import planned
+from desk.usecases.register.reading import Choices
+from desk.usecases.register_ports import Table
 
 MOST_SHOWN = 500
 _FILE, _COLUMNS, _ROWS = range(3)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.register_columns import Column
-from desk.usecases.register_import import Checked, Summary
+from desk.domain.register.columns import Column
+from desk.usecases.register.importing import Checked, Summary
 
 
 def column_word(column: Column) -> str:

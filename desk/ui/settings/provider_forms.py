@@ -17,8 +17,8 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import OfferProvider
-from desk.usecases.provider_setup import ProviderForm, ProviderKeys, VenueOffer, set_keys, try_keys
-from desk.usecases.providing import ProviderField
+from desk.usecases.payments.providing import ProviderField
+from desk.usecases.payments.set_up import ProviderForm, ProviderKeys, VenueOffer, set_keys, try_keys
 
 MOST_MINOR = 100_000_000_000
 

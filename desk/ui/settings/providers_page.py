@@ -21,7 +21,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.provider_setup import ProviderForm, ProviderKeys, VenueOffer
+from desk.usecases.payments.set_up import ProviderForm, ProviderKeys, VenueOffer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,7 +13,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.words import Words
-from desk.usecases.messages import MessageCard, MessageFilter, MessageHealth
+from desk.usecases.messages.reading import MessageCard, MessageFilter, MessageHealth
 
 FAILED_FOR = timedelta(hours=24)
 """How long a message that did not arrive is shown, if nobody sends it again."""

@@ -19,7 +19,7 @@ from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import Deduction, ReturnDeposit
-from desk.usecases.payments import BookingMoney
+from desk.usecases.payments.reading import BookingMoney
 
 MOST_LINES = 12
 

@@ -32,7 +32,7 @@ from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Kind, Words
-from desk.usecases.payments import PaymentCard, RefundCard
+from desk.usecases.payments.reading import PaymentCard, RefundCard
 
 Step = PayStep | RefundStep
 

@@ -12,7 +12,7 @@ from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import Purpose, StartPayment
-from desk.usecases.payments import BookingMoney, ProviderOffer
+from desk.usecases.payments.reading import BookingMoney, ProviderOffer
 from desk.usecases.results import BookingCard
 
 

@@ -16,7 +16,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.payments import BookingMoney, PaymentCard, RefundCard
+from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard
 from desk.usecases.results import BookingCard
 
 PAUSE_MILLISECONDS = 60

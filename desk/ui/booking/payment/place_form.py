@@ -17,7 +17,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import ApplyUnapplied
-from desk.usecases.payments import PaymentCard
+from desk.usecases.payments.reading import PaymentCard
 from desk.usecases.people import CustomerBooking, CustomerCard
 from desk.usecases.results import BookingCard, Customer
 

@@ -27,7 +27,7 @@ from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
 from desk.usecases import money_commands as m
 from desk.usecases.commands import Command
-from desk.usecases.payments import BookingMoney, PaymentCard, RefundCard
+from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard
 
 REFUND_WAYS = ("cash", "upi", "transfer", "terminal")
 _REASON_NEEDED = {PayStep.BOUNCE, PayStep.VOID, PayStep.DISPUTE, RefundStep.REJECT, RefundStep.REVOKE}

@@ -31,7 +31,7 @@ from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
 from desk.usecases.commands import Command, RecordCash
 from desk.usecases.money_commands import DeclarePayment, Purpose
-from desk.usecases.payments import BookingMoney
+from desk.usecases.payments.reading import BookingMoney
 from desk.usecases.results import BookingCard
 from desk.usecases.settling import Credit
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.domain.money_steps import PayStep, RefundStep
 from desk.ui.format import moment_text, money, short_date_year
 from desk.ui.widgets.words import Kind
-from desk.usecases.payments import PaymentCard, RefundCard
+from desk.usecases.payments.reading import PaymentCard, RefundCard
 
 
 def method_word(method: str) -> str:
