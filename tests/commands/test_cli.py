@@ -161,7 +161,7 @@ def waited_for(looking: psycopg.Connection[Any], statement: str, payment: str) -
 
 
 def test_that_an_installed_wheel_runs_the_demo_outside_the_checkout(folder: Path, tmp_path: Path) -> None:
-    root, target = Path(__file__).parent.parent, folder / "installed"
+    root, target = Path(__file__).parents[2], folder / "installed"
     copy = tmp_path / "checkout"
     shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".venv", ".git", "*cache*", "shots", "build"))
     install = ["uv", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--python", sys.executable]
