@@ -19,8 +19,7 @@ from debian_root import DebianRoot
 _WHO = "clerk"
 _DATA = f"home/{_WHO}/.local/share/halldesk"
 _SCREEN = ":97"
-# Plug-ins that Qt tries and passes over; what they lack is on desktops that use them.
-_OPTIONAL = ("libqgtk3", "libcomposeplatforminputcontextplugin")
+_PROGRAM = "/opt/halldesk"
 
 
 def check(deb: Path, suite: str) -> dict[str, Any]:
@@ -33,7 +32,7 @@ def check(deb: Path, suite: str) -> dict[str, Any]:
         before = _installed(system)
         system.apt("install", "--no-install-recommends", "-y", "/root/halldesk.deb")
         told["packages that came along"] = len(_installed(system) - before) - 1
-        told["libraries not found"] = lacking = _lacking(system)
+        lacking = _lacking(system)
         assert not lacking, f"Depends lacks what brings these: {lacking}"
         system.run(["useradd", "--create-home", _WHO])
         told["offscreen"] = _used(system, {"QT_QPA_PLATFORM": "offscreen"})
@@ -52,11 +51,12 @@ def _installed(system: DebianRoot) -> set[str]:
 
 
 def _lacking(system: DebianRoot) -> list[str]:
-    """Libraries that some part of the program asks for and nobody has."""
-    script = "find /opt/halldesk -type f -name '*.so*' -o -type f -perm /111 | while read f; do ldd $f 2>&1 |"
+    """Libraries that some part of the program asks for and neither the package nor the system has."""
+    inside = f"{_PROGRAM}/_internal"
+    script = f"find {_PROGRAM} -type f -name '*.so*' -o -type f -perm /111 | while read f; do ldd $f 2>&1 |"
     script += ' grep "not found" | sed "s#^#$f#"; done'
-    lines = system.run(["sh", "-c", script]).stdout.splitlines()
-    return sorted({" ".join(line.split()) for line in lines if not any(name in line for name in _OPTIONAL)})
+    lines = system.run(["sh", "-c", script], more={"LD_LIBRARY_PATH": f"{inside}:{inside}/PySide6/Qt/lib"}).stdout
+    return sorted({f"{line.split()[1]} for {Path(line.split()[0]).name}" for line in lines.splitlines()})
 
 
 def _used(system: DebianRoot, more: dict[str, str]) -> dict[str, Any]:

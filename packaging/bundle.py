@@ -31,7 +31,7 @@ _QT_FILES = re.compile(
     r"|plugins/platformthemes/libqgtk3\."
     r"|plugins/platforminputcontexts/libqtvirtualkeyboard"
     r"|plugins/imageformats/libq(pdf|tga|tiff|wbmp|icns)\."
-    r")|(^|/)libQt6(Qml|Quick|VirtualKeyboard|WaylandCompositor|EglFS|Designer|Help|Sql|Test|RemoteObjects)\w*\."
+    r")|(^|/)libQt6(Qml|Quick|VirtualKeyboard|WaylandCompositor|EglF[sS]|Designer|Help|Sql|Test|RemoteObjects)\w*\."
 )
 # PIL's codecs of web pictures (no picture of ours is one), and its own typefaces.
 _OTHER_FILES = re.compile(r"(^|/)(_avif|_webp)\.|(^|/)lib(avif|webp|webpdemux|webpmux|sharpyuv)-")

@@ -18,7 +18,7 @@ from desk.commands.self_test_commands import Site, use_commands
 from desk.db.connection import parsed
 from desk.domain.errors import ConfigurationWrong, SlotTaken
 from desk.domain.ids import BookingId, CustomerId
-from desk.domain.message_text import fields_in, render
+from desk.domain.messages.text import fields_in, render
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.domain.session import session_period
@@ -26,7 +26,7 @@ from desk.message_texts import our_texts
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import CreateHold, RecordCash, SelectPayment, WantedCustomer, WantedItem
 from desk.usecases.front_door import DemoLogin
-from desk.usecases.messages import MessageFilter
+from desk.usecases.messages.reading import MessageFilter
 from desk.usecases.papers import PaperFormat
 from desk.usecases.results import BookingCard
 from desk.wiring.demo import DemoRun

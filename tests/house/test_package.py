@@ -52,6 +52,7 @@ def test_that_the_server_is_bundled_with_what_backups_need_and_without_what_buil
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
         ("libQt6EglFSDeviceIntegration.so.6", False),
+        ("PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6", False),
         ("libgtk-3.so.0", False),
     ],
 )
