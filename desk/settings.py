@@ -59,6 +59,7 @@ class Settings:
         login_prefix: what the logins of this database begin with; several databases of one server differ in it.
         backup_dir: where this PC's backups go; `backups` in its data folder unless told.
         backup_copy_dir: where each backup goes once more, such as a USB disk.
+        postgres_dir: PostgreSQL's programs (its `bin` folder) of an older version, to bring this PC's data over with.
         language: language and perhaps country (`en`, `hi_IN`), or `auto` for the system's.
     """
 
@@ -71,6 +72,7 @@ class Settings:
     log_level: LogLevel = LogLevel.INFO
     backup_dir: Path | None = None
     backup_copy_dir: Path | None = None
+    postgres_dir: Path | None = None
 
     @property
     def backups(self) -> Path:
@@ -203,6 +205,7 @@ _READERS: Mapping[str, Callable[[object, str], object]] = {
     "data_dir": _folder,
     "backup_dir": _folder,
     "backup_copy_dir": _folder,
+    "postgres_dir": _folder,
     "server": _one_of(ServerPlace),
     "login_prefix": _matching(r"[a-z][a-z0-9_]{0,19}", "a short name of small letters, digits and _"),
     "appearance": _one_of(Appearance),
@@ -214,6 +217,7 @@ _VARIABLES = {
     "DESK_DATA_DIR": "data_dir",
     "DESK_BACKUP_DIR": "backup_dir",
     "DESK_BACKUP_COPY_DIR": "backup_copy_dir",
+    "DESK_POSTGRES_DIR": "postgres_dir",
     "DESK_LOGIN_PREFIX": "login_prefix",
     "DESK_LOG_LEVEL": "log_level",
 }

@@ -65,3 +65,22 @@ class MovedAway(RuleBroken):
 
     def _with_facts(self, text: Sentence) -> Sentence:
         return joined(text, Sentence("({server})", server=self.server))
+
+
+@dataclass(kw_only=True, eq=False)
+class NoRoomToUpgrade(RuleBroken):
+    """There is not enough room to bring the data over. Free some space and try again; nothing was changed."""
+
+    code: ClassVar[str] = "no_room_to_upgrade"
+    folder: Path | None = None
+    free_bytes: int = 0
+    needed_bytes: int = 0
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        figures = Sentence(
+            "({folder}: {free} MB are free, {needed} MB are needed.)",
+            folder=self.folder,
+            free=self.free_bytes // 1_000_000,
+            needed=-(-self.needed_bytes // 1_000_000),
+        )
+        return joined(text, figures)

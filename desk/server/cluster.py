@@ -1,6 +1,5 @@
 """Makes PostgreSQL's files once, completely or not at all, and checks that they fit the engine."""
 
-import os
 import shutil
 import sys
 from collections import deque
@@ -10,11 +9,12 @@ from desk.domain.sentence import Sentence
 from desk.server import configuration
 from desk.server.binaries import Engine
 from desk.server.errors import EngineMismatch, FolderDamaged, StartFailed
-from desk.server.folder import Folder
+from desk.server.folder import Folder, keep_renames
 
 SUPERUSER = "desk_admin"
 _BUILTIN_LOCALE_SINCE = 17
 _SETTINGS_FILE = "halldesk.conf"
+_INCLUDE = f"include_if_exists = '{_SETTINGS_FILE}'"
 
 
 def initialise(folder: Folder, engine: Engine) -> None:
@@ -30,10 +30,10 @@ def initialise(folder: Folder, engine: Engine) -> None:
             problem=Sentence("its files could not be made"), log_tail=(ended.stdout + ended.stderr)[-4000:]
         )
     with (folder.partial / "postgresql.conf").open("a", encoding="utf-8") as stream:
-        stream.write(f"\ninclude_if_exists = '{_SETTINGS_FILE}'\n")
+        stream.write(f"\n{_INCLUDE}\n")
     (folder.partial / "pg_hba.conf").write_text(configuration.HBA, encoding="utf-8")
     folder.partial.rename(folder.pgdata)
-    _keep(folder.root)
+    keep_renames(folder.root)
 
 
 def write_settings(folder: Folder, port: int) -> None:
@@ -42,6 +42,25 @@ def write_settings(folder: Folder, port: int) -> None:
     path.write_text(configuration.server_settings(port), encoding="utf-8")
     path.chmod(0o600)
     folder.account.own(path)
+
+
+def take_over_settings(folder: Folder, old_pgdata: Path, engine: Engine) -> bool | None:
+    """Brings what somebody had added to the old postgresql.conf into a stopped server's.
+
+    Returns:
+        None where there was nothing, False where this version does not understand it: then it is left out.
+    """
+    _, _, added = (old_pgdata / "postgresql.conf").read_text(encoding="utf-8", errors="replace").partition(_INCLUDE)
+    lines = [line for line in added.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    if not lines:
+        return None
+    path = folder.pgdata / "postgresql.conf"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(before + "\n".join(lines) + "\n", encoding="utf-8")
+    if folder.account.run(engine.program("postgres"), "-D", folder.pgdata, "-C", "port").returncode == 0:
+        return True
+    path.write_text(before, encoding="utf-8")
+    return False
 
 
 def folder_major(folder: Folder) -> int | None:
@@ -81,17 +100,6 @@ def _initdb_options(folder: Folder, engine: Engine) -> list[str]:
     else:
         options += ["--locale", "C.UTF-8" if sys.platform == "linux" else "C"]
     return [*options, "--no-instructions"]
-
-
-def _keep(folder: Path) -> None:
-    """Have the rename on disk before anything builds on it."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _last_lines(path: Path, lines: int) -> str:

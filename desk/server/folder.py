@@ -5,12 +5,14 @@ password        of the administrator, readable by the server's account alone
 server.lock     held while somebody prepares, starts or stops the server
 start.log       what the server said before its own log began
 pgdata/         PostgreSQL's files
+upgrade…, pgdata-before-…   while and after a newer PostgreSQL took the files over (see swapping)
 """
 
 import json
 import os
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +33,7 @@ from desk.server.errors import (
 )
 
 FORMAT = 1
+_PASSWORD = "password"
 LEAST_FREE_BYTES = 200_000_000
 # Another process may be in the middle of a long recovery, which is worth waiting for.
 _LOCK_PATIENCE_SECONDS = 330.0
@@ -65,7 +68,7 @@ class Folder:
 
     @property
     def password_file(self) -> Path:
-        return self.root / "password"
+        return self.root / _PASSWORD
 
     @property
     def start_log(self) -> Path:
@@ -97,10 +100,7 @@ class Folder:
         Raises:
             FolderDamaged: it is gone.
         """
-        try:
-            return self.password_file.read_text(encoding="ascii").strip()
-        except FileNotFoundError as error:
-            raise FolderDamaged(folder=self.root) from error
+        return password_in(self.root)
 
     def claim(self, *, port: int, server_major: int) -> Marker:
         """Make an empty or half-finished folder ours, with a marker and a password.
@@ -116,13 +116,13 @@ class Folder:
         marker = replace(marker, server_major=server_major, port=port)
         self.write_marker(marker)
         if not self.password_file.exists():
-            self._write("password", secrets.token_urlsafe(24) + "\n")
+            self.write(_PASSWORD, secrets.token_urlsafe(24) + "\n")
         for half_finished in self.root.glob("pgdata.partial-*"):
             shutil.rmtree(half_finished, ignore_errors=True)
         return marker
 
     def write_marker(self, marker: Marker) -> None:
-        self._write("halldesk.json", json.dumps(asdict(marker), indent=1) + "\n")
+        self.write("halldesk.json", json.dumps(asdict(marker), indent=1) + "\n")
 
     def check_room(self) -> None:
         """Raises FolderReadOnly, FolderUnreachable or DiskFull before they can hurt."""
@@ -181,7 +181,7 @@ class Folder:
         """What is there beside our lock, which another process may just have made."""
         return [entry.name for entry in self.root.iterdir() if entry.name not in ("server.lock", "halldesk.json.new")]
 
-    def _write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> None:
         """Replace a private file in one step, so that a power cut leaves the old or the new one."""
         new, target = self.root / f"{name}.new", self.root / name
         new.unlink(missing_ok=True)
@@ -192,3 +192,26 @@ class Folder:
             os.fsync(stream.fileno())
         self.account.own(new)
         new.replace(target)
+
+
+def keep_renames(folder: Path) -> None:
+    """Have the renames in a folder on disk before anything builds on them."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def password_in(root: Path) -> str:
+    """The administrator's password of the database in this folder.
+
+    Raises:
+        FolderDamaged: it is gone.
+    """
+    try:
+        return (root / _PASSWORD).read_text(encoding="ascii").strip()
+    except FileNotFoundError as error:
+        raise FolderDamaged(folder=root) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 
 _PROGRAMS = ("postgres", "postgres.exe")
-_STATUS_LINE = 7
+_PORT_LINE, _STATUS_LINE = 3, 7
 
 
 class Verdict(Enum):
@@ -31,11 +31,13 @@ class Finding:
 
     Attributes:
         pid: the process; None where the file names none.
+        port: where it listens; None where the file does not say.
         ready: whether the server said that it takes connections.
     """
 
     verdict: Verdict
     pid: int | None = None
+    port: int | None = None
     ready: bool = False
 
 
@@ -52,7 +54,9 @@ def examine(pgdata: Path) -> Finding:
         return Finding(verdict=Verdict.UNSURE if servers_in(pgdata) else Verdict.STRANGER)
     pid = int(lines[0])
     ready = len(lines) > _STATUS_LINE and lines[_STATUS_LINE].strip() == "ready"
-    return Finding(verdict=_verdict(pid, pgdata), pid=pid, ready=ready)
+    said = lines[_PORT_LINE].strip() if len(lines) > _PORT_LINE else ""
+    port = int(said) if said.isdecimal() else None
+    return Finding(verdict=_verdict(pid, pgdata), pid=pid, port=port, ready=ready)
 
 
 def wait_for_leftovers(pgdata: Path, *, patience_seconds: float) -> bool:

@@ -1,7 +1,8 @@
 """Starts, finds and stops the PostgreSQL of one folder; it touches no process that is not proved to be its own."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import psycopg
 
 from desk.domain.sentence import Sentence
-from desk.server import cluster, postmaster
+from desk.server import cluster, postmaster, swapping
 from desk.server.account import server_account
 from desk.server.address import ServerAddress
 from desk.server.binaries import Engine, find_engine, reachable
@@ -23,6 +24,7 @@ from desk.server.errors import (
     StopFailed,
 )
 from desk.server.folder import Folder, Marker
+from desk.server.gap import VersionGap, version_gap
 from desk.server.ports import choose_port, is_free
 from desk.server.postmaster import Finding, Verdict
 
@@ -49,15 +51,56 @@ Tell = Callable[[Progress], None]
 class EmbeddedServer:
     """The server of one folder. Several processes may each have one for the same folder; they find each other's."""
 
-    def __init__(self, data_dir: Path, bin_dir: Path | None = None) -> None:
+    def __init__(self, data_dir: Path, bin_dir: Path | None = None, *, port: int | None = None) -> None:
         """Looks at nothing yet.
 
         Args:
             data_dir: an empty or not yet existing folder, or one that an earlier start has filled.
             bin_dir: PostgreSQL's programs; by default those that come with the desk.
+            port: another than the folder's own, for a start of which no desk shall know.
         """
         self._folder = Folder(root=data_dir.resolve(), account=server_account())
         self._bin_dir = bin_dir
+        self._port = port
+        self._held = False
+
+    @property
+    def folder(self) -> Folder:
+        return self._folder
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps every other process from starting or stopping this server; ours may do both meanwhile.
+
+        Raises:
+            FolderNotOurs, FolderReadOnly: the folder cannot be used.
+            FolderBusy: another process has kept it for five and a half minutes.
+        """
+        if self._held:
+            yield
+            return
+        with self._folder.alone():
+            self._held = True
+            try:
+                yield
+            finally:
+                self._held = False
+
+    def gap(self, places: Sequence[Path] = ()) -> VersionGap | None:
+        """What has to be bridged before this version's PostgreSQL can open the folder; None where nothing has to be.
+
+        Args:
+            places: further folders with PostgreSQL's programs.
+
+        Raises:
+            EngineMissing: there are no programs at all.
+            FolderDamaged: the folder does not say what it is.
+        """
+        if not self._folder.root.is_dir() or self._folder.marker() is None:
+            return None
+        with self.alone():
+            swapping.settle(self._folder)
+        return version_gap(self._folder, places, self._bin_dir)
 
     def start(self, on_progress: Tell | None = None) -> ServerAddress:
         """Start the server, or find it running; returns when it takes connections.
@@ -73,7 +116,8 @@ class EmbeddedServer:
             StillRecovering: it is at work, and will be found running by a later start.
         """
         tell = on_progress or (lambda _: None)
-        with self._folder.alone():
+        with self.alone():
+            swapping.settle(self._folder)
             address = self._connected(tell)
             if address is None:
                 self._start(tell)
@@ -103,7 +147,7 @@ class EmbeddedServer:
         """
         if not self._folder.pgdata.exists():
             return
-        with self._folder.alone():
+        with self.alone():
             self._stop()
 
     def stop_if_unused(self) -> bool:
@@ -116,7 +160,7 @@ class EmbeddedServer:
         """
         if not self.running():
             return True
-        with self._folder.alone():
+        with self.alone():
             address = self._connected(lambda _: None)
             if address is not None and address.in_use():
                 return False
@@ -130,7 +174,7 @@ class EmbeddedServer:
             FolderDamaged: the folder has no marker.
             FolderBusy: the server runs.
         """
-        with self._folder.alone():
+        with self.alone():
             marker = self._folder.marker()
             if marker is None:
                 raise FolderDamaged(folder=self._folder.root)
@@ -149,14 +193,14 @@ class EmbeddedServer:
         after_death = finding.verdict is not Verdict.ABSENT
         tell(Progress.RECOVERING if after_death else Progress.STARTING)
         try:
-            self._launch(engine, marker.port, patience_seconds=_DYING_SECONDS if after_death else 0.0)
+            self._launch(engine, self._port or marker.port, patience_seconds=_DYING_SECONDS if after_death else 0.0)
         except StartFailed:
             # What the dead one held (its lock file, shared memory) may have gone only just after we looked.
             if not after_death:
                 raise
             time.sleep(0.5)
             self._clear(postmaster.examine(self._folder.pgdata))
-            self._launch(engine, marker.port, patience_seconds=_DYING_SECONDS)
+            self._launch(engine, self._port or marker.port, patience_seconds=_DYING_SECONDS)
 
     def _engine(self) -> Engine:
         found = find_engine(self._bin_dir, major=cluster.folder_major(self._folder))
@@ -224,7 +268,7 @@ class EmbeddedServer:
             raise FolderDamaged(folder=self._folder.root)
         address = ServerAddress(
             host=HOST,
-            port=marker.port,
+            port=finding.port or marker.port,
             superuser=cluster.SUPERUSER,
             password=self._folder.password(),
             data_dir=self._folder.root,

@@ -1,7 +1,9 @@
 """What a PC without any settings may become: a trial of the demo, a desk of its own, or a desk of a central server."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from desk.domain.business import NewBusiness
@@ -23,6 +25,32 @@ class Step(StrEnum):
     SAMPLES_PASSWORDS = "Sample data: new passwords"
     UPDATING = "Database: bringing it up to date"
     FOUNDING = "Database: writing the business"
+    SAVING_OLD = "Newer PostgreSQL: saving what is here"
+    FILLING_NEW = "Newer PostgreSQL: making the new database, filling it and comparing it"
+    SWAPPING = "Newer PostgreSQL: putting it in the old one's place"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BroughtOver:
+    """How this PC's data came to a newer PostgreSQL.
+
+    Attributes:
+        major: the version it is in now.
+        rows: how many were compared.
+        as_of: the moment whose data this is.
+        kept: the old files, which stay until somebody deletes them.
+        kept_bytes: how large they are.
+        left: other databases of the old files, which were not brought over (what restores had replaced).
+        own_settings: whether lines that somebody had added to postgresql.conf came over; None where there were none.
+    """
+
+    major: int
+    rows: int
+    as_of: datetime
+    kept: Path
+    kept_bytes: int
+    left: tuple[str, ...] = ()
+    own_settings: bool | None = None
 
 
 class Tls(StrEnum):
@@ -75,8 +103,25 @@ class FirstRun(Protocol):
         """The database of this PC with the business that was founded in it; kept in the settings.
 
         Raises:
+            DataOfOlderVersion: `bring_over` comes first.
             Unavailable, WrongServer, ConfigurationWrong: with what is in the way.
         """
+
+    def bring_over(self, *, from_backup: bool) -> BroughtOver | None:
+        """This PC's data into a database of this program's PostgreSQL, after `DataOfOlderVersion`; then `own` opens it.
+
+        None where another desk did it meanwhile.
+
+        Args:
+            from_backup: the newest backup, where nothing here can read the old files any more.
+
+        Raises:
+            UpgradeStopped: by `stop`; nothing was changed.
+            StillAtWork, NoRoomToUpgrade, OldProgramsGone, CopyDiffers, Unavailable, WrongServer: likewise.
+        """
+
+    def stop(self) -> None:
+        """Gives up bringing over at its next step, as long as the new database has not taken the old one's place."""
 
     def check(self, wish: ServerWish, login: str, password: str) -> str:
         """Signs in once and out again.

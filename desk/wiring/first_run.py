@@ -1,17 +1,18 @@
 """What the first window really does: opens the demo, founds a business on this PC, or keeps a server's address."""
 
 import logging
+from threading import Event
 
 from desk.db.reach import reach, url_of
 from desk.doctor.this_pc import findings_here
 from desk.domain.business import NewBusiness
 from desk.secrets import open_store
 from desk.settings import ServerPlace, Settings, keep, load, settings_path
-from desk.usecases.first_run import ServerWish, Step
+from desk.usecases.first_run import BroughtOver, ServerWish, Step
 from desk.usecases.front_door import FrontDoor
 from desk.wiring.demo import DemoRun
 from desk.wiring.door import DatabaseDoor, door_for
-from desk.wiring.own import OwnRun
+from desk.wiring.own import OwnRun, own_run_of
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +26,7 @@ class FirstRunHere:
         self._demo: DemoRun | None = None
         self._own: OwnRun | None = None
         self._door: DatabaseDoor | None = None
+        self._stopped = Event()
 
     @property
     def step(self) -> Step:
@@ -43,6 +45,14 @@ class FirstRunHere:
 
     def own(self) -> FrontDoor:
         return self._kept_here(self._own_server())
+
+    def bring_over(self, *, from_backup: bool) -> BroughtOver | None:
+        self._step = Step.WAITING
+        self._stopped.clear()
+        return self._own_run().bring_over(from_backup=from_backup, stopped=self._stopped.is_set)
+
+    def stop(self) -> None:
+        self._stopped.set()
 
     def check(self, wish: ServerWish, login: str, password: str) -> str:
         return reach(wish, login, password)
@@ -63,8 +73,7 @@ class FirstRunHere:
     def _own_server(self) -> OwnRun:
         self._step = Step.WAITING
         if self._own is None:
-            here = self._settings
-            own = OwnRun(here.data_dir / "own", self._on_step, backups=here.backups, second=here.backup_copy_dir)
+            own = self._own_run()
             try:
                 own.open()
             except BaseException:
@@ -72,6 +81,9 @@ class FirstRunHere:
                 raise
             self._own = own
         return self._own
+
+    def _own_run(self) -> OwnRun:
+        return own_run_of(self._settings, self._on_step)
 
     def _kept_here(self, own: OwnRun) -> FrontDoor:
         door = own.door()

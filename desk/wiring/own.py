@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ import sqlalchemy as sa
 from psycopg import sql
 from sqlalchemy.engine import URL
 
-from desk.backups.errors import MovedAway, StillAtWork
+from desk.backups.errors import BackupDamaged, MovedAway, StillAtWork
+from desk.backups.file import backups_in
 from desk.backups.restoring import Restored, drop_database, make_database, restore
+from desk.backups.upgrading import MOVED, Upgrade
 from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.founding import found_business, login_of
 from desk.db.migrate import migrate
@@ -20,7 +23,7 @@ from desk.db.translate import translated
 from desk.domain.backups import outlived, replaced_name
 from desk.domain.business import CLOCKWORK, NewBusiness
 from desk.domain.errors import Unavailable
-from desk.domain.outside_errors import BusinessExists
+from desk.domain.outside_errors import BusinessExists, DataOfOlderVersion
 from desk.domain.sentence import Sentence
 from desk.providers.messages import senders_for
 from desk.providers.payments import providers_for
@@ -28,7 +31,10 @@ from desk.providers.set_up import StoredProviderKeys
 from desk.samples.demo_database import schema_fingerprint
 from desk.secrets import open_store
 from desk.server.address import ServerAddress
-from desk.usecases.first_run import Step
+from desk.server.folder import password_in
+from desk.server.gap import VersionGap, keep_programs
+from desk.settings import Settings
+from desk.usecases.first_run import BroughtOver, Step
 from desk.wiring.clockwork import keeper_clockwork
 from desk.wiring.door import DatabaseDoor
 from desk.wiring.kept_server import KeptServer, Tell
@@ -36,13 +42,21 @@ from desk.wiring.kept_server import KeptServer, Tell
 DATABASE = "halldesk"
 _ADVISORY_KEY = 0x4F57_4E
 _CURRENT = "Halldesk, schema "
-_MOVED = "Halldesk, moved to "
 
 
 class OwnRun:
     """`open` first; then `found` once in the life of the folder, and `door` as often as the window is opened."""
 
-    def __init__(self, data_dir: Path, tell: Tell, *, backups: Path | None = None, second: Path | None = None) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        tell: Tell,
+        *,
+        backups: Path | None = None,
+        second: Path | None = None,
+        programs: Path | None = None,
+        places: Sequence[Path] = (),
+    ) -> None:
         """Looks at nothing yet.
 
         Args:
@@ -50,19 +64,25 @@ class OwnRun:
             tell: told each step.
             backups: where backups go; beside `data_dir` unless told.
             second: where each backup goes once more.
+            programs: PostgreSQL's; by default those that come with the desk.
+            places: where PostgreSQL's programs of an older version may be, beside where the system keeps them.
         """
         self._data_dir = data_dir
         self._tell = tell
         self.backups, self.second = backups or data_dir.parent / "backups", second
-        self._server = KeptServer(data_dir, tell)
+        self._programs, self._places = programs, places
+        self._server = KeptServer(data_dir, tell, programs)
         self._address: ServerAddress | None = None
 
     def open(self) -> None:
         """The server is up and its database has this program's schema.
 
         Raises:
+            DataOfOlderVersion: `bring_over` comes first.
             Unavailable, WrongServer: with what is in the way.
         """
+        if gap := self.gap():
+            raise self._older(gap)
         self._address = self._server.open()
         with translated(), psycopg.connect(self._address.url(), autocommit=True) as connection:
             connection.execute("SELECT pg_advisory_lock(%s)", [_ADVISORY_KEY])  # a second desk waits and finds it done
@@ -73,14 +93,75 @@ class OwnRun:
             current = _CURRENT + schema_fingerprint()
             if found is not None and found[0] == current:
                 return
-            if found is not None and found[0].startswith(_MOVED):
-                raise MovedAway(server=found[0].removeprefix(_MOVED))
+            if found is not None and found[0].startswith(MOVED):
+                raise MovedAway(server=found[0].removeprefix(MOVED))
             self._tell(Step.UPDATING)
             name = sql.Identifier(DATABASE)
             if found is None:
                 connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(name))
             migrate(self._address.url(DATABASE))
             connection.execute(sql.SQL("COMMENT ON DATABASE {} IS {}").format(name, sql.Literal(current)))
+
+    def gap(self) -> VersionGap | None:
+        """What has to be bridged before this program's PostgreSQL can open the folder."""
+        return self._server.gap(self._places)
+
+    def bring_over(
+        self,
+        *,
+        from_backup: bool = False,
+        file: Path | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+        on_swap: Callable[[str], None] | None = None,
+    ) -> BroughtOver | None:
+        """This PC's data to this program's PostgreSQL; None where it is there already.
+
+        Args:
+            from_backup: from a backup, where nothing can read the old files any more.
+            file: which backup; the newest unless told.
+            stopped: asked between the steps before the new files take the old ones' place.
+            on_swap: told each step of that.
+
+        Raises:
+            BackupDamaged: there is no backup; and see `Upgrade`.
+        """
+        gap = self.gap()
+        if gap is None:
+            return None
+        upgrade = Upgrade(
+            self._data_dir,
+            gap,
+            database=DATABASE,
+            backups=self.backups,
+            finish=self._make_ours,
+            tell=self._tell,
+            stopped=stopped,
+            on_swap=on_swap,
+        )
+        if not from_backup:
+            return upgrade.from_old_files()
+        newest = file or next(iter(backups_in(self.backups)), None)
+        if newest is None:
+            raise BackupDamaged(file=self.backups, problem="there is none here")
+        return upgrade.from_backup(newest)
+
+    def _older(self, gap: VersionGap) -> DataOfOlderVersion:
+        return DataOfOlderVersion(
+            found=gap.folder_major,
+            ours=gap.new.major,
+            readable=gap.old is not None,
+            size_bytes=gap.size_bytes,
+            backup_at=next(iter(backups_in(self.backups).values()), None),
+        )
+
+    def _make_ours(self, place: URL) -> None:
+        """A restored database becomes this PC's: its clockwork gets in, and its schema is known to be current."""
+        with translated(), psycopg.connect(conninfo(place), autocommit=True) as connection:
+            for (login,) in connection.execute("SELECT login FROM desk.staff WHERE rank = 'worker'").fetchall():
+                self._give_password(connection, str(login))
+            current = sql.Literal(_CURRENT + schema_fingerprint())
+            statement = sql.SQL("COMMENT ON DATABASE {} IS {}")
+            connection.execute(statement.format(sql.Identifier(str(place.database)), current))
 
     def business(self) -> tuple[int, str] | None:
         """Number and name of the business that was founded here."""
@@ -164,9 +245,7 @@ class OwnRun:
         place = make_database(server, f"{DATABASE}_restored")
         try:
             back = restore(file, place)
-            with translated(), psycopg.connect(conninfo(place), autocommit=True) as connection:
-                for (login,) in connection.execute("SELECT login FROM desk.staff WHERE rank = 'worker'").fetchall():
-                    self._give_password(connection, str(login))
+            self._make_ours(place)
             self._put_in_place(server, str(place.database))
         except BaseException:
             drop_database(server, str(place.database))
@@ -174,13 +253,17 @@ class OwnRun:
         return back
 
     def clear_up(self, now: datetime | None = None) -> int:
-        """Drops what restores replaced more than a fortnight ago, but never the last; how many went."""
+        """Drops what restores replaced more than a fortnight ago, but never the last; how many went.
+
+        The programs that opened the folder are kept beside it too: the next package may bring only newer ones.
+        """
         server = parsed(self._opened().url())
         with translated(), psycopg.connect(conninfo(server), autocommit=True) as connection:
             names = [name for (name,) in connection.execute("SELECT datname FROM pg_database").fetchall()]
         gone = outlived(names, DATABASE, now or datetime.now(UTC))
         for name in gone:
             drop_database(server, name)
+        keep_programs(self._data_dir, self._programs)
         return len(gone)
 
     def moved_to(self, where: str) -> None:
@@ -188,7 +271,7 @@ class OwnRun:
         server = parsed(self._opened().url())
         with translated(), psycopg.connect(conninfo(server), autocommit=True) as connection:
             statement = sql.SQL("COMMENT ON DATABASE {} IS {}")
-            connection.execute(statement.format(sql.Identifier(DATABASE), sql.Literal(_MOVED + where)))
+            connection.execute(statement.format(sql.Identifier(DATABASE), sql.Literal(MOVED + where)))
 
     def refuse_others(self) -> None:
         """Raises StillAtWork while a desk of this PC is open."""
@@ -211,8 +294,6 @@ class OwnRun:
             with connection.transaction():
                 connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(ours, old))
                 connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(new, ours))
-            current = sql.Literal(_CURRENT + schema_fingerprint())
-            connection.execute(sql.SQL("COMMENT ON DATABASE {} IS {}").format(ours, current))
 
     def _give_password(self, connection: psycopg.Connection[Any], login: str) -> None:
         """The clockwork's password hangs on this folder's administrator, and a backup may come from another PC."""
@@ -232,9 +313,20 @@ class OwnRun:
 
     def _clockwork_password(self) -> str:
         """Made of the administrator's, which only this account can read: so it need not be kept anywhere."""
-        key = self._opened().password.encode()
+        key = password_in(self._data_dir).encode()
         return hmac.new(key, b"the clockwork of this PC", hashlib.sha256).hexdigest()
 
     def _opened(self) -> ServerAddress:
         assert self._address is not None
         return self._address
+
+
+def own_run_of(settings: Settings, tell: Tell) -> OwnRun:
+    """The business of this PC, as its settings say where its backups go and where older programs may be."""
+    return OwnRun(
+        settings.data_dir / "own",
+        tell,
+        backups=settings.backups,
+        second=settings.backup_copy_dir,
+        places=[settings.postgres_dir] if settings.postgres_dir else [],
+    )

@@ -1734,12 +1734,24 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>(It is of version {found}.)</source>
+        <translation>(यह संस्करण {found} का है।)</translation>
+    </message>
+    <message>
+        <source>(It is of version {found}; this program brings {ours}.)</source>
+        <translation>(यह संस्करण {found} का है; यह प्रोग्राम {ours} लाता है।)</translation>
+    </message>
+    <message>
         <source>({file}: {problem})</source>
         <translation>({file}: {problem})</translation>
     </message>
     <message>
         <source>({folder})</source>
         <translation>({folder})</translation>
+    </message>
+    <message>
+        <source>({folder}: {free} MB are free, {needed} MB are needed.)</source>
+        <translation>({folder}: {free} MB खाली है, {needed} MB चाहिए।)</translation>
     </message>
     <message>
         <source>({problem})</source>
@@ -2606,6 +2618,10 @@
         <translation>यह अपने आप फिर से किया जाता है; बना रहे तो उस पीसी को देखें।</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed; the data is as it was.</source>
+        <translation>इसे रोक दिया गया। कुछ बदला नहीं गया; डेटा जैसा था वैसा ही है।</translation>
+    </message>
+    <message>
         <source>It was undone already.</source>
         <translation>यह पहले ही वापस लिया जा चुका है।</translation>
     </message>
@@ -2764,6 +2780,10 @@
     <message>
         <source>No computer has this name in the network. Check how it is written, and the network.</source>
         <translation>नेटवर्क में इस नाम का कोई कंप्यूटर नहीं है। नाम की वर्तनी और नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>No programs are left that can read the old data. Install that PostgreSQL beside, or take the newest backup.</source>
+        <translation>पुराना डेटा पढ़ने वाले प्रोग्राम अब नहीं हैं। वह PostgreSQL साथ में स्थापित करें, या सबसे नया बैकअप लें।</translation>
     </message>
     <message>
         <source>Nobody can listen in</source>
@@ -3578,6 +3598,10 @@
         <translation>ऐसा कोई समय क्षेत्र नहीं है। सूची में से चुनें, जैसे Asia/Kolkata।</translation>
     </message>
     <message>
+        <source>There is not enough room to bring the data over. Free some space and try again; nothing was changed.</source>
+        <translation>डेटा नए डेटाबेस में लाने के लिए पर्याप्त जगह नहीं है। कुछ जगह खाली करके फिर कोशिश करें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
         <source>They go by themselves while a window or `desk worker` is open on the PC with the data.</source>
         <translation>जिस पीसी पर डेटा है, उस पर विंडो या `desk worker` खुला रहने पर ये अपने-आप हट जाते हैं।</translation>
     </message>
@@ -3592,6 +3616,10 @@
     <message>
         <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
         <translation>इस पीसी की घड़ी गलत है। सर्वर की घड़ी ली जाती है; इस पीसी का समय ठीक करें।</translation>
+    </message>
+    <message>
+        <source>This PC's data was written by an older PostgreSQL. Open Halldesk's window, or run `desk upgrade-data`.</source>
+        <translation>इस पीसी का डेटा पुराने PostgreSQL ने लिखा है। हॉलडेस्क की खिड़की खोलें, या `desk upgrade-data` चलाएँ।</translation>
     </message>
     <message>
         <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
@@ -5318,6 +5346,10 @@
         <translation>वापस (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Bring the data over</source>
+        <translation>डेटा नए डेटाबेस में लाएँ (&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Certificate of our authority</source>
         <translation>हमारे प्राधिकरण का प्रमाणपत्र (&amp;C)</translation>
     </message>
@@ -5354,6 +5386,14 @@
         <translation>व्यवसाय का नाम (&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Not now</source>
+        <translation>अभी नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open our desk</source>
+        <translation>हमारा डेस्क खोलें (&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Open our desk again</source>
         <translation>हमारा डेस्क फिर खोलें (&amp;O)</translation>
     </message>
@@ -5382,6 +5422,10 @@
         <translation>इसी पीसी पर शुरू करें (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Try and save</source>
         <translation>जाँचें और सहेजें (&amp;T)</translation>
     </message>
@@ -5400,6 +5444,10 @@
     <message>
         <source>A few names are enough. Prices are in this currency for good.</source>
         <translation>कुछ नाम काफ़ी हैं। मुद्रा बाद में नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>A newer database for this PC</source>
+        <translation>इस पीसी के लिए नया डेटाबेस</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
@@ -5442,6 +5490,10 @@
         <translation>शाम</translation>
     </message>
     <message>
+        <source>Filling the new database and comparing every row …</source>
+        <translation>नया डेटाबेस भरा जा रहा है और हर पंक्ति मिलाई जा रही है …</translation>
+    </message>
+    <message>
         <source>For one desk: your business in a database on this PC. You need nothing but a few names.</source>
         <translation>एक डेस्क के लिए: आपका व्यवसाय इसी पीसी के डेटाबेस में। कुछ नामों के सिवा कुछ नहीं चाहिए।</translation>
     </message>
@@ -5452,6 +5504,10 @@
     <message>
         <source>How shall this PC begin?</source>
         <translation>यह पीसी कैसे शुरू हो?</translation>
+    </message>
+    <message>
+        <source>It is saved, filled into a new database and compared row by row; that takes some minutes. Until the last step nothing is changed, and you can stop. The old files stay beside. Close Halldesk's other windows on this PC first.</source>
+        <translation>उसका बैकअप लिया जाता है, उसे नए डेटाबेस में भरा जाता है और एक-एक पंक्ति मिलाई जाती है; इसमें कुछ मिनट लगते हैं। आख़िरी कदम तक कुछ नहीं बदलता और आप रोक सकते हैं। पुरानी फ़ाइलें साथ में रहती हैं। पहले इस पीसी पर हॉलडेस्क की दूसरी खिड़कियाँ बंद करें।</translation>
     </message>
     <message>
         <source>Making a database on this PC …</source>
@@ -5466,6 +5522,10 @@
         <translation>बिना कूट: केवल अपने नेटवर्क के भीतर</translation>
     </message>
     <message>
+        <source>Nothing on this PC can read that version any more.</source>
+        <translation>इस पीसी पर अब कुछ भी उस संस्करण को नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
         <source>P&amp;ort</source>
         <translation>पोर्ट (&amp;O)</translation>
     </message>
@@ -5478,8 +5538,20 @@
         <translation>पासवर्ड फिर से (&amp;A)</translation>
     </message>
     <message>
+        <source>Putting the new database in its place …</source>
+        <translation>नया डेटाबेस अपनी जगह रखा जा रहा है …</translation>
+    </message>
+    <message>
         <source>Sample venues with a year of bookings, in a database of its own on this PC. Nothing is sent.</source>
         <translation>एक साल की बुकिंग वाले नमूना स्थल, इसी पीसी के अलग डेटाबेस में। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Saving what is here …</source>
+        <translation>जो यहाँ है उसका बैकअप लिया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Settings that somebody had added to postgresql.conf do not fit and were left out.</source>
+        <translation>postgresql.conf में किसी की जोड़ी हुई सेटिंग नए संस्करण में ठीक नहीं बैठतीं, इसलिए छोड़ दी गईं।</translation>
     </message>
     <message>
         <source>Start on this PC</source>
@@ -5490,8 +5562,28 @@
         <translation>इस पीसी का डेटाबेस शुरू हो रहा है …</translation>
     </message>
     <message>
+        <source>Stopping; nothing is changed …</source>
+        <translation>रोका जा रहा है; कुछ बदला नहीं जाता …</translation>
+    </message>
+    <message>
+        <source>Take the &amp;backup</source>
+        <translation>बैकअप लें (&amp;B)</translation>
+    </message>
+    <message>
         <source>The authorities that this PC trusts</source>
         <translation>जिन प्राधिकरणों पर यह पीसी भरोसा करता है</translation>
+    </message>
+    <message>
+        <source>The data is brought over</source>
+        <translation>डेटा नए डेटाबेस में लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The data is in the newer database</source>
+        <translation>डेटा नए डेटाबेस में है</translation>
+    </message>
+    <message>
+        <source>The data of this PC is as it was.</source>
+        <translation>इस पीसी का डेटा जैसा था वैसा ही है।</translation>
     </message>
     <message>
         <source>The database is putting itself in order after a power cut …</source>
@@ -5500,6 +5592,22 @@
     <message>
         <source>The demo is being opened</source>
         <translation>डेमो खुल रहा है</translation>
+    </message>
+    <message>
+        <source>The newest backup was made {age} ({moment}). Whatever was booked or paid after it would be missing.</source>
+        <translation>सबसे नया बैकअप {age} बना ({moment})। उसके बाद जो बुक हुआ या चुकाया गया, वह नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>The old files stay in {folder} ({size} MB). Delete that folder when all is well.</source>
+        <translation>पुरानी फ़ाइलें {folder} में रहती हैं ({size} MB)। सब ठीक हो तो वह फ़ोल्डर हटा दें।</translation>
+    </message>
+    <message>
+        <source>There is no backup on this PC either.</source>
+        <translation>इस पीसी पर कोई बैकअप भी नहीं है।</translation>
+    </message>
+    <message>
+        <source>This Halldesk brings PostgreSQL {new}; the data of this PC ({size} MB) is still in version {old}.</source>
+        <translation>यह हॉलडेस्क PostgreSQL {new} लाता है; इस पीसी का डेटा ({size} MB) अभी संस्करण {old} में है।</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -5524,6 +5632,10 @@
     <message>
         <source>Welcome to Halldesk</source>
         <translation>Halldesk में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Without loss: install that PostgreSQL beside (docs/installers.md tells how), then open Halldesk again. The old files stay in any case.</source>
+        <translation>बिना नुकसान के: वह PostgreSQL साथ में स्थापित करें (docs/installers.md में तरीका है), फिर हॉलडेस्क दोबारा खोलें। पुरानी फ़ाइलें हर हाल में रहती हैं।</translation>
     </message>
     <message>
         <source>Writing a year of sample bookings …</source>
@@ -5564,6 +5676,10 @@
     <message>
         <source>spoken now</source>
         <translation>अभी यही भाषा है</translation>
+    </message>
+    <message>
+        <source>{rows} rows and every account of the ledger were compared: they are the same.</source>
+        <translation>{rows} पंक्तियाँ और बही का हर खाता मिलाया गया: सब समान हैं।</translation>
     </message>
 </context>
 <context>

@@ -1734,12 +1734,24 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>(It is of version {found}.)</source>
+        <translation>(ते आवृत्ती {found} चे आहे.)</translation>
+    </message>
+    <message>
+        <source>(It is of version {found}; this program brings {ours}.)</source>
+        <translation>(ते आवृत्ती {found} चे आहे; हा प्रोग्राम {ours} आणतो.)</translation>
+    </message>
+    <message>
         <source>({file}: {problem})</source>
         <translation>({file}: {problem})</translation>
     </message>
     <message>
         <source>({folder})</source>
         <translation>({folder})</translation>
+    </message>
+    <message>
+        <source>({folder}: {free} MB are free, {needed} MB are needed.)</source>
+        <translation>({folder}: {free} MB मोकळे आहे, {needed} MB लागेल.)</translation>
     </message>
     <message>
         <source>({problem})</source>
@@ -2606,6 +2618,10 @@
         <translation>ते आपोआप पुन्हा केले जाते; तसेच राहिले तर तो पीसी पाहा.</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed; the data is as it was.</source>
+        <translation>हे थांबवले गेले. काहीही बदलले नाही; डेटा होता तसाच आहे.</translation>
+    </message>
+    <message>
         <source>It was undone already.</source>
         <translation>हे आधीच मागे घेतले आहे.</translation>
     </message>
@@ -2764,6 +2780,10 @@
     <message>
         <source>No computer has this name in the network. Check how it is written, and the network.</source>
         <translation>नेटवर्कमध्ये या नावाचा संगणक नाही. नाव नीट लिहिले आहे का आणि नेटवर्क तपासा.</translation>
+    </message>
+    <message>
+        <source>No programs are left that can read the old data. Install that PostgreSQL beside, or take the newest backup.</source>
+        <translation>जुना डेटा वाचू शकणारे प्रोग्राम उरलेले नाहीत. ते PostgreSQL सोबत स्थापित करा, किंवा सर्वात नवा बॅकअप घ्या.</translation>
     </message>
     <message>
         <source>Nobody can listen in</source>
@@ -3578,6 +3598,10 @@
         <translation>असा कोणताही वेळ विभाग नाही. यादीतून निवडा, जसे Asia/Kolkata.</translation>
     </message>
     <message>
+        <source>There is not enough room to bring the data over. Free some space and try again; nothing was changed.</source>
+        <translation>डेटा नव्या डेटाबेसमध्ये आणण्यास पुरेशी जागा नाही. थोडी जागा मोकळी करून पुन्हा प्रयत्न करा; काहीही बदलले नाही.</translation>
+    </message>
+    <message>
         <source>They go by themselves while a window or `desk worker` is open on the PC with the data.</source>
         <translation>ज्या पीसीवर डेटा आहे, तेथे विंडो किंवा `desk worker` सुरू असताना हे आपोआप काढले जातात.</translation>
     </message>
@@ -3592,6 +3616,10 @@
     <message>
         <source>This PC's clock is wrong. The server's is used; set this PC's time.</source>
         <translation>या पीसीचे घड्याळ चुकीचे आहे. सर्व्हरचे वापरले जाते; या पीसीची वेळ लावा.</translation>
+    </message>
+    <message>
+        <source>This PC's data was written by an older PostgreSQL. Open Halldesk's window, or run `desk upgrade-data`.</source>
+        <translation>या पीसीचा डेटा जुन्या PostgreSQL ने लिहिला आहे. हॉलडेस्कची खिडकी उघडा, किंवा `desk upgrade-data` चालवा.</translation>
     </message>
     <message>
         <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
@@ -5318,6 +5346,10 @@
         <translation>मागे (&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Bring the data over</source>
+        <translation>डेटा नव्या डेटाबेसमध्ये आणा (&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Certificate of our authority</source>
         <translation>आमच्या प्राधिकरणाचे प्रमाणपत्र (&amp;C)</translation>
     </message>
@@ -5354,6 +5386,14 @@
         <translation>व्यवसायाचे नाव (&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Not now</source>
+        <translation>आत्ता नाही (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open our desk</source>
+        <translation>आमचा डेस्क उघडा (&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Open our desk again</source>
         <translation>आमचा डेस्क पुन्हा उघडा (&amp;O)</translation>
     </message>
@@ -5382,6 +5422,10 @@
         <translation>याच पीसीवर सुरू करा (&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>थांबवा (&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Try and save</source>
         <translation>तपासा आणि जतन करा (&amp;T)</translation>
     </message>
@@ -5400,6 +5444,10 @@
     <message>
         <source>A few names are enough. Prices are in this currency for good.</source>
         <translation>काही नावे पुरेशी आहेत. चलन नंतर बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>A newer database for this PC</source>
+        <translation>या पीसीसाठी नवा डेटाबेस</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
@@ -5442,6 +5490,10 @@
         <translation>संध्याकाळ</translation>
     </message>
     <message>
+        <source>Filling the new database and comparing every row …</source>
+        <translation>नवा डेटाबेस भरला जात आहे आणि प्रत्येक ओळ ताडून पाहिली जात आहे …</translation>
+    </message>
+    <message>
         <source>For one desk: your business in a database on this PC. You need nothing but a few names.</source>
         <translation>एका डेस्कसाठी: तुमचा व्यवसाय याच पीसीवरील डेटाबेसमध्ये. काही नावांशिवाय काहीच लागत नाही.</translation>
     </message>
@@ -5452,6 +5504,10 @@
     <message>
         <source>How shall this PC begin?</source>
         <translation>हा पीसी कसा सुरू करायचा?</translation>
+    </message>
+    <message>
+        <source>It is saved, filled into a new database and compared row by row; that takes some minutes. Until the last step nothing is changed, and you can stop. The old files stay beside. Close Halldesk's other windows on this PC first.</source>
+        <translation>त्याचा बॅकअप घेतला जातो, तो नव्या डेटाबेसमध्ये भरला जातो आणि एकेक ओळ ताडून पाहिली जाते; यास काही मिनिटे लागतात. शेवटच्या पायरीपर्यंत काहीही बदलत नाही आणि तुम्ही थांबवू शकता. जुन्या फाईल सोबत राहतात. आधी या पीसीवरच्या हॉलडेस्कच्या इतर खिडक्या बंद करा.</translation>
     </message>
     <message>
         <source>Making a database on this PC …</source>
@@ -5466,6 +5522,10 @@
         <translation>कूटबद्ध नाही: फक्त स्वतःच्या नेटवर्कमध्ये</translation>
     </message>
     <message>
+        <source>Nothing on this PC can read that version any more.</source>
+        <translation>या पीसीवर आता काहीही ती आवृत्ती वाचू शकत नाही.</translation>
+    </message>
+    <message>
         <source>P&amp;ort</source>
         <translation>पोर्ट (&amp;O)</translation>
     </message>
@@ -5478,8 +5538,20 @@
         <translation>पासवर्ड पुन्हा (&amp;A)</translation>
     </message>
     <message>
+        <source>Putting the new database in its place …</source>
+        <translation>नवा डेटाबेस त्याच्या जागी ठेवला जात आहे …</translation>
+    </message>
+    <message>
         <source>Sample venues with a year of bookings, in a database of its own on this PC. Nothing is sent.</source>
         <translation>वर्षभराच्या बुकिंगसह नमुना स्थळे, याच पीसीवरील वेगळ्या डेटाबेसमध्ये. कुठेही काही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Saving what is here …</source>
+        <translation>येथे जे आहे त्याचा बॅकअप घेतला जात आहे …</translation>
+    </message>
+    <message>
+        <source>Settings that somebody had added to postgresql.conf do not fit and were left out.</source>
+        <translation>postgresql.conf मध्ये कोणी जोडलेल्या सेटिंग नव्या आवृत्तीत बसत नाहीत, म्हणून वगळल्या.</translation>
     </message>
     <message>
         <source>Start on this PC</source>
@@ -5490,8 +5562,28 @@
         <translation>या पीसीचा डेटाबेस सुरू होत आहे …</translation>
     </message>
     <message>
+        <source>Stopping; nothing is changed …</source>
+        <translation>थांबवले जात आहे; काहीही बदलले जात नाही …</translation>
+    </message>
+    <message>
+        <source>Take the &amp;backup</source>
+        <translation>बॅकअप घ्या (&amp;B)</translation>
+    </message>
+    <message>
         <source>The authorities that this PC trusts</source>
         <translation>हा पीसी ज्या प्राधिकरणांवर विश्वास ठेवतो</translation>
+    </message>
+    <message>
+        <source>The data is brought over</source>
+        <translation>डेटा नव्या डेटाबेसमध्ये आणला जात आहे</translation>
+    </message>
+    <message>
+        <source>The data is in the newer database</source>
+        <translation>डेटा नव्या डेटाबेसमध्ये आहे</translation>
+    </message>
+    <message>
+        <source>The data of this PC is as it was.</source>
+        <translation>या पीसीचा डेटा होता तसाच आहे.</translation>
     </message>
     <message>
         <source>The database is putting itself in order after a power cut …</source>
@@ -5500,6 +5592,22 @@
     <message>
         <source>The demo is being opened</source>
         <translation>डेमो उघडत आहे</translation>
+    </message>
+    <message>
+        <source>The newest backup was made {age} ({moment}). Whatever was booked or paid after it would be missing.</source>
+        <translation>सर्वात नवा बॅकअप {age} घेतला होता ({moment}). त्यानंतर जे बुक झाले किंवा भरले गेले ते राहणार नाही.</translation>
+    </message>
+    <message>
+        <source>The old files stay in {folder} ({size} MB). Delete that folder when all is well.</source>
+        <translation>जुन्या फाईल {folder} मध्ये राहतात ({size} MB). सर्व ठीक असेल तेव्हा तो फोल्डर काढून टाका.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this PC either.</source>
+        <translation>या पीसीवर बॅकअपही नाही.</translation>
+    </message>
+    <message>
+        <source>This Halldesk brings PostgreSQL {new}; the data of this PC ({size} MB) is still in version {old}.</source>
+        <translation>हे हॉलडेस्क PostgreSQL {new} आणते; या पीसीचा डेटा ({size} MB) अजून आवृत्ती {old} मध्ये आहे.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -5524,6 +5632,10 @@
     <message>
         <source>Welcome to Halldesk</source>
         <translation>Halldesk मध्ये आपले स्वागत आहे</translation>
+    </message>
+    <message>
+        <source>Without loss: install that PostgreSQL beside (docs/installers.md tells how), then open Halldesk again. The old files stay in any case.</source>
+        <translation>नुकसान न होता: ते PostgreSQL सोबत स्थापित करा (docs/installers.md मध्ये पद्धत आहे), मग हॉलडेस्क पुन्हा उघडा. जुन्या फाईल कोणत्याही परिस्थितीत राहतात.</translation>
     </message>
     <message>
         <source>Writing a year of sample bookings …</source>
@@ -5564,6 +5676,10 @@
     <message>
         <source>spoken now</source>
         <translation>सध्या हीच भाषा आहे</translation>
+    </message>
+    <message>
+        <source>{rows} rows and every account of the ledger were compared: they are the same.</source>
+        <translation>{rows} ओळी आणि खतावणीतले प्रत्येक खाते ताडून पाहिले: ते सारखे आहेत.</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,18 @@ class OpeningPage(QWidget):
         column.addLayout(row)
         self.setFocusProxy(self.back_button)
 
-    def begin(self, title: str) -> None:
-        """Watches the call that has just been begun."""
+    def begin(self, title: str, *, stoppable: bool = False) -> None:
+        """Watches the call that has just been begun.
+
+        Args:
+            title: what is being done.
+            stoppable: `back` stops it, where otherwise nobody waits for it any more.
+        """
         self.title.setText(title)
+        stop, back = QCoreApplication.translate("FirstRun", "&Stop"), QCoreApplication.translate("FirstRun", "&Back")
+        self.back_button.setText(stop if stoppable else back)
+        self.back_button.setEnabled(True)
+        self.back_button.show()
         self._shown = None
         self._clock.start()
         self.patience.hide()
@@ -61,6 +70,11 @@ class OpeningPage(QWidget):
 
     def end(self) -> None:
         self._look.stop()
+
+    def show_stopping(self) -> None:
+        """It was asked to stop, and does so at its next step."""
+        self.back_button.setEnabled(False)
+        self.words.setText(QCoreApplication.translate("FirstRun", "Stopping; nothing is changed …"))
 
     def look(self) -> None:
         """Says what is being done, aloud too when it has changed."""
@@ -71,6 +85,8 @@ class OpeningPage(QWidget):
             self.words.setText(text)
             self.bar.setAccessibleName(text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            if step is Step.SWAPPING:  # a moment, after which there is nothing to stop any more
+                self.back_button.hide()
         if self._clock.elapsed() > LONG_MS:
             self.patience.show()
 
@@ -90,6 +106,12 @@ def step_words(step: Step) -> str:
             return QCoreApplication.translate("FirstRun", "Bringing the database to this version …")
         case Step.FOUNDING:
             return QCoreApplication.translate("FirstRun", "Writing your business …")
+        case Step.SAVING_OLD:
+            return QCoreApplication.translate("FirstRun", "Saving what is here …")
+        case Step.FILLING_NEW:
+            return QCoreApplication.translate("FirstRun", "Filling the new database and comparing every row …")
+        case Step.SWAPPING:
+            return QCoreApplication.translate("FirstRun", "Putting the new database in its place …")
         case Step.READY | Step.SAMPLES_PASSWORDS:
             return QCoreApplication.translate("FirstRun", "Almost there …")
         case _:

@@ -1,6 +1,7 @@
 """The first window of a PC: the demo, a desk of its own, or our server; each is opened here, then the desk begins."""
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMainWin
 
 from desk.domain.business import NewBusiness
 from desk.domain.errors import DeskError
+from desk.domain.outside_errors import DataOfOlderVersion
 from desk.ui.call import Call, Calls, Lane
 from desk.ui.first_run.business_page import BusinessPage
 from desk.ui.first_run.chosen import Chosen
+from desk.ui.first_run.newer_page import NewerPage
 from desk.ui.first_run.opening_page import OpeningPage
 from desk.ui.first_run.server_page import ServerPage
 from desk.ui.icons import app_icon
@@ -21,7 +24,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
-from desk.usecases.first_run import FirstRun
+from desk.usecases.first_run import BroughtOver, FirstRun
 from desk.usecases.front_door import FrontDoor
 
 CARD_WIDTH = 560
@@ -30,11 +33,12 @@ LAST_SECONDS = 60.0  # a database that is just being made is finished before the
 
 
 class Way(StrEnum):
-    """The three ways to begin; OWN again at every later start."""
+    """The three ways to begin; OWN again at every later start, NEWER before it where the data is of an older one."""
 
     DEMO = "demo"
     FOUND = "found"
     OWN = "own"
+    NEWER = "newer"
 
 
 class FirstRunWindow(QMainWindow):
@@ -54,7 +58,8 @@ class FirstRunWindow(QMainWindow):
         self.business = BusinessPage()
         self.server = ServerPage(first_run, self.calls)
         self.opening = OpeningPage(first_run)
-        self.pages = (self.choice, self.business, self.server, self.opening)
+        self.newer = NewerPage()
+        self.pages = (self.choice, self.business, self.server, self.opening, self.newer)
         self.setWindowTitle("Halldesk")
         self.setWindowIcon(app_icon())
         self.resize(960, 800)
@@ -93,7 +98,9 @@ class FirstRunWindow(QMainWindow):
         self.business.wanted.connect(self._on_business_wanted)
         self.business.existing.connect(self._on_own)
         self.server.connected.connect(self._end)
-        for page in (self.business, self.server, self.opening):
+        self.newer.wanted.connect(self._on_newer_wanted)
+        self.newer.finished.connect(self._on_own)
+        for page in (self.business, self.server, self.opening, self.newer):
             page.back.connect(self._on_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
@@ -155,6 +162,23 @@ class FirstRunWindow(QMainWindow):
             call = self._first_run.demo if way is Way.DEMO else self._first_run.own
             self._opening = self.calls.run(call, done=self._on_opened, failed=self._on_failed, lane=Lane.SLOW)
 
+    def _on_newer_wanted(self, from_backup: bool) -> None:
+        self._way = Way.NEWER
+        self.turn_to(self.opening)
+        title = QCoreApplication.translate("FirstRun", "The data is brought over")
+        self.opening.begin(title, stoppable=True)
+        call = partial(self._first_run.bring_over, from_backup=from_backup)
+        self._opening = self.calls.run(call, done=self._on_brought_over, failed=self._on_failed, lane=Lane.SLOW)
+
+    def _on_brought_over(self, done: BroughtOver | None) -> None:
+        self.opening.end()
+        self._opening = None
+        if done is None:  # another desk did it
+            self._on_own()
+            return
+        self.newer.show_done(done)
+        self.turn_to(self.newer)
+
     def _on_opened(self, door: FrontDoor) -> None:
         business = self._business if self._way is Way.FOUND else None
         if business is None:
@@ -165,6 +189,14 @@ class FirstRunWindow(QMainWindow):
     def _on_failed(self, error: DeskError) -> None:
         self.opening.end()
         self._opening = None
+        if self._way is Way.NEWER:
+            self.turn_to(self.newer)
+            self.newer.refuse(error)
+            return
+        if isinstance(error, DataOfOlderVersion):
+            self.newer.offer(error)
+            self.turn_to(self.newer)
+            return
         if self._way is Way.FOUND:
             self.turn_to(self.business)
             self.business.refuse(error)
@@ -172,10 +204,14 @@ class FirstRunWindow(QMainWindow):
         self.turn_to(self.choice)
         self.choice.notice.tell(told(error))
         if self._way is Way.OWN:
-            again = self.choice.notice.offer(
-                QCoreApplication.translate("FirstRun", "&Open our desk again"), self._on_own, "primary"
-            )
-            again.setFocus()
+            self._offer_own_again()
+
+    def _offer_own_again(self) -> None:
+        notice = self.choice.notice
+        if notice.isHidden():
+            notice.tell(QCoreApplication.translate("FirstRun", "The data of this PC is as it was."), "info")
+        label = QCoreApplication.translate("FirstRun", "&Open our desk again")
+        notice.offer(label, self._on_own, "primary").setFocus()
 
     # ---- back and out --------------------------------------------------------------------------------------------
 
@@ -188,6 +224,13 @@ class FirstRunWindow(QMainWindow):
     def _on_back(self) -> None:
         """What is under way ends by itself; nobody waits for it any more."""
         left = self.page
+        if left is self.newer and self.newer.is_done:
+            self._on_own()
+            return
+        if left is self.opening and self._way is Way.NEWER:
+            self._first_run.stop()
+            self.opening.show_stopping()
+            return
         if self._opening is not None:
             self._opening.drop()
             self._opening = None
@@ -197,6 +240,9 @@ class FirstRunWindow(QMainWindow):
             return
         self.turn_to(self.choice)
         button = {self.business: self.choice.own, self.server: self.choice.server}.get(left, self.choice.demo)
+        if left is self.newer:
+            self._offer_own_again()
+            return
         button.setFocus()
 
     def _end(self, chosen: Chosen) -> None:
@@ -213,6 +259,7 @@ class FirstRunWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.opening.end()
         self.hide()
+        self._first_run.stop()
         self.calls.close(timeout_seconds=LAST_SECONDS)
         event.accept()
         self.finished.emit()
