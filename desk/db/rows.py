@@ -188,6 +188,7 @@ def receipt(j: Json) -> Receipt:
         method=j["method"],
         at=moment(j["at"]),
         by=j["by"],
+        tendered=Money(j["tendered_minor"], j["currency"]) if j.get("tendered_minor") is not None else None,
     )
 
 

@@ -14,6 +14,7 @@ from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.wish import Wish
 from desk.ui.cheat_sheet import CheatSheet, with_keys
 from desk.ui.language.tongue import Language, tongue
+from desk.ui.menu_letters import MenuLetters
 from desk.ui.mnemonics import plain
 from desk.ui.theme import Choice, apply_theme, watcher
 from desk.ui.window_state import WindowState
@@ -40,6 +41,7 @@ class Menus(QObject):
         self._workplace: Workplace | None = None
         self.sheet: CheatSheet | None = None
         self._form_keys: list[QAction] = []
+        MenuLetters(window)
         bar = window.menuBar()
         self.desk = bar.addMenu(QCoreApplication.translate("Menus", "&Desk"))
         self.go = bar.addMenu(QCoreApplication.translate("Menus", "&Go"))

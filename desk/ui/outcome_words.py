@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.ui.format import money
 from desk.ui.text import status_word
 from desk.usecases.ports import Answer, Settled
+from desk.usecases.results import Receipt
 
 
 def outcome_sentence(answer: Answer) -> str:
@@ -39,6 +40,7 @@ def outcome_sentence(answer: Answer) -> str:
     if answer.receipt is not None and answer.receipt.number and answer.command in ("record_cash", "declare_payment"):
         text = QCoreApplication.translate("Outcome", "{sum} recorded, receipt {number}. Ctrl+P prints it.")
         what = text.replace("{sum}", money(answer.receipt.amount)).replace("{number}", answer.receipt.number)
+        what = _with_change(what, answer.receipt)
     if answer.series is not None:
         text = QCoreApplication.translate("Outcome", "Series: {held} dates held, {clashes} not.")
         held, clashes = len(answer.series.bookings), len(answer.series.clashes)
@@ -60,6 +62,14 @@ def outcome_sentence(answer: Answer) -> str:
         text = QCoreApplication.translate("Outcome", "{sentence} {status}.")
         return text.replace("{status}", status_word(answer.booking.status)).replace("{sentence}", sentence)
     return sentence
+
+
+def _with_change(what: str, receipt: Receipt) -> str:
+    """What is to be handed back stays told after the form has gone: that is when it is counted out."""
+    if receipt.tendered is None or receipt.tendered <= receipt.amount:
+        return what
+    text = QCoreApplication.translate("Outcome", "Give {change} change. {sentence}")
+    return text.replace("{change}", money(receipt.tendered - receipt.amount)).replace("{sentence}", what)
 
 
 def _of_money(command: str) -> str:

@@ -97,6 +97,11 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 14px; border: none;
     border-bottom: 2px solid transparent; }}
+QTabBar[kind="narrow"]::tab {{ padding: 8px 8px; }}
+QTabBar::scroller {{ width: 48px; }}
+QTabBar > QToolButton {{ background: {window}; border: none; border-radius: 0; padding: 0; min-height: 0; }}
+QTabBar > QToolButton::left-arrow {{ image: url({left}); width: 16px; height: 16px; }}
+QTabBar > QToolButton::right-arrow {{ image: url({right}); width: 16px; height: 16px; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ background: {accent_soft}; }}
@@ -125,7 +130,7 @@ def style_rules(theme: Theme) -> str:
     sizes = {name: getattr(theme.sizes, name) for name in ("small", "large", "title")}
     control = theme.edge if theme.name == "contrast" else _between(theme.line, theme.edge)
     values |= sizes | {"control": control, "inner": theme.radius - 2, "outer": theme.radius + 4}
-    for way in ("up", "down", "check"):
+    for way in ("up", "down", "left", "right", "check"):
         values[way] = resource_path(f"style/{way}-{theme.name}.svg").as_posix()
     return _RULES.format(**values)
 

@@ -309,7 +309,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Receipt:
-    """One payment as recorded; `number` is empty while the money has not come."""
+    """One payment as recorded; `number` is empty while the money has not come, `tendered` the cash handed over."""
 
     payment_id: UUID
     number: str
@@ -317,6 +317,7 @@ class Receipt:
     method: str
     at: datetime
     by: str
+    tendered: Money | None = None
 
 
 ChangeKind = Literal[

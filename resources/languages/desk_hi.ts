@@ -8088,6 +8088,10 @@
         <translation>मैनेजर ने पक्की की।</translation>
     </message>
     <message>
+        <source>Give {change} change. {sentence}</source>
+        <translation>{change} वापस दें। {sentence}</translation>
+    </message>
+    <message>
         <source>Held.</source>
         <translation>होल्ड हो गया।</translation>
     </message>
@@ -9679,7 +9683,7 @@ Do you want to delete it anyway?</source>
     <name>RefundForm</name>
     <message>
         <source>&amp;Ask for the refund</source>
-        <translation>धनवापसी माँगें (&amp;A)</translation>
+        <translation>धनवापसी माँगें (&amp;K)</translation>
     </message>
     <message>
         <source>Asked back already</source>
@@ -11743,10 +11747,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>TakeForm</name>
     <message>
-        <source>&amp;Ask for it</source>
-        <translation>माँगें (&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Cash</source>
         <translation>नकद (&amp;C)</translation>
     </message>
@@ -11773,6 +11773,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All the credit</source>
         <translation>पूरी जमा रक़म</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it</source>
+        <translation>माँगें (&amp;K)</translation>
     </message>
     <message>
         <source>Car&amp;d</source>

@@ -8088,6 +8088,10 @@
         <translation>मॅनेजरने पक्की केली.</translation>
     </message>
     <message>
+        <source>Give {change} change. {sentence}</source>
+        <translation>{change} परत द्या. {sentence}</translation>
+    </message>
+    <message>
         <source>Held.</source>
         <translation>होल्ड झाला.</translation>
     </message>
@@ -11743,10 +11747,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>TakeForm</name>
     <message>
-        <source>&amp;Ask for it</source>
-        <translation>मागा (&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Cash</source>
         <translation>रोख (&amp;C)</translation>
     </message>
@@ -11773,6 +11773,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All the credit</source>
         <translation>संपूर्ण जमा रक्कम</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it</source>
+        <translation>मागा (&amp;K)</translation>
     </message>
     <message>
         <source>Car&amp;d</source>

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,10 @@ def test_that_the_weekday_stands_beside_a_date_and_follows_every_key(qtbot: QtBo
     qtbot.keyClicks(edit, "17")
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
     assert (edit.day(), edit.weekday.text()) == (date(2027, 2, 17), "Wed")
+    with QSignalBlocker(edit):
+        edit.set_day(date(2027, 2, 20))
+    assert (edit.weekday.text(), edit.accessibleDescription()) == ("Sat", "Sat"), "a form that fills it in tells nobody"
+    edit.set_day(date(2027, 2, 17))
     edit.resize(110, 36)
     QApplication.processEvents()
     assert not edit.weekday.isVisible()

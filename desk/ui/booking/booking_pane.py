@@ -84,6 +84,7 @@ class BookingPane(QWidget):
         self.tabs.setAccessibleName(name)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setProperty("kind", "narrow")  # all five fit the inspector's usual width
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

@@ -7,7 +7,16 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.domain.errors import BadPhone, DeskError
 from desk.domain.ids import CustomerId
@@ -56,6 +65,7 @@ class CustomerField(QWidget):
         self.matches.setAccessibleName(QCoreApplication.translate("CustomerField", "Customers found"))
         self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches.setProperty("role", "matches")
+        self.matches.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Down goes into it; Tab goes on past it
         on_look_changed(self._dress)
         self.matches.hide()
         self._asked_about: str | None = None
@@ -89,6 +99,9 @@ class CustomerField(QWidget):
         self.belongs.another.connect(self._on_another_person)
         for editor in (self.phone.editor, self.name.editor, self.matches):
             editor.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     # ---- reading -------------------------------------------------------------------------------------------------
 
@@ -214,10 +227,19 @@ class CustomerField(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, customer)
             self.matches.addItem(item)
         rows = self.matches.count()
-        self.matches.setVisible(rows > 0)
+        self.matches.setVisible(rows > 0 and not self._left(QApplication.focusWidget()))
         if rows:
             height = self.matches.sizeHintForRow(0) * rows + 10
             self.matches.setFixedHeight(height)
+
+    def _left(self, now: QWidget | None) -> bool:
+        """Whether the keyboard has gone on to something else of the window."""
+        return now is not None and not self.isAncestorOf(now)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Who has gone on has not chosen: the list would only be in the way."""
+        if self._left(now):
+            self.matches.hide()
 
     def _on_not_found(self, error: DeskError) -> None:
         """Finding is a help, not a need: without it the customer is simply new."""

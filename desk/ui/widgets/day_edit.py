@@ -68,6 +68,7 @@ class DayEdit(QDateEdit):
 
     def set_day(self, day: date) -> None:
         self.setDate(QDate(day.year, day.month, day.day))
+        self._name_weekday()  # also where a form fills it in without being told of it
 
     def open_calendar(self) -> None:
         menu = QMenu(self)

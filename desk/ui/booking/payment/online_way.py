@@ -1,6 +1,7 @@
 """Paying through a provider of the venue: which one and how; link and code appear among the booking's payments."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.domain.money import Money
@@ -35,7 +36,7 @@ class OnlineWay(Way):
 
     @property
     def submit_text(self) -> str:
-        return QCoreApplication.translate("TakeForm", "&Ask for it")
+        return QCoreApplication.translate("TakeForm", "As&k for it")
 
     @property
     def first(self) -> QWidget | None:
@@ -76,6 +77,15 @@ class OnlineWay(Way):
         text = QCoreApplication.translate("Ways", "{provider} takes {least} to {most}.")
         text = text.replace("{provider}", provider_word(offer.name)).replace("{least}", money(offer.minimum))
         return text.replace("{most}", money(offer.maximum))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from the provider to the way, and from there sends."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers():
+            super().keyPressEvent(event)
+        elif self.provider.editor.hasFocus():
+            self.how.editor.setFocus()
+        else:
+            self.finished.emit()
 
     def command(self, card: BookingCard, amount: Money, purpose: Purpose) -> Command | None:
         offer = self.offer
