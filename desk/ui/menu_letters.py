@@ -25,10 +25,10 @@ class MenuLetters(QObject):
         """Whether both a menu and a field or button in sight go by the letter."""
         if all(QKeySequence.mnemonic(action.text()) != letter for action in self._window.menuBar().actions()):
             return False
-        fields = (each for each in self._window.findChildren(QLabel) if each.buddy() is not None)
+        fields = [each for each in self._window.findChildren(QLabel) if each.buddy() is not None]
+        wanting: list[QLabel | QAbstractButton] = [*fields, *self._window.findChildren(QAbstractButton)]
         return any(
-            each.isVisible() and each.isEnabled() and QKeySequence.mnemonic(each.text()) == letter
-            for each in (*fields, *self._window.findChildren(QAbstractButton))
+            each.isVisible() and each.isEnabled() and QKeySequence.mnemonic(each.text()) == letter for each in wanting
         )
 
     def _set_aside(self) -> None:

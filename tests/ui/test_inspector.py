@@ -75,6 +75,16 @@ def test_that_what_is_over_has_no_dead_buttons_while_menu_and_key_say_why(
     pane, actions = clerk.inspector.booking, clerk._window_actions
     board_keys = {action.shortcut().toString(): action for action in clerk.board_wishes}
     assert all(not button.isHidden() for button in pane.action_row.buttons.values()), "a hold shows what is still to do"
+    for status, gone in (
+        (Status.PENDING, {Wish.CHOOSE_PAYMENT, Wish.EXTEND}),
+        (
+            Status.CONFIRMED,
+            {Wish.CHOOSE_PAYMENT, Wish.EXTEND, Wish.CONFIRM, Wish.UNMARK, Wish.ARRIVED, Wish.LEFT, Wish.NO_SHOW},
+        ),
+    ):
+        pane.show_card(replace(held, status=status))
+        assert {w for w, b in pane.action_row.buttons.items() if b.isHidden()} == gone, "steps that were taken for good"
+        assert all(pane.found[wish].problem and actions.wishes[wish].statusTip() for wish in gone)
     for status, why in (
         (Status.CANCELLED, "The booking is cancelled."),
         (Status.EXPIRED, "The hold has run out."),

@@ -1,4 +1,4 @@
-"""The actions of a booking or blackout as buttons; what cannot be done now says why, until all is over."""
+"""The actions of a booking or blackout as buttons; what cannot be done now says why, what is past has none."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,10 +26,12 @@ class ActionRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._flow)
 
-    def show_offers(self, found: dict[Wish, Offer], primary: Wish | None, *, over: bool = False) -> None:
+    def show_offers(
+        self, found: dict[Wish, Offer], primary: Wish | None, hidden: frozenset[Wish] = frozenset()
+    ) -> None:
         """Buttons in the order of the offers; the primary one is the strongest.
 
-        Once all is `over`, what cannot be done any more has no button: the menu and its key still say why.
+        What is `hidden` has no button: the menu and its key still say why.
         """
         self._primary = primary
         if list(self.buttons) != list(found):
@@ -38,7 +40,7 @@ class ActionRow(QWidget):
         for wish, offer in found.items():
             button = self.buttons[wish]
             button.allow(offer.problem)
-            button.setVisible(offer.allowed or not over)
+            button.setVisible(wish not in hidden)
             role: Role = "primary" if wish is primary else "danger" if wish in DESTRUCTIVE else "plain"
             button.set_kind(role)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
-from desk.domain.lifecycle import FINAL, Status
+from desk.domain.lifecycle import Status
 from desk.domain.money_steps import PayStep, RefundStep
 from desk.ui.booking.action_row import ActionRow
 from desk.ui.booking.countdown import Countdown
@@ -12,7 +12,7 @@ from desk.ui.booking.details import Details
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.history import History
 from desk.ui.booking.messages_pane import BookingMessages
-from desk.ui.booking.offers import Offer, mark_command, next_wish, offers
+from desk.ui.booking.offers import Offer, mark_command, next_wish, not_now, offers
 from desk.ui.booking.payment.deposit_form import DepositForm
 from desk.ui.booking.payment.pane import PaymentsPane
 from desk.ui.booking.payment.place_form import PlaceForm
@@ -129,7 +129,7 @@ class BookingPane(QWidget):
             return
         home = self._home
         self.found = offers(self.card, home.identity, home.now(), home.why_not_write())
-        self.action_row.show_offers(self.found, next_wish(self.found), over=self.card.status in FINAL)
+        self.action_row.show_offers(self.found, next_wish(self.found), not_now(self.card, self.found))
         self.offers_changed.emit(self.found)
 
     def want(self, wish: Wish) -> bool:

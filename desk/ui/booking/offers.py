@@ -75,6 +75,18 @@ def blackout_offers(card: BlackoutCard, who: Identity, offline: str = "") -> dic
     return {Wish.UNBLOCK: Offer(wish=Wish.UNBLOCK, problem=problem or offline)}
 
 
+def not_now(card: BookingCard, found: dict[Wish, Offer]) -> frozenset[Wish]:
+    """What needs no button: of a booking that is over all that cannot be done; else steps taken for good, and the
+    day's marks until their hour. The menu and the keys still say why."""
+    denied = frozenset(wish for wish, offer in found.items() if not offer.allowed)
+    if card.status in FINAL:
+        return denied
+    taken = {Wish.CHOOSE_PAYMENT, Wish.EXTEND} if card.status is not Status.TEMP_HOLD else set()
+    if card.status is Status.CONFIRMED:
+        taken |= {Wish.CONFIRM, Wish.UNMARK, *MARKS}
+    return denied & taken
+
+
 def next_wish(found: dict[Wish, Offer]) -> Wish | None:
     """The one step that brings the booking forward, to be shown first and strongest."""
     for wish in (Wish.CHOOSE_PAYMENT, Wish.TAKE_PAYMENT, Wish.CONFIRM):
