@@ -9683,7 +9683,7 @@ Do you want to delete it anyway?</source>
     <name>RefundForm</name>
     <message>
         <source>&amp;Ask for the refund</source>
-        <translation>धनवापसी माँगें (&amp;K)</translation>
+        <translation>धनवापसी माँगें (&amp;A)</translation>
     </message>
     <message>
         <source>Asked back already</source>
