@@ -114,7 +114,7 @@ def _no_such_database() -> errors.DeskError:
 # another language, the person reads "no connection", which is also safe.
 _NOT_LET_IN: dict[bytes, Callable[[], errors.DeskError]] = {
     b"authentication failed": errors.SignInFailed,
-    b"is not permitted to log in": errors.SignInFailed,
+    b"is not permitted to log in": errors.LoginEnded,  # told after the password was right, so nobody learns a name
     b"no password supplied": errors.SignInFailed,
     b"permission denied for database": errors.NotPermitted,
     b'" does not exist': _no_such_database,

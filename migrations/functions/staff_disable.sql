@@ -1,5 +1,6 @@
 -- owner: role_admin
--- Ends a login: nothing is read or written by it from the next statement on, and it cannot connect again.
+-- Ends a login: it cannot connect again, and what it has open is ended, hints to its listener included. A session that was
+-- opened in this very moment reads and writes nothing; the next `sweep_holds` ends it.
 CREATE OR REPLACE FUNCTION desk.staff_disable(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); them desk.staff; answer jsonb;
@@ -17,6 +18,7 @@ BEGIN
   IF them.login = session_user THEN PERFORM desk.bad_input('login', 'is your own; ask another owner'); END IF;
   UPDATE desk.staff SET active = false WHERE login = them.login;
   PERFORM desk.alter_login(them.login, 'NOLOGIN');
+  PERFORM desk.end_sessions(them.login);
   RETURN desk.end_request(p_key, jsonb_build_object('login', them.login));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.staff_disable(uuid, jsonb) TO @clerk@;

@@ -12,6 +12,7 @@ BEGIN
     CREATE ROLE @backup@ NOLOGIN BYPASSRLS;        -- pg_dump has to see every row
     GRANT pg_read_all_data TO @backup@;
   END IF;
+  GRANT pg_signal_backend TO @role_admin@;         -- whoever is disabled is put out at once
   GRANT @staff@ TO @clerk@, @worker@;
   GRANT @clerk@ TO @manager@;
   GRANT @manager@ TO @owner@;

@@ -170,14 +170,45 @@ def test_that_somebody_disabled_is_out_from_the_next_statement_on(db: Database, 
             (person if who == newcomer else db.as_(who)).execute(
                 "SELECT desk.staff_disable(gen_random_uuid(), jsonb_build_object('login', %s::text))", (newcomer,)
             )
+    idle, busy = sign_in(db, newcomer), sign_in(db, newcomer)
+    idle.execute("LISTEN desk_t1")
+    busy.execute("BEGIN")
+    busy.execute("SELECT pg_advisory_xact_lock(4711)")
     db.call("staff_disable", {"login": newcomer}, who="meera")
-    assert person.execute("SELECT count(*) FROM desk.booking").fetchone() == (0,)
-    assert person.execute("SELECT desk.identity()").fetchone() == (None,)
-    with refused("42501"):
-        person.execute("SELECT desk.create_hold(gen_random_uuid(), '{}')")
-    assert person.execute("SELECT count(*) FROM desk.board(now(), now() + interval '1 year')").fetchone() == (0,)
+    for session in (person, idle, busy):  # none of them sees or holds anything any more
+        with pytest.raises(psycopg.errors.AdminShutdown):
+            session.execute("SELECT count(*) FROM desk.booking")
+    assert sessions(db, newcomer) == 0
+    assert db.superuser.execute("SELECT pg_try_advisory_lock(4711)").fetchone() == (True,)
     with pytest.raises(psycopg.OperationalError):
         sign_in(db, newcomer)
+
+
+def sessions(db: Database, login: str) -> int:
+    question = "SELECT count(*) FROM pg_stat_activity WHERE usename = %s AND datname = current_database()"
+    (count,) = db.superuser.execute(question, (login,)).fetchone() or (0,)
+    return int(count)
+
+
+def test_that_a_session_opened_while_somebody_is_disabled_reads_nothing_until_the_next_sweep_ends_it(
+    db: Database, newcomer: str
+) -> None:
+    create(db, newcomer)
+    hold(db)
+    late = sign_in(db, newcomer)
+    # what a session that slipped in between the ending and the commit would find: the row alone, and the login closed
+    db.superuser.execute("UPDATE desk.staff SET active = false WHERE login = %s", (newcomer,))
+    assert late.execute("SELECT count(*) FROM desk.booking").fetchone() == (0,)
+    assert late.execute("SELECT desk.identity()").fetchone() == (None,)
+    with refused("42501"):
+        late.execute("SELECT desk.create_hold(gen_random_uuid(), '{}')")
+    assert late.execute("SELECT count(*) FROM desk.board(now(), now() + interval '1 year')").fetchone() == (0,)
+    with refused("42501"):
+        late.execute("SELECT desk.end_sessions('desk_t1_asha')")
+    db.as_("worker").execute("SELECT desk.sweep_holds()")
+    with pytest.raises(psycopg.errors.AdminShutdown):
+        late.execute("SELECT 1")
+    assert db.as_("asha").execute("SELECT 1").fetchone() == (1,)  # nobody else was put out
 
 
 def test_that_somebody_disabled_cannot_act_from_a_transaction_begun_before(db: Database, newcomer: str) -> None:
@@ -185,7 +216,7 @@ def test_that_somebody_disabled_cannot_act_from_a_transaction_begun_before(db: D
     person = sign_in(db, newcomer)
     person.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
     assert person.execute("SELECT desk.my_tenant()").fetchone() == (1,)  # takes the snapshot
-    db.call("staff_disable", {"login": newcomer}, who="meera")
+    db.superuser.execute("UPDATE desk.staff SET active = false WHERE login = %s", (newcomer,))  # and its session lives
     wish = {"booking": str(uuid4()), "venue": 1, "items": [{"space": 1, **at(a_day(db))}]}
     with unchanged(db), refused("25001"):
         person.execute("SELECT desk.create_hold(gen_random_uuid(), %s)", (Jsonb(wish),))
@@ -244,10 +275,11 @@ def test_that_two_owners_who_disable_each_other_leave_one(db: Database, newcomer
     other.execute("BEGIN")
     other.execute("SELECT desk.staff_disable(%s, %s)", (uuid4(), Jsonb({"login": "desk_t1_omkar"})))
     answers: list[str | None] = []
+    again = sign_in(db, "desk_t1_omkar", PASSWORD)  # until the other commits there is a way in
 
     def disable() -> None:
         try:
-            db.call("staff_disable", {"login": newcomer}, who="omkar")
+            again.execute("SELECT desk.staff_disable(%s, %s)", (uuid4(), Jsonb({"login": newcomer})))
             answers.append("done")
         except psycopg.Error as error:
             answers.append(error.sqlstate)
