@@ -35,7 +35,9 @@ _QT_FILES = re.compile(
 )
 # PIL's codecs of web pictures (no picture of ours is one), and its own typefaces.
 _OTHER_FILES = re.compile(r"(^|/)(_avif|_webp)\.|(^|/)lib(avif|webp|webpdemux|webpmux|sharpyuv)-")
-_OF_GTK = re.compile(r"^lib(gtk|gdk|cairo|pango|atk|atspi|epoxy|thai|datrie|fribidi|graphite|harfbuzz|gmodule)")
+_OF_GTK = re.compile(
+    r"^lib(gio|gobject|mount|blkid|gtk|gdk|cairo|pango|atk|atspi|epoxy|thai|datrie|fribidi|graphite|harfbuzz|gmodule)"
+)
 
 EXCLUDED_MODULES = [
     *(

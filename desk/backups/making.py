@@ -16,8 +16,7 @@ from desk.db.tally import tally
 from desk.domain.errors import WrongServer
 from desk.domain.sentence import Sentence
 from desk.server.dumping import dump, dump_programs
-
-_LOCAL = {"127.0.0.1", "localhost", "::1", "", None}
+from desk.server.tls_relay import encrypted
 
 
 def make_backup(url: URL, folder: Path, what: str = "business") -> Path:
@@ -63,8 +62,9 @@ def make_backup(url: URL, folder: Path, what: str = "business") -> Path:
                 }.items()
                 if value
             }
-            programs = dump_programs(major, remote=url.host not in _LOCAL)
-            dump(programs, target, address, url.password, snapshot=snapshot, role=role)
+            programs = dump_programs(major)
+            with encrypted(address) as reached:
+                dump(programs, target, reached, url.password, snapshot=snapshot, role=role)
             contents = Contents(
                 made_at=made_at,
                 revision=revision,

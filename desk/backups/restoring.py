@@ -74,7 +74,7 @@ def restore(file: Path, url: URL) -> Restored:
 def _fill(connection: sa.Connection, contents: Contents, archive: Path) -> list[str]:
     if connection.exec_driver_sql("SELECT to_regnamespace('desk') IS NOT NULL").scalar_one():
         raise PlaceTaken
-    programs = dump_programs(contents.dump_major, remote=False)
+    programs = dump_programs(contents.dump_major)
     run_sql_file(connection, "sql/0001_roles.sql")  # the groups that tables belong to and are granted to
     cursor = cast("psycopg.Cursor[Any]", connection.connection.cursor())
     without = make_logins(cursor, list(contents.logins))

@@ -11,8 +11,10 @@ from desk.db import catalogue, invariants, names
 from desk.db.connection import engine_for, opened
 from desk.db.keeping import read_keeping
 from desk.db.migrate import schema_revision
+from desk.db.reach import examined
 from desk.db.server_state import clock, replaced, safety, service
 from desk.domain.errors import DeskError
+from desk.domain.outside_errors import CertificateNotTrusted
 from desk.domain.sentence import Sentence
 from desk.usecases.keeping import Keeping
 from desk.usecases.ports import Finding, State
@@ -42,13 +44,20 @@ def findings(url: str | URL, *, missed: bool = True) -> list[Finding]:
                 found += kept(read_keeping(connection)) if missed else []
                 found += replaced(connection)
     except DeskError as error:
-        advice = Sentence("Check the address, the network and the login.")
-        found.append(
-            Finding(name="connection", title=Sentence("Server"), state="bad", value=error.sentence, advice=advice)
-        )
+        found.append(_not_reached(engine.url, error))
     finally:
         engine.dispose()
     return found
+
+
+def _not_reached(url: URL, error: DeskError) -> Finding:
+    if isinstance(error, CertificateNotTrusted):
+        try:
+            examined(url)
+        except DeskError as told:
+            error = told
+    advice = Sentence("Check the address, the network and the login.")
+    return Finding(name="connection", title=Sentence("Server"), state="bad", value=error.sentence, advice=advice)
 
 
 def _server(connection: sa.Connection) -> list[Finding]:

@@ -10,6 +10,7 @@ from sqlalchemy.engine import URL
 
 from desk.db.connection import engine_for, opened
 from desk.db.reader import DatabaseReader
+from desk.domain.certificate import why_not
 from desk.domain.errors import WrongServer
 from desk.domain.outside_errors import (
     CertificateNotTrusted,
@@ -47,6 +48,17 @@ def reach(wish: ServerWish, login: str, password: str) -> str:
         engine.dispose()
     found = _PREFIX.match(login)
     return found[0] if found else "desk_"
+
+
+def examined(url: URL) -> None:
+    """Looks again at a server whose certificate was not believed: the driver does not tell why.
+
+    Raises:
+        CertificateNotTrusted, CertificateUnreadable, NoEncryption: with the reason, where it is still so.
+    """
+    root = str(url.query.get("sslrootcert", ""))
+    wish = ServerWish(host=url.host or "", port=url.port or 5432, root="" if root == "system" else root)
+    _answers(wish)
 
 
 def _has_every_command(engine: sa.Engine) -> None:
@@ -103,7 +115,7 @@ def _encrypts(connection: socket.socket, wish: ServerWish, context: ssl.SSLConte
     if wish.tls is Tls.CHECKED:
         try:
             context.wrap_socket(connection, server_hostname=wish.host).close()
-        except (ssl.SSLError, ssl.CertificateError) as error:
-            raise CertificateNotTrusted() from error
+        except ssl.SSLError as error:
+            raise CertificateNotTrusted(problem=why_not(error)) from error
         except OSError as error:
             raise NothingListens() from error

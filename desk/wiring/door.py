@@ -11,6 +11,7 @@ from desk.db.connection import engine_for, parsed
 from desk.db.journal import FileJournal
 from desk.db.keeping import DatabaseKeeping
 from desk.db.listen import DatabaseFeed
+from desk.db.reach import examined
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
 from desk.db.register import DatabaseRegister
@@ -23,6 +24,7 @@ from desk.documents.reports.files import ReportWriters
 from desk.documents.spool import SystemSpooler
 from desk.documents.table_files import FilesOfTables
 from desk.domain.errors import ConfigurationWrong
+from desk.domain.outside_errors import CertificateNotTrusted
 from desk.domain.sentence import Sentence
 from desk.secrets import SecretStore
 from desk.settings import Settings, load
@@ -78,6 +80,10 @@ class DatabaseDoor:
             feed = DatabaseFeed(url, identity.tenant_id)
             house = reader.house()
             journal = FileJournal(self.journal_path, self.server_label())
+        except CertificateNotTrusted:
+            engine.dispose()
+            examined(url)  # says why
+            raise
         except BaseException:
             engine.dispose()
             raise

@@ -1902,6 +1902,10 @@
         <translation>भुगतान की अंतिम तारीख़ से पहले मैनेजर से बुकिंग की मंज़ूरी लें।</translation>
     </message>
     <message>
+        <source>Ask who runs the server for a line in its pg_hba.conf.</source>
+        <translation>सर्वर चलाने वाले से उसकी pg_hba.conf में एक पंक्ति जोड़ने को कहें।</translation>
+    </message>
+    <message>
         <source>Ask who runs the server to run `desk migrate` of this version.</source>
         <translation>सर्वर चलाने वाले से कहें कि वे इस संस्करण का `desk migrate` चलाएँ।</translation>
     </message>
@@ -2120,6 +2124,10 @@
     <message>
         <source>Cheque</source>
         <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Choose encryption (sslmode), or ask who runs the server for a line in its pg_hba.conf.</source>
+        <translation>एन्क्रिप्शन (sslmode) चुनें, या सर्वर चलाने वाले से उसकी pg_hba.conf में एक पंक्ति जोड़ने को कहें।</translation>
     </message>
     <message>
         <source>Clear up after restores</source>
@@ -3526,6 +3534,14 @@
         <translation>सर्वर पर {name} एक्सटेंशन नहीं है।</translation>
     </message>
     <message>
+        <source>The server lets nobody in from this PC without encryption.</source>
+        <translation>सर्वर इस पीसी से बिना एन्क्रिप्शन किसी को आने नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this PC's address.</source>
+        <translation>सर्वर इस पीसी के पते से किसी को आने नहीं देता।</translation>
+    </message>
+    <message>
         <source>The server was brought up to date meanwhile.</source>
         <translation>इस बीच सर्वर को नया बनाया गया है।</translation>
     </message>
@@ -4526,8 +4542,24 @@
         <translation>{what} ने लिया है</translation>
     </message>
     <message>
+        <source>the certificate has run out</source>
+        <translation>प्रमाणपत्र की अवधि समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>the certificate is for another name than the one in the address</source>
+        <translation>प्रमाणपत्र पते में दिए नाम का नहीं, किसी और नाम का है</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet, or this PC's clock is wrong</source>
+        <translation>प्रमाणपत्र अभी मान्य नहीं हुआ है, या इस पीसी की घड़ी ग़लत है</translation>
+    </message>
+    <message>
         <source>the database is running</source>
         <translation>डेटाबेस चल रहा है</translation>
+    </message>
+    <message>
+        <source>the encryption could not be agreed on</source>
+        <translation>एन्क्रिप्शन पर सहमति नहीं हो सकी</translation>
     </message>
     <message>
         <source>the end is before the start</source>
@@ -4596,6 +4628,10 @@
     <message>
         <source>there is nothing below its headings</source>
         <translation>उसके शीर्षकों के नीचे कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>this PC does not know the authority that gave the certificate</source>
+        <translation>यह पीसी प्रमाणपत्र देने वाली संस्था को नहीं जानता</translation>
     </message>
     <message>
         <source>this PC's journal cannot be written: {path}</source>

@@ -1902,6 +1902,10 @@
         <translation>पेमेंटची मुदत संपण्याआधी मॅनेजरकडून बुकिंगची मंजुरी घ्या.</translation>
     </message>
     <message>
+        <source>Ask who runs the server for a line in its pg_hba.conf.</source>
+        <translation>सर्व्हर चालवणाऱ्यांना त्याच्या pg_hba.conf मध्ये एक ओळ जोडण्यास सांगा.</translation>
+    </message>
+    <message>
         <source>Ask who runs the server to run `desk migrate` of this version.</source>
         <translation>सर्व्हर चालवणाऱ्यांना या आवृत्तीचे `desk migrate` चालवायला सांगा.</translation>
     </message>
@@ -2120,6 +2124,10 @@
     <message>
         <source>Cheque</source>
         <translation>धनादेश</translation>
+    </message>
+    <message>
+        <source>Choose encryption (sslmode), or ask who runs the server for a line in its pg_hba.conf.</source>
+        <translation>एन्क्रिप्शन (sslmode) निवडा, किंवा सर्व्हर चालवणाऱ्यांना त्याच्या pg_hba.conf मध्ये एक ओळ जोडण्यास सांगा.</translation>
     </message>
     <message>
         <source>Clear up after restores</source>
@@ -3526,6 +3534,14 @@
         <translation>सर्व्हरवर {name} हे एक्स्टेंशन नाही.</translation>
     </message>
     <message>
+        <source>The server lets nobody in from this PC without encryption.</source>
+        <translation>सर्व्हर या पीसीवरून एन्क्रिप्शनशिवाय कोणालाही आत येऊ देत नाही.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this PC's address.</source>
+        <translation>सर्व्हर या पीसीच्या पत्त्यावरून कोणालाही आत येऊ देत नाही.</translation>
+    </message>
+    <message>
         <source>The server was brought up to date meanwhile.</source>
         <translation>दरम्यान सर्व्हर अद्ययावत झाला आहे.</translation>
     </message>
@@ -4526,8 +4542,24 @@
         <translation>{what} ने घेतले आहे</translation>
     </message>
     <message>
+        <source>the certificate has run out</source>
+        <translation>प्रमाणपत्राची मुदत संपली आहे</translation>
+    </message>
+    <message>
+        <source>the certificate is for another name than the one in the address</source>
+        <translation>प्रमाणपत्र पत्त्यातील नावाचे नसून दुसऱ्या नावाचे आहे</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet, or this PC's clock is wrong</source>
+        <translation>प्रमाणपत्र अजून वैध झालेले नाही, किंवा या पीसीचे घड्याळ चुकीचे आहे</translation>
+    </message>
+    <message>
         <source>the database is running</source>
         <translation>डेटाबेस चालू आहे</translation>
+    </message>
+    <message>
+        <source>the encryption could not be agreed on</source>
+        <translation>एन्क्रिप्शनवर एकमत होऊ शकले नाही</translation>
     </message>
     <message>
         <source>the end is before the start</source>
@@ -4596,6 +4628,10 @@
     <message>
         <source>there is nothing below its headings</source>
         <translation>तिच्या शीर्षकांखाली काही नाही</translation>
+    </message>
+    <message>
+        <source>this PC does not know the authority that gave the certificate</source>
+        <translation>प्रमाणपत्र देणाऱ्या संस्थेला हा पीसी ओळखत नाही</translation>
     </message>
     <message>
         <source>this PC's journal cannot be written: {path}</source>
