@@ -1,5 +1,5 @@
 -- The last word before a message leaves the house: keeps what is said to whom, and says whether it may go. False: somebody else
--- has it, or it was overtaken. A one-time code comes as a salted hash only, its text with the digits hidden.
+-- has it, it was overtaken, or its provider has been paused. A one-time code comes as a salted hash only, its text with the digits hidden.
 CREATE OR REPLACE FUNCTION desk.begin_message(p_message bigint, p_lease uuid, p_body jsonb) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); m desk.message;
@@ -9,7 +9,9 @@ BEGIN
   UPDATE desk.message SET sending_at = now_, next_at = now_ + interval '2 minutes', recipient = desk.text_of(p_body, 'recipient', 254, true),
       language = desk.text_of(p_body, 'language', 5), template_version = desk.int_of(p_body, 'template_version', 1), title = desk.text_of(p_body, 'title', 200),
       text = desk.text_of(p_body, 'text', 20000), parts = coalesce(desk.int_of(p_body, 'parts', 0, 1000), 1)
-    WHERE tenant_id = who.tenant_id AND message_id = p_message AND lease = p_lease AND state = 'claimed' AND sending_at IS NULL RETURNING * INTO m;
+    WHERE tenant_id = who.tenant_id AND message_id = p_message AND lease = p_lease AND (state = 'claimed') IS TRUE AND sending_at IS NULL
+      AND NOT EXISTS (SELECT FROM desk.message_provider p WHERE p.tenant_id = who.tenant_id AND p.provider = message.provider AND p.paused_at IS NOT NULL)
+    RETURNING kind, provider INTO m.kind, m.provider;
   IF NOT FOUND THEN RETURN false; END IF;
   UPDATE desk.message_provider SET sent_in_minute = CASE WHEN minute_began > now_ - interval '1 minute' THEN sent_in_minute + 1 ELSE 1 END,
       minute_began = CASE WHEN minute_began > now_ - interval '1 minute' THEN minute_began ELSE now_ END

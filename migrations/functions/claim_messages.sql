@@ -2,7 +2,7 @@
 -- go by its channel goes on to the next one here. A lapsed claim that had not begun to send is sent; one that had is ambiguous.
 CREATE OR REPLACE FUNCTION desk.claim_messages(p_provider text, p_limit int) RETURNS SETOF jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); p desk.message_provider; m desk.message; ms desk.message[]; works jsonb; w jsonb; way record; sends int; may_send bool; refused bool; taken bigint[] := '{}';
+DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); p desk.message_provider; m desk.message; ms desk.message[]; ids bigint[]; works jsonb[]; w jsonb; way record; sends int; may_send bool; refused bool; taken bigint[] := '{}'; jobs jsonb[] := '{}';
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
   SELECT * INTO p FROM desk.message_provider WHERE tenant_id = who.tenant_id AND provider = p_provider;
@@ -14,7 +14,7 @@ BEGIN
       AND CASE WHEN x.sending_at IS NULL THEN sends > 0 AND x.channel = ANY (way.first || way.second) ELSE x.provider = p_provider END
       ORDER BY x.next_at LIMIT least(greatest(p_limit, 0), 100) FOR UPDATE SKIP LOCKED);
   IF ms = '{}' THEN RETURN; END IF;
-  SELECT jsonb_object_agg(k.id, k.work) INTO works
+  SELECT array_agg(k.id), array_agg(k.work) INTO ids, works
     FROM desk.message_work(who.tenant_id, ARRAY(SELECT x.message_id FROM unnest(ms) x WHERE x.sending_at IS NULL AND x.stale_at > now_), way.second) k;
   FOREACH m IN ARRAY ms LOOP
     IF m.sending_at IS NOT NULL THEN
@@ -29,7 +29,7 @@ BEGIN
       CONTINUE;
     END IF;
     CONTINUE WHEN sends <= 0;
-    w := works -> m.message_id::text;
+    w := works[array_position(ids, m.message_id)];
     IF w ? 'skip' THEN
       m.provider := NULL; m.attempts := desk.note_attempt(m, 'skipped', w ->> 'skip');
       refused := EXISTS (SELECT FROM desk.message_attempt a WHERE a.tenant_id = m.tenant_id AND a.message_id = m.message_id AND a.outcome IN ('refused', 'again'));
@@ -40,13 +40,13 @@ BEGIN
       UPDATE desk.message SET state = 'queued', lease = NULL, next_at = desk.quiet_until(now_), problem = 'waits for the hours of advertisements' WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
     ELSE
       sends := sends - 1;
-      taken := taken || m.message_id;
+      taken := taken || m.message_id; jobs := jobs || w;
     END IF;
   END LOOP;
   IF taken <> '{}' THEN
     RETURN QUERY WITH mine AS (UPDATE desk.message x SET state = 'claimed', lease = gen_random_uuid(), next_at = now_ + interval '2 minutes', provider = p_provider
-        WHERE x.tenant_id = who.tenant_id AND x.message_id = ANY (taken) RETURNING x)
-      SELECT desk.message_head(x, now_) || ((works -> (x).message_id::text) - 'promotional') || '{"step": "send", "text": ""}' FROM mine ORDER BY array_position(taken, (x).message_id);
+        WHERE x.tenant_id = who.tenant_id AND x.message_id = ANY (taken) RETURNING x, array_position(taken, x.message_id) AS place)
+      SELECT desk.message_head(x, now_) || jobs[place] FROM mine ORDER BY place;
   END IF;
 END $$;
 GRANT EXECUTE ON FUNCTION desk.claim_messages(text, int) TO @worker@;

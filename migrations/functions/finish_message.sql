@@ -1,29 +1,49 @@
 -- What came of a step: docs/referee.md, "What the worker sends". Only the holder of the lease is heard.
 CREATE OR REPLACE FUNCTION desk.finish_message(p_message bigint, p_lease uuid, p_told jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); m desk.message; said text; words text; ref text; again timestamptz; price int; sent bool; holder bigint; heard bool := false;
+DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); m desk.message; said text; words text; ref text; again timestamptz; n int; price int; sent bool; verb text; noted int; taken CONSTANT text := 'what the provider names is another message';
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
   PERFORM desk.fields(p_told, '{outcome}', '{problem,provider_ref,look_again_at,parts,cost_minor,opted_out}');
-  said := p_told ->> 'outcome'; words := desk.text_of(p_told, 'problem', 500); ref := desk.text_of(p_told, 'provider_ref', 200);
+  said := p_told ->> 'outcome'; words := CASE WHEN p_told ? 'problem' THEN desk.text_of(p_told, 'problem', 500) ELSE '' END; ref := desk.text_of(p_told, 'provider_ref', 200);
   IF said NOT IN ('accepted', 'delivered', 'refused', 'again', 'away', 'held', 'lost', 'absent', 'unknown') THEN PERFORM desk.bad_input('outcome', 'is not known'); END IF;
   IF p_told ->> 'look_again_at' IS NOT NULL THEN again := desk.time_of(p_told, 'look_again_at'); END IF;
+  IF said = 'accepted' AND ref <> '' THEN       -- nearly always: the first answer (IS TRUE: a new table's planner takes the index of what is told once otherwise)
+    IF p_told ? 'parts' THEN n := desk.int_of(p_told, 'parts', 0, 1000); END IF;
+    IF p_told ? 'cost_minor' THEN price := desk.int_of(p_told, 'cost_minor', 0, 1000000); END IF;
+    UPDATE desk.message x SET state = 'accepted', attempts = attempts + 1, provider_ref = ref, accepted_at = now_, lease = NULL, next_at = again, tries = tries + 1, away = 0, parts = coalesce(n, parts),
+        problem = '', cost_minor = coalesce(price, coalesce(n, parts) * (SELECT p.part_minor FROM desk.message_provider p WHERE p.tenant_id = who.tenant_id AND p.provider = x.provider), 0)
+      WHERE tenant_id = who.tenant_id AND message_id = p_message AND lease = p_lease AND (state = 'claimed') IS TRUE RETURNING channel, provider, attempts INTO m.channel, m.provider, m.attempts;
+    IF FOUND THEN
+      INSERT INTO desk.message_attempt (tenant_id, message_id, attempt_no, channel, provider, outcome, problem, provider_ref)
+        VALUES (who.tenant_id, p_message, m.attempts, m.channel, m.provider, said, words, ref) ON CONFLICT (tenant_id, provider, provider_ref) WHERE provider_ref <> '' DO NOTHING;
+      IF NOT FOUND THEN                                              -- two messages never share one: a person decides
+        INSERT INTO desk.message_attempt (tenant_id, message_id, attempt_no, channel, provider, outcome, problem) VALUES (who.tenant_id, p_message, m.attempts, m.channel, m.provider, 'unknown', taken);
+        UPDATE desk.message SET state = 'ambiguous', provider_ref = NULL, accepted_at = NULL, next_at = NULL, tries = tries - 1, cost_minor = 0, problem = taken
+          WHERE tenant_id = who.tenant_id AND message_id = p_message;
+      END IF;
+      PERFORM pg_notify('desk_' || who.tenant_id, 'message *');
+      RETURN;
+    END IF;
+  END IF;
   SELECT * INTO m FROM desk.message WHERE tenant_id = who.tenant_id AND message_id = p_message AND lease = p_lease FOR UPDATE;
   IF NOT FOUND THEN RETURN; END IF;            -- another worker has it by now and will look
   sent := m.sending_at IS NOT NULL AND m.state <> 'claimed';        -- a look, not the first answer
+  verb := CASE WHEN sent AND said = 'accepted' THEN 'found' ELSE said END;
   IF ref <> '' AND m.provider_ref IS DISTINCT FROM ref THEN
-    holder := desk.ref_holder(m.tenant_id, m.provider, ref); heard := holder IS NULL;
-    IF holder <> m.message_id THEN                                   -- two messages never share one: a person decides
-      m.attempts := desk.note_attempt(m, 'unknown', 'what the provider names is another message');
-      UPDATE desk.message SET state = 'ambiguous', attempts = m.attempts, lease = NULL, next_at = NULL, problem = 'what the provider names is another message'
+    noted := desk.note_attempt(m, verb, words, ref);
+    IF noted IS NULL AND desk.ref_holder(m.tenant_id, m.provider, ref) <> m.message_id THEN      -- two messages never share one: a person decides
+      m.attempts := desk.note_attempt(m, 'unknown', taken);
+      UPDATE desk.message SET state = 'ambiguous', attempts = m.attempts, lease = NULL, next_at = NULL, problem = taken
         WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
       PERFORM pg_notify('desk_' || who.tenant_id, 'message *');
       RETURN;
     END IF;
   END IF;
-  IF heard OR said NOT IN ('unknown', 'accepted') OR NOT sent OR m.state = 'ambiguous' AND said = 'accepted' THEN
-    m.attempts := desk.note_attempt(m, CASE WHEN sent AND said = 'accepted' THEN 'found' ELSE said END, words, CASE WHEN heard THEN ref ELSE '' END);
+  IF noted IS NULL AND (said NOT IN ('unknown', 'accepted') OR NOT sent OR m.state = 'ambiguous' AND said = 'accepted') THEN
+    noted := desk.note_attempt(m, verb, words);
   END IF;
+  m.attempts := coalesce(noted, m.attempts);
   IF said IN ('accepted', 'delivered') THEN
     SELECT coalesce(desk.int_of(p_told, 'cost_minor', 0, 1000000)::int, x.part_minor * coalesce(desk.int_of(p_told, 'parts', 0, 1000)::int, m.parts)) INTO price
       FROM desk.message_provider x WHERE x.tenant_id = m.tenant_id AND x.provider = m.provider;

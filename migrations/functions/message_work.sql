@@ -8,7 +8,7 @@ BEGIN
       WHEN m.channel = ANY (p_second) AND NOT t.second_provider THEN '{"wait": "its provider is away"}'
       WHEN coalesce(a.address, '') = '' THEN jsonb_build_object('skip', CASE m.channel WHEN 'email' THEN 'no e-mail address' ELSE 'no phone number' END)
       WHEN m.kind <> 'one_time_code' AND o.customer_id IS NOT NULL THEN '{"skip": "not wanted"}'
-      ELSE jsonb_build_object('to', a.address, 'customer', c.name, 'language', t.language, 'promotional', t.category = 'promotional', 'facts', f.facts, 'template',
+      ELSE jsonb_build_object('step', 'send', 'text', '', 'to', a.address, 'customer', c.name, 'language', t.language, 'promotional', t.category = 'promotional', 'facts', f.facts, 'template',
         jsonb_build_object('version', t.version, 'subject', t.subject, 'body', t.body, 'provider_template', t.provider_template_id, 'dlt_template', t.dlt_template_id,
           'header', t.header, 'variables', t.variables)) END
     FROM desk.message m

@@ -162,7 +162,12 @@ def test_that_a_manager_pauses_and_what_waits_goes_when_resumed(room: PostRoom) 
     first = room.told()
     assert sender.run() == 0
     room.db.call("set_message_provider", {"provider": "msg91", "paused": False}, who="meera")
-    sender.run()
+    (claimed,) = sender._desk.claim("msg91", 5)
+    room.db.call("set_message_provider", {"provider": "msg91", "paused": True, "reason": "wait"}, who="meera")
+    sender._carry_out(claimed)  # it was in the worker's hands already
+    assert room.booth.house.posted() == []
+    room.db.call("set_message_provider", {"provider": "msg91", "paused": False}, who="meera")
+    room.later(sender)
     assert room.state(first) == "accepted"
 
 

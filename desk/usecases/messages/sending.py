@@ -33,7 +33,7 @@ from desk.usecases.payments.providing import KeysRefused
 log = logging.getLogger(__name__)
 
 _MOST_STEPS = 500  # a round that never ends would hide behind one health line
-_AT_ONCE = 5
+_AT_ONCE = 20
 _HERE_EVERY = 30.0
 _ACCOUNT_PAUSE = timedelta(minutes=10)
 _FIRST_LOOK = timedelta(seconds=20)
