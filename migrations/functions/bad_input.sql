@@ -1,6 +1,6 @@
 -- One way to say which field is wrong and how.
 CREATE OR REPLACE FUNCTION desk.bad_input(p_field text, p_problem text) RETURNS void
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   RAISE EXCEPTION 'bad input' USING ERRCODE = 'BK002', DETAIL = jsonb_build_object('field', left(p_field, 60), 'problem', p_problem)::text;
 END $$;

@@ -21,8 +21,10 @@ BEGIN
   IF duration THEN
     broken := broken || jsonb_build_object('rule', 'duration', 'min_minutes', p_venue.min_duration_minutes, 'max_minutes', p_venue.max_duration_minutes);
   END IF;
-  SELECT desk.room_of(p_venue.tenant_id, array_agg(w.space_id ORDER BY w.item_no), array_agg(w.starts_at ORDER BY w.item_no),
-      array_agg(w.ends_at ORDER BY w.item_no), array_agg(w.capacity ORDER BY w.item_no)) INTO room FROM unnest(p_items) w;
+  IF p_guests IS NOT NULL THEN
+    SELECT desk.room_of(p_venue.tenant_id, array_agg(w.space_id ORDER BY w.item_no), array_agg(w.starts_at ORDER BY w.item_no),
+        array_agg(w.ends_at ORDER BY w.item_no), array_agg(w.capacity ORDER BY w.item_no)) INTO room FROM unnest(p_items) w;
+  END IF;
   IF p_guests > room THEN broken := broken || jsonb_build_object('rule', 'capacity', 'guests', room); END IF;
   RETURN broken;
 END $$;

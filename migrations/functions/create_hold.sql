@@ -1,17 +1,18 @@
 -- Holds one or more items for a customer, all or nothing. Body and answer: docs/referee.md.
 -- Order of locks: key, spaces by id, the customer, stale holds by id, counter.
 CREATE OR REPLACE FUNCTION desk.create_hold(p_key uuid, p_body jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   who desk.staff := desk.me(); t desk.tenant; v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text;
-  spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool;
+  room desk.taken_room; id int; p record;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
   PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces,event_group,addons,discount,tariff_revision}');
   answer := desk.begin_request(who.tenant_id, p_key, 'create_hold', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
 
-  SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_body, 'venue');
+  id := desk.int_of(p_body, 'venue');
+  SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = id;
   IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
   b.tenant_id := who.tenant_id; b.venue_id := v.venue_id; b.currency := v.currency; b.created_by := session_user;
   b.booking_id := desk.uuid_of(p_body, 'booking'); b.replaces_id := desk.uuid_of(p_body, 'replaces');
@@ -21,25 +22,20 @@ BEGIN
   b.note_staff := desk.text_of(p_body, 'note_staff', 4000); b.note_customer := desk.text_of(p_body, 'note_customer', 4000);
   override := desk.text_of(p_body, 'override_reason', 200); PERFORM desk.int_of(p_body, 'tariff_revision');
   items := desk.wanted_items(v, p_body -> 'items');
-  SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
-    INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
-  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
-  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
+  room := desk.taken_room(who.tenant_id, items);
+  b.starts_at := room.starts_at; b.ends_at := room.ends_at; b.occupied_until := room.occupied_until;
 
-  SELECT array_agg(DISTINCT s) INTO wanted FROM unnest(spaces) s;
-  PERFORM desk.lock_spaces(who.tenant_id, wanted);
+  PERFORM desk.lock_spaces(who.tenant_id, room.spaces);
   b.customer_id := desk.keep_customer(who.tenant_id, p_body -> 'customer');
-  PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi);
+  PERFORM desk.clear_way(who.tenant_id, room.spaces, room.lo, room.hi);
   b.created_at := clock_timestamp();
   ignored := desk.check_rules(v, items, b.guests, b.created_at, who.rank, override);
 
   IF b.replaces_id IS NOT NULL AND NOT EXISTS (SELECT FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = b.replaces_id) THEN
     RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}';
   END IF;
-  SELECT * INTO items, b.quote, b.total_minor, b.deposit_minor, b.policy, b.plan, b.balance_days
-    FROM desk.price_booking(v, items, p_body, b.guests, who.rank, false, 0);
-  SELECT min(i.starts_at), max(i.ends_at) INTO b.starts_at, b.ends_at FROM unnest(items) i;
-  SELECT max(h) INTO b.occupied_until FROM unnest(hi) h;
+  p := desk.price_booking(v, items, p_body, b.guests, who.rank, false, 0);
+  items := p.o_items; b.quote := p.o_quote; b.total_minor := p.o_total; b.deposit_minor := p.o_deposit; b.policy := p.o_policy; b.plan := p.o_plan; b.balance_days := p.o_balance_days;
 
   SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
   b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
@@ -58,7 +54,7 @@ BEGIN
       CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END, b.created_at, b.created_by)
     ON CONFLICT (tenant_id, booking_id) DO NOTHING RETURNING * INTO b;
   IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
-  PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
-  RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, b.booking_id));
+  PERFORM desk.occupy(b, items, room);
+  RETURN desk.end_request(p_key, desk.new_hold_card(b, v, who.display_name, items, room));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.create_hold(uuid, jsonb) TO @clerk@;

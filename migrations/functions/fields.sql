@@ -1,6 +1,6 @@
 -- The body must be an object of reasonable size with every required field (null counts as missing) and no unknown one.
 CREATE OR REPLACE FUNCTION desk.fields(p_body jsonb, p_required text[], p_optional text[] DEFAULT '{}') RETURNS void
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE f text;
 BEGIN
   IF p_body IS NULL OR jsonb_typeof(p_body) <> 'object' THEN PERFORM desk.bad_input('body', 'must be an object'); END IF;

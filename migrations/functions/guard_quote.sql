@@ -1,10 +1,11 @@
 -- Binds even our own functions: a pinned quote is in the booking's currency, and its lines make its total.
 CREATE OR REPLACE FUNCTION desk.guard_quote() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE e jsonb; total bigint := 0;
+DECLARE e jsonb; lines jsonb := NEW.quote -> 'lines'; total bigint := 0;
 BEGIN
   IF TG_OP = 'UPDATE' AND NEW.quote = OLD.quote AND NEW.total_minor = OLD.total_minor THEN RETURN NEW; END IF;
-  FOR e IN SELECT * FROM jsonb_array_elements(NEW.quote -> 'lines') LOOP
+  FOR n IN 0 .. coalesce(jsonb_array_length(lines), 0) - 1 LOOP
+    e := lines -> n;
     total := total + (e ->> 'total_minor')::bigint;
     IF (e ->> 'net_minor')::bigint + (e ->> 'cgst_minor')::bigint + (e ->> 'sgst_minor')::bigint + (e ->> 'igst_minor')::bigint
        IS DISTINCT FROM (e ->> 'total_minor')::bigint THEN total := NULL; END IF;

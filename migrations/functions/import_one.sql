@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION desk.import_one(who desk.staff, p_row jsonb, p_source
 LANGUAGE plpgsql AS $$
 DECLARE
   v desk.venue; b desk.booking; t desk.tenant; items desk.wanted_item[]; wanted text; total bigint; got bigint; ignored jsonb; n int;
-  spaces int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; number text; payment uuid;
+  room desk.taken_room; number text; payment uuid;
 BEGIN
   SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_row, 'venue');
   IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
@@ -20,19 +20,15 @@ BEGIN
     PERFORM desk.bad_input('status', 'must be pending, confirmed, completed or cancelled');
   END IF;
   items := desk.wanted_items(v, p_row -> 'items');
-  SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
-    INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
-  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
-  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
+  room := desk.taken_room(who.tenant_id, items);
+  b.starts_at := room.starts_at; b.ends_at := room.ends_at; b.occupied_until := room.occupied_until;
   b.customer_id := desk.keep_customer(who.tenant_id, p_row -> 'customer');
   IF b.customer_id IS NOT NULL THEN
     PERFORM desk.fill_customer(who.tenant_id, b.customer_id, p_row -> 'person');
     FOREACH number IN ARRAY desk.phone_list(p_row, 'more_phones') LOOP PERFORM desk.add_phone(who.tenant_id, b.customer_id, number); END LOOP;
   END IF;
-  IF wanted <> 'cancelled' THEN PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi); END IF;
+  IF wanted <> 'cancelled' THEN PERFORM desk.clear_way(who.tenant_id, room.spaces, room.lo, room.hi); END IF;
   b.created_at := clock_timestamp();
-  SELECT min(i.starts_at), max(i.ends_at) INTO b.starts_at, b.ends_at FROM unnest(items) i;
-  SELECT max(h) INTO b.occupied_until FROM unnest(hi) h;
   IF wanted = 'pending' AND b.starts_at <= b.created_at THEN PERFORM desk.bad_input('status', 'is pending although its day has begun'); END IF;
   SELECT coalesce(jsonb_agg(r ->> 'rule'), '[]') INTO ignored FROM jsonb_array_elements(desk.broken_rules(v, items, b.guests, b.created_at)) r;
 
@@ -67,7 +63,7 @@ BEGIN
       jsonb_strip_nulls(jsonb_build_object('imported', true, 'reason', p_source, 'override', nullif(ignored, '[]'), 'payment', payment)), b.created_at, session_user)
     ON CONFLICT (tenant_id, booking_id) DO NOTHING;
   IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
-  PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+  PERFORM desk.occupy(b, items, room);
   IF got > 0 THEN PERFORM desk.bring_money(b, payment, got, who.rank); END IF;
   RETURN b.booking_no;
 END $$;

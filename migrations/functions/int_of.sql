@@ -4,8 +4,8 @@ LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE v text := p_body ->> p_field; n numeric;
 BEGIN
   IF v IS NULL THEN RETURN NULL; END IF;
-  IF jsonb_typeof(p_body -> p_field) <> 'number' OR v !~ '^-?[0-9]{1,18}$' THEN PERFORM desk.bad_input(p_field, 'must be a whole number'); END IF;
-  n := v::numeric;
+  IF jsonb_typeof(p_body -> p_field) = 'number' THEN n := v::numeric; END IF;
+  IF n IS NULL OR scale(n) > 0 OR abs(n) >= 1000000000000000000 THEN PERFORM desk.bad_input(p_field, 'must be a whole number'); END IF;
   IF n < p_min OR n > p_max THEN PERFORM desk.bad_input(p_field, format('must be from %s to %s', p_min, p_max)); END IF;
   RETURN n::bigint;
 END $$;

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.move_booking(p_key uuid, p_body jsonb) RETURNS j
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   who desk.staff := desk.me(); v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text; keep text; was jsonb;
-  id uuid; spaces int[]; wanted int[]; nos int[]; lo timestamptz[]; hi timestamptz[]; clash bool; too_long bool; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb; p record; moved int;
+  id uuid; room desk.taken_room; wanted int[]; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb; p record; moved int;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
   PERFORM desk.fields(p_body, '{booking,revision,items}', '{override_reason,keep_price_reason}');
@@ -14,23 +14,19 @@ BEGIN
   SELECT vv.* INTO v FROM desk.booking bb JOIN desk.venue vv USING (tenant_id, venue_id) WHERE bb.tenant_id = who.tenant_id AND bb.booking_id = id;
   IF NOT FOUND THEN RAISE EXCEPTION 'no such booking' USING ERRCODE = 'BK004', DETAIL = '{"what": "booking"}'; END IF;
   items := desk.wanted_items(v, p_body -> 'items');
-  SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
-    INTO spaces, nos, lo, hi, clash, too_long FROM desk.item_occupancy(who.tenant_id, items) o;
-  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
-  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
-
-  SELECT array_agg(s) INTO wanted FROM (SELECT unnest(spaces) UNION
+  room := desk.taken_room(who.tenant_id, items);
+  SELECT array_agg(s) INTO wanted FROM (SELECT unnest(room.spaces) UNION
     SELECT space_id FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id) x (s);
   PERFORM desk.lock_spaces(who.tenant_id, wanted);
   b := desk.lock_booking(who.tenant_id, id, desk.int_of(p_body, 'revision')::int);
   PERFORM desk.check_change(b, 'move');
   PERFORM desk.check_hold_runs(b);
   IF b.status = 'confirmed' OR keep <> '' THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
-  PERFORM desk.clear_way(who.tenant_id, spaces, lo, hi, id);
+  PERFORM desk.clear_way(who.tenant_id, room.spaces, room.lo, room.hi, id);
   now_ := clock_timestamp();
   ignored := desk.check_rules(v, items, b.guests, now_, who.rank, override);
 
-  moved := b.moves + CASE WHEN b.status <> 'temp_hold' AND b.starts_at <> (SELECT min(i.starts_at) FROM unnest(items) i) THEN 1 ELSE 0 END;
+  moved := b.moves + CASE WHEN b.status <> 'temp_hold' AND b.starts_at <> room.starts_at THEN 1 ELSE 0 END;
   SELECT * INTO p FROM desk.price_booking(v, items, (b.quote -> 'asked') || jsonb_build_object('kept_rates', b.quote -> 'rates'), b.guests, who.rank, true, moved);
   items := p.o_items; total := p.o_total; quote_ := p.o_quote;
   IF keep <> '' THEN total := b.total_minor; quote_ := b.quote || jsonb_build_object('kept', true); END IF;
@@ -40,16 +36,15 @@ BEGIN
   SELECT (e.change ->> 'chosen_at')::timestamptz INTO chosen FROM desk.booking_event e WHERE e.tenant_id = who.tenant_id AND e.booking_id = id AND e.event = 'select_payment';
   DELETE FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id;
   DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
-  UPDATE desk.booking SET (starts_at, ends_at) = (SELECT min(i.starts_at), max(i.ends_at) FROM unnest(items) i),
-      occupied_until = (SELECT max(h) FROM unnest(hi) h), total_minor = total, quote = quote_, deposit_minor = desk.first_part(v, plan, total), moves = moved,
-      payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, (SELECT min(i.starts_at) FROM unnest(items) i), chosen, now_)
+  UPDATE desk.booking SET starts_at = room.starts_at, ends_at = room.ends_at, occupied_until = room.occupied_until, total_minor = total, quote = quote_, deposit_minor = desk.first_part(v, plan, total), moves = moved,
+      payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, room.starts_at, chosen, now_)
                             ELSE payment_due_at END,
       last_event = 'move', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', '["items", "price"]'::jsonb,
         'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', (SELECT jsonb_agg(jsonb_build_object('space', i.space_id, 'composite', i.composite_id, 'from', i.starts_at, 'to', i.ends_at)
           ORDER BY i.item_no) FROM unnest(items) i), 'total_minor', total),
         'override', nullif(ignored, '[]'), 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
     WHERE tenant_id = who.tenant_id AND booking_id = id RETURNING * INTO b;
-  PERFORM desk.occupy(b, items, spaces, nos, lo, hi);
+  PERFORM desk.occupy(b, items, room);
   PERFORM desk.confirm_if_paid(who.tenant_id, id);             -- a cheaper place may leave nothing due
   RETURN desk.end_request(p_key, desk.booking_card(who.tenant_id, id));
 END $$;

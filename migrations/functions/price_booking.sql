@@ -6,10 +6,13 @@ CREATE OR REPLACE FUNCTION desk.price_booking(p_venue desk.venue, p_items desk.w
   OUT o_policy jsonb, OUT o_plan jsonb, OUT o_balance_days int)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  t desk.tariff; i desk.wanted_item; g record; n int; day0 date; code text; bp int; inter bool; lines jsonb := '[]'; fs bool; amount bigint; label text; rates jsonb; asked jsonb := '{}';
-  rule jsonb; d jsonb; over jsonb;
+  t desk.tariff; i desk.wanted_item; g record; n int; day0 date; code text; bp int; inter bool; lines jsonb := '[]'; fs bool; metered bool; amount bigint; label text;
+  rates jsonb; asked jsonb := '{}'; rule jsonb; d jsonb; over jsonb;
 BEGIN
-  SELECT * INTO STRICT t FROM desk.tariff WHERE tenant_id = p_venue.tenant_id AND venue_id = p_venue.venue_id;
+  SELECT x AS tariff, EXISTS (SELECT FROM desk.tariff_factor f WHERE f.tenant_id = x.tenant_id AND f.venue_id = x.venue_id) AS factors,
+         EXISTS (SELECT FROM desk.addon a WHERE a.tenant_id = x.tenant_id AND a.venue_id = x.venue_id AND a.active AND a.metered) AS metered
+    INTO STRICT g FROM desk.tariff x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id;
+  t := g.tariff; fs := g.factors; metered := g.metered;
   IF (p_asked ->> 'tariff_revision')::numeric <> t.revision THEN
     RAISE EXCEPTION 'the tariff has changed' USING ERRCODE = 'BK020', DETAIL = jsonb_build_object('revision', t.revision)::text;
   END IF;
@@ -17,7 +20,6 @@ BEGIN
   day0 := (p_items[1].starts_at AT TIME ZONE p_venue.zone)::date;
   FOR n IN 2 .. cardinality(p_items) LOOP day0 := least(day0, (p_items[n].starts_at AT TIME ZONE p_venue.zone)::date); END LOOP;
   IF t.hire_tax_id IS NULL THEN code := ''; bp := 0; ELSE SELECT x.code, x.bp INTO code, bp FROM desk.tax_on(t.tenant_id, t.hire_tax_id, day0) x; END IF;
-  fs := EXISTS (SELECT FROM desk.tariff_factor f WHERE f.tenant_id = t.tenant_id AND f.venue_id = t.venue_id);
 
   FOR n IN 1 .. cardinality(p_items) LOOP
     i := p_items[n]; i.price_minor := 0; label := coalesce(nullif(i.label, ''), i.place);
@@ -48,7 +50,10 @@ BEGIN
     o_items := o_items || i;
   END LOOP;
 
-  rates := coalesce(p_asked -> 'kept_rates', '{}') || coalesce(desk.addon_rates(t.tenant_id, t.venue_id, desk.addons_named(p_asked -> 'addons'), day0), '{}');
+  rates := coalesce(p_asked -> 'kept_rates', '{}');
+  IF metered OR p_asked ? 'addons' THEN
+    rates := rates || coalesce(desk.addon_rates(t.tenant_id, t.venue_id, desk.addons_named(p_asked -> 'addons'), day0), '{}');
+  END IF;
   IF jsonb_typeof(p_asked -> 'addons') = 'array' THEN
     lines := lines || desk.addon_lines(p_asked -> 'addons', rates, p_guests, t.tax_included, inter);
     asked := jsonb_build_object('addons', p_asked -> 'addons');
@@ -57,9 +62,11 @@ BEGIN
     lines := lines || desk.quote_line(jsonb_build_object('kind', 'fee', 'label', '', 'quantity', (p_moves - t.free_moves)::text, 'unit', 'event', 'unit_minor', t.move_fee_minor),
       (p_moves - t.free_moves) * t.move_fee_minor, code, bp, t.tax_included, inter);
   END IF;
-  d := desk.asked_discount(p_asked -> 'discount', lines, CASE WHEN p_granted OR p_rank = 'owner' THEN 10000 WHEN p_rank = 'manager' THEN t.discount_manager_bp ELSE t.discount_clerk_bp END,
-    t.discount_manager_bp);
-  IF d IS NOT NULL THEN asked := asked || jsonb_build_object('discount', d); END IF;
+  IF p_asked ? 'discount' THEN
+    d := desk.asked_discount(p_asked -> 'discount', lines, CASE WHEN p_granted OR p_rank = 'owner' THEN 10000 WHEN p_rank = 'manager' THEN t.discount_manager_bp ELSE t.discount_clerk_bp END,
+      t.discount_manager_bp);
+    IF d IS NOT NULL THEN asked := asked || jsonb_build_object('discount', d); END IF;
+  END IF;
   o_quote := desk.quote_of(jsonb_build_object('currency', p_venue.currency, 'revision', t.revision, 'tax_included', t.tax_included, 'inter_state', inter,
     'round_to_minor', t.round_to_minor, 'asked', asked, 'rates', rates,
     'hire_tax', jsonb_build_object('code', code, 'bp', bp)), lines);

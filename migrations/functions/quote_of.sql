@@ -8,14 +8,15 @@ DECLARE
   subtotal bigint := 0; n int; at int; part bigint; upto bigint := 0; given bigint := 0; step int := (p_head ->> 'round_to_minor')::int; off bigint;
   net bigint := 0; cgst bigint := 0; sgst bigint := 0; igst bigint := 0; total bigint := 0; included bool := p_head -> 'tax_included'; inter bool := p_head -> 'inter_state';
 BEGIN
-  FOR e IN SELECT * FROM jsonb_array_elements(p_lines) LOOP
+  FOR n IN 0 .. jsonb_array_length(p_lines) - 1 LOOP
+    e := p_lines -> n;
     IF e ->> 'kind' IN ('discount', 'round_off') THEN CONTINUE; END IF;
     IF e ->> 'kind' IN ('hire', 'early', 'overtime', 'addon') THEN
       first := first || e;
       IF d IS NOT NULL THEN
         at := NULL;
-        FOR n IN 1 .. cardinality(codes) LOOP
-          IF codes[n] = e ->> 'tax_code' AND bps[n] = (e ->> 'tax_bp')::int THEN at := n; END IF;
+        FOR m IN 1 .. cardinality(codes) LOOP
+          IF codes[m] = e ->> 'tax_code' AND bps[m] = (e ->> 'tax_bp')::int THEN at := m; END IF;
         END LOOP;
         IF at IS NULL THEN codes := codes || (e ->> 'tax_code'); bps := bps || (e ->> 'tax_bp')::int; sums := sums || 0::bigint; at := cardinality(codes); END IF;
         sums[at] := sums[at] + (e ->> 'amount_minor')::bigint; subtotal := subtotal + (e ->> 'amount_minor')::bigint;
@@ -35,7 +36,8 @@ BEGIN
     END IF;
   END LOOP;
   first := first || rest;
-  FOR e IN SELECT * FROM jsonb_array_elements(first) LOOP
+  FOR n IN 0 .. jsonb_array_length(first) - 1 LOOP
+    e := first -> n;
     net := net + (e ->> 'net_minor')::bigint; cgst := cgst + (e ->> 'cgst_minor')::bigint; sgst := sgst + (e ->> 'sgst_minor')::bigint;
     igst := igst + (e ->> 'igst_minor')::bigint; total := total + (e ->> 'total_minor')::bigint;
   END LOOP;

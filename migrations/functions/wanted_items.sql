@@ -8,7 +8,8 @@ BEGIN
   IF jsonb_typeof(p_items) IS DISTINCT FROM 'array' OR jsonb_array_length(p_items) NOT BETWEEN 1 AND 50 THEN
     PERFORM desk.bad_input('items', 'must be a list of 1 to 50 items');
   END IF;
-  FOR e IN SELECT * FROM jsonb_array_elements(p_items) LOOP
+  FOR n IN 0 .. jsonb_array_length(p_items) - 1 LOOP
+    e := p_items -> n;
     PERFORM desk.fields(e, '{from,to}', '{space,composite,session,label}');
     i := NULL;
     i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); named := desk.int_of(e, 'session');
@@ -18,7 +19,8 @@ BEGIN
     IF core > interval '31 days' THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start'); END IF;
     IF num_nonnulls(i.space_id, i.composite_id) <> 1 THEN PERFORM desk.bad_input('items', 'each names one space or one composite space'); END IF;
     IF i.space_id IS NOT NULL THEN
-      SELECT s.capacity, s.base_price_minor, s.name INTO i.capacity, i.base_price_minor, i.place FROM desk.space s
+      SELECT s.capacity, s.base_price_minor, s.name, s.setup_minutes, s.teardown_minutes
+        INTO i.capacity, i.base_price_minor, i.place, i.setup_minutes, i.teardown_minutes FROM desk.space s
         WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND s.space_id = i.space_id AND s.active;
       IF NOT FOUND THEN PERFORM desk.bad_input('space', format('%s is not a space of this venue', i.space_id)); END IF;
     ELSE
@@ -28,18 +30,20 @@ BEGIN
       IF NOT FOUND THEN PERFORM desk.bad_input('composite', format('%s is not a composite space of this venue', i.composite_id)); END IF;
     END IF;
     f := (i.starts_at AT TIME ZONE p_venue.zone)::date; t := (i.ends_at AT TIME ZONE p_venue.zone)::date;
-    SELECT s.session_id, s.name, s.multiplier_bp, s.full_day, x.early > interval '0', s.early_fee_minor, s.overtime_minor, s.overtime_step_minutes, x.late,
+    SELECT x.session_id, x.name, x.multiplier_bp, x.full_day, x.early > interval '0', x.early_fee_minor, x.overtime_minor, x.overtime_step_minutes, x.late,
            core - x.early - x.late
       INTO i.session_id, i.session_name, i.multiplier_bp, i.full_day, i.early, i.early_fee_minor, i.overtime_minor, i.overtime_step_minutes, late, core
-      FROM desk.session s CROSS JOIN (VALUES (0), (1)) a (n) CROSS JOIN (VALUES (0), (1), (2)) z (n)
-        CROSS JOIN LATERAL (SELECT desk.wall_clock(f + a.n, s.starts_minute, p_venue.zone) - i.starts_at AS early,
-                                   i.ends_at - desk.wall_clock(t - z.n, s.ends_minute, p_venue.zone) AS late) x
-      WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
-        AND (a.n = 0 OR s.early_max_minutes > 0) AND t - z.n >= f + a.n
-        AND x.early >= interval '0' AND x.early <= make_interval(mins => s.early_max_minutes)
-        AND x.late >= interval '0' AND x.late <= make_interval(mins => s.overtime_max_minutes)
+      FROM (SELECT s.session_id, s.name, s.sort, s.multiplier_bp, s.full_day, s.early_fee_minor, s.overtime_minor, s.overtime_step_minutes,
+                   make_interval(mins => s.early_max_minutes) AS early_max, make_interval(mins => s.overtime_max_minutes) AS late_max, z.n - a.n AS days,
+                   desk.wall_clock(f + a.n, s.starts_minute, p_venue.zone) - i.starts_at AS early,
+                   i.ends_at - desk.wall_clock(f + z.n, s.ends_minute, p_venue.zone) AS late
+              FROM desk.session s CROSS JOIN generate_series(0, least(1, t - f)) a (n) CROSS JOIN generate_series(greatest(a.n, t - f - 2), t - f) z (n)
+              WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
+                AND (a.n = 0 OR s.early_max_minutes > 0)
+              OFFSET 0) x                        -- a fence: each wall clock is asked once
+      WHERE x.early >= interval '0' AND x.early <= x.early_max AND x.late >= interval '0' AND x.late <= x.late_max
         AND x.early + x.late < i.ends_at - i.starts_at
-      ORDER BY x.early + x.late, t - z.n - f - a.n, s.sort, s.session_id LIMIT 1;
+      ORDER BY x.early + x.late, x.days, x.sort, x.session_id LIMIT 1;
     IF NOT FOUND THEN
       IF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
       i.multiplier_bp := 10000; core := i.ends_at - i.starts_at;

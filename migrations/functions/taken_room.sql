@@ -1,0 +1,20 @@
+-- What some items take of the calendar, and what they span. One wanted item on one space, the usual case, was read with its
+-- buffers and needs no query.
+CREATE OR REPLACE FUNCTION desk.taken_room(p_tenant int, p_items desk.wanted_item[]) RETURNS desk.taken_room
+LANGUAGE plpgsql STABLE AS $$
+DECLARE r desk.taken_room; i desk.wanted_item; clash bool; too_long bool;
+BEGIN
+  i := p_items[1];
+  IF cardinality(p_items) = 1 AND i.space_id IS NOT NULL AND i.setup_minutes IS NOT NULL THEN
+    r.starts_at := i.starts_at; r.ends_at := i.ends_at; r.occupied_until := i.ends_at + make_interval(mins => i.teardown_minutes);
+    r.spaces := ARRAY[i.space_id]; r.item_nos := '{1}'; r.lo := ARRAY[i.starts_at - make_interval(mins => i.setup_minutes)]; r.hi := ARRAY[r.occupied_until];
+    too_long := r.occupied_until - r.lo[1] > interval '31 days';
+  ELSE
+    SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), max(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
+      INTO r.spaces, r.item_nos, r.lo, r.hi, r.occupied_until, clash, too_long FROM desk.item_occupancy(p_tenant, p_items) o;
+    SELECT min(n.starts_at), max(n.ends_at) INTO r.starts_at, r.ends_at FROM unnest(p_items) n;
+  END IF;
+  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
+  IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
+  RETURN r;
+END $$;
