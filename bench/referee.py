@@ -90,7 +90,7 @@ def _fill(db: Database) -> None:
 def age(db: Database) -> None:
     """Makes the holds older than a minute: the limit per minute counts at most twenty rows in real life.
 
-    As a replica, and not with the triggers switched off: ALTER TABLE would have every session plan every statement anew,
+    As a replica, and not with the triggers switched off: ALTER TABLE would have every session plan each statement anew,
     which no desk has ever to do, and the measure would count it.
     """
     with db.superuser.transaction():

@@ -93,6 +93,46 @@ def test_that_a_composite_space_and_its_parts_exclude_each_other(house: Database
     assert hold(house, space=1, when=when)["status"] == "temp_hold"
 
 
+def test_that_the_answer_of_a_new_hold_is_the_card_that_every_read_tells(house: Database) -> None:
+    """It is put together from what the command still knows, and must not tell anything else."""
+    day, person = a_day(house), str(uuid4())
+    earlier = hold(house, customer={"id": person, "name": "Asha Rao", "phone": "+919820012345"}, guests=80)
+    house.call("select_payment", on(earlier, option="deposit"))
+    answers = [
+        hold(house),
+        hold(
+            house,
+            customer={"id": person},
+            guests=90,
+            note_staff="stage left",
+            event_type="Wedding",
+            replaces=earlier["booking"],
+        ),
+        hold(house, items=[{"composite": 1, **at(day)}, {"space": 1, "label": "Mandap", **at(day, "08:00", "23:00")}]),
+        hold(house, space=2, when=at(a_day(house), "08:00", "12:00")),
+        hold(
+            house, who="meera", when=at(today() - timedelta(days=9)), override_reason="late", event_group=str(uuid4())
+        ),
+    ]
+    assert answers[1]["prefers"] == "deposit"
+    for answer in answers:
+        assert answer == read(house, answer)
+
+
+def test_that_a_moment_is_read_the_same_in_each_of_its_forms(house: Database) -> None:
+    for form in (
+        "2027-03-01T16:00:00+05:30",
+        "2027-03-01T10:30:00Z",
+        "2027-03-01 16:00+0530",
+        "2027-03-01T10:30:00.000Z",
+        "2027-03-01T16:00+05:30",
+    ):
+        ask = "SELECT desk.time_of(jsonb_build_object('from', %s::text), 'from') = '2027-03-01T10:30Z'"
+        assert house.superuser.execute(ask, (form,)).fetchone() == (True,), form
+    last = "SELECT desk.time_of(jsonb_build_object('from', %s::text), 'from') = '2027-01-31T23:59:59Z'"
+    assert house.superuser.execute(last, ("2027-01-31T23:59:59+00:00",)).fetchone() == (True,)
+
+
 def test_that_several_items_are_held_all_or_none(house: Database) -> None:
     day = a_day(house)
     hold(house, space=3, when=at(day))

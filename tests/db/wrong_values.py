@@ -3,7 +3,7 @@
 from typing import Any
 
 WRONG: dict[str, list[Any]] = {
-    "uuid": [1, True, [], {}, "", "x", "0" * 32, "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz", "a" * 5000],
+    "uuid": [1, True, [], {}, "", "x", "0" * 32, "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz", "a-" * 18, "a" * 5000],
     "id": ["1", 1.5, -1, True, [], {}, 10**10, 10**30, 999_999],
     "ways": ["link", [], {}, [1], ["link", "cash"], [None], [["link"]], ["link"] * 4, None],
     "bp": ["5", -1, 10_001, 1.5, [], 10**9],
@@ -36,6 +36,10 @@ WRONG: dict[str, list[Any]] = {
         "2027-03-01",
         "2027-03-01T16:00",
         "2027-02-30T16:00+05:30",
+        "2027-02-29T16:00:00+05:30",
+        "2027-03-00T16:00:00Z",
+        "2027-03-01T16:61:00Z",
+        "2027-03-01T16:00:00+99:00",
         "2027-13-01T00:00Z",
         "infinity",
         "-infinity",

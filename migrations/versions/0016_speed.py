@@ -4,9 +4,9 @@ from alembic import op
 
 from desk.db.migrate import run_sql_file
 
-revision = "0015"
-down_revision = "0014"
+revision = "0016"
+down_revision = "0015"
 
 
 def upgrade() -> None:
-    run_sql_file(op.get_bind(), "sql/0015_speed.sql", as_role="schema")
+    run_sql_file(op.get_bind(), "sql/0016_speed.sql", as_role="schema")
