@@ -62,6 +62,11 @@ def month_name(day: date) -> str:
     return digits(locale().standaloneMonthName(day.month) + f" {day.year}")
 
 
+def short_month_name(day: date) -> str:
+    """`Nov 2026`."""
+    return digits(locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat) + f" {day.year}")
+
+
 def weekday_name(day: date) -> str:
     """`Sat`."""
     return locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)

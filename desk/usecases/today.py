@@ -30,10 +30,10 @@ def whole_day(now: datetime, house: House) -> Period:
 
 
 def in_order(entries: Sequence[TodayEntry], house: House, now: datetime) -> list[TodayEntry]:
-    """Functions by venue and time, those that are over last; everything else as read: the most pressing first."""
+    """Functions by time, those that are over last; everything else as read: the most pressing first."""
     places = {venue.id: number for number, venue in enumerate(house.venues)}
     if any(entry.kind in ("arrival", "running") for entry in entries):
-        return sorted(entries, key=lambda e: (over(e, now), places.get(e.booking.venue_id, 0), e.at))
+        return sorted(entries, key=lambda e: (over(e, now), e.at, places.get(e.booking.venue_id, 0)))
     return list(entries)
 
 

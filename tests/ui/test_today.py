@@ -169,7 +169,7 @@ def test_that_a_long_list_shows_its_first_and_the_rest_on_demand(
     assert QApplication.focusWidget() is clerk.panels.today.cards[5].button
 
 
-def test_that_functions_of_the_day_are_listed_by_venue_and_time(
+def test_that_functions_of_the_day_say_what_is_next_and_those_that_are_over_come_last(
     qtbot: QtBot, clerk: Workplace, db18: Database, some_day: date
 ) -> None:
     for n, (start, end) in enumerate((("-3 hours", "1 hour"), ("-5 hours", "-1 minute"))):
@@ -191,6 +191,7 @@ def test_that_functions_of_the_day_are_listed_by_venue_and_time(
     remarks = [(card.entry.kind, card.remark.text(), card.button.text()) for card in functions]
     expected = {("running", "now", "Arrived"), ("running", "over", "Take payment")}
     assert set(remarks) <= expected
+    assert [said for _, said, _ in remarks] == sorted(said for _, said, _ in remarks), "now before over"
     assert ("running", "now", "Arrived") in remarks
 
 

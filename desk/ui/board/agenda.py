@@ -227,7 +227,6 @@ class AgendaList(QTableView):
     def _dress(self) -> None:
         theme = current_theme()
         self.setFont(font())
-        self.horizontalHeader().setFont(font("small", strong=True))
         self.verticalHeader().setDefaultSectionSize(theme.sizes.body + scaled(18))
         self.setStyleSheet(
             f"QTableView {{ background: {theme.surface}; border: 1px solid {theme.line}; outline: none; }}"
@@ -235,6 +234,7 @@ class AgendaList(QTableView):
             f" QTableView::item {{ padding: 0px 8px; border-bottom: 1px solid {theme.line}; }}"
             f" QTableView::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" font-size: {theme.sizes.small}px; font-weight: 600;"
             f" border-bottom: 1px solid {theme.edge}; padding: 6px 9px; }}"
         )
         if self.lines.lines:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desk.ui.board.keys import with_key
 from desk.ui.board.more import More
 from desk.ui.board.scale import SCALES, Scale
-from desk.ui.format import initial, long_date, month_name, short_date
+from desk.ui.format import initial, long_date, month_name, short_date, short_date_year, short_month_name
 from desk.ui.icons import icon
 from desk.ui.theme import current_theme, watcher
 
@@ -70,6 +70,7 @@ class Toolbar(QWidget):
         row.addWidget(self._segments())
         self._row = row
         self._short = False
+        self._titles: tuple[str, ...] = ("",)
         self._letter()
         self._dress()
         watcher().theme_changed.connect(self._dress)
@@ -85,7 +86,7 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         """Puts behind the last button what does not fit beside the page's title: extras from the right, then today.
 
-        The scales say initials before anything but the density's buttons has to go.
+        The scales say initials before anything but the density's buttons has to go; last the title is shortened.
         """
         today, (*others, density) = [self._today], self._extras
         steps: list[tuple[bool, list[QWidget]]] = [(False, []), (False, [density]), (True, [density])]
@@ -94,10 +95,15 @@ class Toolbar(QWidget):
             gone = [each, *gone]
             steps.append((True, gone))
         focused = QApplication.focusWidget()
-        for short, away in steps:
-            self._arrange(short, away)
-            if self._wanted() <= self.width():
-                break
+        for title in self._titles:
+            self.title.setText(title)
+            for short, away in steps:
+                self._arrange(short, away)
+                if self._wanted() <= self.width():
+                    break
+            else:
+                continue
+            break
         if focused is not None and self.isAncestorOf(focused) and not focused.hasFocus():
             (focused if focused.isVisibleTo(self) else self.more).setFocus()  # it was hidden for a moment, or for good
 
@@ -128,7 +134,7 @@ class Toolbar(QWidget):
 
     def show_page(self, scale: Scale) -> None:
         """Takes the page's title and presses its scale's button."""
-        self.title.setText(page_title(scale))
+        self._titles = (page_title(scale), short_title(scale))
         self._actions[scale.name].setChecked(True)
         self._fit()
 
@@ -231,3 +237,19 @@ def page_title(scale: Scale) -> str:
     if scale.name == "quarter":
         return text.replace("%1", month_name(scale.first).rsplit(" ", 1)[0]).replace("%2", month_name(last))
     return text.replace("%1", short_date(scale.first)).replace("%2", f"{short_date(last)} {last.year}")
+
+
+def short_title(scale: Scale) -> str:
+    """The page's title where there is little room: `Nov 2026`, `16 – 22 Nov 2026`, `Sat 21 Nov 2026`."""
+    if scale.name == "month":
+        return short_month_name(scale.first)
+    if scale.name == "day":
+        return short_date_year(scale.first)
+    if scale.name == "year":
+        return str(scale.first.year)
+    last = scale.first + timedelta(days=scale.days - 1)
+    first = short_month_name(scale.first).rsplit(" ", 1)[0]
+    if scale.name == "quarter":
+        return f"{first} – {short_month_name(last)}"
+    named = scale.first.day if scale.first.month == last.month else f"{scale.first.day} {first}"
+    return f"{named} – {last.day} {short_month_name(last)}"

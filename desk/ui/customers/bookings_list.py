@@ -128,9 +128,9 @@ class BookingsList(QTreeWidget):
             f" QTreeWidget::item {{ padding: {scaled(5)}px 8px; }}"
             f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" font-size: {theme.sizes.small}px; font-weight: 600;"
             f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
         )
-        self.header().setFont(font("small", strong=True))
 
 
 def _id(item: QTreeWidgetItem) -> object:

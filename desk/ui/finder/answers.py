@@ -105,6 +105,6 @@ class AnswerList(QTreeWidget):
             f" QTreeWidget::item {{ padding: {scaled(7)}px 12px; border-bottom: 1px solid {theme.line}; }}"
             f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" font-size: {theme.sizes.small}px; font-weight: 600;"
             f" border-bottom: 1px solid {theme.line}; padding: 8px 15px; }}"
         )
-        self.header().setFont(font("small", strong=True))  # last: a new style sheet gives the header its parent's

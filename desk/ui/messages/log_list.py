@@ -113,7 +113,7 @@ class LogList(QTreeWidget):
             f" QTreeWidget::item {{ padding: {scaled(6)}px 8px; border-bottom: 1px solid {theme.line}; }}"
             f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" font-size: {theme.sizes.small}px; font-weight: 600;"
             f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
         )
-        self.header().setFont(font("small", strong=True))
         self._tint()

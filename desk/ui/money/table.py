@@ -11,7 +11,7 @@ from desk.ui.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Kind
 
-FEWEST_SHOWN = 6  # rows that stay in sight above the fold of a page that scrolls
+FEWEST_SHOWN = 6  # rows that stay in sight above the fold of a page that scrolls; half as many in text twice as large
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,7 +73,7 @@ class MoneyTable(QTreeWidget):
         first = self.topLevelItem(0)
         if first is None:
             return hint
-        shown = min(len(self.rows), FEWEST_SHOWN) * self.visualItemRect(first).height()
+        shown = min(len(self.rows), round(FEWEST_SHOWN * 100 / scaled(100))) * self.visualItemRect(first).height()
         bar = self.horizontalScrollBar().sizeHint().height()
         return QSize(hint.width(), self.header().sizeHint().height() + shown + bar + 2 * self.frameWidth() + 4)
 
@@ -123,7 +123,7 @@ class MoneyTable(QTreeWidget):
             f" QTreeWidget::item {{ padding: {scaled(6)}px 8px; border-bottom: 1px solid {theme.line}; }}"
             f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" font-size: {theme.sizes.small}px; font-weight: 600;"
             f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
         )
-        self.header().setFont(font("small", strong=True))
         self._tint()

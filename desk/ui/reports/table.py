@@ -131,7 +131,6 @@ class SheetTable(QTableView):
     def _dress(self) -> None:
         theme = current_theme()
         self.setFont(font())
-        self.horizontalHeader().setFont(font("small", strong=True))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + scaled(10))
         self.setStyleSheet(
             f"QTableView {{ background: {theme.surface}; border: 1px solid {theme.line};"
@@ -140,6 +139,7 @@ class SheetTable(QTableView):
             f" QTableView:focus {{ border: 2px solid {theme.accent}; }}"
             f" QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {theme.line}; }}"
             f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" font-size: {theme.sizes.small}px; font-weight: 600;"
             f" border-bottom: 1px solid {theme.edge}; padding: 6px 8px; }}"
         )
         if self.sheet_model is not None:
