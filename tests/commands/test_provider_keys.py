@@ -130,7 +130,7 @@ def test_that_a_service_gets_its_keys_from_its_credential(tmp_path: Path, monkey
     reason="the desktop's key store is not installed",
 )
 def test_that_keys_live_in_the_desktops_own_key_store_and_in_no_file_or_log(tmp_path: Path) -> None:
-    root, cli = Path(__file__).parent.parent, f"'{sys.executable}' -m desk provider"
+    root, cli = Path(__file__).parents[2], f"'{sys.executable}' -m desk provider"
     with RazorpayHouse() as house:
         steps = (
             "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null",
