@@ -73,7 +73,9 @@ def test(arguments: list[str]) -> int:
     everything = "--all" in arguments
     rest = [argument for argument in arguments if argument != "--all"]
     tier = [] if everything or "-m" in rest else ["-m", "not nightly"]
-    workers = [] if any(argument.startswith(("-n", "-p")) for argument in rest) else ["-n", "2"]
+    # File by file, so that what a module sets up is set up once; in their order, because the last ones are short.
+    two = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    workers = [] if any(argument.startswith(("-n", "-p")) for argument in rest) else two
     return call("python", "-m", "pytest", *workers, *tier, *rest, offscreen=True)
 
 

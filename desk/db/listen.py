@@ -2,9 +2,12 @@
 
 import logging
 import random
+import selectors
+import socket
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from time import monotonic
 from typing import cast
 from uuid import UUID
 
@@ -20,7 +23,6 @@ from desk.usecases.results import Change, ChangeKind
 
 log = logging.getLogger(__name__)
 
-_WAIT_SECONDS = 0.5  # how soon `stop` is noticed; notifications themselves arrive at once
 _PING_SECONDS = 10.0  # a silent cable shows at the latest then
 _PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)
 
@@ -34,22 +36,31 @@ class DatabaseFeed:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._connection: psycopg.Connection[object] | None = None
+        self._ear: socket.socket | None = None
+        self._bell: socket.socket | None = None
 
     def start(self, tell: Callable[[News], None]) -> None:
-        self._thread = threading.Thread(target=self._run, args=(tell,), name="live feed", daemon=True)
+        # Who waits for the server hears the bell too, so that a window that closes need not wait for the next look.
+        self._ear, self._bell = socket.socketpair()
+        self._thread = threading.Thread(target=self._run, args=(tell, self._ear), name="live feed", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
+        """Ends the thread; more than once does nothing more."""
         self._stopping.set()
-        if self._thread is not None:
-            self._thread.join(timeout=8)
+        if self._thread is None or self._bell is None or self._ear is None:
+            return
+        self._bell.close()
+        self._thread.join(timeout=8)
+        if not self._thread.is_alive():
+            self._ear.close()
 
-    def _run(self, tell: Callable[[News], None]) -> None:
+    def _run(self, tell: Callable[[News], None], ear: socket.socket) -> None:
         lost_at: datetime | None = None
         failures = 0
         while not self._stopping.is_set():
             try:
-                self._listen(tell)
+                self._listen(tell, ear)
             except psycopg.Error as error:
                 if self._stopping.is_set():
                     break
@@ -65,23 +76,28 @@ class DatabaseFeed:
                 pause = _PAUSES[min(failures, len(_PAUSES)) - 1]
                 self._stopping.wait(pause * random.uniform(0.5, 1.5))
 
-    def _listen(self, tell: Callable[[News], None]) -> None:
+    def _listen(self, tell: Callable[[News], None], ear: socket.socket) -> None:
         with listening_connection(self._url) as connection:
             connection.execute(f"LISTEN {self._channel}")
             self._connection = connection
             tell(News(kind="live"))
-            quiet = 0.0
+            self._attend(connection, tell, ear)
+
+    def _attend(self, connection: psycopg.Connection[object], tell: Callable[[News], None], ear: socket.socket) -> None:
+        with selectors.DefaultSelector() as heard:
+            heard.register(connection, selectors.EVENT_READ)
+            heard.register(ear, selectors.EVENT_READ)
+            asked_at = monotonic()
             while not self._stopping.is_set():
-                batch = []
-                for note in connection.notifies(timeout=_WAIT_SECONDS, stop_after=1):
-                    batch.append(note.payload)
-                batch.extend(note.payload for note in connection.notifies(timeout=0))
-                if batch:
-                    tell(News(kind="changes", changes=tuple(c for payload in batch for c in changes(payload))))
-                quiet = 0.0 if batch else quiet + _WAIT_SECONDS
-                if quiet >= _PING_SECONDS:
+                payloads = [note.payload for note in connection.notifies(timeout=0)]
+                if payloads:
+                    tell(News(kind="changes", changes=tuple(c for payload in payloads for c in changes(payload))))
+                    asked_at = monotonic()
+                elif monotonic() - asked_at >= _PING_SECONDS:
                     connection.execute("SELECT")
-                    quiet = 0.0
+                    asked_at = monotonic()
+                else:
+                    heard.select(max(0.0, asked_at + _PING_SECONDS - monotonic()))
 
 
 def changes(payload: str) -> list[Change]:

@@ -18,7 +18,6 @@ _WIDE = {
 }  # fmt: skip
 _MONEY = ("due", "received", "total")
 _UPRIGHT_COLUMNS = 7
-_BLANKS = ("second_contact", "id_proof", "bride", "groom", "caterer", "decorator")
 
 
 def office_sheet(facts: Mapping[str, Any], paper_format: PaperFormat) -> Sheet:

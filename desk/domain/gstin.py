@@ -2,11 +2,8 @@
 
 import re
 
-from desk.domain.money import Money, half_up
-
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FORM = re.compile(r"[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z]Z[0-9A-Z]", re.ASCII)
-PAN_FORM = re.compile(r"[A-Z]{5}[0-9]{4}[A-Z]", re.ASCII)
 
 STATES = {
     "01": "Jammu and Kashmir", "02": "Himachal Pradesh", "03": "Punjab", "04": "Chandigarh", "05": "Uttarakhand",
@@ -31,18 +28,3 @@ def check_character(first_fourteen: str) -> str:
 def is_gstin(text: str) -> bool:
     """Whether it has the form of a GSTIN of a known State and its check character is right."""
     return bool(_FORM.fullmatch(text)) and text[:2] in STATES and check_character(text[:14]) == text[14]
-
-
-def taxes_on(taxable: Money, rate_bp: int) -> tuple[Money, Money]:
-    """Central and State tax on a taxable value: two equal halves, each rounded half up to the paisa once."""
-    half = Money(half_up(taxable.minor * rate_bp, 20_000), taxable.currency)
-    return half, half
-
-
-def taxes_inside(total: Money, rate_bp: int) -> tuple[Money, Money, Money]:
-    """Taxable value, central and State tax inside a sum that includes them; the taxable value is the remainder.
-
-    Source: facts of the trade: an advance counts as including its tax, `tax = amount * rate / (100 % + rate)`.
-    """
-    half = Money(half_up(total.minor * rate_bp, 2 * (10_000 + rate_bp)), total.currency)
-    return total - half - half, half, half

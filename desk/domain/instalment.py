@@ -11,9 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from desk.domain.errors import BadInput
 from desk.domain.money import half_up
-from desk.domain.sentence import Sentence
 
 _WHOLE = 10_000
 AGES = (0, 7, 30, 60)
@@ -60,15 +58,6 @@ class Instalment:
         if self.due_on < today:
             return PartState.OVERDUE
         return PartState.DUE if self.due_on == today else PartState.WAITING
-
-
-def check_plan(plan: Sequence[PlanPart]) -> None:
-    """Raises BadInput unless the parts make the whole and the first is due at the booking."""
-    first = plan[0] if plan else None
-    if first is not None and (first.counted_from, first.days, first.months) != ("booking", 0, 0):
-        raise BadInput(field_name="plan", problem=Sentence("the first part is due at the booking"))
-    if plan and (sum(part.percent_bp for part in plan) != _WHOLE or any(part.percent_bp <= 0 for part in plan)):
-        raise BadInput(field_name="plan", problem=Sentence("the parts do not make 100 percent"))
 
 
 def first_part_minor(plan: Sequence[PlanPart], total_minor: int) -> int:

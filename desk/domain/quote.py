@@ -64,11 +64,6 @@ def charged_days(period: Period) -> int:
     return max(1, -(-period.duration // _DAY))
 
 
-def item_price_minor(base_price_minor: int, multiplier_bp: int, period: Period) -> int:
-    """Base price × session's factor × days, rounded half up once; the days' own factors come on top in `quote`."""
-    return half_up(base_price_minor * multiplier_bp * charged_days(period), BASE_BP)
-
-
 def quote(
     venue: Venue, items: Sequence[Wanted], asked: Asked = NOTHING_MORE, guests: int | None = None, moves: int = 0
 ) -> Quote:
@@ -125,14 +120,6 @@ def place_of(venue: Venue, item: Wanted) -> Space | CompositeSpace:
     if found is None:
         raise NotFound(what="space")
     return found
-
-
-def discount_bp(discount: Discount, lines: Iterable[QuoteLine]) -> int:
-    """How much of the price a discount takes, in basis points, rounded up; a rank's limit bounds it."""
-    if discount.percent_bp is not None:
-        return discount.percent_bp
-    subtotal = sum(line.amount_minor for line in lines if line.kind in FIRST)
-    return -(-(discount.amount_minor or 0) * BASE_BP // max(subtotal, 1))
 
 
 def addon_line(addon: Addon, quantity: Decimal | None, guests: int | None, bp: int, venue: Venue) -> QuoteLine:

@@ -121,19 +121,6 @@ def sessions_on(day: date, sessions: Iterable[Session], zone: ZoneInfo, days: in
     return tuple(sorted(slots, key=lambda slot: (slot.period, slot.session.sort, slot.session.id)))
 
 
-def session_grid(first: date, days: int, sessions: Iterable[Session], zone: ZoneInfo) -> tuple[SessionSlot, ...]:
-    """The sessions of `days` days from `first` on: day after day, each in the order of the day."""
-    every = tuple(sessions)
-    return tuple(slot for n in range(days) for slot in sessions_on(first + timedelta(days=n), every, zone))
-
-
-def local_days(period: Period, zone: ZoneInfo) -> tuple[date, ...]:
-    """Every calendar day of the zone that the period touches, in order; an end at midnight does not touch its day."""
-    first = period.start.astimezone(zone).date()
-    last = (period.end - timedelta(microseconds=1)).astimezone(zone).date()
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
-
-
 def _match(period: Period, session: Session, zone: ZoneInfo) -> SessionMatch | None:
     start, end = period.local(zone)
     guess = (end.date() - start.date()).days + 1 - session.ends_minute // _DAY_MINUTES

@@ -76,7 +76,7 @@ class EngineMismatch(WrongServer):
 
 @dataclass(kw_only=True, eq=False)
 class PortTaken(Unavailable):
-    """Another program uses the port of the database. Close that program and try again, or take another port."""
+    """Another program uses the port of the database. Close that program and try again."""
 
     code: ClassVar[str] = "port_taken"
     port: int

@@ -167,23 +167,6 @@ class EmbeddedServer:
             self._stop()
         return True
 
-    def take_another_port(self) -> int:
-        """Give the stopped server a new port, after `PortTaken`; settings that hold the old one must follow.
-
-        Raises:
-            FolderDamaged: the folder has no marker.
-            FolderBusy: the server runs.
-        """
-        with self.alone():
-            marker = self._folder.marker()
-            if marker is None:
-                raise FolderDamaged(folder=self._folder.root)
-            if self.running():
-                raise FolderBusy(problem=Sentence("the database is running"))
-            port = choose_port()
-            self._folder.write_marker(replace(marker, port=port))
-            return port
-
     def _start(self, tell: Tell) -> None:
         self._folder.check_room()
         engine = self._engine()

@@ -37,7 +37,6 @@ class Spaces:
     m: int = 12
     l: int = 16  # noqa: E741 - the scale reads xs, s, m, l, xl
     xl: int = 24
-    xxl: int = 32
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,9 +10,6 @@ from desk.ui.format import duration_text
 from desk.ui.widgets.words import Kind
 from desk.usecases.messages.reading import MessageAttempt, MessageCard, MessageRule
 
-MISSED = ("failed", "stale", "ambiguous")
-"""States in which nobody knows that the customer was told."""
-
 
 def kind_word(kind: MessageKind | str) -> str:
     return {

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.lifecycle import ConfirmationTrigger, Event, Status
+from desk.domain.lifecycle import Event, Status
 from desk.domain.venue import PaymentProfile
 from desk.ui.format import clock_time
 from desk.usecases.results import BookingCard
@@ -76,31 +76,6 @@ def mark_words(card: BookingCard, zone: ZoneInfo) -> str:
     """`Arrived 16:05 · Left 23:10`; empty where nothing is noted."""
     noted = (("arrived", card.arrived_at), ("left", card.left_at), ("no_show", card.no_show_at))
     return " · ".join(f"{mark_word(mark)} {clock_time(moment, zone)}" for mark, moment in noted if moment is not None)
-
-
-def action_word(event: Event | str) -> str:
-    """What a button says that asks for the event."""
-    return {
-        Event.CREATE: QCoreApplication.translate("Action", "Hold"),
-        Event.SELECT_PAYMENT: QCoreApplication.translate("Action", "Choose payment"),
-        Event.RECEIVE_DEPOSIT: QCoreApplication.translate("Action", "Take deposit"),
-        Event.RECEIVE_FULL_PAYMENT: QCoreApplication.translate("Action", "Take payment"),
-        Event.MANUAL_CONFIRM: QCoreApplication.translate("Action", "Confirm"),
-        Event.CANCEL: QCoreApplication.translate("Action", "Cancel booking"),
-        Event.ADMIN_CANCEL: QCoreApplication.translate("Action", "Cancel for the house"),
-        "extend_hold": QCoreApplication.translate("Action", "Extend hold"),
-        "move": QCoreApplication.translate("Action", "Move"),
-    }.get(event, event_word(event))
-
-
-def trigger_sentence(trigger: ConfirmationTrigger) -> str:
-    """What confirms a pending booking at this venue."""
-    return {
-        ConfirmationTrigger.MANUAL_APPROVAL: QCoreApplication.translate("Trigger", "A manager confirms by hand"),
-        ConfirmationTrigger.DEPOSIT_ONLY: QCoreApplication.translate("Trigger", "The deposit confirms"),
-        ConfirmationTrigger.FULL_PAYMENT: QCoreApplication.translate("Trigger", "Full payment confirms"),
-        ConfirmationTrigger.IMMEDIATE: QCoreApplication.translate("Trigger", "Confirmed at once"),
-    }[trigger]
 
 
 def profile_word(profile: PaymentProfile) -> str:

@@ -1,7 +1,7 @@
 """How the data is kept, as every desk is told: alerts of failing jobs, and how old the last good backup is."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
 from desk.domain.backups import is_old
@@ -31,10 +31,6 @@ class Keeping:
     @property
     def backup_is_old(self) -> bool:
         return is_old(self.backup_at, self.since, self.now)
-
-    @property
-    def backup_age(self) -> timedelta | None:
-        return None if self.backup_at is None else self.now - self.backup_at
 
 
 class KeepingDesk(Protocol):

@@ -77,45 +77,6 @@
     </message>
 </context>
 <context>
-    <name>Action</name>
-    <message>
-        <source>Cancel booking</source>
-        <translation>बुकिंग रद्द करें</translation>
-    </message>
-    <message>
-        <source>Cancel for the house</source>
-        <translation>हॉल की ओर से रद्द करें</translation>
-    </message>
-    <message>
-        <source>Choose payment</source>
-        <translation>भुगतान का तरीका चुनें</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>पक्की करें</translation>
-    </message>
-    <message>
-        <source>Extend hold</source>
-        <translation>होल्ड बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>होल्ड करें</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
-        <source>Take deposit</source>
-        <translation>डिपॉज़िट लें</translation>
-    </message>
-    <message>
-        <source>Take payment</source>
-        <translation>भुगतान लें</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;Block the space</source>
@@ -1882,8 +1843,8 @@
         <translation>दूसरा प्रोग्राम डेटाबेस के फ़ोल्डर पर काम कर रहा है। एक मिनट रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Another program uses the port of the database. Close that program and try again, or take another port.</source>
-        <translation>डेटाबेस का पोर्ट दूसरा प्रोग्राम इस्तेमाल कर रहा है। उसे बंद करके फिर कोशिश करें, या दूसरा पोर्ट लें।</translation>
+        <source>Another program uses the port of the database. Close that program and try again.</source>
+        <translation>डेटाबेस का पोर्ट दूसरा प्रोग्राम इस्तेमाल कर रहा है। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4554,10 +4515,6 @@
         <translation>प्रमाणपत्र अभी मान्य नहीं हुआ है, या इस पीसी की घड़ी ग़लत है</translation>
     </message>
     <message>
-        <source>the database is running</source>
-        <translation>डेटाबेस चल रहा है</translation>
-    </message>
-    <message>
         <source>the encryption could not be agreed on</source>
         <translation>एन्क्रिप्शन पर सहमति नहीं हो सकी</translation>
     </message>
@@ -4574,10 +4531,6 @@
         <translation>फ़ाइल लिखी नहीं जा सकती</translation>
     </message>
     <message>
-        <source>the first part is due at the booking</source>
-        <translation>पहला हिस्सा बुकिंग के समय देना होता है</translation>
-    </message>
-    <message>
         <source>the last day is before the first</source>
         <translation>अंतिम दिन पहले दिन से पहले है</translation>
     </message>
@@ -4592,10 +4545,6 @@
     <message>
         <source>the number is {name}'s, who is taken</source>
         <translation>यह नंबर {name} का है, वही ग्राहक लिया गया</translation>
-    </message>
-    <message>
-        <source>the parts do not make 100 percent</source>
-        <translation>हिस्सों का जोड़ 100 प्रतिशत नहीं है</translation>
     </message>
     <message>
         <source>the rupee sign ₹</source>
@@ -12704,25 +12653,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Trigger</name>
-    <message>
-        <source>A manager confirms by hand</source>
-        <translation>मैनेजर अपने हाथ से पक्की करते हैं</translation>
-    </message>
-    <message>
-        <source>Confirmed at once</source>
-        <translation>तुरंत पक्की</translation>
-    </message>
-    <message>
-        <source>Full payment confirms</source>
-        <translation>पूरे भुगतान से पक्की</translation>
-    </message>
-    <message>
-        <source>The deposit confirms</source>
-        <translation>डिपॉज़िट से पक्की</translation>
     </message>
 </context>
 <context>

@@ -77,45 +77,6 @@
     </message>
 </context>
 <context>
-    <name>Action</name>
-    <message>
-        <source>Cancel booking</source>
-        <translation>बुकिंग रद्द करा</translation>
-    </message>
-    <message>
-        <source>Cancel for the house</source>
-        <translation>हॉलतर्फे रद्द करा</translation>
-    </message>
-    <message>
-        <source>Choose payment</source>
-        <translation>पेमेंटचा प्रकार निवडा</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>पक्की करा</translation>
-    </message>
-    <message>
-        <source>Extend hold</source>
-        <translation>होल्ड वाढवा</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>होल्ड करा</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>हलवा</translation>
-    </message>
-    <message>
-        <source>Take deposit</source>
-        <translation>डिपॉझिट घ्या</translation>
-    </message>
-    <message>
-        <source>Take payment</source>
-        <translation>पेमेंट घ्या</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;Block the space</source>
@@ -1882,8 +1843,8 @@
         <translation>दुसरा प्रोग्राम डेटाबेसच्या फोल्डरवर काम करत आहे. एक मिनिट थांबून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>Another program uses the port of the database. Close that program and try again, or take another port.</source>
-        <translation>डेटाबेसचा पोर्ट दुसरा प्रोग्राम वापरत आहे. तो बंद करून पुन्हा प्रयत्न करा, किंवा दुसरा पोर्ट घ्या.</translation>
+        <source>Another program uses the port of the database. Close that program and try again.</source>
+        <translation>डेटाबेसचा पोर्ट दुसरा प्रोग्राम वापरत आहे. तो बंद करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4554,10 +4515,6 @@
         <translation>प्रमाणपत्र अजून वैध झालेले नाही, किंवा या पीसीचे घड्याळ चुकीचे आहे</translation>
     </message>
     <message>
-        <source>the database is running</source>
-        <translation>डेटाबेस चालू आहे</translation>
-    </message>
-    <message>
         <source>the encryption could not be agreed on</source>
         <translation>एन्क्रिप्शनवर एकमत होऊ शकले नाही</translation>
     </message>
@@ -4574,10 +4531,6 @@
         <translation>फाइल लिहिता येत नाही</translation>
     </message>
     <message>
-        <source>the first part is due at the booking</source>
-        <translation>पहिला भाग बुकिंगच्या वेळी द्यायचा असतो</translation>
-    </message>
-    <message>
         <source>the last day is before the first</source>
         <translation>शेवटचा दिवस पहिल्या दिवसाच्या आधी आहे</translation>
     </message>
@@ -4592,10 +4545,6 @@
     <message>
         <source>the number is {name}'s, who is taken</source>
         <translation>हा क्रमांक {name} यांचा आहे, तोच ग्राहक घेतला</translation>
-    </message>
-    <message>
-        <source>the parts do not make 100 percent</source>
-        <translation>भागांची बेरीज 100 टक्के होत नाही</translation>
     </message>
     <message>
         <source>the rupee sign ₹</source>
@@ -12704,25 +12653,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Trigger</name>
-    <message>
-        <source>A manager confirms by hand</source>
-        <translation>मॅनेजर स्वतः पक्की करतात</translation>
-    </message>
-    <message>
-        <source>Confirmed at once</source>
-        <translation>लगेच पक्की</translation>
-    </message>
-    <message>
-        <source>Full payment confirms</source>
-        <translation>पूर्ण पेमेंटने पक्की</translation>
-    </message>
-    <message>
-        <source>The deposit confirms</source>
-        <translation>डिपॉझिटने पक्की</translation>
     </message>
 </context>
 <context>

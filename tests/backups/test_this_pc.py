@@ -119,9 +119,9 @@ def keeper_saves_by_itself(own: OwnRun, folder: Path) -> None:
     assert keeper.rehearse() == 1
     assert keeper.rehearse() == 0
     assert not (folder / "rehearsal").exists()
-    age = told.keeping().backup_age
-    assert age is not None
-    assert age < timedelta(minutes=2)
+    kept = told.keeping()
+    assert kept.backup_at is not None
+    assert kept.now - kept.backup_at < timedelta(minutes=2)
     engine.dispose()
 
 

@@ -257,14 +257,14 @@ def test_when_the_demo_folder_is_not_ours_it_is_left_alone(folder: Path) -> None
 
 
 def test_when_the_demo_port_is_taken_the_person_is_told(folder: Path) -> None:
-    process, told = demo(folder / "port")
+    process, told = demo(folder)
     assert ended(process) == 0
     port = int(told["superuser_url"].rsplit(":", 1)[1].split("/")[0])
     with socket.socket() as squatter:
         squatter.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         squatter.bind(("127.0.0.1", port))
         squatter.listen()
-        refused = desk(folder / "port", "demo", "--headless")
+        refused = desk(folder, "demo", "--headless")
     assert refused.returncode != 0
     assert str(port) in refused.stderr or "port" in refused.stderr.lower()
 

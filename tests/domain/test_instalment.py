@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.domain.errors import BadInput
-from desk.domain.instalment import PartState, PlanPart, ageing, by_plan, check_plan, deposit_and_balance, months_after
+from desk.domain.instalment import PartState, PlanPart, ageing, by_plan, deposit_and_balance, months_after
 from tests.domain.three_halls import B_PLAN
 
 EVENT, BOOKED = date(2027, 2, 14), date(2026, 11, 21)
@@ -146,22 +145,3 @@ def test_that_debts_age_in_four_buckets():
         (date(2020, 1, 1), 0),
     ]
     assert ageing(debts, today) == {0: 30, 7: 300, 30: 3000, 60: 10_000}
-
-
-@pytest.mark.parametrize(
-    "plan",
-    [
-        (PlanPart(percent_bp=10_000, counted_from="event"),),
-        (PlanPart(percent_bp=10_000, counted_from="booking", days=1),),
-        (PlanPart(percent_bp=5000, counted_from="booking"), PlanPart(percent_bp=4999, counted_from="event")),
-        (PlanPart(percent_bp=10_000, counted_from="booking"), PlanPart(percent_bp=0, counted_from="event")),
-    ],
-)
-def test_that_a_plan_that_is_not_whole_is_refused(plan):
-    with pytest.raises(BadInput):
-        check_plan(plan)
-
-
-def test_that_whole_plans_are_taken():
-    for plan in ((), B_PLAN, THIRDS):
-        check_plan(plan)

@@ -8,7 +8,7 @@ from desk.domain.errors import NotFound
 from desk.domain.ids import CompositeId, SessionId, SpaceId
 from desk.domain.money import Money
 from desk.domain.period import Period
-from desk.domain.quote import charged_days, item_price_minor, quote
+from desk.domain.quote import charged_days, quote
 from tests.domain.halls import (
     BOTH,
     DAY,
@@ -36,26 +36,6 @@ START = at("2027-02-14 16:00")
 )
 def test_that_every_begun_day_is_charged(length, days):
     assert charged_days(Period(START, START + length)) == days
-
-
-@pytest.mark.parametrize(
-    ("base", "factor", "days", "price"),
-    [
-        (100_00, 10_000, 1, 100_00),
-        (100_00, 15_000, 2, 300_00),
-        (1, 15_000, 1, 2),
-        (1, 14_999, 1, 1),
-        (333, 12_500, 3, 1249),
-    ],
-)
-def test_that_a_price_is_rounded_half_up_once(base, factor, days, price):
-    assert item_price_minor(base, factor, Period(START, START + days * DAY)) == price
-
-
-@given(st.integers(0, 10**12), st.integers(0, 100_000), st.integers(1, 31))
-def test_that_rounding_moves_a_price_by_half_a_minor_unit_at_most(base, factor, days):
-    price = item_price_minor(base, factor, Period(START, START + days * DAY))
-    assert -10_000 < 2 * (price * 10_000 - base * factor * days) <= 10_000
 
 
 def test_that_each_line_says_which_rule_made_it():

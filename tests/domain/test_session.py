@@ -1,7 +1,6 @@
 """Sessions on the calendar, past midnight and over the days on which clocks change."""
 
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 
 from desk.domain.errors import BadPeriod
 from desk.domain.period import Period
-from desk.domain.session import local_days, session_grid, session_match, session_of, session_period, sessions_on
+from desk.domain.session import session_match, session_of, session_period, sessions_on
 from tests.domain.halls import (
     EVENING,
     FULL_DAY,
@@ -134,24 +133,3 @@ def test_that_a_day_lists_its_sessions_by_time():
     slots = sessions_on(SUNDAY, [NIGHT, FULL_DAY, EVENING, MORNING], KOLKATA)
     assert [slot.session.name for slot in slots] == ["Morning", "Evening", "Full day", "Night"]
     assert {slot.day for slot in slots} == {SUNDAY}
-
-
-def test_that_a_grid_is_one_day_after_the_other():
-    grid = session_grid(SUNDAY, 7, [EVENING, MORNING], KOLKATA)
-    assert len(grid) == 14
-    assert all(a.period.start < b.period.start for a, b in pairwise(grid))
-    assert grid[:2] == sessions_on(SUNDAY, [EVENING, MORNING], KOLKATA)
-    assert grid[-1].day == date(2027, 2, 20)
-
-
-@pytest.mark.parametrize(
-    ("period", "touched"),
-    [
-        (between("2027-02-14 08:00", "2027-02-14 14:00"), [14]),
-        (between("2027-02-14 20:00", "2027-02-15 00:00"), [14]),
-        (between("2027-02-14 20:00", "2027-02-15 00:01"), [14, 15]),
-        (between("2027-02-14 00:00", "2027-02-17 00:00"), [14, 15, 16]),
-    ],
-)
-def test_that_a_period_touches_the_days_it_is_seen_on(period, touched):
-    assert [day.day for day in local_days(period, KOLKATA)] == touched

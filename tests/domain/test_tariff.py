@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.domain.errors import BadInput
-from desk.domain.quote import Asked, Discount, discount_bp, quote
+from desk.domain.quote import Asked, Discount, quote
 from desk.domain.quote_line import Kind
 from desk.domain.tariff import Addon, DayFactor, FactorKind, Tariff, TaxRate, charged_quantity, day_groups
 from tests.domain.halls import HALL, LAWN, VENUE, Wish, between
@@ -184,20 +184,6 @@ def test_that_tax_is_on_what_is_left_after_the_discount():
         ("996334", 500, 58_500_00, 1_462_50, 1_462_50),
     ]
     assert made.total.minor == 2_20_725_00
-
-
-@pytest.mark.parametrize(
-    ("discount", "share"),
-    [
-        (Discount(reason="x", percent_bp=500), 500),
-        (Discount(reason="x", amount_minor=7_500_00), 500),
-        (Discount(reason="x", amount_minor=7_500_01), 501),  # a paisa above the limit is above it
-        (Discount(reason="x", amount_minor=150_000_00), 10_000),
-    ],
-)
-def test_that_a_limit_bounds_percentages_and_sums_alike(discount, share):
-    lines = quote(VENUE, [evening("2027-03-01")]).lines
-    assert discount_bp(discount, lines) == share
 
 
 # total before, step, round off

@@ -1,4 +1,4 @@
-"""One loaded demo for all tests of a module, on the embedded server."""
+"""One loaded demo for all tests of a worker process, on the embedded server."""
 
 import itertools
 import os
@@ -69,9 +69,9 @@ def new_demo(cluster_of: Callable[[str], Cluster], tmp_path: Path) -> Iterator[D
     made.drop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def demo(cluster_of: Callable[[str], Cluster], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    """A prepared demo that tests only look at."""
+    """A prepared demo that every test leaves as whole as it found it."""
     folder = tmp_path_factory.mktemp("demo")
     made = Demo(cluster=cluster_of("embedded"), folder=folder, database=f"demo{os.getpid()}_{next(_COUNT)}")
     began = time.perf_counter()
@@ -81,6 +81,6 @@ def demo(cluster_of: Callable[[str], Cluster], tmp_path_factory: pytest.TempPath
     made.drop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def access(demo: Demo) -> DemoAccess:
     return demo.prepare()

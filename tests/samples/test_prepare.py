@@ -114,15 +114,15 @@ def test_that_a_load_that_broke_off_is_done_again_whole(new_demo: Demo) -> None:
     assert new_demo.one("SELECT count(DISTINCT tenant_id) FROM desk.booking") == 2
 
 
-def test_that_fresh_throws_away_what_was_tried_and_keeps_the_passwords(new_demo: Demo) -> None:
-    first = new_demo.prepare()
+def test_that_fresh_throws_away_what_was_tried_and_keeps_the_passwords(demo: Demo) -> None:
+    first = demo.prepare()
     with psycopg.connect(first.url("clerk"), autocommit=True) as window:  # somebody still looks at the old one
-        with new_demo.superuser() as connection:
+        with demo.superuser() as connection:
             connection.execute("UPDATE desk.venue SET name = 'Tried out' WHERE tenant_id = 1 AND venue_id = 1")
-        second = new_demo.prepare(fresh=True)
+        second = demo.prepare(fresh=True)
         with pytest.raises(psycopg.OperationalError):
             window.execute("SELECT 1")
-    assert new_demo.one("SELECT count(*) FROM desk.venue WHERE name = 'Tried out'") == 0
+    assert demo.one("SELECT count(*) FROM desk.venue WHERE name = 'Tried out'") == 0
     assert second.passwords == first.passwords
     assert identity(second.url("clerk"))["name"] == "Kavita Deshpande"
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desk.domain.lifecycle import Actor, ConfirmationTrigger, Event, Status
+from desk.domain.lifecycle import Actor, Event, Status
 from desk.domain.money import Money
 from desk.domain.period import Period, at_wall_clock, day_period
 from desk.domain.venue import PaymentProfile
@@ -153,15 +153,13 @@ def test_that_licences_lie_beside_what_they_license():
     assert "ISC License" in resource_path("icons/LICENSE.txt").read_text(encoding="utf-8")
 
 
-def test_that_every_status_event_rank_and_trigger_has_words():
+def test_that_every_status_event_and_rank_has_words():
     for status in Status:
         assert text.status_word(status)
         assert text.status_sentence(status)
     for event in Event:
         assert "_" not in text.event_word(event)
-        assert "_" not in text.action_word(event)
     assert all(rank_word(rank) for rank in Actor)
-    assert all(text.trigger_sentence(trigger) for trigger in ConfirmationTrigger)
     assert all(text.profile_word(profile) for profile in PaymentProfile)
     for option in ("counter_full", "deposit", "gateway_full"):
         assert text.option_word(option) != option.replace("_", " ").capitalize()

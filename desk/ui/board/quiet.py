@@ -50,11 +50,6 @@ class QuietCollector(QObject):
         gc.unfreeze()
         gc.enable()
 
-    def after_load(self) -> None:
-        """Call after a range was loaded: what lives now is not looked at again until the whole is collected."""
-        gc.collect(1)
-        gc.freeze()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._waiting.isActive() and event.type() in INPUT:
             self._waiting.start()

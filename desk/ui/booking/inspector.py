@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desk.domain.errors import DeskError
 from desk.ui.booking.blackout_pane import BlackoutPane
 from desk.ui.booking.booking_pane import BookingPane
 from desk.ui.booking.form import CommandForm
@@ -16,7 +15,6 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer
 from desk.ui.booking.series_form import SeriesForm
 from desk.ui.booking.wish import Wish
-from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
@@ -144,9 +142,6 @@ class Inspector(QWidget):
         if self.leave(self.show_nothing):
             self._turn_to(self.empty)
             self.offers_changed.emit({})
-
-    def show_problem(self, error: DeskError) -> None:
-        self.notice.tell(told(error))
 
     def make(self, form: CommandForm, *, over: UUID | None = None) -> None:
         """Turns to a form that makes something new, unless typed text would be lost: then it asks first.

@@ -57,10 +57,6 @@ class ItemRows(QWidget):
         found = [row.items() for row in self.rows]
         return tuple(item for items in found for item in items or ()) if None not in found else None
 
-    def replace_item(self, index: int, item: WantedItem) -> None:
-        """Puts another place or time into a row, e.g. an alternative."""
-        self.rows[index].set_item(item)
-
     def take_place(self, gone: SpaceId | None, item: WantedItem) -> None:
         """Puts another place or time where one space was wanted; the others picked with it stay."""
         row = next((row for row in self.rows if gone in [place.space_id for place in row.places]), self.rows[0])

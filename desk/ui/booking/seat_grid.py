@@ -127,9 +127,6 @@ class SeatGrid(QTableView):
         """Puts the keyboard's cell onto a place."""
         self.selectionModel().setCurrentIndex(self.seats.index(*at), QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def current_space(self) -> Space | None:
-        return self.seats.space(self.currentIndex())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -83,9 +83,6 @@ class Filters(Flow):
             staff_name=self.staff.currentText(),
         )
 
-    def choose_range(self, name: RangeName) -> None:
-        self.range.setCurrentIndex(self.range.findData(name))
-
     def set_days(self, first: date, last: date) -> None:
         """Days chosen by hand."""
         with QSignalBlocker(self.first), QSignalBlocker(self.last):

@@ -27,15 +27,6 @@ def test_that_the_collector_is_ours_from_start_to_stop(quiet: QuietCollector):
     assert gc.isenabled()
 
 
-def test_that_what_was_loaded_is_not_looked_at_again_until_the_whole_is(quiet: QuietCollector):
-    before = gc.get_freeze_count()
-    kept = [[n] for n in range(5000)]
-    quiet.after_load()
-    assert gc.get_freeze_count() >= before + len(kept)
-    quiet.stop()
-    assert gc.get_freeze_count() == 0
-
-
 def test_that_an_input_puts_the_collection_off(quiet: QuietCollector, qtbot):
     quiet._waiting.start()
     qtbot.wait(300)
