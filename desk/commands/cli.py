@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desk.commands.arguments import parser
-from desk.domain.errors import DeskError, RuleBroken, WrongServer
+from desk.domain.errors import DeskError, RuleBroken, Unavailable, WrongServer
 from desk.domain.outside_errors import NoScreen
 from desk.logs import log_folder, logging_to
 from desk.settings import ServerPlace, Settings, load
@@ -196,11 +196,15 @@ def _run_clockwork(clockwork: "Workshop", *, once: bool) -> int:
 def _doctor(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands.keeping import administrator_of, keys_here
     from desk.db.doctor import findings
-    from desk.doctor.this_pc import findings_here
+    from desk.doctor.this_pc import findings_here, not_opened
     from desk.secrets import open_store
 
-    with administrator_of(settings, options.url) as url:
-        found = [*findings(url), *keys_here(settings, url), *findings_here(settings, open_store)]
+    here = findings_here(settings, open_store)
+    try:
+        with administrator_of(settings, options.url) as url:
+            found = [*findings(url), *keys_here(settings, url), *here]
+    except (Unavailable, WrongServer) as error:  # what keeps the database from starting may be seen on this PC
+        found = [not_opened(error), *here]
     if options.json:
         print(json.dumps([asdict(f) for f in found], indent=1))
     else:
@@ -213,7 +217,7 @@ def _support(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands.keeping import administrator_of, keys_here
     from desk.db.doctor import findings
     from desk.doctor.support_file import collect
-    from desk.doctor.this_pc import findings_here
+    from desk.doctor.this_pc import findings_here, not_opened
     from desk.secrets import open_store
 
     found = findings_here(settings, open_store)
@@ -222,6 +226,7 @@ def _support(settings: Settings, options: argparse.Namespace) -> int:
             found = [*findings(url), *keys_here(settings, url), *found]
     except DeskError as error:  # no server is no reason to send nothing: it may be the fault
         log.warning("the server could not be looked at: %s", error.code)
+        found = [not_opened(error), *found]
     print(collect(settings, found, options.out or Path.cwd()))
     return 0
 

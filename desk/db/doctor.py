@@ -11,6 +11,7 @@ from desk.db import catalogue, invariants, names
 from desk.db.connection import engine_for, opened
 from desk.db.keeping import read_keeping
 from desk.db.migrate import schema_revision
+from desk.db.queues import waiting
 from desk.db.reach import examined
 from desk.db.server_state import clock, replaced, safety, service
 from desk.domain.errors import DeskError
@@ -40,7 +41,8 @@ def findings(url: str | URL, *, missed: bool = True) -> list[Finding]:
             found.append(_latency(connection))
             found.append(clock(connection))
             if all(f.state != "bad" for f in found):
-                found += _guards(connection) + safety(connection) + service(connection) + _invariants(connection)
+                found += _guards(connection) + safety(connection) + service(connection)
+                found += waiting(connection) + _invariants(connection)
                 found += kept(read_keeping(connection)) if missed else []
                 found += replaced(connection)
     except DeskError as error:

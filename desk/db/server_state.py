@@ -53,7 +53,7 @@ def safety(connection: sa.Connection) -> list[Finding]:
 
 
 def service(connection: sa.Connection) -> list[Finding]:
-    """Who is connected, who ought not to be able to, and what waits for a background job that does not come."""
+    """Who is connected, who ought not to be able to, and what went wrong of late."""
     used, most = connection.exec_driver_sql(
         "SELECT (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'),"
         " current_setting('max_connections')::int"
@@ -68,7 +68,7 @@ def service(connection: sa.Connection) -> list[Finding]:
             advice=Sentence("Raise max_connections in postgresql.conf.") if full else "",
         )
     ]
-    for name, title, sql, advice in _WAITING:
+    for name, title, sql, advice in _COUNTS:
         count = int(connection.exec_driver_sql(sql).scalar_one())
         state: State = "warning" if count else "good"
         found.append(Finding(name=name, title=title, state=state, value=str(count), advice=advice if count else ""))
@@ -89,29 +89,7 @@ def replaced(connection: sa.Connection) -> list[Finding]:
     return [Finding(name="replaced", title=title, state=state, value=value, advice=advice if over else "")]
 
 
-_WORKER = Sentence("Start `desk worker`, or open a window on the PC that has the worker's login.")
-_WAITING = (
-    (
-        "holds",
-        Sentence("Holds that ought to have lapsed"),
-        "SELECT count(*) FROM desk.booking WHERE status = 'temp_hold'"
-        " AND hold_expires_at < clock_timestamp() - interval '15 minutes'",
-        _WORKER,
-    ),
-    (
-        "payments",
-        Sentence("Payments that nobody carries to the provider"),
-        "SELECT count(*) FROM desk.payment_request r JOIN desk.payment p USING (tenant_id, payment_id)"
-        " WHERE p.state = 'requested' AND r.tries = 0 AND r.requested_at < clock_timestamp() - interval '10 minutes'",
-        _WORKER,
-    ),
-    (
-        "messages waiting",
-        Sentence("Messages that ought to have gone"),
-        "SELECT count(*) FROM desk.message WHERE state IN ('queued', 'claimed')"
-        " AND next_at < clock_timestamp() - interval '15 minutes'",
-        Sentence("See under Messages which provider is away, paused or without keys; and that a worker runs."),
-    ),
+_COUNTS = (
     (
         "messages failed",
         Sentence("Messages that failed in the last 24 hours"),
@@ -120,16 +98,17 @@ _WAITING = (
         Sentence("Look at them under Messages: the provider's words are there, and they can be sent again."),
     ),
     (
-        "messages unsure",
-        Sentence("Messages that may or may not have gone"),
-        "SELECT count(*) FROM desk.message WHERE state = 'ambiguous' AND next_at IS NULL",
-        Sentence("Somebody has to decide under Messages whether to send them again."),
-    ),
-    (
         "disabled logins",
         Sentence("Disabled people who can still connect"),
         "SELECT count(*) FROM desk.staff s JOIN pg_roles r ON r.rolname = s.login WHERE NOT s.active AND r.rolcanlogin",
         Sentence("Disable them once more under Staff; their login was switched on by hand."),
+    ),
+    (
+        "disabled sessions",
+        Sentence("Disabled people who are still connected"),
+        "SELECT count(*) FROM desk.staff s JOIN pg_stat_activity a ON a.usename = s.login WHERE NOT s.active"
+        " AND a.datname = current_database()",
+        Sentence("They see nothing, and a worker ends their sessions within a minute; see that one runs."),
     ),
     (
         "missing logins",

@@ -3,25 +3,29 @@
 import os
 import shutil
 import stat
-import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import psutil
 
 from desk.backups.file import backups_in
+from desk.doctor.printers import chosen_here, printers
 from desk.domain.errors import DeskError
 from desk.domain.sentence import Sentence
 from desk.resources import resource_path
 from desk.secrets import SecretStore
 from desk.server.binaries import find_engine
+from desk.server.gap import size_of
+from desk.server.swapping import kept_files, major_of
 from desk.settings import ServerPlace, Settings, settings_path
+from desk.usecases.papers import PaperFormat, PrinterChoice
 from desk.usecases.ports import Finding, State
 
 _LITTLE_BYTES, _FULL_BYTES = 2_000_000_000, 300_000_000
 _LITTLE_MEMORY = 300_000_000
+_FONT, _TEXTS = b"\x00\x01\x00\x00", bytes.fromhex("3cb86418caef9c95")
 _FILES = (
     "fonts/DeskSans-Regular.ttf",
     "fonts/DeskSans-SemiBold.ttf",
@@ -30,14 +34,24 @@ _FILES = (
 )
 
 
-def findings_here(settings: Settings, secrets: Callable[[], SecretStore]) -> list[Finding]:
-    """Looks at this PC; never raises for what it finds. May ask the key store, which may take its time."""
+def findings_here(
+    settings: Settings,
+    secrets: Callable[[], SecretStore],
+    chosen: Callable[[], Mapping[PaperFormat, PrinterChoice]] = chosen_here,
+) -> list[Finding]:
+    """Looks at this PC; never raises for what it finds. May ask key store and printers, which may take their time."""
     found = [_room(settings.data_dir), _memory(), _writable(settings.data_dir), _program_files(), _zones()]
     found += [_key_store(secrets()), *_settings_file(settings_path()), *_second_place(settings.backup_copy_dir)]
     if settings.database_url is None and settings.server is ServerPlace.THIS_PC:
-        found += [_engine(), _backup_files(settings.backups)]
-    found.append(_printers())
-    return found
+        found += [_engine(settings.data_dir / "own"), *_kept_files(settings.data_dir / "own")]
+        found.append(_backup_files(settings.backups))
+    return found + printers(chosen())
+
+
+def not_opened(error: DeskError) -> Finding:
+    """The server itself could not be looked at."""
+    advice = Sentence("What is said of this PC may explain it; docs/installers.md tells what to do.")
+    return Finding(name="connection", title=Sentence("Server"), state="bad", value=error.sentence, advice=advice)
 
 
 def _room(folder: Path) -> Finding:
@@ -71,7 +85,7 @@ def _program_files() -> Finding:
     title, missing = Sentence("Files of the program"), []
     for name in _FILES:
         try:
-            if resource_path(name).stat().st_size == 0:
+            if not _whole(resource_path(name)):
                 missing.append(name)
         except (DeskError, OSError):
             missing.append(name)
@@ -79,6 +93,17 @@ def _program_files() -> Finding:
         return Finding(name="fonts", title=title, state="good", value=Sentence("all there"))
     advice = Sentence("Install Halldesk again.")
     return Finding(name="fonts", title=title, state="bad", value=", ".join(missing), advice=advice)
+
+
+def _whole(path: Path) -> bool:
+    """Whether it begins as such a file does and did not lose its end: a font's tables lie within the file."""
+    content = path.read_bytes()
+    if path.suffix != ".ttf":
+        return content.startswith(_TEXTS)
+    count = int.from_bytes(content[4:6], "big")
+    records = [content[12 + 16 * n : 28 + 16 * n] for n in range(count)]
+    ends = [int.from_bytes(record[8:12], "big") + int.from_bytes(record[12:16], "big") for record in records]
+    return content.startswith(_FONT) and count > 0 and max(ends) <= len(content)
 
 
 def _zones() -> Finding:
@@ -126,7 +151,8 @@ def _second_place(folder: Path | None) -> list[Finding]:
     return [Finding(name="second folder", title=title, state="bad", value=str(folder), advice=advice)]
 
 
-def _engine() -> Finding:
+def _engine(root: Path) -> Finding:
+    """The programs, and whether they are of the version that this PC's data was written by."""
     title = Sentence("Database programs")
     try:
         engine = find_engine()
@@ -134,7 +160,26 @@ def _engine() -> Finding:
         return Finding(
             name="engine", title=title, state="bad", value=error.sentence, advice=Sentence("Install Halldesk again.")
         )
-    return Finding(name="engine", title=title, state="good", value=f"PostgreSQL {engine.version}")
+    data = major_of(root / "pgdata")
+    if data in (0, engine.major):
+        return Finding(name="engine", title=title, state="good", value=f"PostgreSQL {engine.version}")
+    value = Sentence("PostgreSQL {version}, but this PC's data is of {data}", version=engine.version, data=data)
+    advice = (
+        Sentence("Open Halldesk's window, or run `desk upgrade-data`.")
+        if data < engine.major
+        else Sentence("Install the newer Halldesk on this PC.")
+    )
+    return Finding(name="engine", title=title, state="bad", value=value, advice=advice)
+
+
+def _kept_files(root: Path) -> list[Finding]:
+    """What the coming of a newer PostgreSQL left behind: nobody else would remember it."""
+    found = []
+    for kept in kept_files(root):
+        size = size_of(kept.path) // 1_000_000
+        value = Sentence("{folder}: {size} MB, to be deleted when all is well", folder=kept.path, size=size)
+        found.append(Finding(name="kept files", title=Sentence("Old database files"), state="good", value=value))
+    return found
 
 
 def _backup_files(folder: Path) -> Finding:
@@ -147,18 +192,3 @@ def _backup_files(folder: Path) -> Finding:
         advice = Sentence("Run `desk backup`; later ones are made by themselves.")
         return Finding(name="backup files", title=title, state="bad", value=newest.name, advice=advice)
     return Finding(name="backup files", title=title, state="good", value=f"{len(found)}, {newest.name}")
-
-
-def _printers() -> Finding:
-    title = Sentence("Printers")
-    program = shutil.which("lpstat")
-    if program is None:
-        return Finding(name="printers", title=title, state="good", value=Sentence("not asked on this system"))
-    try:
-        shown = subprocess.run([program, "-e"], capture_output=True, text=True, timeout=5, check=False).stdout.split()
-    except subprocess.TimeoutExpired:
-        shown = []
-    if shown:
-        return Finding(name="printers", title=title, state="good", value=", ".join(shown))
-    advice = Sentence("Papers can be saved as PDF; to print, set a printer up in the system.")
-    return Finding(name="printers", title=title, state="warning", value=Sentence("none here"), advice=advice)

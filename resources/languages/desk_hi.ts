@@ -2091,6 +2091,10 @@
         <translation>एन्क्रिप्शन (sslmode) चुनें, या सर्वर चलाने वाले से उसकी pg_hba.conf में एक पंक्ति जोड़ने को कहें।</translation>
     </message>
     <message>
+        <source>Chosen printer</source>
+        <translation>चुना हुआ प्रिंटर</translation>
+    </message>
+    <message>
         <source>Clear up after restores</source>
         <translation>पुनर्स्थापना के बाद की सफ़ाई</translation>
     </message>
@@ -2313,6 +2317,10 @@
     <message>
         <source>Disable them once more under Staff; their login was switched on by hand.</source>
         <translation>उन्हें कर्मचारी सूची में फिर से बंद करें; उनका लॉगिन हाथ से चालू किया गया था।</translation>
+    </message>
+    <message>
+        <source>Disabled people who are still connected</source>
+        <translation>बंद किए गए लोग जो अब भी जुड़े हैं</translation>
     </message>
     <message>
         <source>Disabled people who can still connect</source>
@@ -2819,6 +2827,10 @@
         <translation>उनमें से रद्द</translation>
     </message>
     <message>
+        <source>Old database files</source>
+        <translation>डेटाबेस की पुरानी फ़ाइलें</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>रास्ते में</translation>
     </message>
@@ -2845,6 +2857,10 @@
     <message>
         <source>Only your own move can be undone. Move the booking by hand.</source>
         <translation>केवल अपना किया बदलाव वापस लिया जा सकता है। बुकिंग हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>Open Halldesk's window, or run `desk upgrade-data`.</source>
+        <translation>हॉलडेस्क की खिड़की खोलें, या `desk upgrade-data` चलाएँ।</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2963,6 +2979,10 @@
         <translation>भुगतान जो प्रदाता तक नहीं पहुँचाए जा रहे</translation>
     </message>
     <message>
+        <source>Payments whose outcome nobody asks for</source>
+        <translation>भुगतान जिनका नतीजा कोई नहीं पूछ रहा</translation>
+    </message>
+    <message>
         <source>Payments: {name}</source>
         <translation>भुगतान: {name}</translation>
     </message>
@@ -2993,6 +3013,10 @@
     <message>
         <source>Post lapsed credit</source>
         <translation>समाप्त जमा राशि दर्ज करना</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}, but this PC's data is of {data}</source>
+        <translation>PostgreSQL {version}, पर इस पीसी का डेटा {data} का है</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3087,6 +3111,10 @@
         <translation>मंज़ूर धनवापसी</translation>
     </message>
     <message>
+        <source>Refunds that nobody carries to the provider</source>
+        <translation>रिफंड जो कोई प्रदाता तक नहीं पहुँचा रहा</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>अस्वीकृत</translation>
     </message>
@@ -3171,6 +3199,10 @@
         <translation>संदेश में देखें कि कौन-सा प्रदाता उपलब्ध नहीं है, रुका हुआ है या बिना कुंजियों के है; और यह कि वर्कर चल रहा है।</translation>
     </message>
     <message>
+        <source>See under Money what the provider says, whether its keys are there, and that a worker runs.</source>
+        <translation>पैसे में देखें कि प्रदाता क्या कहता है, उसकी कुंजियाँ हैं या नहीं, और कोई वर्कर चल रहा है।</translation>
+    </message>
+    <message>
         <source>Send the payment link for {sum}.</source>
         <translation>{sum} का भुगतान लिंक भेजें।</translation>
     </message>
@@ -3193,6 +3225,10 @@
     <message>
         <source>Session</source>
         <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set it up in the system again, or choose another under Settings, Printers.</source>
+        <translation>उसे सिस्टम में फिर स्थापित करें, या सेटिंग, प्रिंटर में दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Set password_encryption to scram-sha-256 in postgresql.conf.</source>
@@ -3269,6 +3305,10 @@
     <message>
         <source>Sunday</source>
         <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable, or choose another under Settings, Printers.</source>
+        <translation>उसे चालू करें और केबल देखें, या सेटिंग, प्रिंटर में दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Switch {setting} on in postgresql.conf: bookings could be lost.</source>
@@ -3587,6 +3627,10 @@
         <translation>वे आ चुके हैं। पहले उसे वापस लें।</translation>
     </message>
     <message>
+        <source>They see nothing, and a worker ends their sessions within a minute; see that one runs.</source>
+        <translation>उन्हें कुछ नहीं दिखता, और वर्कर एक मिनट में उनके सत्र बंद करता है; देखें कि वर्कर चल रहा है।</translation>
+    </message>
+    <message>
         <source>This PC has no key store that keeps anything.</source>
         <translation>इस PC पर कोई चाबी-भंडार नहीं है।</translation>
     </message>
@@ -3857,6 +3901,10 @@
     <message>
         <source>What is owed for bookings, what was paid of it, and what providers paid out.</source>
         <translation>बुकिंग पर कितना देय है, उसमें से कितना दिया, और भुगतान सेवाओं ने कितना दिया।</translation>
+    </message>
+    <message>
+        <source>What is said of this PC may explain it; docs/installers.md tells what to do.</source>
+        <translation>इस पीसी के बारे में जो कहा है, उससे कारण मिल सकता है; docs/installers.md में उपाय है।</translation>
     </message>
     <message>
         <source>What restores replaced</source>
@@ -4307,6 +4355,10 @@
         <translation>यहाँ से कुछ हटाया नहीं जाता</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>एक मिनट से कम</translation>
+    </message>
+    <message>
         <source>letters of Hindi and Marathi</source>
         <translation>हिन्दी और मराठी के अक्षर</translation>
     </message>
@@ -4619,6 +4671,10 @@
         <translation>{count} फ़ील्ड हैं; पोर्टल कम चाहते हैं</translation>
     </message>
     <message>
+        <source>{count}, the oldest for {time}</source>
+        <translation>{count}, सबसे पुराना {time} से</translation>
+    </message>
+    <message>
         <source>{database} on {server}</source>
         <translation>{server} पर {database}</translation>
     </message>
@@ -4653,6 +4709,10 @@
     <message>
         <source>{first}; {more}</source>
         <translation>{first}; {more}</translation>
+    </message>
+    <message>
+        <source>{folder}: {size} MB, to be deleted when all is well</source>
+        <translation>{folder}: {size} MB, सब ठीक हो तो हटाएँ</translation>
     </message>
     <message>
         <source>{found}, this program knows {known}</source>
@@ -4701,6 +4761,14 @@
     <message>
         <source>{one} and {other} do not mix</source>
         <translation>{one} और {other} साथ नहीं जुड़ते</translation>
+    </message>
+    <message>
+        <source>{paper}: {name} does not answer</source>
+        <translation>{paper}: {name} जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>{paper}: {name} is not set up here</source>
+        <translation>{paper}: {name} यहाँ स्थापित नहीं है</translation>
     </message>
     <message>
         <source>{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`.</source>

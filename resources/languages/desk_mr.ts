@@ -2091,6 +2091,10 @@
         <translation>एन्क्रिप्शन (sslmode) निवडा, किंवा सर्व्हर चालवणाऱ्यांना त्याच्या pg_hba.conf मध्ये एक ओळ जोडण्यास सांगा.</translation>
     </message>
     <message>
+        <source>Chosen printer</source>
+        <translation>निवडलेला प्रिंटर</translation>
+    </message>
+    <message>
         <source>Clear up after restores</source>
         <translation>पुनर्संचयनानंतरची आवराआवर</translation>
     </message>
@@ -2313,6 +2317,10 @@
     <message>
         <source>Disable them once more under Staff; their login was switched on by hand.</source>
         <translation>त्यांना कर्मचारी यादीत पुन्हा बंद करा; त्यांचे लॉगिन हाताने चालू केले होते.</translation>
+    </message>
+    <message>
+        <source>Disabled people who are still connected</source>
+        <translation>बंद केलेले लोक जे अजून जोडलेले आहेत</translation>
     </message>
     <message>
         <source>Disabled people who can still connect</source>
@@ -2819,6 +2827,10 @@
         <translation>त्यांपैकी रद्द</translation>
     </message>
     <message>
+        <source>Old database files</source>
+        <translation>डेटाबेसच्या जुन्या फाईल</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>वाटेत</translation>
     </message>
@@ -2845,6 +2857,10 @@
     <message>
         <source>Only your own move can be undone. Move the booking by hand.</source>
         <translation>फक्त स्वतः केलेला बदल मागे घेता येतो. बुकिंग स्वतः हलवा.</translation>
+    </message>
+    <message>
+        <source>Open Halldesk's window, or run `desk upgrade-data`.</source>
+        <translation>हॉलडेस्कची खिडकी उघडा, किंवा `desk upgrade-data` चालवा.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2963,6 +2979,10 @@
         <translation>प्रदात्यापर्यंत न पोहोचवलेली पेमेंट</translation>
     </message>
     <message>
+        <source>Payments whose outcome nobody asks for</source>
+        <translation>भरणा ज्यांचा निकाल कोणी विचारत नाही</translation>
+    </message>
+    <message>
         <source>Payments: {name}</source>
         <translation>पेमेंट: {name}</translation>
     </message>
@@ -2993,6 +3013,10 @@
     <message>
         <source>Post lapsed credit</source>
         <translation>मुदत संपलेली जमा नोंदवणे</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}, but this PC's data is of {data}</source>
+        <translation>PostgreSQL {version}, पण या पीसीचा डेटा {data} चा आहे</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3087,6 +3111,10 @@
         <translation>मंजूर परतावे</translation>
     </message>
     <message>
+        <source>Refunds that nobody carries to the provider</source>
+        <translation>परतावे जे कोणी प्रदात्याकडे नेत नाही</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>नाकारले</translation>
     </message>
@@ -3171,6 +3199,10 @@
         <translation>संदेशांमध्ये पाहा की कोणता प्रदाता उपलब्ध नाही, थांबवलेला आहे किंवा कळांशिवाय आहे; आणि वर्कर सुरू आहे याची खात्री करा.</translation>
     </message>
     <message>
+        <source>See under Money what the provider says, whether its keys are there, and that a worker runs.</source>
+        <translation>पैसे मध्ये पाहा प्रदाता काय म्हणतो, त्याच्या कळा आहेत का, आणि वर्कर चालू आहे का.</translation>
+    </message>
+    <message>
         <source>Send the payment link for {sum}.</source>
         <translation>{sum} ची पेमेंट लिंक पाठवा.</translation>
     </message>
@@ -3193,6 +3225,10 @@
     <message>
         <source>Session</source>
         <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Set it up in the system again, or choose another under Settings, Printers.</source>
+        <translation>तो सिस्टममध्ये पुन्हा बसवा, किंवा सेटिंग, प्रिंटर मध्ये दुसरा निवडा.</translation>
     </message>
     <message>
         <source>Set password_encryption to scram-sha-256 in postgresql.conf.</source>
@@ -3269,6 +3305,10 @@
     <message>
         <source>Sunday</source>
         <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable, or choose another under Settings, Printers.</source>
+        <translation>तो चालू करा आणि केबल पाहा, किंवा सेटिंग, प्रिंटर मध्ये दुसरा निवडा.</translation>
     </message>
     <message>
         <source>Switch {setting} on in postgresql.conf: bookings could be lost.</source>
@@ -3587,6 +3627,10 @@
         <translation>ते आले आहेत. आधी ते मागे घ्या.</translation>
     </message>
     <message>
+        <source>They see nothing, and a worker ends their sessions within a minute; see that one runs.</source>
+        <translation>त्यांना काही दिसत नाही, आणि वर्कर एका मिनिटात त्यांची सत्रे बंद करतो; वर्कर चालू आहे का पाहा.</translation>
+    </message>
+    <message>
         <source>This PC has no key store that keeps anything.</source>
         <translation>या PC वर किल्ली-भांडार नाही.</translation>
     </message>
@@ -3857,6 +3901,10 @@
     <message>
         <source>What is owed for bookings, what was paid of it, and what providers paid out.</source>
         <translation>बुकिंगसाठी किती देणे आहे, त्यातले किती दिले, आणि पेमेंट सेवांनी किती दिले.</translation>
+    </message>
+    <message>
+        <source>What is said of this PC may explain it; docs/installers.md tells what to do.</source>
+        <translation>या पीसीबद्दल जे सांगितले आहे त्यातून कारण कळेल; docs/installers.md मध्ये उपाय आहे.</translation>
     </message>
     <message>
         <source>What restores replaced</source>
@@ -4307,6 +4355,10 @@
         <translation>येथून काही काढले जात नाही</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>एका मिनिटापेक्षा कमी</translation>
+    </message>
+    <message>
         <source>letters of Hindi and Marathi</source>
         <translation>हिंदी आणि मराठी अक्षरे</translation>
     </message>
@@ -4619,6 +4671,10 @@
         <translation>{count} फील्ड आहेत; पोर्टलना कमी हवेत</translation>
     </message>
     <message>
+        <source>{count}, the oldest for {time}</source>
+        <translation>{count}, सर्वात जुने {time} पासून</translation>
+    </message>
+    <message>
         <source>{database} on {server}</source>
         <translation>{server} वरील {database}</translation>
     </message>
@@ -4653,6 +4709,10 @@
     <message>
         <source>{first}; {more}</source>
         <translation>{first}; {more}</translation>
+    </message>
+    <message>
+        <source>{folder}: {size} MB, to be deleted when all is well</source>
+        <translation>{folder}: {size} MB, सर्व ठीक असेल तेव्हा काढून टाका</translation>
     </message>
     <message>
         <source>{found}, this program knows {known}</source>
@@ -4701,6 +4761,14 @@
     <message>
         <source>{one} and {other} do not mix</source>
         <translation>{one} आणि {other} एकत्र होत नाहीत</translation>
+    </message>
+    <message>
+        <source>{paper}: {name} does not answer</source>
+        <translation>{paper}: {name} उत्तर देत नाही</translation>
+    </message>
+    <message>
+        <source>{paper}: {name} is not set up here</source>
+        <translation>{paper}: {name} येथे बसवलेला नाही</translation>
     </message>
     <message>
         <source>{provider} does not accept the keys of this PC. An owner sets them again with `desk provider set`.</source>

@@ -1,22 +1,36 @@
 """The doctor finds each of thirty planted faults by its name, and is quiet about a house that is well."""
 
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from desk.db.connection import engine_for
 from desk.db.doctor import findings
 from desk.db.keeping import DatabaseKeeping
+from desk.doctor import this_pc
 from desk.doctor.keys import missing_keys
 from desk.doctor.this_pc import findings_here
 from desk.providers.kept_keys import keep_keys
-from desk.secrets import NoStore, SecretStore
+from desk.resources import resource_path
+from desk.secrets import SecretStore, open_store
+from desk.server.errors import EngineMissing
 from desk.settings import ServerPlace, Settings
+from desk.ui.papers.setting import printer_for
+from desk.ui.window_state import WindowState
+from desk.usecases.papers import PaperFormat
 from desk.usecases.ports import Finding
 from tests.database import Database
 from tests.db.acts import cash, confirmed, pending
+from tests.db.money_acts import provider, start
 
-# name of the finding → SQL that plants the fault and SQL that takes it back
+# what was done to the guards, each a finding `guards`: SQL that plants the fault and SQL that takes it back
 GUARDS = [
     ("ALTER TABLE desk.booking DISABLE TRIGGER booking_guard", "ALTER TABLE desk.booking ENABLE TRIGGER booking_guard"),
     ("ALTER TABLE desk.customer DISABLE ROW LEVEL SECURITY", "ALTER TABLE desk.customer ENABLE ROW LEVEL SECURITY"),
@@ -36,12 +50,19 @@ GUARDS = [
     ),
     ("ALTER TABLE desk.occupancy DROP CONSTRAINT no_booking_overlap", ""),
 ]
+# names of the findings that the last test plants on this PC
+HERE = (
+    *("backup files", "key store", "second folder", "settings password", "settings rights", "data folder", "disk"),
+    *("memory", "engine", "fonts", "printer A4", "printer A5", "printer 80 mm", "printers"),
+)
+FONT = "fonts/DeskSans-Bold.ttf"
 QUIET = "ALTER TABLE desk.{table} DISABLE TRIGGER USER; {change}; ALTER TABLE desk.{table} ENABLE TRIGGER USER"
 MESSAGE = (
     "INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, state, next_at,"
     " stale_at) SELECT 1, 'payment_due', '{state}', 'payment_due', '{{sms}}', 'sms', booking_id, '{state}', {next_at},"
     " clock_timestamp() + interval '1 day' FROM desk.booking LIMIT 1"
 )
+# name of the finding → SQL that plants the fault
 STATE = [
     ("messages waiting", MESSAGE.format(state="queued", next_at="clock_timestamp() - interval '1 hour'")),
     ("messages failed", MESSAGE.format(state="failed", next_at="NULL")),
@@ -68,6 +89,33 @@ STATE = [
         "invariant a booking spans its items",
         QUIET.format(table="booking_item", change="UPDATE desk.booking_item SET ends_at = ends_at + interval '1 hour'"),
     ),
+    (
+        "payments",
+        QUIET.format(
+            table="payment_request", change="UPDATE desk.payment_request SET requested_at = now() - interval '1 hour'"
+        ),
+    ),
+    (
+        "payments unchecked",
+        QUIET.format(
+            table="payment_request",
+            change="UPDATE desk.payment_request SET tries = 1, next_at = now() - interval '1 hour'",
+        ),
+    ),
+    (
+        "refunds",
+        "SET session_replication_role = replica; INSERT INTO desk.refund_request (tenant_id, refund_id, provider,"
+        " attempt, money_ref, next_at) VALUES (1, gen_random_uuid(), 'fake', 'attempt-of-a-test', 'x',"
+        " now() - interval '1 hour');"
+        " RESET session_replication_role",
+    ),
+    ("disabled sessions", "UPDATE desk.staff SET active = false WHERE login = 'desk_t1_ravi'"),
+    (
+        "missing logins",
+        QUIET.format(
+            table="staff", change="UPDATE desk.staff SET login = 'desk_t1_gone' WHERE login = 'desk_t1_meera'"
+        ),
+    ),
     ("backup", "UPDATE desk.staff SET created_at = created_at - interval '30 days'"),
 ]
 
@@ -90,12 +138,19 @@ def bad(found: list[Finding]) -> set[str]:
     return {finding.name for finding in found if finding.state != "good"} - unsafe
 
 
+def test_that_there_are_twenty_planted_faults_and_twenty_more() -> None:
+    assert len({plant for plant, _ in GUARDS}) + len({name for name, _ in STATE}) + len(set(HERE)) >= 40
+
+
 def test_that_each_planted_fault_of_the_database_is_found_with_advice(db18: Database) -> None:
     confirmed(db18)
     cash(db18, pending(db18, customer=None), 1000)
     engine = engine_for(db18.url("worker"), lanes=1)
     DatabaseKeeping(engine).tell_backup("backup")
     engine.dispose()
+    provider(db18)
+    start(db18, pending(db18, customer=None))
+    db18.as_("ravi").execute("SELECT 1")  # stays connected
     worker = db18.url("worker")
     first = findings(worker)
     assert {"fsync", "full_page_writes"} <= {finding.name for finding in first}, "a test's server waits for no disk"
@@ -172,52 +227,138 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     return Settings(data_dir=tmp_path / "data", server=ServerPlace.THIS_PC)
 
 
-def here(settings: Settings, store: SecretStore | None = None) -> set[str]:
-    found = findings_here(settings, lambda: store or KeepsAll())
-    assert all(finding.advice for finding in found if finding.state != "good")
-    return bad(found) - {"printers"}  # which this machine may have or not
+@dataclass(kw_only=True)
+class Pc:
+    """This PC as the doctor sees it; `seen` are the faults that were found so far."""
+
+    settings: Settings
+    window: WindowState
+    seen: set[str] = field(default_factory=set)
+
+    def faults(self, store: Callable[[], SecretStore] = KeepsAll, **settings: Any) -> set[str]:
+        chosen = {paper: printer_for(self.window, paper) for paper in PaperFormat}
+        found = findings_here(replace(self.settings, **settings), store, lambda: chosen)
+        assert all(finding.advice for finding in found if finding.state != "good")
+        self.seen |= bad(found)
+        return bad(found)
+
+
+@pytest.fixture
+def pc(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pc:
+    """One that is well, with a spooler that knows one printer."""
+    (tmp_path / "bin").mkdir()
+    spooler = tmp_path / "bin" / "lpstat"
+    spooler.write_text("#!/bin/sh\necho Office\n")
+    spooler.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    (tmp_path / "data" / "backups").mkdir(parents=True)
+    (tmp_path / "data" / "backups" / "20261121T190000Z-business.halldesk").write_bytes(b"x")
+    return Pc(settings=settings, window=WindowState(tmp_path / "window.ini"))
 
 
 def test_that_each_planted_fault_of_this_pc_is_found_with_advice(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pc: Pc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
+    assert pc.faults() == set()
+    its_files(pc, tmp_path)
+    its_settings(pc, tmp_path)
+    its_printers(pc, tmp_path)
+    its_key_store(pc)
+    its_room_and_programs(pc, tmp_path, monkeypatch)
+    assert pc.seen == set(HERE)
 
-    from desk.doctor import this_pc
-    from desk.domain.errors import ConfigurationWrong
-    from desk.server.errors import EngineMissing
 
-    (tmp_path / "data" / "backups").mkdir(parents=True)
-    assert here(settings) == {"backup files"}
-    file = tmp_path / "data" / "backups" / "20261121T190000Z-business.halldesk"
-    file.write_bytes(b"x")
-    assert here(settings) == set()
+def its_files(pc: Pc, tmp_path: Path) -> None:
+    (file,) = (tmp_path / "data" / "backups").iterdir()
     file.write_bytes(b"")
-    assert here(settings) == {"backup files"}
+    assert pc.faults() == {"backup files"}
+    file.unlink()
+    assert pc.faults() == {"backup files"}
     file.write_bytes(b"x")
-    assert here(settings, NoStore(reason="locked")) == {"key store"}
-    assert here(replace(settings, backup_copy_dir=tmp_path / "usb")) == {"second folder"}
+    assert pc.faults(backup_copy_dir=tmp_path / "usb") == {"second folder"}
+    (tmp_path / "file").touch()
+    assert "data folder" in pc.faults(data_dir=tmp_path / "file", backup_dir=file.parent)
+
+
+def its_settings(pc: Pc, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").chmod(0o666)
     (tmp_path / "settings.toml").write_text('database_url = "postgresql://a:b@server/x"\n')
-    assert here(settings) == {"settings password", "settings rights"}
+    assert pc.faults() == {"settings password", "settings rights"}
     (tmp_path / "settings.toml").unlink()
-    not_a_folder = tmp_path / "file"
-    not_a_folder.touch()
-    assert "data folder" in here(replace(settings, data_dir=not_a_folder, backup_dir=tmp_path / "data" / "backups"))
-    with monkeypatch.context() as broken:
-        broken.setattr(this_pc, "_FULL_BYTES", 10**18)
-        assert here(settings) == {"disk"}
-    with monkeypatch.context() as broken:
-        broken.setattr(this_pc, "_LITTLE_MEMORY", 10**18)
-        assert here(settings) == {"memory"}
+
+
+def its_printers(pc: Pc, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as receipt_printer:
+        port = receipt_printer.getsockname()[1]
+        pc.window.set_printer("A4", "system", "Office")
+        pc.window.set_printer("80 mm", "escpos", f"127.0.0.1:{port}")
+        assert pc.faults() == set()
+    assert pc.faults() == {"printer 80 mm"}  # switched off
+    pc.window.set_printer("A5", "escpos", "no address")
+    pc.window.set_printer("A4", "system", "Sold_last_year")
+    assert pc.faults() == {"printer A4", "printer A5", "printer 80 mm"}
+    (tmp_path / "bin" / "lpstat").write_text("#!/bin/sh\n")
+    assert "printers" in pc.faults()
+    for paper in PaperFormat:
+        pc.window.set_printer(paper.value, "ask", "")
+    (tmp_path / "bin" / "lpstat").write_text("#!/bin/sh\necho Office\n")
+    assert pc.faults() == set()
+
+
+def its_key_store(pc: Pc) -> None:
+    before = keyring.get_keyring()
+    try:
+        keyring.set_keyring(fail.Keyring())
+        assert pc.faults(open_store) == {"key store"}
+    finally:
+        keyring.set_keyring(before)
+
+
+def its_room_and_programs(pc: Pc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for limit, name in (("_FULL_BYTES", "disk"), ("_LITTLE_MEMORY", "memory")):
+        with monkeypatch.context() as broken:
+            broken.setattr(this_pc, limit, 10**18)
+            assert pc.faults() == {name}
+    pgdata = tmp_path / "data" / "own" / "pgdata"
+    pgdata.mkdir(parents=True)
+    for version in ("14", "99"):  # written by an older PostgreSQL, or by a newer
+        (pgdata / "PG_VERSION").write_text(version)
+        assert pc.faults() == {"engine"}
+    pgdata.rename(pgdata.with_name("pgdata-before-18"))
+    assert pc.faults() == set()
 
     def gone(*_: object, **__: object) -> None:
         raise EngineMissing
 
-    def missing(name: str) -> Path:
-        raise ConfigurationWrong(where=name, problem="it is missing")
-
     with monkeypatch.context() as broken:
         broken.setattr(this_pc, "find_engine", gone)
-        broken.setattr(this_pc, "resource_path", missing)
-        assert here(settings) == {"engine", "fonts"}
+        assert pc.faults() == {"engine"}
+    for spoil in (b"", b"<html>", resource_path(FONT).read_bytes()[:20_000]):  # empty, something else, torn
+        (tmp_path / "font.ttf").write_bytes(spoil)
+        with monkeypatch.context() as broken:
+            broken.setattr(
+                this_pc, "resource_path", lambda name: tmp_path / "font.ttf" if name == FONT else resource_path(name)
+            )
+            assert pc.faults() == {"fonts"}
+
+
+def test_that_what_waits_is_told_with_the_age_of_the_oldest_and_is_bad_when_it_is_old(db18: Database) -> None:
+    pending(db18)
+    for number in (1, 2):
+        plant = MESSAGE.format(state="queued", next_at="clock_timestamp()")
+        db18.superuser.execute(plant.replace("'queued', 'payment_due'", f"'{number}', 'payment_due'").encode())
+    clerk = db18.url("asha")
+    for minutes, state, told in (
+        (0, "good", "less than a minute"),
+        (10, "good", "10 minutes"),
+        (20, "warning", "20 minutes"),
+        (7 * 60 + 5, "bad", "7 hours"),
+        (3 * 24 * 60, "bad", "3 days"),
+    ):
+        db18.superuser.execute(
+            "UPDATE desk.message SET next_at = clock_timestamp() - make_interval(mins => %s) WHERE message_id ="
+            " (SELECT min(message_id) FROM desk.message WHERE state = 'queued')",
+            (minutes,),
+        )
+        found = {finding.name: finding for finding in findings(clerk)}["messages waiting"]
+        assert (found.state, found.value) == (state, f"2, the oldest for {told}")
