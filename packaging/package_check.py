@@ -1,7 +1,8 @@
 """`./run package-check`: the Debian package is installed into a clean root, used there, and taken away again.
 
 dpkg installs it into an empty folder with a package database of its own: that proves the program and its files.
-`--bare` proves its Depends as well, on a bare Debian; `--windows` tries the Windows installer under wine.
+`--bare` proves its Depends as well, on a bare Debian; `--windows` tries the Windows installer under wine;
+`--workflow` what builds them all elsewhere.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import bare_check
 import debian_root
 import package
 import windows_check
+import workflow_check
 
 _FIRST_START_SECONDS = 300
 _WARM_START_MILLISECONDS = 1500
@@ -33,7 +35,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--bare", action="store_true", help="on a bare Debian, which root and debootstrap make")
     parser.add_argument("--suite", default="bookworm", help="with --bare: which Debian")
     parser.add_argument("--windows", action="store_true", help="the Windows installer, with a stand-in payload")
+    parser.add_argument("--workflow", action="store_true", help="the workflow of .github: linters, and its Linux step")
     options = parser.parse_args(arguments)
+    if options.workflow:
+        return answered("", workflow_check.check)
     if options.windows:
         return answered(windows_check.missing(), windows_check.check)
     if not sys.platform.startswith("linux"):

@@ -64,7 +64,7 @@ def run(folder: Path, tell: Callable[[str], None], *, picture: Path | None = Non
         with TemporaryDirectory(prefix="halldesk-self-test-") as scratch:
             Path(scratch).chmod(0o755)  # run by root, a server on trial runs as another account and must get in
             told |= use_commands(replace(site, folder=Path(scratch)))
-    tell(json.dumps(told, ensure_ascii=False))
+    tell(json.dumps(told))
     return 0
 
 

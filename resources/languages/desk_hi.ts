@@ -10932,8 +10932,16 @@ Do you want to delete it anyway?</source>
         <translation>30 जैसी पूरी संख्या भरें।</translation>
     </message>
     <message>
+        <source>Enter an address such as parijat@okbank.</source>
+        <translation>parijat@okbank जैसा पता लिखें।</translation>
+    </message>
+    <message>
         <source>Enter day and month, such as 15/11.</source>
         <translation>दिन और महीना भरें, जैसे 15/11।</translation>
+    </message>
+    <message>
+        <source>Enter the two digits that a GSTIN begins with, such as 27.</source>
+        <translation>GSTIN के पहले दो अंक लिखें, जैसे 27।</translation>
     </message>
     <message>
         <source>Entry before: charge</source>
@@ -11082,6 +11090,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. {key} makes the first.</source>
+        <translation>यहाँ अभी कुछ नहीं है। {key} से पहला बनाएँ।</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11326,6 +11338,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is needed.</source>
         <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is no GSTIN: 15 letters and digits, such as 27AAPFU0939F1ZV. Compare each one.</source>
+        <translation>यह GSTIN नहीं है: इसमें 15 अक्षर और अंक होते हैं, जैसे 27AAPFU0939F1ZV। हर एक को मिलाकर देखें।</translation>
+    </message>
+    <message>
+        <source>This is no PAN: five letters, four digits, one letter.</source>
+        <translation>यह PAN नहीं है: पाँच अक्षर, चार अंक, एक अक्षर।</translation>
     </message>
     <message>
         <source>Thursday</source>

@@ -10932,8 +10932,16 @@ Do you want to delete it anyway?</source>
         <translation>30 अशी पूर्ण संख्या भरा.</translation>
     </message>
     <message>
+        <source>Enter an address such as parijat@okbank.</source>
+        <translation>parijat@okbank असा पत्ता लिहा.</translation>
+    </message>
+    <message>
         <source>Enter day and month, such as 15/11.</source>
         <translation>दिवस आणि महिना भरा, जसे 15/11.</translation>
+    </message>
+    <message>
+        <source>Enter the two digits that a GSTIN begins with, such as 27.</source>
+        <translation>GSTIN चे पहिले दोन अंक लिहा, जसे 27.</translation>
     </message>
     <message>
         <source>Entry before: charge</source>
@@ -11082,6 +11090,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>None</source>
         <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. {key} makes the first.</source>
+        <translation>येथे अजून काही नाही. {key} ने पहिले बनवा.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11326,6 +11338,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is needed.</source>
         <translation>हे आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>This is no GSTIN: 15 letters and digits, such as 27AAPFU0939F1ZV. Compare each one.</source>
+        <translation>हा GSTIN नाही: त्यात 15 अक्षरे व अंक असतात, जसे 27AAPFU0939F1ZV. प्रत्येक ताडून पाहा.</translation>
+    </message>
+    <message>
+        <source>This is no PAN: five letters, four digits, one letter.</source>
+        <translation>हा PAN नाही: पाच अक्षरे, चार अंक, एक अक्षर.</translation>
     </message>
     <message>
         <source>Thursday</source>

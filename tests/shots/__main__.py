@@ -53,7 +53,11 @@ def main() -> int:
                 stage = Stage(app, door, options.folder, look, percent, root / f"window{number}.ini")
                 for scene in SCENES:
                     print(f"{stage.look}: {scene.__name__.replace('_', ' ')}", flush=True)
-                    scene(stage)
+                    try:
+                        scene(stage)
+                    except TimeoutError:
+                        stage.shot("failed")
+                        raise
                 stage.end()
                 door.close()
     finally:

@@ -80,6 +80,33 @@ def test_that_what_is_shown_of_a_value_is_read_as_that_value(kind: Kind, value: 
     assert values.read(Asked(column="x", label="X", kind=kind), text, "INR", None) == value
 
 
+def test_that_codes_of_others_are_read_as_they_are_typed_and_refused_in_words() -> None:
+    read = {"phone": "98220 12345", "gstin": "27aapfu0939f1zv", "state": "27", "pan": "aapfu0939f", "upi": "a.b@okbank"}
+    wrong = {"phone": "##1x", "gstin": "27AAPFU0939F1ZW", "state": "98", "pan": "AAPFU09391", "upi": "parijat"}
+    kept = []
+    for kind in ("phone", "gstin", "state", "pan", "upi"):
+        asked = Asked(column="x", label="X", kind=kind)  # type: ignore[arg-type]  # one of the kinds
+        kept.append(values.read(asked, read[kind], "INR", None))
+        assert values.read(asked, " ", "INR", None) is None
+        with pytest.raises(values.Unreadable, match=r"\w+ \w+"):
+            values.read(asked, wrong[kind], "INR", None)
+    assert kept == ["+919822012345", "27AAPFU0939F1ZV", "27", "AAPFU0939F", "a.b@okbank"]
+
+
+def test_that_what_a_venue_has_one_of_bears_its_name_and_an_empty_page_says_how_to_begin(
+    qtbot: QtBot, window: MainWindow, owner: Workplace
+) -> None:
+    panel = settings(qtbot, window, owner, "tariff")
+    for name in ("tariff", "rules", "deposit"):
+        panel.turn_to(name)
+        page = records(qtbot, panel, name)
+        assert page.words(page.records[0]) == venue_of(owner).name
+    panel.turn_to("addon")
+    addons = panel.made["addon"]
+    assert isinstance(addons, RecordsPage)
+    assert "Ctrl+Alt+N" in addons.list.when_empty
+
+
 def test_that_the_steps_of_a_policy_come_back_as_they_were() -> None:
     policy = {"count": "days", "base": "paid", "gives": "money", "steps": [[30, 10000], [7, 5000], [0, 1250]]}
     text = values.shown("steps", policy, "INR")

@@ -18,6 +18,11 @@ Kind = Literal[
     "year_day",
     "date",
     "steps",
+    "phone",
+    "gstin",
+    "state",
+    "pan",
+    "upi",
 ]
 Option = tuple[Any, str]
 

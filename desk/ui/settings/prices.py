@@ -138,8 +138,8 @@ def _taxing() -> tuple[Asked, ...]:
     return (
         Asked(column="hire_tax_id", label=hire, kind="choice", source="taxes"),
         Asked(column="tax_included", label=included, kind="yes"),
-        Asked(column="venue_state", label=venue, remark=code),
-        Asked(column="registration_state", label=sender, remark=code),
+        Asked(column="venue_state", label=venue, kind="state", remark=code),
+        Asked(column="registration_state", label=sender, kind="state", remark=code),
         Asked(column="round_to_minor", label=rounding, kind="money", needed=True),
     )
 

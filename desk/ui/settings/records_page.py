@@ -42,6 +42,9 @@ class RecordsPage(QWidget):
         self._wanted: str | None = None
         self.venue: Field[QComboBox] = Field(QCoreApplication.translate("Settings", "&Venue"), QComboBox())
         self.list = _Records(page.title)
+        if page.new:
+            nothing = QCoreApplication.translate("Settings", "Nothing is here yet. {key} makes the first.")
+            self.list.when_empty = nothing.replace("{key}", "Ctrl+Alt+N")
         self.slot = FormSlot()
         self.notice = Notice()
         self.changed = Words("", "small")
@@ -148,9 +151,11 @@ class RecordsPage(QWidget):
             if record.values.get(column):
                 return str(record.values[column])
         first = self.page.fields[0]
+        names = {str(venue.id): venue.name for venue in self.home.house.venues}
+        if not self.page.new and record.record in names:  # a venue has one of these
+            return names[record.record]
         if first.kind == "choice":
             return in_words(first, first.options, record.values.get(first.column), "INR")
-        names = {str(venue.id): venue.name for venue in self.home.house.venues}
         return names.get(record.record, record.record)
 
     def second(self, record: SettingRecord) -> str:

@@ -9,8 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.domain.errors import BadMoney
+from desk.domain.errors import BadMoney, BadPhone
+from desk.domain.gstin import STATES, is_gstin
 from desk.domain.money import Money, parse, written
+from desk.domain.phone import normalise
+from desk.domain.upi import is_address
 from desk.ui.language.told import told
 from desk.ui.settings.asked import Asked, Kind
 
@@ -18,6 +21,7 @@ DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})")
 _DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_PAN = re.compile(r"[A-Z]{5}\d{4}[A-Z]")
 _STEP = re.compile(r"(\d{1,4})\s*=\s*(\d{1,3}(?:\.\d{1,2})?)\s*%?")
 _SCALE: dict[str, int] = {"share": 100, "factor": 10_000}
 
@@ -90,7 +94,37 @@ def _read(kind: Kind, text: str, currency: str, before: Any) -> Any:
         case "steps":
             return (before or {"count": "hours", "base": "paid", "gives": "money"}) | {"steps": _steps(text)}
         case _:
-            return text
+            return _code(kind, text.replace(" ", ""))
+
+
+def _code(kind: Kind, text: str) -> str:
+    """What others gave out: numbers and addresses whose form is known."""
+    problem = ""
+    match kind:
+        case "phone":
+            return _phone(text)
+        case "gstin" if not is_gstin(text := text.upper()):
+            problem = QCoreApplication.translate(
+                "Settings", "This is no GSTIN: 15 letters and digits, such as 27AAPFU0939F1ZV. Compare each one."
+            )
+        case "state" if text not in STATES:
+            problem = QCoreApplication.translate(
+                "Settings", "Enter the two digits that a GSTIN begins with, such as 27."
+            )
+        case "pan" if not _PAN.fullmatch(text := text.upper()):
+            problem = QCoreApplication.translate("Settings", "This is no PAN: five letters, four digits, one letter.")
+        case "upi" if not is_address(text):
+            problem = QCoreApplication.translate("Settings", "Enter an address such as parijat@okbank.")
+    if problem:
+        raise Unreadable(problem)
+    return text
+
+
+def _phone(text: str) -> str:
+    try:
+        return normalise(text)
+    except BadPhone as error:
+        raise Unreadable(told(error)) from error
 
 
 def _missing() -> str:

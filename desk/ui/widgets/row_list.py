@@ -1,7 +1,7 @@
 """A list of rows of one or two lines, the first strong, the second small, as high as its rows: the page scrolls."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desk.ui.theme import colour, current_theme, font
@@ -18,6 +18,7 @@ class RowList(QListWidget):
         """`most` rows are shown before the list itself scrolls; 0 leaves the height to the layout."""
         super().__init__()
         self._most = most
+        self.when_empty = ""  # what stands there while there is no row
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -42,6 +43,16 @@ class RowList(QListWidget):
         if self._most:
             heights = [self.sizeHintForRow(row) for row in range(min(self.count(), self._most))]
             self.setFixedHeight(sum(heights) + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.when_empty and not self.count():
+            painter = QPainter(self.viewport())
+            painter.setFont(font())
+            painter.setPen(colour(current_theme().muted))
+            area = self.viewport().rect().adjusted(_SIDE, scaled(10), -_SIDE, 0)
+            painter.drawText(area, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.when_empty)
+            painter.end()
 
     def _dress(self) -> None:
         theme = current_theme()
