@@ -85,7 +85,7 @@ def test_that_codes_of_others_are_read_as_they_are_typed_and_refused_in_words() 
     wrong = {"phone": "##1x", "gstin": "27AAPFU0939F1ZW", "state": "98", "pan": "AAPFU09391", "upi": "parijat"}
     kept = []
     for kind in ("phone", "gstin", "state", "pan", "upi"):
-        asked = Asked(column="x", label="X", kind=kind)  # type: ignore[arg-type]  # one of the kinds
+        asked = Asked(column="x", label="X", kind=kind)
         kept.append(values.read(asked, read[kind], "INR", None))
         assert values.read(asked, " ", "INR", None) is None
         with pytest.raises(values.Unreadable, match=r"\w+ \w+"):
