@@ -1,5 +1,5 @@
--- Seven years of mornings and evenings in twenty spaces, a hundred thousand bookings with their steps, prices, payments and
--- ledger, past the guards: for bench/reports.py only.
+-- Seven years of mornings and evenings in twenty spaces, a hundred thousand bookings with their steps, prices, payments,
+-- ledger and two messages each, past the guards: for bench/reports.py only.
 SET session_replication_role = replica;
 INSERT INTO desk.space (tenant_id, space_id, venue_id, name, capacity, base_price_minor, sort)
   SELECT 1, 100 + n, 1, 'Hall ' || n, 200 + 40 * n, 4000000 + 100000 * n, 10 + n FROM generate_series(4, %(spaces)s) n;
@@ -51,4 +51,12 @@ INSERT INTO desk.ledger_entry (tenant_id, journal_id, line, account, part, subje
     JOIN desk.payment p ON p.tenant_id = 1 AND p.payment_id = j.payment_id
     CROSS JOIN LATERAL (VALUES (1, 'cash', '1', NULL::uuid, p.amount_minor::bigint), (2, 'advance', '', p.booking_id, -p.amount_minor::bigint))
       x (line, account, part, subject, minor);
+INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, state, problem, stale_at, tries, provider, recipient, parts, cost_minor,
+    accepted_at, delivered_at, created_at, created_by)
+  SELECT 1, x.event, w.id || ':' || x.k, x.kind, '{whatsapp,sms}', CASE w.n %% 4 WHEN 0 THEN 'sms' ELSE 'whatsapp' END::desk.channel, w.id, x.state,
+         CASE x.state WHEN 'failed' THEN 'no such number' ELSE '' END, x.at + interval '1 day', 1, 'msg91', '+919822012345', 1, CASE w.n %% 4 WHEN 0 THEN 25 ELSE 88 END,
+         CASE WHEN x.state <> 'failed' THEN x.at + interval '20 s' END, CASE x.state WHEN 'delivered' THEN x.at + interval '40 s' END, x.at, w.login
+    FROM wish w CROSS JOIN LATERAL (SELECT k, event, kind, w.made_at + make_interval(days => k) AS at,
+           CASE (w.n + k) %% 50 WHEN 0 THEN 'failed' WHEN 1 THEN 'accepted' ELSE 'delivered' END AS state
+      FROM (VALUES (1, 'booking_confirmed', 'booking_confirmed'::desk.message_kind), (2, 'payment_received', 'payment_received')) m (k, event, kind)) x;
 SET session_replication_role = origin;

@@ -1,2 +1,4 @@
--- The old register is written at once, not step by step: what wrote the money of one row had another shape.
+-- The old register is written many rows at once: what wrote one of them, and its money, is gone.
+DROP FUNCTION IF EXISTS desk.import_one(desk.staff, jsonb, text);
 DROP FUNCTION IF EXISTS desk.bring_money(desk.booking, bigint, text);
+DROP FUNCTION IF EXISTS desk.bring_money(desk.booking, uuid, bigint, text);

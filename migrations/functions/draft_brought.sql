@@ -1,12 +1,12 @@
--- One booking of the old register, written once in the state it had there with the lifecycle's own steps behind it
--- (brought_steps), in the caller's savepoint.
--- The spaces and the known customer are locked. Returns its new number. Rules of the venue are overridden and named in the
--- history; the exclusion constraint never is.
-CREATE OR REPLACE FUNCTION desk.import_one(who desk.staff, p_row jsonb, p_source text) RETURNS text
+-- One booking of the old register as it is to be written, with its items, what they occupy and what was received; its customer
+-- is made known. The spaces and the known customer are locked. Rules of the venue are overridden and named in the history;
+-- what is in the way is told. Nothing of the booking is written here (write_brought); its number is the year it counts in.
+CREATE OR REPLACE FUNCTION desk.draft_brought(who desk.staff, p_row jsonb, p_source text,
+  OUT o_booking desk.booking[], OUT o_items desk.booking_item[], OUT o_occupancy desk.occupancy[], OUT o_received bigint)
 LANGUAGE plpgsql AS $$
 DECLARE
-  v desk.venue; b desk.booking; t desk.tenant; items desk.wanted_item[]; wanted text; total bigint; got bigint; ignored jsonb; n int;
-  room desk.taken_room; number text; payment uuid;
+  v desk.venue; b desk.booking; items desk.wanted_item[]; wanted text; total bigint; got bigint; ignored jsonb; n int;
+  room desk.taken_room; number text;
 BEGIN
   SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = desk.int_of(p_row, 'venue');
   IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
@@ -44,26 +44,20 @@ BEGIN
     wanted := 'confirmed';                       -- nothing is missing: pending would wait for nobody
   END IF;
 
-  SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
-  b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
-  b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
   b.status := CASE WHEN wanted IN ('pending', 'cancelled') THEN wanted WHEN b.occupied_until <= b.created_at THEN 'completed' ELSE 'confirmed' END;
-  IF got > 0 THEN payment := gen_random_uuid(); END IF;
-  INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, register_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
-      currency, total_minor, deposit_minor, quote, policy, plan, balance_days, note_staff, note_customer, reason, payment_option, payment_due_at,
-      confirmed_at, confirmed_by, created_at, created_by, last_event, last_actor, last_change, changed_at, changed_by)
-    VALUES (b.tenant_id, b.booking_id, b.venue_id, b.booking_no, b.register_no, b.status, b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
-      b.currency, b.total_minor, b.deposit_minor, b.quote, b.policy, b.plan, b.balance_days, b.note_staff, b.note_customer,
-      CASE b.status WHEN 'cancelled' THEN p_source ELSE '' END,
-      CASE WHEN b.status = 'cancelled' THEN NULL ELSE
-        CASE v.payment_profile WHEN 'cash_only' THEN 'counter_full' WHEN 'cash_deposit' THEN 'deposit' WHEN 'hybrid' THEN 'deposit' ELSE 'gateway_full' END END,
-      CASE WHEN b.status <> 'cancelled' THEN b.starts_at END,          -- nobody gave the customer a shorter time
-      CASE WHEN b.status IN ('confirmed', 'completed') THEN b.created_at END, CASE WHEN b.status IN ('confirmed', 'completed') THEN session_user END,
-      b.created_at, session_user, 'create', who.rank,
-      jsonb_strip_nulls(jsonb_build_object('imported', true, 'reason', p_source, 'override', nullif(ignored, '[]'), 'payment', payment)), b.created_at, session_user)
-    ON CONFLICT (tenant_id, booking_id) DO NOTHING;
-  IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
-  PERFORM desk.occupy(b, items, room);
-  IF got > 0 THEN PERFORM desk.bring_money(b, payment, got, who.rank); END IF;
-  RETURN b.booking_no;
+  b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
+  IF b.status = 'cancelled' THEN
+    b.reason := p_source;
+  ELSE
+    b.payment_option := CASE v.payment_profile WHEN 'cash_only' THEN 'counter_full' WHEN 'cash_deposit' THEN 'deposit' WHEN 'hybrid' THEN 'deposit' ELSE 'gateway_full' END;
+    b.payment_due_at := b.starts_at;             -- nobody gave the customer a shorter time
+  END IF;
+  IF b.status IN ('confirmed', 'completed') THEN b.confirmed_at := b.created_at; b.confirmed_by := session_user; END IF;
+  b.last_change := jsonb_strip_nulls(jsonb_build_object('imported', true, 'reason', p_source, 'override', nullif(ignored, '[]'),
+    'payment', CASE WHEN got > 0 THEN gen_random_uuid() END));
+  o_booking := ARRAY[b]; o_received := got;
+  SELECT array_agg(ROW(b.tenant_id, b.booking_id, i.item_no, b.venue_id, i.space_id, i.composite_id, i.session_id, i.starts_at, i.ends_at, i.label, i.price_minor)::desk.booking_item)
+    INTO o_items FROM unnest(items) i;
+  SELECT array_agg(ROW(b.tenant_id, w.space_id, tstzrange(w.lo, w.hi), w.lo, w.hi, b.status, b.booking_id, w.item_no, NULL)::desk.occupancy)
+    INTO o_occupancy FROM unnest(room.spaces, room.item_nos, room.lo, room.hi) w (space_id, item_no, lo, hi);
 END $$;
