@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from email.utils import formatdate, parsedate_to_datetime
 from itertools import count
 from typing import Any
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from desk.gateways.fakes.loopback import Asked, Loopback, Told, Work
@@ -16,7 +17,9 @@ MYOPERATOR_KEYS = {"api_key": "wa-key-0123456789", "company_id": "company_1", "p
 
 
 class MessageHouse(Loopback):
-    """`rows` is what was really taken in, one for each message, by the id it was given."""
+    """`rows` is what was really taken in, one for each message, by the id it was given. `page`: rows on one page."""
+
+    page = 100
 
     def __init__(self) -> None:
         self.rows: dict[str, dict[str, Any]] = {}
@@ -80,7 +83,10 @@ class Msg91House(MessageHouse):
         found = [row for row in self.rows.values() if first <= datetime.fromisoformat(row["requestDate"]) < until]
         if wanted := asked.json.get("requestId"):
             found = [row for row in found if row["requestId"] == wanted]
-        return Told(body={"data": found, "metadata": {"total": len(found), "paginationToken": ""}})
+        begin = int(asked.json.get("paginationToken") or 0)
+        end = begin + self.page
+        token = str(end) if end < len(found) else ""
+        return Told(body={"data": found[begin:end], "metadata": {"total": len(found), "paginationToken": token}})
 
     def age(self, numbers: set[str], by: timedelta) -> None:
         for row in self.posted():
@@ -155,7 +161,15 @@ class TwilioHouse(MessageHouse):
     def _list(self, asked: Asked) -> Told:
         to = asked.first("To")
         found = [row for row in reversed(self.rows.values()) if not to or row["to"] == to]
-        return Told(body={"messages": found, "next_page_uri": None, "page": 0, "page_size": 50})
+        number, size = int(asked.first("Page") or 0), min(int(asked.first("PageSize") or 50), self.page)
+        begin, more = number * size, None
+        if begin + size < len(found):
+            after = found[begin + size - 1]["sid"]
+            own = f"/2010-04-01/Accounts/{TWILIO_KEYS['account_sid']}/Messages.json"
+            asks = urlencode({"To": to or "", "PageSize": size, "Page": number + 1, "PageToken": f"PA{after}"})
+            more = f"{own}?{asks}"
+        body = {"messages": found[begin : begin + size], "next_page_uri": more, "page": number, "page_size": size}
+        return Told(body=body)
 
     def _one(self, asked: Asked) -> Told:
         row = self.rows.get(asked.parts[0])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -116,7 +117,7 @@ def test_that_what_is_in_doubt_is_found_or_proven_absent_but_not_at_once(only: M
 
 @only_for("msg91")
 def test_that_msg91s_logs_prove_absence_only_where_they_are_whole_and_clear(only: MessageBooth) -> None:
-    """A page of several, an answer of another shape, a time that cannot be read, clocks apart: a person decides."""
+    """A row that is missing, an answer of another shape, a time that cannot be read, clocks apart: a person decides."""
     letter = only.letter()
     now = only.look(letter, None).claimed_at
     work = only.look(letter, None, sending_at=now - timedelta(minutes=20))
@@ -136,11 +137,69 @@ def test_that_msg91s_logs_prove_absence_only_where_they_are_whole_and_clear(only
     assert [seen(log()), seen(log(other)), seen(log(row(minutes=-40)))] == ["absent"] * 3
     assert [seen(log(other, row(minutes=-19, to=to))) for to in (letter.to, letter.to[3:])] == ["accepted"] * 2
     for doubtful in (
-        {}, {"data": None}, {"data": []}, log(other, total=2), log(other, token="next"), log(other, total="many"),
+        {}, {"data": None}, {"data": []}, log(other, total=2), log(other, total="many"),
         log(7), log(unread), log(row(minutes=-25)), log(row(minutes=-5)),
         log(row(minutes=-19, to="91981••••678")),
     ):  # fmt: skip
         assert seen(doubtful) == "unknown", doubtful
+
+
+@pytest.mark.parametrize("only", ["msg91", "twilio"], indirect=True)
+def test_that_every_page_is_read_before_something_counts_as_absent(only: MessageBooth) -> None:
+    letter, many = only.letter(), 7
+    for n in range(many):  # to other people, or in other words
+        only.provider.send(only.letter(to=f"+91981234560{n}") if only.name == "msg91" else only.letter(text=f"{n}"))
+    only.house.page = 2
+    sent = only.provider.send(letter).provider_ref
+    if only.name == "twilio":  # its list begins with the latest
+        only.house.rows = {sent: only.house.rows.pop(sent)} | only.house.rows
+    found = only.provider.look(only.look(letter, None))
+    assert (found.state, found.provider_ref) == ("accepted", sent)
+    only.house.rows.pop(sent)
+    now = only.look(letter, None).claimed_at
+    late = only.look(letter, None, sending_at=now - timedelta(minutes=20))
+    before = len(only.house.asked)
+    assert only.provider.look(late).state == "absent"
+    assert len(only.house.asked) - before == 4
+    only.house.page = 0  # pages that bring nothing do not end
+    if only.name == "msg91":
+        assert only.provider.look(late).state == "unknown"
+
+
+@only_for("twilio")
+def test_that_twilios_list_proves_absence_only_where_it_is_whole_and_its_times_are_clear(only: MessageBooth) -> None:
+    letter = only.letter()
+    now = only.look(letter, None).claimed_at
+    work = only.look(letter, None, sending_at=now - timedelta(minutes=20))
+    own = f"/2010-04-01/Accounts/{TWILIO_KEYS['account_sid']}/Messages.json?Page=1"
+
+    def seen(body: object, times: int = 1) -> str:
+        fault = only.house.will(
+            Fault(kind="status", method="GET", path=".*/Messages.*", told=Told(body=body), times=times)
+        )
+        state = only.provider.look(work).state
+        assert fault.times == 0
+        return state
+
+    def row(minutes: int, **more: object) -> dict[str, object]:
+        made = format_datetime(now + timedelta(minutes=minutes))
+        return {"sid": "SM1", "body": letter.text, "status": "queued", "date_created": made, **more}
+
+    def listed(*rows: object, more: str | None = None) -> object:
+        return {"messages": list(rows), "next_page_uri": more}
+
+    assert seen(listed(row(-19))) == "accepted"
+    assert [seen(listed()), seen(listed(row(-40))), seen(listed(row(-19, body="other")))] == ["absent"] * 3
+    assert seen(listed(row(-19, body="other", date_created=None))) == "absent"  # whenever: it is another one
+    for doubtful in (
+        {}, {"messages": []}, {"messages": None, "next_page_uri": None}, listed(7), listed(row(-25)),
+        listed(row(-19, date_created="yesterday")), listed(row(-19, date_created=None)),
+    ):  # fmt: skip
+        assert seen(doubtful) == "unknown", doubtful
+    assert seen(listed(row(-40), more=own), times=20) == "unknown"  # it does not end
+    elsewhere = "https://elsewhere.example/2010-04-01/Messages.json?Page=1"
+    only.house.will(Fault(kind="status", method="GET", path=".*/Messages.*", told=Told(body=listed(more=elsewhere))))
+    assert only.provider.look(work).state == "absent"  # the second page was asked of Twilio itself
 
 
 @only_for("msg91")

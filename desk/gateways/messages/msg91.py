@@ -3,6 +3,7 @@
 A success tells little: wrong keys and an empty wallet are accepted too. Only the logs know, by days of India.
 """
 
+import json
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from desk.usecases.payments.providing import AnswerLost, KeysRefused
 
 _INDIA = ZoneInfo("Asia/Kolkata")
 _LOGS = "/report/logs/p/sms"
+_MOST_PAGES = 20
 _ASKED_FOR = timedelta(hours=72)
 _SURELY_ABSENT = timedelta(minutes=10)
 _CLOCKS_APART = timedelta(seconds=10)
@@ -63,10 +65,7 @@ class Msg91:
         """
         left = work.sending_at or work.claimed_at
         asked = {"startDate": _day(left - _SURELY_EARLIER), "endDate": _day(left + timedelta(days=1))}
-        told = self._http.post(_LOGS, body=asked | ({"requestId": work.provider_ref} if work.provider_ref else {}))
-        if str(told.get("status", "")).lower() in ("fail", "error") or told.get("hasError") is True:
-            raise refusal({"message": told.get("errors") or told.get("message"), "code": told.get("code")})
-        rows = [row for row in told.get("data") or [] if isinstance(row, dict)]
+        rows, whole = self._log(asked | ({"requestId": work.provider_ref} if work.provider_ref else {}))
         again = next_look(work.age, _ASKED_FOR)
         if work.provider_ref:
             found = next((row for row in rows if row.get("requestId") == work.provider_ref), None)
@@ -75,7 +74,7 @@ class Msg91:
         found = next((row for row, at in times if at and left - _CLOCKS_APART <= at <= left + _SURELY_IT), None)
         if found:
             return _seen(found, again)
-        if not _whole(told) or any(at is None or at >= left - _SURELY_EARLIER for _, at in times):
+        if not whole or any(at is None or at >= left - _SURELY_EARLIER for _, at in times):
             return Seen(state="unknown", look_again=again, problem=_LOGS_DO_NOT_TELL)
         if work.claimed_at - left >= _SURELY_ABSENT:
             return Seen(state="absent", problem=_NOT_IN_LOGS)
@@ -84,10 +83,37 @@ class Msg91:
     def check(self) -> str:
         """Reads today's log: a wrong key is refused there, while a message with it would be 'accepted'."""
         today = _day(datetime.now(UTC))
-        told = self._http.post(_LOGS, body={"startDate": today, "endDate": today})
-        if str(told.get("status", "")).lower() == "fail" or told.get("hasError") is True:
-            raise refusal({"message": told.get("errors") or told.get("message"), "code": told.get("code")})
+        self._page({"startDate": today, "endDate": today})
         return "MSG91 accepts the key."
+
+    def _log(self, asked: Mapping[str, str]) -> tuple[list[dict[str, Any]], bool]:
+        """The rows of every page, each once, and whether these are all there are.
+
+        How a page is asked for is not published: where one brings nothing new, or there are too many, it is not whole.
+        """
+        read: dict[str, dict[str, Any]] = {}
+        token = ""
+        for _ in range(_MOST_PAGES):
+            told = self._page({**asked, "paginationToken": token} if token else asked)
+            rows, about = told.get("data"), told.get("metadata")
+            if not isinstance(rows, list) or not isinstance(about, Mapping):
+                break
+            before = len(read)
+            read |= {json.dumps(row, sort_keys=True): row for row in rows if isinstance(row, dict)}
+            token = str(about.get("paginationToken") or "")
+            if not token:
+                total = str(about.get("total"))
+                known = sum(_digits(row.get("telNum")).isdigit() for row in read.values())
+                return [*read.values()], total.isdigit() and int(total) <= known
+            if len(read) == before:
+                break
+        return [*read.values()], False
+
+    def _page(self, asked: Mapping[str, str]) -> dict[str, Any]:
+        told = self._http.post(_LOGS, body=asked)
+        if str(told.get("status", "")).lower() in ("fail", "error") or told.get("hasError") is True:
+            raise refusal({"message": told.get("errors") or told.get("message"), "code": told.get("code")})
+        return told
 
 
 _NOT_IN_LOGS = "MSG91 has it not in its logs"
@@ -133,15 +159,6 @@ def _seen(row: Mapping[str, Any], again: timedelta | None) -> Seen:
     if "deliver" in status:
         return Seen(state="delivered", provider_ref=ref, parts=parts)
     return Seen(state="accepted", provider_ref=ref, look_again=again, problem=words(why), parts=parts)
-
-
-def _whole(told: Mapping[str, Any]) -> bool:
-    """All rows of the days asked for have come, with their numbers; a first page proves the absence of nothing."""
-    rows, about = told.get("data"), told.get("metadata")
-    if not isinstance(rows, list) or not isinstance(about, Mapping) or about.get("paginationToken"):
-        return False
-    total, read = str(about.get("total")), [row for row in rows if isinstance(row, dict)]
-    return total.isdigit() and int(total) <= sum(_digits(row.get("telNum")).isdigit() for row in read)
 
 
 def _digits(number: Any) -> str:
