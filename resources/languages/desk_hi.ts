@@ -6898,12 +6898,24 @@
         <translation>यह कैसा पहुँचता है</translation>
     </message>
     <message>
+        <source>Names as long as these: {count} more.</source>
+        <translation>ऐसे लंबे नाम: {count} और।</translation>
+    </message>
+    <message>
         <source>{count} signs</source>
         <translation>{count} चिह्न</translation>
     </message>
     <message>
         <source>{parts} parts · {units} signs · {left} left in the last</source>
         <translation>{parts} भाग · {units} चिह्न · आख़िरी में {left} बाकी</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {count} signs. An SMS says “{short}”.</source>
+        <translation>“{name}” में {count} से अधिक अक्षर हैं। SMS में “{short}” लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {count} signs. No SMS with it goes out: give it a shorter name.</source>
+        <translation>“{name}” में {count} से अधिक अक्षर हैं। इसके साथ कोई SMS नहीं जाता: इसे छोटा नाम दें।</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7960,17 @@
     <message>
         <source>Close this notice</source>
         <translation>यह सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>NumberProof</name>
+    <message>
+        <source>Verify the number by a code</source>
+        <translation>कोड से नंबर की पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ पुष्ट</translation>
     </message>
 </context>
 <context>
@@ -12042,8 +12065,8 @@ Do you want to delete it anyway?</source>
         <translation>पाठ केवल मैनेजर बदलते हैं।</translation>
     </message>
     <message>
-        <source>Promotion: only from 10 to 21 o'clock</source>
-        <translation>प्रचार: केवल 10 से 21 बजे तक</translation>
+        <source>Promotion: only from {begin} to {end} o'clock</source>
+        <translation>प्रचार: केवल {begin} से {end} बजे तक</translation>
     </message>
     <message>
         <source>Put back what is saved</source>

@@ -6898,12 +6898,24 @@
         <translation>तो कसा पोहोचतो</translation>
     </message>
     <message>
+        <source>Names as long as these: {count} more.</source>
+        <translation>अशी लांब नावे: आणखी {count}.</translation>
+    </message>
+    <message>
         <source>{count} signs</source>
         <translation>{count} चिन्हे</translation>
     </message>
     <message>
         <source>{parts} parts · {units} signs · {left} left in the last</source>
         <translation>{parts} भाग · {units} चिन्हे · शेवटच्यात {left} बाकी</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {count} signs. An SMS says “{short}”.</source>
+        <translation>“{name}” मध्ये {count} पेक्षा जास्त अक्षरे आहेत. SMS मध्ये “{short}” लिहिले जाते.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {count} signs. No SMS with it goes out: give it a shorter name.</source>
+        <translation>“{name}” मध्ये {count} पेक्षा जास्त अक्षरे आहेत. यासह कोणताही SMS जात नाही: याला लहान नाव द्या.</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7960,17 @@
     <message>
         <source>Close this notice</source>
         <translation>ही सूचना बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>NumberProof</name>
+    <message>
+        <source>Verify the number by a code</source>
+        <translation>कोडने क्रमांक पडताळा</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ पडताळलेला</translation>
     </message>
 </context>
 <context>
@@ -12042,8 +12065,8 @@ Do you want to delete it anyway?</source>
         <translation>मजकूर फक्त मॅनेजर बदलतात.</translation>
     </message>
     <message>
-        <source>Promotion: only from 10 to 21 o'clock</source>
-        <translation>प्रचार: फक्त 10 ते 21 वाजेपर्यंत</translation>
+        <source>Promotion: only from {begin} to {end} o'clock</source>
+        <translation>प्रचार: फक्त {begin} ते {end} वाजेपर्यंत</translation>
     </message>
     <message>
         <source>Put back what is saved</source>

@@ -1,9 +1,10 @@
 """The outbox in the database: no event without its message, no message without its event, and each handed out once."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from desk.domain.messages.dlt import PROMOTION_FROM, PROMOTION_UNTIL
 from tests.database import Database
 from tests.db.acts import a_day, age, at, cash, confirmed, hold, lapse, on, read, refused, sweep, today
 from tests.db.message_acts import attempts, begin, claim, events, finish, here, hurry, message, rows, sent, somebody
@@ -177,10 +178,13 @@ def test_that_the_second_provider_stands_in_only_after_five_minutes_and_for_text
 
 def test_that_advertisements_wait_for_the_hours_of_india_and_what_is_too_late_is_stale(house: Database) -> None:
     quiet = "SELECT desk.quiet_until(%s::timestamptz) AT TIME ZONE 'Asia/Kolkata'"
-    for now, until in (("09:59", "01 10:00"), ("10:00", "01 10:00"), ("20:59", "01 20:59"), ("21:00", "02 10:00")):
-        said = house.superuser.execute(quiet, (f"2027-02-01T{now}:00+05:30",)).fetchone()
-        assert said is not None
-        assert f"{said[0]:%d %H:%M}" == until
+    opens, closes = (datetime.combine(date(2027, 2, 1), at) for at in (PROMOTION_FROM, PROMOTION_UNTIL))
+    minute, day = timedelta(minutes=1), timedelta(days=1)
+    for now, until in (
+        (opens - minute, opens), (opens, opens), (closes - minute, closes - minute), (closes, opens + day)
+    ):  # fmt: skip
+        said = house.superuser.execute(quiet, (f"{now.isoformat()}+05:30",)).fetchone()
+        assert said == (until,)
     card = hold(house, customer=somebody())
     house.superuser.execute("UPDATE desk.message SET stale_at = clock_timestamp() WHERE state = 'queued'")
     sweep(house, "messages")

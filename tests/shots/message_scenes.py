@@ -1,7 +1,7 @@
 """The scenes of messages: the log of the demo, a text with mistakes, rules, figures, senders, a number to verify."""
 
 from desk.domain.messages.kind import Channel, MessageKind
-from desk.ui.customers.code_form import CodeForm
+from desk.ui.booking.code_form import CodeForm
 from desk.ui.messages.text_draft import Place
 from tests.shots.stage import Stage
 

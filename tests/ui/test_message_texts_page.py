@@ -70,6 +70,31 @@ def test_that_mistakes_are_told_at_their_place_and_drafts_outlive_every_tab(qtbo
     settled(qtbot, manager)
 
 
+def test_that_names_of_this_house_too_long_for_an_sms_are_told_beside_the_preview(
+    qtbot: QtBot, db18: Database, manager: Workplace
+) -> None:
+    panel = open_messages(qtbot, manager)
+    panel.tabs.setCurrentWidget(panel.texts)
+    settled(qtbot, manager)
+    names, editor = panel.texts.form.preview.names, panel.texts.form.text.editor
+    assert names.text == ""
+    longer = "UPDATE desk.space SET name = %s WHERE tenant_id = 1 AND space_id = %s"
+    db18.superuser.execute(longer, ("The Rose Lawn beside the Stepwell", 1))
+    db18.superuser.execute(longer, ("R" * 31, 2))
+    manager.home.live.house_changed.emit()
+    qtbot.waitUntil(lambda: names.text != "", timeout=PATIENCE)
+    assert names.text.splitlines() == [
+        "“The Rose Lawn beside the Stepwell” has more than 30 signs. An SMS says “The Rose Lawn beside the”.",
+        f"“{'R' * 31}” has more than 30 signs. No SMS with it goes out: give it a shorter name.",
+    ]
+    editor.setPlainText("Dear {{ customer }}, thank you. {{ venue }} team")
+    assert names.text == "", "this text does not say the place"
+    panel.texts.form.discard()
+    panel.texts.channels.setCurrentIndex(1)
+    assert names.text == "", "WhatsApp has no such limit"
+    settled(qtbot, manager)
+
+
 def test_that_a_text_that_another_desk_saved_meanwhile_is_never_overwritten_unseen(
     qtbot: QtBot, manager: Workplace
 ) -> None:

@@ -6,27 +6,20 @@ MSG91 and Kaleyra; no primary text was at hand, so limits are constants that are
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, time
+from datetime import time
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 from desk.domain.messages.kind import MessageField
 from desk.domain.messages.text import Piece, TextProblem, pieces
 from desk.domain.sentence import Sentence
 
-INDIA = ZoneInfo("Asia/Kolkata")
-PROMOTION_FROM, PROMOTION_UNTIL = time(10), time(21)
+PROMOTION_FROM, PROMOTION_UNTIL = time(10), time(21)  # of India; `desk.quiet_until` holds the sends to them
 MANY_VARIABLES = 6
 
 _HEADER = re.compile(r"[A-Za-z]{6}")
 _NUMERIC_HEADER = re.compile(r"[0-9]{6}")
 _ID = re.compile(r"[0-9]{6,30}")
 _NUMERIC = re.compile(r"[0-9]+", re.ASCII)
-
-
-def may_promote(now: datetime) -> bool:
-    """Whether promotional messages may go out at this moment, wherever the PC stands."""
-    return PROMOTION_FROM <= now.astimezone(INDIA).time() < PROMOTION_UNTIL
 
 
 def registered_text(body: str, fields: Iterable[MessageField]) -> str:
@@ -97,9 +90,3 @@ def value_problem(field: MessageField, value: str) -> Sentence | None:
     if len(value) > field.longest:
         return Sentence("{field} has more than {number} signs", field=field.name, number=field.longest)
     return None
-
-
-def value_problems(fields: Iterable[MessageField], variables: Mapping[str, str]) -> dict[str, Sentence]:
-    """The problem of each field whose value the networks would refuse."""
-    found = {field.name: value_problem(field, variables.get(field.name, "")) for field in fields}
-    return {name: problem for name, problem in found.items() if problem is not None}

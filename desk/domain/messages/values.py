@@ -1,6 +1,7 @@
 """From the raw facts of a booking to the words a text says of it: days, times and sums as people write them."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -70,6 +71,30 @@ def fitting(values: Mapping[str, str], registered: Iterable[MessageField]) -> tu
         if problem := value_problem(field, value):
             raise TextWrong(problem=problem)
     return fitted, shortened
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unfit:
+    """A name of the house that the networks refuse as it is. `shortened`: how an SMS says it; empty: it cannot."""
+
+    value: str
+    longest: int
+    shortened: str
+
+
+def unfit(fields: Iterable[MessageField], own: Mapping[str, Iterable[str]]) -> list[Unfit]:
+    """Which of the house's own names (by field) are too long for the fields of an SMS."""
+    found: dict[str, Unfit] = {}
+    for field in fields:
+        for value in own.get(field.name, ()):
+            if value_problem(field, value) is None:
+                continue
+            try:
+                shortened = fitting({field.name: value}, [field])[0][field.name]
+            except TextWrong:
+                shortened = ""
+            found[value] = Unfit(value=value, longest=field.longest, shortened=shortened)
+    return [*found.values()]
 
 
 def _moment(text: Any, zone: ZoneInfo) -> datetime | None:

@@ -106,6 +106,11 @@ class CustomerField(QWidget):
     # ---- reading -------------------------------------------------------------------------------------------------
 
     @property
+    def known(self) -> Customer | None:
+        """Who it is, where they were there before."""
+        return self._known
+
+    @property
     def blank(self) -> bool:
         return not self.phone.editor.text().strip() and not self.name.editor.text().strip()
 
@@ -251,6 +256,8 @@ class CustomerField(QWidget):
     def choose(self, customer: Customer) -> None:
         """Fills in a known customer."""
         self._known = customer
+        if customer.id == self._fresh_id:  # saved meanwhile: whoever is typed over them is somebody else
+            self._fresh_id = CustomerId(uuid4())
         self.belongs.clear()
         self.phone.editor.setText(displayed(customer.phones[0]) if customer.phones else "")
         self.name.editor.setText(customer.name)

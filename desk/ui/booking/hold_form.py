@@ -19,6 +19,7 @@ from desk.ui.booking.extras import Extras
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.note_edit import NoteEdit
+from desk.ui.booking.number_proof import NumberProof
 from desk.ui.booking.price_card import PriceCard
 from desk.ui.booking.repeat_row import RepeatRow
 from desk.ui.booking.watch import SlotWatch
@@ -67,6 +68,7 @@ class HoldForm(CommandForm):
         self.repeat = RepeatRow(home, self.venue)
         self.clash = Notice(self)
         self.customer = CustomerField(home)
+        self.proof = NumberProof(home, self.customer, self)
         self.event_type = Field(QCoreApplication.translate("HoldForm", "&Event"), QLineEdit())
         self.guests = Field(QCoreApplication.translate("HoldForm", "&Guests"), GuestsEdit())
         self.note_staff = NoteEdit(QCoreApplication.translate("HoldForm", "Note for s&taff"))
@@ -89,7 +91,7 @@ class HoldForm(CommandForm):
         side.setSpacing(12)
         side.addWidget(self.event_type, 2, Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.guests, 1, Qt.AlignmentFlag.AlignTop)
-        above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.closing, self.customer)
+        above: tuple[QWidget, ...] = (self.rows, self.repeat, self.clash, self.closing, self.customer, self.proof)
         below: tuple[QWidget, ...] = (
             self.note_staff,
             self.note_customer,

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 from desk.domain.errors import DeskError
 from desk.domain.ids import CustomerId
 from desk.domain.phone import looks_like_phone
+from desk.ui.booking.code_form import CodeForm
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.call import Call
-from desk.ui.customers.code_form import CodeForm
 from desk.ui.customers.merge_form import MergeForm
 from desk.ui.customers.pane import CustomerPane
 from desk.ui.customers.people_list import PeopleList

@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.domain.messages.kind import Channel
 from desk.domain.messages.sms_length import dear_signs, estimate, plainer, segments
+from desk.domain.messages.values import Unfit
 from desk.domain.money import Money
-from desk.ui.format import money
+from desk.ui.format import digits, money
 from desk.ui.language.told import told
 from desk.ui.messages.text_draft import Draft, Place, shown
 from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+
+MOST_NAMES = 3
 
 
 class Preview(QWidget):
@@ -25,12 +28,12 @@ class Preview(QWidget):
         self.bubble = Bubble()
         self.size_words = Words("", "strong")
         self.cost_words = Words("", "muted")
-        self.dear = Notice()
+        self.dear, self.names = Notice(), Notice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Words(QCoreApplication.translate("MessagePreview", "How it arrives"), "heading"))
-        for widget in (self.bubble, self.size_words, self.cost_words, self.dear):
+        for widget in (self.bubble, self.size_words, self.cost_words, self.dear, self.names):
             column.addWidget(widget)
 
     def show_draft(self, place: Place, draft: Draft, part: Money | None) -> None:
@@ -67,6 +70,18 @@ class Preview(QWidget):
                 offer = QCoreApplication.translate("MessagePreview", "&Write it plainly (parts: {count})")
                 count = str(segments(plainer(said)).parts)
                 self.dear.offer(offer.replace("{count}", count), self.plainer_wanted.emit)
+
+    def show_names(self, found: list[Unfit]) -> None:
+        """Names of this house that are too long for an SMS, and what becomes of them."""
+        if not found:
+            self.names.clear()
+            return
+        said = [_unfit(one) for one in found[:MOST_NAMES]]
+        if len(found) > MOST_NAMES:
+            more = QCoreApplication.translate("MessagePreview", "Names as long as these: {count} more.")
+            said.append(more.replace("{count}", digits(str(len(found) - MOST_NAMES))))
+        if "\n".join(said) != self.names.text:
+            self.names.tell("\n".join(said), "warning")
 
 
 class Bubble(QFrame):
@@ -107,6 +122,20 @@ def _size(said: str) -> str:
         .replace("{units}", str(size.units))
         .replace("{room}", str(size.units + size.remaining))
         .replace("{left}", str(size.remaining))
+    )
+
+
+def _unfit(one: Unfit) -> str:
+    if one.shortened:
+        text = QCoreApplication.translate(
+            "MessagePreview", "“{name}” has more than {count} signs. An SMS says “{short}”."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "MessagePreview", "“{name}” has more than {count} signs. No SMS with it goes out: give it a shorter name."
+        )
+    return (
+        text.replace("{count}", digits(str(one.longest))).replace("{short}", one.shortened).replace("{name}", one.value)
     )
 
 

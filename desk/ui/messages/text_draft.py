@@ -4,9 +4,20 @@ from dataclasses import dataclass, replace
 
 from desk.domain.messages.dlt import header_problem, id_problem, template_problems
 from desk.domain.messages.kind import Channel, MessageKind, fields_of, samples_of
-from desk.domain.messages.text import LONGEST_BODY, LONGEST_SUBJECT, TextProblem, TextWrong, problems_of, render
+from desk.domain.messages.text import (
+    LONGEST_BODY,
+    LONGEST_SUBJECT,
+    TextProblem,
+    TextWrong,
+    fields_in,
+    problems_of,
+    render,
+)
+from desk.domain.messages.values import Unfit, unfit
 from desk.domain.sentence import Sentence
+from desk.domain.venue import Venue
 from desk.usecases.messages.reading import Category, MessageTemplate
+from desk.usecases.results import House
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +91,23 @@ def field_problems(place: Place, draft: Draft) -> dict[str, str]:
         dlt = id_problem(draft.dlt_template_id)
         found |= {name: said for name, said in (("header", header), ("dlt_template_id", dlt)) if said is not None}
     return found
+
+
+def unfit_names(place: Place, draft: Draft, house: House, business: str) -> list[Unfit]:
+    """Names of this house that the text says and an SMS cannot, as they are. Codes are signed by the business."""
+    if place.channel is not Channel.SMS:
+        return []
+    code = place.kind is MessageKind.ONE_TIME_CODE
+    own = {
+        "venue": [business] if code else [venue.name for venue in house.venues],
+        "place": [name for venue in house.venues for name in _places(venue)],
+    }
+    said = set(fields_in(draft.body))
+    return unfit([field for field in fields_of(place.kind) if field.name in said], own)
+
+
+def _places(venue: Venue) -> list[str]:
+    return [space.name for space in venue.spaces] + [composite.name for composite in venue.composites]
 
 
 def shown(place: Place, text: str) -> str | None:

@@ -10,18 +10,26 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, RecordChanged
-from desk.domain.messages.dlt import registered_text
+from desk.domain.messages.dlt import PROMOTION_FROM, PROMOTION_UNTIL, registered_text
 from desk.domain.messages.kind import Channel, MessageKind, fields_of
 from desk.domain.messages.sms_length import plainer
 from desk.domain.messages.text import TextProblem, fields_in
 from desk.domain.money import Money
 from desk.message_texts import our_text
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import moment_text
+from desk.ui.format import digits, moment_text
 from desk.ui.language.told import told
 from desk.ui.message_words import channel_word, field_word, kind_word
 from desk.ui.messages.preview import Preview
-from desk.ui.messages.text_draft import Draft, Place, body_problems, draft_of, field_problems, typed_differs
+from desk.ui.messages.text_draft import (
+    Draft,
+    Place,
+    body_problems,
+    draft_of,
+    field_problems,
+    typed_differs,
+    unfit_names,
+)
 from desk.ui.messages.text_edit import TextEdit
 from desk.ui.outward import copy
 from desk.ui.signed_in import SignedIn
@@ -79,8 +87,9 @@ class TextForm(CommandForm):
 
     def _fill(self) -> None:
         self.category.editor.addItem(QCoreApplication.translate("TextForm", "Service: about a booking"), "service")
-        promotional = QCoreApplication.translate("TextForm", "Promotion: only from 10 to 21 o'clock")
-        self.category.editor.addItem(promotional, "promotional")
+        promotional = QCoreApplication.translate("TextForm", "Promotion: only from {begin} to {end} o'clock")
+        begin, end = digits(str(PROMOTION_FROM.hour)), digits(str(PROMOTION_UNTIL.hour))
+        self.category.editor.addItem(promotional.replace("{begin}", begin).replace("{end}", end), "promotional")
         self.header.editor.setMaxLength(6)
         self.dlt_id.editor.setMaxLength(30)
         self.provider_id.editor.setMaxLength(100)
@@ -112,6 +121,7 @@ class TextForm(CommandForm):
 
     def _listen(self) -> None:
         self.text.editor.textChanged.connect(self._on_edited)
+        self.home.house_changed.connect(self._judge)
         for field in (self.subject, self.provider_id, self.dlt_id, self.header):
             field.editor.textChanged.connect(self._on_edited)
         for box in (self.enabled, self.second):
@@ -257,6 +267,7 @@ class TextForm(CommandForm):
         self.advice.setText("\n".join(_capital(text) for text in soft[:3]))
         self.advice.setVisible(bool(soft))
         self.preview.show_draft(place, draft, self.parts.get(place.channel))
+        self.preview.show_names(unfit_names(place, draft, self.home.house, self.home.identity.tenant_name))
         differs = place in self.drafts
         self.submit_button.allow(self._why_not())
         self.cancel_button.setVisible(differs)

@@ -1,17 +1,13 @@
 """What the networks of India demand of an SMS, said before anything is saved or queued."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from desk.domain.messages.dlt import (
     header_problem,
     id_problem,
-    may_promote,
     registered_text,
     template_problems,
     value_problem,
-    value_problems,
 )
 from desk.domain.messages.kind import MessageField, MessageKind, fields_of, samples_of
 
@@ -68,11 +64,5 @@ def test_that_values_are_held_to_their_tag_and_length() -> None:
 
 @pytest.mark.parametrize("kind", MessageKind)
 def test_that_every_kind_s_samples_would_pass(kind: MessageKind) -> None:
-    assert value_problems(fields_of(kind), samples_of(kind)) == {}
-
-
-@pytest.mark.parametrize(
-    ("hour", "minute", "allowed"), [(4, 29, False), (4, 30, True), (15, 29, True), (15, 30, False)]
-)
-def test_that_promotion_keeps_to_the_hours_of_india(hour: int, minute: int, allowed: bool) -> None:
-    assert may_promote(datetime(2027, 2, 12, hour, minute, tzinfo=UTC)) is allowed
+    samples = samples_of(kind)
+    assert [value_problem(field, samples[field.name]) for field in fields_of(kind)] == [None] * len(samples)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from desk.domain.messages.dlt import value_problems
+from desk.domain.messages.dlt import value_problem
 from desk.domain.messages.kind import MessageKind, fields_of
 from desk.domain.messages.text import TextWrong
-from desk.domain.messages.values import fitting, values_of
+from desk.domain.messages.values import Unfit, fitting, unfit, values_of
 
 FACTS = {
     "venue": "Parijat Lawns", "zone": "Asia/Kolkata", "booking": "PL-26-000123", "place": "Rose Lawn",
@@ -38,7 +38,7 @@ def test_that_sums_are_grouped_and_what_is_due_is_what_remains() -> None:
 
 @pytest.mark.parametrize("kind", MessageKind)
 def test_that_every_field_of_every_kind_is_filled_as_the_networks_want_it(kind: MessageKind) -> None:
-    assert value_problems(fields_of(kind), said(kind)) == {}
+    assert [value_problem(field, said(kind)[field.name]) for field in fields_of(kind)] == [None] * len(said(kind))
     assert set(values_of(kind, {}, "", "en")) == {field.name for field in fields_of(kind)}, "nothing is ever missing"
 
 
@@ -68,3 +68,14 @@ def test_that_a_value_is_never_cut_in_the_middle_but_refused(
     with pytest.raises(TextWrong) as no:
         fitting(said(kind) | {name: value}, fields_of(kind))
     assert words in str(no.value)
+
+
+def test_that_the_houses_own_names_are_told_that_an_sms_shortens_or_cannot_say() -> None:
+    long, one_word = "The Grand Parijat Lawns of Kothrud", "V" * 31
+    own = {"venue": ["Parijat Lawns", long], "place": ["Rose Lawn", one_word, "R" * 30], "customer": ["x" * 99]}
+    fields = [field for field in fields_of(MessageKind.HOLD_PLACED) if field.name in ("venue", "place")]
+    assert unfit(fields, own) == [
+        Unfit(value=long, longest=30, shortened="The Grand Parijat Lawns of"),
+        Unfit(value=one_word, longest=30, shortened=""),
+    ]
+    assert unfit(fields[:0], own) == []

@@ -6,7 +6,7 @@ The code itself is made where it is sent; nobody at a desk ever sees it.
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desk.domain.errors import DeskError
@@ -30,7 +30,8 @@ CODE_DIGITS = 6
 class CodeForm(CommandForm):
     """`answered` comes with a right code only; a wrong one is said at the field, with the tries that are left."""
 
-    def __init__(self, home: SignedIn, card: CustomerCard) -> None:
+    def __init__(self, home: SignedIn, card: CustomerCard, number: str = "") -> None:
+        """`number`: the one to begin with, where they have several."""
         title = QCoreApplication.translate("CodeForm", "Verify the number of {name}")
         super().__init__(
             home,
@@ -50,6 +51,9 @@ class CodeForm(CommandForm):
         self.code = Field(QCoreApplication.translate("CodeForm", "C&ode, as the customer reads it out"), QLineEdit())
         self._tick = QTimer(self, interval=500)
         self._lay_out_fields()
+        self.phone.editor.setCurrentIndex(max(0, self.phone.editor.findData(number)))
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+R"), self, context=inside).activated.connect(self.send_code)
         self._tick.timeout.connect(self._on_tick)
         self.send_button.clicked.connect(self.send_code)
         self.phone.editor.currentIndexChanged.connect(self._on_phone)
