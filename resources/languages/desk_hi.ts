@@ -10375,6 +10375,10 @@ Do you want to delete it anyway?</source>
         <source>Whose work</source>
         <translation>किसका काम</translation>
     </message>
+    <message>
+        <source>{moment}. Something has changed since: Ctrl+Enter reads it again.</source>
+        <translation>{moment}। उसके बाद कुछ बदला है: Ctrl+Enter से फिर पढ़ें।</translation>
+    </message>
 </context>
 <context>
     <name>RequoteForm</name>

@@ -10375,6 +10375,10 @@ Do you want to delete it anyway?</source>
         <source>Whose work</source>
         <translation>कोणाचे काम</translation>
     </message>
+    <message>
+        <source>{moment}. Something has changed since: Ctrl+Enter reads it again.</source>
+        <translation>{moment}. त्यानंतर काही बदलले आहे: Ctrl+Enter ने पुन्हा वाचा.</translation>
+    </message>
 </context>
 <context>
     <name>RequoteForm</name>

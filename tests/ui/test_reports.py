@@ -122,3 +122,34 @@ def test_that_clerks_are_told_whose_reports_are(qtbot: QtBot, clerk: Workplace, 
     clerk.turn_to("reports")
     assert clerk.panels.reports.notice.text == "Reports are for managers and owners."
     assert clerk.panels.reports.running is None
+
+
+def test_that_what_another_desk_changed_is_in_the_report_without_a_key(
+    qtbot: QtBot, db18: Database, manager: Workplace
+) -> None:
+    confirmed(db18)
+    pending(db18)
+    panel = open_reports(qtbot, manager)
+    panel.choose(report_named("revenue"))
+    panel.filters.set_days(today() - timedelta(days=5), today() + timedelta(days=400))
+    read(qtbot, panel)
+    panel.tabs.setCurrentIndex([section.name for section in panel.report.sections].index("dues"))
+    before = len(column(panel, "number"))
+    panel.table.setCurrentIndex(panel.table.model().index(1, 2))
+    panel.notice.tell("Saved as a.pdf.", "good")
+    panel.freshness._took = 0.0  # however busy this machine is
+    other = pending(db18)
+    qtbot.waitUntil(lambda: other["number"] in column(panel, "number"), timeout=PATIENCE)
+    assert len(column(panel, "number")) == before + 1
+    assert (panel.table.currentIndex().row(), panel.table.currentIndex().column()) == (1, 2), "nobody loses the place"
+    assert not panel.notice.isHidden(), "a message stays"
+    manager.turn_to("board")
+    third = pending(db18)  # while it is hidden it is only known to be older
+    qtbot.waitUntil(lambda: panel.freshness.older, timeout=PATIENCE)
+    assert third["number"] not in column(panel, "number")
+    manager.turn_to("reports")
+    qtbot.waitUntil(lambda: third["number"] in column(panel, "number"), timeout=PATIENCE)
+    panel.freshness._took = 60.0  # one that takes long is not read by itself
+    fourth = pending(db18)
+    qtbot.waitUntil(lambda: "Something has changed since" in panel.made.text(), timeout=PATIENCE)
+    assert fourth["number"] not in column(panel, "number")

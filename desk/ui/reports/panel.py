@@ -17,6 +17,7 @@ from desk.ui.language.told import told
 from desk.ui.language.tongue import tongue
 from desk.ui.reports.chart_view import ChartView
 from desk.ui.reports.filters import Filters
+from desk.ui.reports.freshness import Freshness
 from desk.ui.reports.report_list import ReportList
 from desk.ui.reports.running import Running
 from desk.ui.reports.table import SheetTable
@@ -55,6 +56,7 @@ class ReportsPanel(QWidget):
         self._look = QTimer(self, interval=LOOK_MILLISECONDS)
         self._make_buttons()
         self._lay_out()
+        self.freshness = Freshness(self, home.live, self._read_again, self._tell_older)
         self._connect()
         self._bind_keys()
         self._show_report()
@@ -173,6 +175,8 @@ class ReportsPanel(QWidget):
         if self.result is None and self.running is None:
             self._home.read(self._home.desk.reader.colleagues, done=self._on_people, failed=self._on_failed)
             self.run()
+        elif self.freshness.older:
+            self._read_again()
 
     # ---- what the person chooses ---------------------------------------------------------------------------------
 
@@ -206,8 +210,24 @@ class ReportsPanel(QWidget):
 
     # ---- reading -------------------------------------------------------------------------------------------------
 
-    def run(self) -> None:
-        """Reads the report; what is shown stays until the answer is there."""
+    def _read_again(self) -> None:
+        """Something changed: the same figures as they are now, without a word."""
+        if self.running is None and self.result is not None and self._home.live.state.live:
+            self.run(quietly=True)
+
+    def _tell_older(self) -> None:
+        text = QCoreApplication.translate(
+            "Reports", "{moment}. Something has changed since: Ctrl+Enter reads it again."
+        )
+        if self.result is not None:
+            self.made.setText(text.replace("{moment}", self._as_of(self.result)))
+
+    def run(self, *, quietly: bool = False) -> None:
+        """Reads the report; what is shown stays until the answer is there.
+
+        Args:
+            quietly: Nobody asked for it; a message that stands here stays.
+        """
         self._soon.stop()
         if not self._home.senior:
             return
@@ -218,7 +238,9 @@ class ReportsPanel(QWidget):
             self.notice.tell(told(error))
             return
         self._end()
-        self.notice.clear()
+        if not quietly:
+            self.notice.clear()
+        self.freshness.began()
         self._begin(Running(self._home, self.report, asked))
         assert self.running is not None
         self._call = self._home.calls.run(self.running.read, done=self._on_read, failed=self._on_failed, lane=Lane.SLOW)
@@ -262,6 +284,7 @@ class ReportsPanel(QWidget):
 
     def _on_read(self, result: ReportResult) -> None:
         self._over()
+        self.freshness.came()
         self.result = result
         self._show_result()
 
@@ -292,12 +315,15 @@ class ReportsPanel(QWidget):
             button.setEnabled(result is not None and not result.empty)
         self.made.setText("")
         if result is not None:
-            text = QCoreApplication.translate("Reports", "As of {time}")
-            self.made.setText(text.replace("{time}", moment_text(result.made_at, self._home.zone)))
+            self.made.setText(self._as_of(result))
             if result.empty:
                 nothing = QCoreApplication.translate("Reports", "Nothing was found in these days. Try other days.")
                 self.notice.tell(nothing, "info")
         self._show_section()
+
+    def _as_of(self, result: ReportResult) -> str:
+        text = QCoreApplication.translate("Reports", "As of {time}")
+        return text.replace("{time}", moment_text(result.made_at, self._home.zone))
 
     def _show_section(self) -> None:
         sheet = self.result.sheets[max(0, self.tabs.currentIndex())] if self.result is not None else None

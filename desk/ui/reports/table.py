@@ -79,8 +79,11 @@ class SheetTable(QTableView):
         on_look_changed(self._dress)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Shows another section."""
+        """Shows another section; the same one, read again, with the row and the place where somebody was."""
         old = self.sheet_model
+        same = old is not None and old.sheet.section is sheet.section
+        row, column = (self.currentIndex().row(), self.currentIndex().column()) if same else (0, 0)
+        at = self.verticalScrollBar().value() if same else 0
         self.sheet_model = SheetModel(sheet, window_say())
         self.setModel(self.sheet_model)
         if old is not None:
@@ -88,7 +91,9 @@ class SheetTable(QTableView):
         self.setAccessibleName(self.sheet_model._say.word(sheet.section.title))
         self._spread()
         if sheet.rows:
-            self.setCurrentIndex(self.sheet_model.index(0, 0))
+            last = self.sheet_model.rowCount() - 1
+            self.setCurrentIndex(self.sheet_model.index(min(max(row, 0), last), max(column, 0)))
+            self.verticalScrollBar().setValue(at)
 
     def _spread(self) -> None:
         """Columns by their contents, the text ones taking what is left."""
