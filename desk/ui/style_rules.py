@@ -10,7 +10,7 @@ from desk.ui.colours import Theme
 _RULES = """
 QToolTip {{ background: {tip}; color: {on_tip}; border: none; padding: 6px 8px; }}
 QPushButton, QToolButton {{ background: {raised}; color: {text}; border: 1px solid {control};
-    border-radius: {radius}px; padding: 5px 12px; min-height: {line}px; }}
+    border-radius: {radius}px; padding: 5px 12px; min-height: {tall}px; }}
 QToolButton {{ padding: 5px 7px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {sunken}; }}
@@ -51,7 +51,7 @@ QToolButton[kind="title"]:focus {{ border-color: {accent}; }}
 QTableCornerButton::section {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {surface}; color: {text};
-    border: 1px solid {edge}; border-radius: {radius}px; padding: 5px 8px; min-height: {line}px;
+    border: 1px solid {edge}; border-radius: {radius}px; padding: 5px 8px; min-height: {tall}px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit > QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
@@ -130,7 +130,7 @@ def style_rules(theme: Theme) -> str:
     sizes = {name: getattr(theme.sizes, name) for name in ("small", "large", "title")}
     control = theme.edge if theme.name == "contrast" else _between(theme.line, theme.edge)
     values |= sizes | {"control": control, "inner": theme.radius - 2, "outer": theme.radius + 4}
-    values["line"] = round(theme.sizes.body * 10 / 7)  # or a crowded page would press large text flat
+    values["tall"] = round(theme.sizes.body * 10 / 7)  # or a crowded page would press large text flat
     for way in ("up", "down", "left", "right", "check"):
         values[way] = resource_path(f"style/{way}-{theme.name}.svg").as_posix()
     return _RULES.format(**values)

@@ -1,5 +1,6 @@
 """The look: contrast of every theme, the shipped font, icons in the theme's colours, and the words and dates."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from desk.ui import text
 from desk.ui.colours import CONTRAST, DARK, LIGHT, Theme
 from desk.ui.icons import app_icon, icon
 from desk.ui.rank_words import rank_word
+from desk.ui.style_rules import style_rules
 from desk.ui.theme import FAMILY, Choice, apply_theme, current_theme, font, load_fonts, watcher
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
@@ -82,6 +84,14 @@ def test_that_each_state_has_legible_words_and_a_visible_border(theme: Theme, st
     for ground in (theme.surface, theme.weekend, theme.today, theme.past):
         assert contrast(colours.edge, ground) >= 3.0, ground
     assert contrast(theme.urgent, theme.states["temp_hold"].fill) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
+def test_that_every_colour_of_the_style_rules_is_a_colour(theme: Theme):
+    for rules in (style_rules(theme), style_rules(theme.scaled(200))):
+        inks = re.findall(r"(?:solid|dashed|background:|(?<![-\w])color:|-color:)\s*([^;\s}]+)", rules)
+        assert len(inks) > 80
+        assert [ink for ink in inks if ink not in ("transparent", "none") and not QColor(ink).isValid()] == []
 
 
 def test_that_the_themes_reach_palette_font_and_listeners(app, qtbot):
