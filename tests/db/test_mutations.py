@@ -14,6 +14,7 @@ import pytest
 
 from desk.db.migrate import function_texts
 from desk.resources import resource_path
+from tests.db.message_mutations import MESSAGE_GUARDS
 
 ROOT = Path(__file__).resolve().parents[2]
 ORDER = (
@@ -42,9 +43,14 @@ ORDER = (
     "settling",
     "saga",
     "drawer",
+    "messages",
+    "message_guards",
 )
-# where the loss of a money table's guard ought to be noticed first
-MONEY_FIRST = {
+# where the loss of a guard of money or of messages ought to be noticed first
+TABLE_FIRST = {
+    "message": "message_guards",
+    "message_attempt": "message_guards",
+    "message_template": "message_guards",
     "journal": "ledger",
     "ledger_entry": "ledger",
     "money_event": "ledger",
@@ -233,7 +239,7 @@ def _triggers() -> dict[str, Mutation]:
         name = definition[2]
         record = name.endswith(("_inserted", "_updated", "_deleted")) and table != "booking"
         logged = "log::test_that_every_record_is_logged_when_it_is_made_changed_or_deleted"
-        first = logged if record else MONEY_FIRST.get(table, "settling" if name == "booking_commission" else "log")
+        first = logged if record else TABLE_FIRST.get(table, "settling" if name == "booking_commission" else "log")
         found[f"no trigger {name}"] = _by_sql(first, f"DROP TRIGGER {name} ON desk.{table}")
     return found
 
@@ -250,7 +256,14 @@ def _policies() -> dict[str, Mutation]:
     return found
 
 
-MUTATIONS = {**BY_HAND, **_triggers(), **_policies()}
+def _of_messages() -> dict[str, Mutation]:
+    return {
+        name: _by_sql(first, change) if isinstance(change, str) else _by_edit(first, *change)
+        for name, (first, change) in MESSAGE_GUARDS.items()
+    }
+
+
+MUTATIONS = {**BY_HAND, **_of_messages(), **_triggers(), **_policies()}
 
 
 @pytest.mark.nightly
