@@ -13,7 +13,6 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,13 +93,12 @@ def _demo(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _migrate(settings: Settings, options: argparse.Namespace) -> int:
-    from desk.db.connection import parsed
+    from desk.commands.asking import with_password
+    from desk.commands.this_pc import configured
     from desk.db.migrate import migrate
     from desk.db.pending import pending
 
-    url = parsed(options.url or settings.database_url or _no_database())
-    if url.password is None and sys.stdin.isatty():
-        url = url.set(password=getpass(f"Password of {url.username} on {url.host}: "))
+    url = with_password(configured(settings, options.url))
     for line in _told_of(pending(url)):
         print(line, flush=True)
     if options.check:
@@ -121,13 +119,11 @@ def _told_of(found: "Pending") -> list[str]:
 
 def _init(_settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands import init
+    from desk.commands.asking import with_password
     from desk.db.connection import parsed
     from desk.secrets import open_store
 
-    url = parsed(options.url)
-    if url.password is None and sys.stdin.isatty():
-        url = url.set(password=getpass(f"Password of {url.username} on {url.host}: "))
-    return init.run(url, open_store(), options, print)
+    return init.run(with_password(parsed(options.url)), open_store(), options, print)
 
 
 def _keeping(settings: Settings, options: argparse.Namespace) -> int:
@@ -145,8 +141,7 @@ def _keeping(settings: Settings, options: argparse.Namespace) -> int:
 def _worker(settings: Settings, options: argparse.Namespace) -> int:
     if settings.database_url is None and settings.server is ServerPlace.THIS_PC:
         return _worker_here(settings, options)
-    from desk.commands.keeping import keepers_of
-    from desk.db.connection import parsed
+    from desk.commands.this_pc import configured, keepers_of
     from desk.domain.errors import ConfigurationWrong
     from desk.providers.messages import senders_for
     from desk.providers.payments import providers_for
@@ -154,22 +149,22 @@ def _worker(settings: Settings, options: argparse.Namespace) -> int:
     from desk.wiring.clockwork import workshop_for
     from desk.wiring.logins import worker_url
 
-    configured, secrets = parsed(settings.database_url or _no_database()), open_store()
-    url = worker_url(configured, secrets) or (configured if configured.password else None)
+    server, secrets = configured(settings), open_store()
+    url = worker_url(server, secrets) or (server if server.password else None)
     if url is None:
         problem = "this PC has no worker's login; put it into the service's credential or the key store"
         raise ConfigurationWrong(where="worker", problem=problem)
-    keepers, providers = keepers_of(settings, configured, url, secrets), providers_for(configured, secrets)
-    shop = workshop_for(url, providers, senders_for(configured, secrets), keepers=keepers)
+    keepers, providers = keepers_of(settings, server, url, secrets), providers_for(server, secrets)
+    shop = workshop_for(url, providers, senders_for(server, secrets), keepers=keepers)
     return _run_clockwork(shop, once=options.once)
 
 
 def _worker_here(settings: Settings, options: argparse.Namespace) -> int:
     """The background jobs of the business that is kept on this PC; its server runs as long as they do."""
-    from desk.commands.keeping import own_run
     from desk.wiring.clockwork import workshop_for
+    from desk.wiring.own import own_run_of
 
-    own = own_run(settings, _tell_quietly)
+    own = own_run_of(settings, _tell_quietly)
     try:
         own.open()
         door = own.door()
@@ -194,7 +189,7 @@ def _run_clockwork(clockwork: "Workshop", *, once: bool) -> int:
 
 
 def _doctor(settings: Settings, options: argparse.Namespace) -> int:
-    from desk.commands.keeping import administrator_of, keys_here
+    from desk.commands.this_pc import administrator_of, keys_here
     from desk.db.doctor import findings
     from desk.doctor.this_pc import findings_here, not_opened
     from desk.secrets import open_store
@@ -214,7 +209,7 @@ def _doctor(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _support(settings: Settings, options: argparse.Namespace) -> int:
-    from desk.commands.keeping import administrator_of, keys_here
+    from desk.commands.this_pc import administrator_of, keys_here
     from desk.db.doctor import findings
     from desk.doctor.support_file import collect
     from desk.doctor.this_pc import findings_here, not_opened
@@ -239,15 +234,14 @@ def _staff(settings: Settings, options: argparse.Namespace) -> int:
 
 def _provider(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands import provider
-    from desk.db.connection import parsed
+    from desk.commands.this_pc import configured
     from desk.secrets import open_store
 
-    url = parsed(settings.database_url or _no_database())
     if options.action in ("offer", "withdraw"):
         from desk.commands.provider_offers import offer
 
         return offer(_door(settings), options, print)
-    return provider.run(url, open_store(), options, print)
+    return provider.run(configured(settings), open_store(), options, print)
 
 
 def _self_test(settings: Settings, options: argparse.Namespace) -> int:
@@ -259,11 +253,11 @@ def _self_test(settings: Settings, options: argparse.Namespace) -> int:
 
 def _report(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands import report
-    from desk.db.connection import parsed
+    from desk.commands.this_pc import configured
 
     if options.name is None:
         return report.list_reports(print)
-    url = parsed(settings.database_url or _no_database())
+    url = configured(settings)
     options.login, options.password = options.login or url.username, url.password
     return report.run(_door(settings), options, print, _tell)
 
@@ -282,12 +276,11 @@ def _export(settings: Settings, options: argparse.Namespace) -> int:
 
 def _door(settings: Settings) -> Any:
     """The configured server's door, without the worker's address: nothing is carried out in passing."""
-    from desk.db.connection import parsed
+    from desk.commands.this_pc import configured
     from desk.wiring.door import DatabaseDoor
 
-    url = parsed(settings.database_url or _no_database())
     journal = settings.data_dir / "journal.sqlite"
-    return DatabaseDoor(url=url, journal_path=journal, login_prefix=settings.login_prefix)
+    return DatabaseDoor(url=configured(settings), journal_path=journal, login_prefix=settings.login_prefix)
 
 
 _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
@@ -309,12 +302,6 @@ _COMMANDS: dict[str | None, Callable[[Settings, argparse.Namespace], int]] = {
     "import": _import,
     "export": _export,
 }
-
-
-def _no_database() -> str:
-    from desk.domain.errors import ConfigurationWrong
-
-    raise ConfigurationWrong(where="database", problem="none is set; use --url or DESK_DATABASE_URL")
 
 
 def _tell(text: str) -> None:

@@ -3,8 +3,7 @@
 import argparse
 import secrets as randomness
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from getpass import getpass
 from pathlib import Path
 
@@ -19,20 +18,17 @@ from desk.backups.keeper import Keeper
 from desk.backups.making import make_backup
 from desk.backups.rehearsing import rehearse
 from desk.backups.restoring import restore
+from desk.commands.asking import agreed, with_password
 from desk.commands.init import keep_login
+from desk.commands.this_pc import administrator_of, worker_of
 from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.keeping import DatabaseKeeping
 from desk.db.translate import translated
-from desk.doctor.keys import missing_keys
 from desk.domain.errors import BadInput, ConfigurationWrong
 from desk.domain.outside_errors import OldProgramsGone
 from desk.secrets import SecretStore, open_store
 from desk.settings import ServerPlace, Settings, keep, settings_path
-from desk.usecases.ports import Finding
-from desk.wiring.clockwork import keeper_clockwork
-from desk.wiring.logins import backup_url, worker_url
-from desk.wiring.own import OwnRun, own_run_of
-from desk.workers.payments import Member
+from desk.wiring.own import own_run_of
 
 Tell = Callable[[str], None]
 
@@ -46,7 +42,7 @@ def backup(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
     if options.set_login:
         return _set_login(settings, open_store(), tell)
     if options.made_elsewhere is not None:
-        with _worker_of(settings) as worker:
+        with worker_of(settings) as worker:
             _telling(worker, lambda desk: desk.tell_backup("elsewhere", note=options.made_elsewhere))
         tell("Noted.")
         return 0
@@ -61,7 +57,7 @@ def backup(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
 
 def _kept(settings: Settings, url: URL) -> Path:
     """A backup that the database is told of and that is copied to the second folder."""
-    with _worker_of(settings) as worker:
+    with worker_of(settings) as worker:
         engine = engine_for(worker, lanes=1)
         try:
             desk = DatabaseKeeping(engine)
@@ -82,9 +78,9 @@ def back(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
             raise ConfigurationWrong(
                 where="desk restore", problem="this PC uses a central server; name an empty database there with --url"
             )
-        if not options.yes and not _yes("The business of this PC is replaced by the backup. Go on? [y/N] "):
+        if not options.yes and not agreed("The business of this PC is replaced by the backup. Go on? [y/N] "):
             return 2
-        own = own_run(settings, tell)
+        own = own_run_of(settings, tell)
         try:
             own.open()
             back = own.restore(options.file)
@@ -104,7 +100,7 @@ def bring_over(settings: Settings, options: argparse.Namespace, tell: Tell) -> i
     """This PC's data to the PostgreSQL of this program, told and asked before anything is done."""
     if settings.database_url is not None or settings.server is not ServerPlace.THIS_PC:
         raise ConfigurationWrong(where="desk upgrade-data", problem="no business is kept on this PC")
-    own = own_run(settings, tell)
+    own = own_run_of(settings, tell)
     gap = own.gap()
     if gap is None:
         tell("The data of this PC is of the version that this program brings. There is nothing to do.")
@@ -116,7 +112,7 @@ def bring_over(settings: Settings, options: argparse.Namespace, tell: Tell) -> i
         return 0
     if gap.old is None and not asked:
         raise OldProgramsGone(found=gap.folder_major)
-    if asked and not options.yes and not _yes("What was booked after that backup is not brought over. Go on? [y/N] "):
+    if asked and not options.yes and not agreed("What was booked after that backup is not brought over. Go on? [y/N] "):
         return 2
     named = options.from_backup if asked and options.from_backup != Path() else None
     done = own.bring_over(from_backup=asked, file=named)
@@ -136,7 +132,7 @@ def move(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
             problem="this PC has no key store for the worker's login; name a file with --worker-file",
         )
     _refuse_full(target)
-    own = own_run(settings, tell)
+    own = own_run_of(settings, tell)
     try:
         own.open()
         own.refuse_others()
@@ -158,79 +154,6 @@ def move(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
     tell(f"Moved: {rows} rows and the ledger are the same there. This PC's copy stays in {settings.data_dir / 'own'}")
     tell("People sign in as before. Start `desk worker` on the PC that shall do the background work.")
     return 0
-
-
-@contextmanager
-def administrator_of(settings: Settings, url: str | None = None) -> Iterator[URL]:
-    """Somebody who may dump: the administrator of this PC's own server, or the login kept for a central one.
-
-    Raises:
-        ConfigurationWrong: there is neither.
-    """
-    if url is None and settings.database_url is None and settings.server is ServerPlace.THIS_PC:
-        own = own_run(settings, lambda _: None)
-        try:
-            own.open()
-            yield own.administrator
-        finally:
-            own.close()
-        return
-    named = url or settings.database_url
-    if named is None:
-        raise ConfigurationWrong(where="database", problem="none is set; use --url or DESK_DATABASE_URL")
-    configured = parsed(named)
-    yield backup_url(configured, open_store()) or with_password(configured)
-
-
-@contextmanager
-def _worker_of(settings: Settings) -> Iterator[URL]:
-    if settings.database_url is None and settings.server is ServerPlace.THIS_PC:
-        own = own_run(settings, lambda _: None)
-        try:
-            own.open()
-            yield own.worker
-        finally:
-            own.close()
-        return
-    found = worker_url(parsed(settings.database_url), open_store()) if settings.database_url else None
-    if found is None:
-        raise ConfigurationWrong(where="worker", problem="this PC has no worker's login, so nobody can be told")
-    yield found
-
-
-def keepers_of(settings: Settings, url: URL, worker: URL, secrets: SecretStore) -> Sequence[Member]:
-    """The thread that backs a central server up, on the PC that has a login for it."""
-    dumper = backup_url(url, secrets)
-    if dumper is None:
-        return ()
-    return [keeper_clockwork(worker, lambda: dumper, folder=settings.backups, second=settings.backup_copy_dir)]
-
-
-def keys_here(settings: Settings, url: URL) -> list[Finding]:
-    """What the doctor says of providers' keys where the worker runs on this PC; elsewhere nobody needs any.
-
-    Args:
-        settings: of this PC.
-        url: the database that is looked at.
-    """
-    store = open_store()
-    if settings.database_url is not None:
-        here = worker_url(parsed(settings.database_url), store) is not None
-    else:
-        here = settings.server is ServerPlace.THIS_PC
-    return missing_keys(url, store) if here else []
-
-
-def own_run(settings: Settings, tell: Tell) -> OwnRun:
-    """The business of this PC, as its settings say where its backups go."""
-    return own_run_of(settings, tell)
-
-
-def with_password(url: URL) -> URL:
-    """The address with its password asked for without echo, where somebody can answer."""
-    if url.password is None and sys.stdin.isatty():
-        return url.set(password=getpass(f"Password of {url.username} on {url.host}: "))
-    return url
 
 
 def _telling(worker: URL, say: Callable[[DatabaseKeeping], None]) -> None:
@@ -266,7 +189,3 @@ def _set_password(url: URL, login: str, password: str) -> None:
     with translated(), psycopg.connect(conninfo(url), autocommit=True) as connection:
         verifier = connection.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode()
         connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(login), sql.Literal(verifier)))
-
-
-def _yes(question: str) -> bool:
-    return sys.stdin.isatty() and input(question).strip().lower() in ("y", "yes")

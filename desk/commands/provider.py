@@ -1,12 +1,11 @@
 """`desk provider`: the keys of providers on the PC where the worker runs, asked for without echo and tried."""
 
 import argparse
-import sys
 from collections.abc import Callable, Mapping
-from getpass import getpass
 
 from sqlalchemy.engine import URL
 
+from desk.commands.asking import asked
 from desk.domain.errors import BadInput, DeskError
 from desk.gateways.payments.registry import PROVIDERS, ProviderKind
 from desk.providers import messages
@@ -64,7 +63,7 @@ def _set_messages(name: str, url: URL, secrets: SecretStore, values: Mapping[str
 
 def _set(url: URL, secrets: SecretStore, options: argparse.Namespace, tell: Callable[[str], None]) -> int:
     kind = _kind(options.name)
-    values = {field.name: _asked(field) for field in kind.fields}
+    values = {field.name: asked(_prompt(field), secret=field.secret) for field in kind.fields}
     if options.address:
         values["address"] = options.address
     if options.name in messages.REAL:
@@ -78,17 +77,13 @@ def _set(url: URL, secrets: SecretStore, options: argparse.Namespace, tell: Call
     return 0
 
 
-def _asked(field: ProviderField) -> str:
-    """From the terminal without echo where secret; from a pipe, one line a field."""
-    prompt = f"{field.title}{f' ({field.example})' if field.example else ''}: "
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    return (getpass(prompt) if field.secret else input(prompt)).strip()
+def _prompt(field: ProviderField) -> str:
+    return f"{field.title}{f' ({field.example})' if field.example else ''}: "
 
 
 def _check(url: URL, secrets: SecretStore, only: str | None, tell: Callable[[str], None]) -> int:
     kinds = [_kind(only)] if only else [_kind(name) for name in (*REAL, *messages.REAL)]
-    bad = asked = 0
+    bad = tried = 0
     for kind in kinds:
         try:
             if kind.name in messages.REAL:
@@ -97,12 +92,12 @@ def _check(url: URL, secrets: SecretStore, only: str | None, tell: Callable[[str
             else:
                 said = try_keys(StoredProviderKeys(url, secrets, has_worker=True), kind.name)
         except DeskError as error:
-            asked, bad = asked + 1, bad + 1
+            tried, bad = tried + 1, bad + 1
             tell(f"{kind.title}: {error.sentence}")
             continue
         if said is not None:
-            asked += 1
+            tried += 1
             tell(said)
-    if not asked:
+    if not tried:
         tell("No provider has keys on this PC; `desk provider set razorpay` keeps them.")
-    return 1 if bad or (only and not asked) else 0
+    return 1 if bad or (only and not tried) else 0

@@ -3,13 +3,12 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from getpass import getpass
 from pathlib import Path
 
+from desk.commands.asking import asked, venue_named
 from desk.domain.errors import BadInput
 from desk.domain.ids import VenueId
 from desk.domain.register.columns import Column, folded
-from desk.domain.venue import Venue
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import FrontDoor
 from desk.usecases.register.exporting import export_calendar, export_tables
@@ -31,7 +30,7 @@ def import_register(door: FrontDoor, options: argparse.Namespace, tell: Tell) ->
         DeskError: the file is no table, the login is no manager's, the server is away.
     """
     path = Path(options.file)
-    desk = door.sign_in(_asked("Manager's login: ", secret=False), _asked("Password: ", secret=True))
+    desk = door.sign_in(asked("Manager's login: "), asked("Password: ", secret=True))
     try:
         table = desk.tables.read(path)
         choices = _choices(desk, table, options)
@@ -39,7 +38,7 @@ def import_register(door: FrontDoor, options: argparse.Namespace, tell: Tell) ->
         _report(checked, tell)
         if options.dry_run or not checked.count("new"):
             return 1 if checked.left_over else 0
-        if not options.yes and _asked("Bring these in? [y/N] ", secret=False).casefold() not in ("y", "yes"):
+        if not options.yes and asked("Bring these in? [y/N] ").casefold() not in ("y", "yes"):
             return 0
         done = run(desk, checked, path.name[:120], progress=lambda n, of: tell(f"{n:,} of {of:,}"))
         brought = sum(c.standing == "known" for c in done.rows) - sum(c.standing == "known" for c in checked.rows)
@@ -65,7 +64,7 @@ def _choices(desk: Desk, table: Table, options: argparse.Namespace) -> Choices:
             raise BadInput(field_name="column", problem=f"write --column NAME=HEADING with NAME one of {known}")
         columns[column] = place
     order = {"day-first": "day", "month-first": "month"}.get(options.dates or "") or order_of(table, columns)
-    venue = _venue(desk, options.venue).id if options.venue else None
+    venue = venue_named(desk.house.venues, options.venue).id if options.venue else None
     choices = Choices(columns=columns, order=order, places=_places(desk, options.place or ()), venue_id=venue)  # type: ignore[arg-type]
     if lacking := missing(choices):
         raise BadInput(field_name="column", problem=f"no heading says {lacking[0].value}; name it with --column")
@@ -108,12 +107,12 @@ def export_register(door: FrontDoor, options: argparse.Namespace, tell: Tell) ->
     path = Path(options.file)
     if path.suffix.lower() not in _ENDINGS:
         raise BadInput(field_name="file", problem=f"must end in {', '.join(_ENDINGS)}")
-    desk = door.sign_in(_asked("Login: ", secret=False), _asked("Password: ", secret=True))
+    desk = door.sign_in(asked("Login: "), asked("Password: ", secret=True))
     try:
         if path.suffix.lower() == ".ics":
-            count = export_calendar(desk, path, _venue(desk, options.venue).id, phones=options.phones)
+            count = export_calendar(desk, path, venue_named(desk.house.venues, options.venue).id, phones=options.phones)
         else:
-            venue: VenueId | None = _venue(desk, options.venue).id if options.venue else None
+            venue: VenueId | None = venue_named(desk.house.venues, options.venue).id if options.venue else None
             every = path.suffix.lower() == ".xlsx" and not options.what
             kinds: tuple[Kind, ...] = KINDS if every else (options.what or "bookings",)
             count = export_tables(desk, path, kinds, venue)
@@ -123,19 +122,3 @@ def export_register(door: FrontDoor, options: argparse.Namespace, tell: Tell) ->
         desk.close()
     tell(f"{count:,} rows in {path}.")
     return 0
-
-
-def _venue(desk: Desk, wanted: str | None) -> Venue:
-    venues = desk.house.venues
-    found = [v for v in venues if wanted is None or folded(wanted) in (str(v.id), folded(v.name), folded(v.code))]
-    if len(found) != 1:
-        names = ", ".join(f"{venue.id} {venue.name}" for venue in venues)
-        raise BadInput(field_name="venue", problem=f"name one of them with --venue: {names}")
-    return found[0]
-
-
-def _asked(prompt: str, *, secret: bool) -> str:
-    """From the terminal, without echo where secret; from a pipe, one line each."""
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    return getpass(prompt) if secret else input(prompt).strip()

@@ -1,12 +1,11 @@
 """`desk report`: any report as a file, without a window; progress on standard error, exit codes as every command's."""
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from getpass import getpass
 from pathlib import Path
 
+from desk.commands.asking import asked, venue_named
 from desk.domain.errors import BadInput
 from desk.domain.ids import SpaceId
 from desk.domain.money import grouped
@@ -39,14 +38,14 @@ def run(
         DeskError: whatever the database says.
     """
     report, form = report_named(options.name), _form(options)
-    desk = door.sign_in(options.login or _asked("Login: "), options.password or _asked("Password: ", secret=True))
+    desk = door.sign_in(options.login or asked("Login: "), options.password or asked("Password: ", secret=True))
     try:
         permit(desk.identity.rank)
-        asked = _wish(desk, options)
-        asked.check(report)
-        output = Path(options.output or f"{report.name}-{asked.first}-{asked.last}.{form}")
+        wish = _wish(desk, options)
+        wish.check(report)
+        output = Path(options.output or f"{report.name}-{wish.first}-{wish.last}.{form}")
         count = save_report(
-            desk.reports, desk.report_files, report, asked, output, form,
+            desk.reports, desk.report_files, report, wish, output, form,
             house=desk.house, business=desk.identity.tenant_name, say=Say(), stop=Stop(), tell=_Remarks(remark).tell,
         )  # fmt: skip
     finally:
@@ -82,7 +81,7 @@ def _wish(desk: Desk, options: argparse.Namespace) -> Asked:
     zone = desk.house.venues[0].zone
     today = datetime.now(zone).date()
     last = _day(options.last, "to", today)
-    venue = _venue(desk.house.venues, options.venue) if options.venue else None
+    venue = venue_named(desk.house.venues, options.venue) if options.venue else None
     space = _space(desk.house.venues, venue, options.space) if options.space else None
     person = _staff(desk, options.staff) if options.staff else None
     return Asked(
@@ -102,14 +101,6 @@ def _day(typed: str | None, name: str, otherwise: date) -> date:
         raise BadInput(field_name=name, problem=f"{typed} is not a day such as 2026-11-21") from error
 
 
-def _venue(venues: Sequence[Venue], wanted: str) -> Venue:
-    found = [venue for venue in venues if wanted.casefold() in (str(venue.id), venue.name.casefold())]
-    if len(found) != 1:
-        names = ", ".join(f"{venue.id} {venue.name}" for venue in venues)
-        raise BadInput(field_name="venue", problem=f"there is no {wanted}; there are {names}")
-    return found[0]
-
-
 def _space(venues: Sequence[Venue], venue: Venue | None, wanted: str) -> SpaceId:
     spaces = [space for each in venues if venue is None or each is venue for space in each.spaces]
     found = [space for space in spaces if wanted.casefold() in (str(space.id), space.name.casefold())]
@@ -126,10 +117,3 @@ def _staff(desk: Desk, wanted: str) -> Colleague:
         names = ", ".join(one.name for one in people)
         raise BadInput(field_name="staff", problem=f"there is no one {wanted}; there are {names}")
     return found[0]
-
-
-def _asked(prompt: str, *, secret: bool = False) -> str:
-    """From the terminal, without echo where secret; from a pipe, one line each."""
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    return getpass(prompt) if secret else input(prompt).strip()

@@ -2,10 +2,9 @@
 
 import argparse
 import re
-import sys
 from collections.abc import Callable
-from getpass import getpass
 
+from desk.commands.asking import asked
 from desk.domain.errors import BadInput
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command, StaffCreate, StaffDisable, StaffPassword
@@ -21,7 +20,7 @@ def run(door: FrontDoor, options: argparse.Namespace, tell: Callable[[str], None
         BadInput: a password that is too short.
         DeskError: whatever the referee refused, such as a clerk's login.
     """
-    desk = door.sign_in(_asked("Your login: ", secret=False), _asked("Your password: ", secret=True))
+    desk = door.sign_in(asked("Your login: "), asked("Your password: ", secret=True))
     try:
         login = _full(desk.identity.login, options.login)
         desk.carry_out(_command(options, login), new_key())
@@ -35,7 +34,7 @@ def run(door: FrontDoor, options: argparse.Namespace, tell: Callable[[str], None
 def _command(options: argparse.Namespace, login: str) -> Command:
     if options.action == "disable":
         return StaffDisable(login=login)
-    password = _asked(f"New password of {login}: ", secret=True)
+    password = asked(f"New password of {login}: ", secret=True)
     if len(password) < SHORTEST:
         raise BadInput(field_name="password", problem=f"must have {SHORTEST} characters at least")
     if options.action == "password":
@@ -47,10 +46,3 @@ def _full(own: str, short: str) -> str:
     """`desk_t1_asha` from one's own `desk_t1_omkar` and `asha`; a full login stays as it is."""
     found = re.match(r".*_t\d+_", own)
     return short if found is None or short.startswith(found[0]) else found[0] + short
-
-
-def _asked(prompt: str, *, secret: bool) -> str:
-    """From the terminal, without echo where secret; from a pipe, one line each."""
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    return getpass(prompt) if secret else input(prompt).strip()

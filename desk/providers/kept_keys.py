@@ -5,10 +5,12 @@ Only the PC with the worker's login needs keys. A service without a key store ge
 
 import json
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from sqlalchemy.engine import URL
 
-from desk.domain.errors import ConfigurationWrong
+from desk.domain.errors import BadInput, ConfigurationWrong
+from desk.gateways.http import is_loopback
 from desk.secrets import SecretStore, service_credential
 
 
@@ -28,6 +30,18 @@ def stored_keys(name: str, url: URL, secrets: SecretStore) -> dict[str, str] | N
     if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
         raise ConfigurationWrong(where=f"keys of {name}", problem=f"unreadable; run `desk provider set {name}`")
     return found
+
+
+def address_in(keys: Mapping[str, str]) -> str | None:
+    """Another address of the provider than its own, for trials on this PC alone: keys sent elsewhere would be lost.
+
+    Raises:
+        BadInput: it is not on this PC.
+    """
+    address = keys.get("address") or None
+    if address is not None and not is_loopback(urlsplit(address).hostname or ""):
+        raise BadInput(field_name="address", problem="only a server on this PC, such as http://127.0.0.1:8080")
+    return address
 
 
 def keep_keys(name: str, url: URL, secrets: SecretStore, keys: Mapping[str, str]) -> None:

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from sqlalchemy.engine import URL
 
 from desk.domain.errors import BadInput
-from desk.gateways.http import is_loopback
 from desk.gateways.messages.registry import PROVIDERS, REAL, MessageProviderKind, kind_of
-from desk.providers.kept_keys import stored_keys
+from desk.providers.kept_keys import address_in, stored_keys
 from desk.secrets import SecretStore
 from desk.usecases.messages.providing import MessageProvider
 
@@ -28,11 +26,7 @@ def built(kind: MessageProviderKind, keys: Mapping[str, str]) -> MessageProvider
     Raises:
         BadInput: a field is missing or of another form.
     """
-    address = keys.get("address") or None
-    if address is not None and not is_loopback(urlsplit(address).hostname or ""):
-        # Keys sent elsewhere would be lost: another address is for trials on this PC alone.
-        raise BadInput(field_name="address", problem="only a server on this PC, such as http://127.0.0.1:8080")
-    return kind(checked(kind, keys), address)
+    return kind(checked(kind, keys), address_in(keys))
 
 
 def checked(kind: MessageProviderKind, values: Mapping[str, str]) -> dict[str, str]:
