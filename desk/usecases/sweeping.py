@@ -19,52 +19,27 @@ class Job:
     run: Callable[[Sweeper], int]
 
 
-def _until_done(sweep: Callable[[], int]) -> int:
-    total = 0
-    for _ in range(_MOST_BATCHES):
-        changed = sweep()
-        total += changed
-        if changed == 0:
-            break
-    return total
+def _sweeping(name: str, title: str, every_seconds: int, sweep: Callable[[Sweeper], Callable[[], int]]) -> Job:
+    """A job that sweeps in batches until one changes nothing."""
+
+    def run(sweeper: Sweeper) -> int:
+        batch, total = sweep(sweeper), 0
+        for _ in range(_MOST_BATCHES):
+            changed = batch()
+            total += changed
+            if changed == 0:
+                break
+        return total
+
+    return Job(name=name, title=title, every_seconds=every_seconds, run=run)
 
 
 JOBS: tuple[Job, ...] = (
-    Job(name="holds", title=Sentence("Expire holds"), every_seconds=60, run=lambda s: _until_done(s.sweep_holds)),
-    Job(
-        name="unpaid",
-        title=Sentence("Cancel unpaid bookings"),
-        every_seconds=300,
-        run=lambda s: _until_done(s.sweep_unpaid),
-    ),
-    Job(
-        name="completed",
-        title=Sentence("Complete events"),
-        every_seconds=300,
-        run=lambda s: _until_done(s.sweep_completed),
-    ),
-    Job(
-        name="messages",
-        title=Sentence("Queue reminders"),
-        every_seconds=60,
-        run=lambda s: _until_done(s.sweep_messages),
-    ),
-    Job(
-        name="dues",
-        title=Sentence("Queue reminders of payments"),
-        every_seconds=1800,
-        run=lambda s: _until_done(s.sweep_dues),
-    ),
-    Job(
-        name="credits",
-        title=Sentence("Post lapsed credit"),
-        every_seconds=3_600,
-        run=lambda s: _until_done(s.sweep_credits),
-    ),
-    Job(
-        name="requests",
-        title=Sentence("Forget old requests"),
-        every_seconds=86_400,
-        run=lambda s: _until_done(s.sweep_requests),
-    ),
+    _sweeping("holds", Sentence("Expire holds"), 60, lambda s: s.sweep_holds),
+    _sweeping("unpaid", Sentence("Cancel unpaid bookings"), 300, lambda s: s.sweep_unpaid),
+    _sweeping("completed", Sentence("Complete events"), 300, lambda s: s.sweep_completed),
+    _sweeping("messages", Sentence("Queue reminders"), 60, lambda s: s.sweep_messages),
+    _sweeping("dues", Sentence("Queue reminders of payments"), 1800, lambda s: s.sweep_dues),
+    _sweeping("credits", Sentence("Post lapsed credit"), 3600, lambda s: s.sweep_credits),
+    _sweeping("requests", Sentence("Forget old requests"), 86_400, lambda s: s.sweep_requests),
 )

@@ -13,8 +13,8 @@ from desk.ui.money.payout_form import PayoutForm
 from desk.ui.money.payout_page import PayoutPage
 from desk.ui.money.settlement_forms import AcceptForm, SettlementForm
 from desk.ui.money.settlement_page import SettlementPage
-from desk.ui.money.table import MoneyTable
 from desk.ui.papers.preview import PaperPreview
+from desk.ui.widgets.row_table import RowTable
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import RecordCash
@@ -36,7 +36,7 @@ def still(qtbot: QtBot, place: Workplace) -> None:
     qtbot.waitUntil(lambda: not place.home.calls.under_way, timeout=PATIENCE)
 
 
-def table(shown: MoneyTable) -> list[tuple[str, ...]]:
+def table(shown: RowTable) -> list[tuple[str, ...]]:
     return [row.cells for row in shown.rows]
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from desk.ui.customers.words import booking_due, place_text
 from desk.ui.format import short_date_year
 from desk.ui.text import status_word
-from desk.ui.theme import current_theme, font
+from desk.ui.theme import font
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.row_table import table_look
 from desk.usecases.people import CustomerBooking, CustomerCard
 from desk.usecases.results import House
 
@@ -119,18 +120,8 @@ class BookingsList(QTreeWidget):
         self.setMinimumHeight(min(rows, 12) * height + self.header().sizeHint().height() + 8)
 
     def _dress(self) -> None:
-        theme = current_theme()
         self.setFont(font())
-        self.setStyleSheet(
-            f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
-            f" border-radius: {theme.radius + 4}px; outline: none; }}"
-            f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
-            f" QTreeWidget::item {{ padding: {scaled(5)}px 8px; }}"
-            f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
-            f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
-            f" font-size: {theme.sizes.small}px; font-weight: 600;"
-            f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
-        )
+        self.setStyleSheet(table_look(5, lined=False))
 
 
 def _id(item: QTreeWidgetItem) -> object:

@@ -21,6 +21,7 @@ from desk.ui.customers.wishes_form import WishesForm
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.people import CustomerBooking, CustomerCard, Duplicate
@@ -125,20 +126,15 @@ class CustomersPanel(QWidget):
 
     def _bind_keys(self) -> None:
         down = QAction(QCoreApplication.translate("Customers", "To the list of customers"), self)
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("F2", QCoreApplication.translate("Customers", "Edit the customer"), self.edit),
             ("Ctrl+Shift+V", QCoreApplication.translate("Customers", "Verify the number by a code"), self.verify),
             ("Ctrl+Shift+T", QCoreApplication.translate("Customers", "Messages they want"), self.choose_messages),
             ("Ctrl+M", QCoreApplication.translate("Customers", "Merge with a likely duplicate"), self.merge_first),
             ("Ctrl+Alt+N", QCoreApplication.translate("Customers", "New customer"), self.new_customer),
             ("Ctrl+D", QCoreApplication.translate("Customers", "Likely duplicates"), self.alike_button.toggle),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self.keys.append(action)
+        )
+        self.keys += keyed(self, deeds)
         down.setShortcut(QKeySequence("Down"))
         down.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         down.triggered.connect(self._to_list)

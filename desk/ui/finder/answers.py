@@ -8,7 +8,8 @@ from desk.domain.finding import Found
 from desk.ui.finder.words import day_words, fit_words, spoken, when_words
 from desk.ui.format import money
 from desk.ui.theme import colour, current_theme, font
-from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.row_table import table_look
 from desk.usecases.results import House
 
 _PRICE, _PLACE = 3, 0
@@ -98,13 +99,4 @@ class AnswerList(QTreeWidget):
             item.setFont(_PRICE, font(strong=True))
             for column in (4, 5):
                 item.setForeground(column, colour(theme.muted))
-        self.setStyleSheet(
-            f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
-            f" border-radius: {theme.radius + 4}px; outline: none; }}"
-            f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
-            f" QTreeWidget::item {{ padding: {scaled(7)}px 12px; border-bottom: 1px solid {theme.line}; }}"
-            f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
-            f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
-            f" font-size: {theme.sizes.small}px; font-weight: 600;"
-            f" border-bottom: 1px solid {theme.line}; padding: 8px 15px; }}"
-        )
+        self.setStyleSheet(table_look(7, beside="12px", heading="8px 15px"))

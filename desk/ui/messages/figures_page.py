@@ -24,11 +24,12 @@ from desk.ui.message_words import kind_word, provider_word
 from desk.ui.messages.chart import WeekChart
 from desk.ui.messages.figures import Sum, cost, sums, total, weeks
 from desk.ui.signed_in import SignedIn
-from desk.ui.theme import current_theme, font
-from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.theme import font
+from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.row_table import table_look
 from desk.ui.widgets.words import Words
 from desk.usecases.messages.reading import MessageFigure
 
@@ -188,16 +189,6 @@ class Table(QTreeWidget):
         self.setFixedHeight(self.header().sizeHint().height() + rows + 8)
 
     def _dress(self) -> None:
-        theme = current_theme()
         self.setFont(font())
-        self.setStyleSheet(
-            f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
-            f" border-radius: {theme.radius + 4}px; outline: none; }}"
-            f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
-            f" QTreeWidget::item {{ padding: {scaled(5)}px 8px; border-bottom: 1px solid {theme.line}; }}"
-            f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
-            f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
-            f" font-size: {theme.sizes.small}px; font-weight: 600;"
-            f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
-        )
+        self.setStyleSheet(table_look(5))
         self._fit()

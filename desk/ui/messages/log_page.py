@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, OutcomeUnknown
@@ -18,6 +18,7 @@ from desk.ui.messages.message_pane import MessagePane
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
@@ -151,7 +152,7 @@ class LogPage(QWidget):
         self._home.live.everything_changed.connect(self._on_told)
 
     def _bind_keys(self) -> None:
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("Ctrl+R", QCoreApplication.translate("MessageLog", "Send the message again"), self.resend),
             ("Ctrl+Return", QCoreApplication.translate("MessageLog", "Send the message that waits"), self.send),
             ("Ctrl+Del", QCoreApplication.translate("MessageLog", "Drop the message"), self.drop),
@@ -159,13 +160,8 @@ class LogPage(QWidget):
             ("Ctrl+Alt+C", QCoreApplication.translate("MessageLog", "Copy the message"), self.pane.copy_text),
             ("Ctrl+O", QCoreApplication.translate("MessageLog", "Show the booking"), self.show_booking),
             ("Ctrl+Shift+F", QCoreApplication.translate("MessageLog", "Find in the log"), self.words.setFocus),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self.keys.append(action)
+        )
+        self.keys += keyed(self, deeds)
 
     # ---- reading -------------------------------------------------------------------------------------------------
 

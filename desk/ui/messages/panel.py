@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -17,6 +17,7 @@ from desk.ui.messages.senders_page import SendersPage
 from desk.ui.messages.text_draft import Place
 from desk.ui.messages.texts_page import TextsPage
 from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.low import Low
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
@@ -74,20 +75,15 @@ class MessagesPanel(QWidget):
         self.senders.stale.connect(self.refresh)
         self.tabs.currentChanged.connect(self._on_tab)
         self._home.live.messages_changed.connect(self._on_told)
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("Ctrl+PgDown", QCoreApplication.translate("MessagesPanel", "Next page of messages"), self._next_page),
             (
                 "Ctrl+PgUp",
                 QCoreApplication.translate("MessagesPanel", "Previous page of messages"),
                 self._previous_page,
             ),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self._own_keys.append(action)
+        )
+        self._own_keys += keyed(self, deeds)
 
     @property
     def keys(self) -> list[QAction]:

@@ -1,7 +1,7 @@
 """The rules: which event is told by which message, when and how; one of them open beside the list."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -11,6 +11,7 @@ from desk.ui.message_words import chain_words, delay_words, event_word, kind_wor
 from desk.ui.messages.rule_form import RuleForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.side_by_side import SideBySide
@@ -71,16 +72,11 @@ class RulesPage(QWidget):
         self.slot.emptied.connect(self._on_emptied)
         self._home.live.messages_changed.connect(self._on_told)
         self._home.live.everything_changed.connect(self._on_told)
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("F2", QCoreApplication.translate("MessageRules", "Change the rule"), self.change),
             ("Ctrl+T", QCoreApplication.translate("MessageRules", "Show the rule's text"), self.show_text),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self.keys.append(action)
+        )
+        self.keys += keyed(self, deeds)
 
     # ---- reading -------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -16,6 +16,7 @@ from desk.ui.messages.text_form import TextForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import language_words
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.usecases.messages.reading import MessageHealth, MessageTemplate
@@ -96,7 +97,7 @@ class TextsPage(QWidget):
         self._home.live.everything_changed.connect(self._on_told)
 
     def _bind_keys(self) -> None:
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("Alt+PgDown", QCoreApplication.translate("MessageTexts", "Next channel"), self._next_channel),
             ("Alt+PgUp", QCoreApplication.translate("MessageTexts", "Next language"), self._next_language),
             (
@@ -105,13 +106,8 @@ class TextsPage(QWidget):
                 self.form.copy_for_portal,
             ),
             ("F8", QCoreApplication.translate("MessageTexts", "Next problem in the text"), self.next_problem),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self.keys.append(action)
+        )
+        self.keys += keyed(self, deeds)
 
     # ---- which text ----------------------------------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from desk.ui.booking.payment.words import pay_tone, refund_tone
-from desk.ui.money.table import MoneyTable, Row
 from desk.ui.money.words import columns, row
+from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Kind
 from desk.usecases.payments.reading import MoneyEntry
 from desk.usecases.results import House
@@ -12,7 +12,7 @@ from desk.usecases.results import House
 _AMOUNT, _STATE = 4, 5
 
 
-class Entries(MoneyTable):
+class Entries(RowTable):
     """The entries of the list that is shown now."""
 
     def __init__(self) -> None:

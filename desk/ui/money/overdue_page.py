@@ -10,10 +10,10 @@ from desk.domain.phone import displayed
 from desk.ui.booking.wish import Wish
 from desk.ui.format import money, number, short_date_year
 from desk.ui.money.page import MoneyPage
-from desk.ui.money.table import MoneyTable, Row
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Kind, Words
 from desk.usecases.overdue_paper import overdue_paper
 from desk.usecases.settling import OverdueBalance, by_age
@@ -25,7 +25,7 @@ class OverduePage(MoneyPage):
     def __init__(self, home: SignedIn) -> None:
         super().__init__(home, QCoreApplication.translate("Money", "Overdue"))
         self.found: list[OverdueBalance] = []
-        self.list = MoneyTable(_columns(), sums=(5,), state=1)
+        self.list = RowTable(_columns(), sums=(5,), state=1)
         self.list.setAccessibleName(QCoreApplication.translate("Money", "Overdue"))
         self.ages = Words("", "strong")
         self.empty = Words(QCoreApplication.translate("Money", "Nobody owes past the day."), "muted")
@@ -53,7 +53,7 @@ class OverduePage(MoneyPage):
         self.take_button.clicked.connect(self.take)
         self.print_button.clicked.connect(self.preview)
 
-    def table(self) -> MoneyTable:
+    def table(self) -> RowTable:
         return self.list
 
     def read(self) -> list[OverdueBalance]:

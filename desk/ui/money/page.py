@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -13,9 +13,10 @@ from desk.domain.ids import BookingId
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.call import Call
 from desk.ui.language.told import told
-from desk.ui.money.table import MoneyTable
 from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.keyed import keyed
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.row_table import RowTable
 from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
 
@@ -51,7 +52,7 @@ class MoneyPage(QWidget):
 
     # ---- what a page says about itself ---------------------------------------------------------------------------
 
-    def table(self) -> MoneyTable:
+    def table(self) -> RowTable:
         """The table that has the keyboard first."""
         raise NotImplementedError
 
@@ -99,11 +100,7 @@ class MoneyPage(QWidget):
 
     def bind(self, keys: str, text: str, slot: Callable[[], object]) -> QAction:
         """A deed of the page under its key, for the page of keys too."""
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
+        (action,) = keyed(self, [(keys, text, slot)])
         self.keys.append(action)
         return action
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -31,6 +31,7 @@ from desk.ui.money.words import LISTS, list_empty, list_title, next_step
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.scrolled import Scrolled
 from desk.ui.widgets.button import Button
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.pages import Pages
 from desk.ui.widgets.side_by_side import SideBySide
@@ -153,17 +154,12 @@ class MoneyPanel(QWidget):
         self._home.live.everything_changed.connect(self._on_told)
 
     def _bind_keys(self) -> None:
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("Ctrl+PgDown", QCoreApplication.translate("Money", "Next list"), self._next_list),
             ("Ctrl+PgUp", QCoreApplication.translate("Money", "Previous list"), self._previous_list),
             ("Ctrl+O", QCoreApplication.translate("Money", "Show the booking"), self.show_booking),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self.keys.append(action)
+        )
+        self.keys += keyed(self, deeds)
 
     # ---- reading -------------------------------------------------------------------------------------------------
 

@@ -12,11 +12,11 @@ from desk.ui.booking.payment.words import method_word
 from desk.ui.format import moment_text, money, number, short_date_year
 from desk.ui.money.page import MoneyPage, nothing_words
 from desk.ui.money.payout_form import PayoutForm
-from desk.ui.money.table import MoneyTable, Row
 from desk.ui.signed_in import SignedIn
 from desk.ui.text import status_word
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Words
 from desk.usecases.settling import Commission, PaidOut, Payable, PayoutOf
 
@@ -47,9 +47,9 @@ class PayoutPage(MoneyPage):
             pay = QCoreApplication.translate("Money", "Pay the commission…")
         self.pay_button = Button(pay, "primary", icon_name="banknote", shortcut="Ctrl+D")
         self.bind("Ctrl+D", pay, self.pay)
-        self.list = MoneyTable(_columns(), sums=(3, 4), state=5)
+        self.list = RowTable(_columns(), sums=(3, 4), state=5)
         self.list.setAccessibleName(name)
-        self.paid = MoneyTable(_paid_columns(), sums=(1,), state=3)
+        self.paid = RowTable(_paid_columns(), sums=(1,), state=3)
         self.paid_title = Words(QCoreApplication.translate("Money", "Paid out"), "heading")
         self.paid.setAccessibleName(self.paid_title.text())
         self.empty = Words(nothing_words(), "muted")
@@ -81,7 +81,7 @@ class PayoutPage(MoneyPage):
     def _today(self) -> date:
         return self.home.now().astimezone(self._venue.zone).date()
 
-    def table(self) -> MoneyTable:
+    def table(self) -> RowTable:
         return self.list if self.of == "commission" and self.list.rows else self.paid
 
     def read(self) -> Found:

@@ -9,11 +9,11 @@ from desk.ui.booking.payment.words import provider_word
 from desk.ui.format import moment_text, money, short_date_year
 from desk.ui.money.page import MoneyPage
 from desk.ui.money.settlement_forms import AcceptForm, SettlementForm
-from desk.ui.money.table import MoneyTable, Row
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Kind, Words
 from desk.usecases.settling import SettlementCard
 
@@ -28,7 +28,7 @@ class SettlementPage(MoneyPage):
         super().__init__(home, name)
         self.found: list[SettlementCard] = []
         self._providers: list[str] = []
-        self.list = MoneyTable(_columns(), sums=(3, 4), state=5)
+        self.list = RowTable(_columns(), sums=(3, 4), state=5)
         self.list.setAccessibleName(name)
         self.facts = Facts()
         self.card = Card()
@@ -65,7 +65,7 @@ class SettlementPage(MoneyPage):
         self.list.left_upwards.connect(self.left_upwards)
         self._show_current()
 
-    def table(self) -> MoneyTable:
+    def table(self) -> RowTable:
         return self.list
 
     def read(self) -> Found:

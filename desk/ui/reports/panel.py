@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -26,6 +26,7 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.reports import Format, ReportResult
@@ -147,7 +148,7 @@ class ReportsPanel(QWidget):
         tongue().changed.connect(self._on_language)
 
     def _bind_keys(self) -> None:
-        for keys, text, slot in (
+        deeds: tuple[Deed, ...] = (
             ("Ctrl+PgDown", QCoreApplication.translate("Reports", "Next part of the report"), self._next),
             ("Ctrl+PgUp", QCoreApplication.translate("Reports", "Previous part of the report"), self._previous),
             ("Ctrl+Return", QCoreApplication.translate("Reports", "Read the report again"), self.run),
@@ -155,13 +156,8 @@ class ReportsPanel(QWidget):
             ("Ctrl+Shift+S", QCoreApplication.translate("Reports", "Save as XLSX"), self.save_xlsx),
             ("Ctrl+Alt+S", QCoreApplication.translate("Reports", "Save as CSV"), self.save_csv),
             ("Esc", QCoreApplication.translate("Reports", "Stop the report"), self.stop),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            self.keys.append(action)
+        )
+        self.keys += keyed(self, deeds)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

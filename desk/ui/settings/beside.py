@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.till.scrolled import Scrolled
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.words import Words
 
 BOTH_FROM = 720  # pixels at ordinary text from which list and form fit beside each other
 
 
 class Beside(QObject):
-    """Fill `column` with the list and what belongs to it, then `lay_out`."""
+    """Fill `column` with the list and what belongs to it, then `lay_out`; `inside` is below the form."""
 
     def __init__(self, slot: FormSlot) -> None:
         super().__init__(slot)
@@ -20,15 +21,24 @@ class Beside(QObject):
         self.column = QVBoxLayout(self._left)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
+        self._right = QWidget()
+        self.inside = QVBoxLayout(self._right)
+        self.inside.addWidget(slot)
 
-    def lay_out(self, page: QWidget, inside: QWidget) -> None:
-        """Puts the list and the scrolled `inside`, where the form is, into a page."""
+    def head(self, title: str, explained: str) -> None:
+        """What the page is, above its list."""
+        self.column.addWidget(Words(title, "title"))
+        self.column.addWidget(Words(explained, "muted"))
+
+    def lay_out(self, page: QWidget) -> None:
+        """Puts the list, and beside it the form in what scrolls, into a page."""
         self._page = page
+        self.inside.addStretch(1)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addWidget(self._left, 2)
-        row.addWidget(Scrolled(inside, self._slot), 3)
+        row.addWidget(Scrolled(self._right, self._slot), 3)
         page.installEventFilter(self)
         self._slot.opened.connect(self.fit)
         self._slot.emptied.connect(self.fit)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.domain.errors import DeskError
 from desk.ui.booking.form import CommandForm
@@ -21,7 +21,6 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
-from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import ImportDays, RemoveDays
 from desk.usecases.ports import Answer
@@ -60,22 +59,17 @@ class DaysPage(QWidget):
     def _lay_out(self) -> None:
         self.beside = Beside(self.slot)
         left = self.beside.column
-        left.addWidget(Words(QCoreApplication.translate("DaysPage", "Auspicious dates"), "title"))
         text = QCoreApplication.translate(
             "DaysPage", "Lists of days that the board marks. Dearer days are made under “Seasons and dear days”."
         )
-        left.addWidget(Words(text, "muted"))
+        self.beside.head(QCoreApplication.translate("DaysPage", "Auspicious dates"), text)
         left.addWidget(self.list, 1)
         buttons = Flow()
         for button in (self.new_button, self.import_button, self.drop_button, self.drop_list_button):
             buttons.add(button)
         left.addWidget(buttons)
         left.addWidget(self.notice)
-        inside = QWidget()
-        right = QVBoxLayout(inside)
-        right.addWidget(self.slot)
-        right.addStretch(1)
-        self.beside.lay_out(self, inside)
+        self.beside.lay_out(self)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:

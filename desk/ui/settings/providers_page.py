@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
@@ -14,12 +14,13 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.payment.words import online_way_word
 from desk.ui.format import money
 from desk.ui.language.told import told
-from desk.ui.money.table import MoneyTable, Row
 from desk.ui.settings.provider_forms import KeysForm, OfferForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.keyed import keyed
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Words
 from desk.usecases.payments.set_up import ProviderForm, ProviderKeys, VenueOffer
 
@@ -45,7 +46,7 @@ class ProvidersPage(QWidget):
         self.keys: ProviderKeys | None = None
         self.found: Found | None = None
         self.slot, self.notice = FormSlot(), Notice()
-        self.list = MoneyTable(_columns(), sums=(3, 4), state=5)
+        self.list = RowTable(_columns(), sums=(3, 4), state=5)
         self.list.setAccessibleName(QCoreApplication.translate("Providers", "Payment providers"))
         self.remark = Words("", "muted")
         self.offer_button = Button(
@@ -54,11 +55,7 @@ class ProvidersPage(QWidget):
         self.keys_button = Button(
             QCoreApplication.translate("Providers", "Keys on this PC…"), icon_name="lock", shortcut="Ctrl+D"
         )
-        action = QAction(self.keys_button.text(), self)
-        action.setShortcut(QKeySequence("Ctrl+D"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self.set_keys)
-        self.addAction(action)
+        keyed(self, [("Ctrl+D", self.keys_button.text(), self.set_keys)])
         row = Flow(self)
         for button in (self.offer_button, self.keys_button):
             row.add(button)

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.ids import VenueId
@@ -56,8 +56,7 @@ class RecordsPage(QWidget):
     def _lay_out(self) -> None:
         self.beside = Beside(self.slot)
         left = self.beside.column
-        left.addWidget(Words(self.page.title, "title"))
-        left.addWidget(Words(self.page.explains, "muted"))
+        self.beside.head(self.page.title, self.page.explains)
         left.addWidget(self.venue)
         left.addWidget(self.list, 1)
         buttons = QHBoxLayout()
@@ -66,12 +65,8 @@ class RecordsPage(QWidget):
         buttons.addStretch(1)
         left.addLayout(buttons)
         left.addWidget(self.notice)
-        inside = QWidget()
-        right = QVBoxLayout(inside)
-        right.addWidget(self.slot)
-        right.addWidget(self.changed)
-        right.addStretch(1)
-        self.beside.lay_out(self, inside)
+        self.beside.inside.addWidget(self.changed)
+        self.beside.lay_out(self)
         self.new_button.setVisible(bool(self.page.new))
         self.drop_button.setVisible(self.page.drops)
         for venue in self.home.house.venues:

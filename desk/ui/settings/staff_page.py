@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
@@ -16,7 +16,6 @@ from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
-from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import StaffDisable
 from desk.usecases.results import Colleague
@@ -43,20 +42,15 @@ class StaffPage(QWidget):
     def _lay_out(self) -> None:
         self.beside = Beside(self.slot)
         left = self.beside.column
-        left.addWidget(Words(QCoreApplication.translate("Staff", "Staff"), "title"))
         text = QCoreApplication.translate(
             "Staff", "Everybody has a login of their own: who did what stays in the history when they leave."
         )
-        left.addWidget(Words(text, "muted"))
+        self.beside.head(QCoreApplication.translate("Staff", "Staff"), text)
         left.addWidget(self.list, 1)
         for button in (self.new_button, self.password_button, self.end_button):
             left.addWidget(button)
         left.addWidget(self.notice)
-        inside = QWidget()
-        right = QVBoxLayout(inside)
-        right.addWidget(self.slot)
-        right.addStretch(1)
-        self.beside.lay_out(self, inside)
+        self.beside.lay_out(self)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:

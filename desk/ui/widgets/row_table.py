@@ -1,12 +1,13 @@
-"""Rows of money as a table for the keyboard: Enter asks for what comes next of the current row."""
+"""Rows as a table for the keyboard: Enter asks for what comes next of the current row; and the look of all tables."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from desk.ui.icons import picture
 from desk.ui.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Kind
@@ -16,23 +17,28 @@ FEWEST_SHOWN = 6  # rows that stay in sight above the fold of a page that scroll
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """One row: `key` is its own in the table, `tone` the ink of its state, whose word says the same."""
+    """One row: `key` is its own in the table; `tone`, `icon_name` and `tip` dress its state, which says the same."""
 
     key: Hashable
     cells: tuple[str, ...]
     tone: Kind = "body"
+    icon_name: str = ""
+    tip: str = ""
 
 
-class MoneyTable(QTreeWidget):
+class RowTable(QTreeWidget):
     """`entered` when Enter or a double click asks for the next step; `left_upwards` asks for what is above.
 
-    `sums` are the columns of amounts, `state` the column that has the row's tone.
+    `sums` are the columns of amounts, `state` the column that has the row's tone; `stretched` is the column that takes
+    the room that is left, and gives way first (otherwise the last takes it).
     """
 
     entered = Signal()
     left_upwards = Signal()
 
-    def __init__(self, columns: Sequence[str], *, sums: Sequence[int], state: int) -> None:
+    def __init__(
+        self, columns: Sequence[str], *, sums: Sequence[int] = (), state: int, stretched: int | None = None
+    ) -> None:
         super().__init__()
         self._sums, self._state = tuple(sums), state
         self.rows: list[Row] = []
@@ -43,7 +49,11 @@ class MoneyTable(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setStretchLastSection(True)
+        self.header().setStretchLastSection(stretched is None)
+        if stretched is not None:
+            self.header().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+            self.header().setMinimumSectionSize(scaled(60))
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(self.entered)
         on_look_changed(self._dress)
 
@@ -57,6 +67,7 @@ class MoneyTable(QTreeWidget):
         for row in rows:
             item = QTreeWidgetItem(list(row.cells))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(cell for cell in row.cells if cell))
+            item.setToolTip(self._state, row.tip)
             for column in self._sums:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.addTopLevelItem(item)
@@ -105,25 +116,37 @@ class MoneyTable(QTreeWidget):
 
     def _tint(self) -> None:
         theme = current_theme()
-        inks = {"problem": theme.danger, "ok": theme.ok, "warning": theme.warning, "small": theme.muted}
+        inks = {"problem": theme.danger, "ok": theme.ok, "warning": theme.warning}
+        inks |= dict.fromkeys(("small", "muted"), theme.muted)
         for number, row in enumerate(self.rows):
             item = self.topLevelItem(number)
-            if item is not None:
-                item.setForeground(self._state, QColor(inks.get(row.tone, theme.text)))
-                for column in self._sums:
-                    item.setFont(column, font(strong=True))
+            if item is None:
+                continue
+            ink = inks.get(row.tone, theme.text)
+            item.setForeground(self._state, QColor(ink))
+            if row.icon_name:
+                mark = picture(row.icon_name, ink, scaled(15), self.devicePixelRatioF())
+                item.setIcon(self._state, QIcon(mark))
+            for column in self._sums:
+                item.setFont(column, font(strong=True))
 
     def _dress(self) -> None:
-        theme = current_theme()
         self.setFont(font())
-        self.setStyleSheet(
-            f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
-            f" border-radius: {theme.radius + 4}px; outline: none; }}"
-            f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
-            f" QTreeWidget::item {{ padding: {scaled(6)}px 8px; border-bottom: 1px solid {theme.line}; }}"
-            f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
-            f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
-            f" font-size: {theme.sizes.small}px; font-weight: 600;"
-            f" border-bottom: 1px solid {theme.line}; padding: 6px 9px; }}"
-        )
+        self.setStyleSheet(table_look())
         self._tint()
+
+
+def table_look(padding: int = 6, *, beside: str = "8px", heading: str = "6px 9px", lined: bool = True) -> str:
+    """The style sheet of a table in the look of now; `padding` above and below a row's words grows with the text."""
+    theme = current_theme()
+    line = f" border-bottom: 1px solid {theme.line};" if lined else ""
+    return (
+        f"QTreeWidget {{ background: {theme.surface}; border: 1px solid {theme.line};"
+        f" border-radius: {theme.radius + 4}px; outline: none; }}"
+        f" QTreeWidget:focus {{ border: 2px solid {theme.accent}; }}"
+        f" QTreeWidget::item {{ padding: {scaled(padding)}px {beside};{line} }}"
+        f" QTreeWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}"
+        f" QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+        f" font-size: {theme.sizes.small}px; font-weight: 600;"
+        f" border-bottom: 1px solid {theme.line}; padding: {heading}; }}"
+    )
