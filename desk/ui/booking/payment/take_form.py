@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import AmountMismatch, BadInput, BadMoney, DeskError, NotFound
 from desk.domain.ids import BookingId
@@ -18,6 +18,7 @@ from desk.ui.booking.form import CommandForm
 from desk.ui.booking.payment.credit_way import CreditWay
 from desk.ui.booking.payment.due import due_now, due_words, plain
 from desk.ui.booking.payment.online_way import OnlineWay
+from desk.ui.booking.payment.way_choice import WayChoice
 from desk.ui.booking.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
 from desk.ui.booking.payment.words import purpose_word, taken_words
 from desk.ui.call import Call
@@ -71,8 +72,8 @@ class TakeForm(CommandForm):
             "gateway": self.online,
             "credit": self.credit,
         }
-        self.ways: dict[str, Button] = {}
-        self._group = QButtonGroup(self)
+        self.choice = WayChoice()
+        self.ways = self.choice.buttons
         self._prefilled = ""
         self._arrange()
         self._join()
@@ -82,26 +83,6 @@ class TakeForm(CommandForm):
         self._read()
 
     def _arrange(self) -> None:
-        texts = {
-            "cash": (QCoreApplication.translate("TakeForm", "&Cash"), "banknote"),
-            "upi": (QCoreApplication.translate("TakeForm", "U&PI"), "qr-code"),
-            "transfer": (QCoreApplication.translate("TakeForm", "&Transfer"), "building-2"),
-            "cheque": (QCoreApplication.translate("TakeForm", "Che&que"), "sticky-note"),
-            "terminal": (QCoreApplication.translate("TakeForm", "Car&d"), "credit-card"),
-            "gateway": (QCoreApplication.translate("TakeForm", "&Online"), "wifi"),
-            "credit": (QCoreApplication.translate("TakeForm", "Use cr&edit"), "undo-2"),
-        }
-        row = Flow(self, columns=True)
-        for name, (text, icon_name) in texts.items():
-            button = Button(text, icon_name=icon_name)
-            button.setCheckable(True)
-            button.setProperty("way", name)
-            button.clicked.connect(self._on_way)
-            self._group.addButton(button)
-            self.ways[name] = button
-            row.add(button)
-        self.ways["cash"].setChecked(True)
-        self.ways["credit"].hide()  # until the customer is known to have some
         self.purpose.editor.addItem(QCoreApplication.translate("TakeForm", "the booking"), "booking")
         for purpose in PURPOSES[1:]:
             self.purpose.editor.addItem(purpose_word(purpose), purpose)
@@ -109,7 +90,7 @@ class TakeForm(CommandForm):
         line.addWidget(self.amount, 3, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.purpose, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.due)
-        self.body.addWidget(row)
+        self.body.addWidget(self.choice)
         self.body.addLayout(line)
         self.body.addWidget(self.quick)
         place = QWidget()
@@ -120,6 +101,7 @@ class TakeForm(CommandForm):
         self.body.addWidget(place)
 
     def _join(self) -> None:
+        self.choice.pressed.connect(self._on_way)
         self.amount.editor.textChanged.connect(self._on_typed)
         self.amount.editor.returnPressed.connect(self._after_amount)
         self.purpose.editor.currentIndexChanged.connect(self._on_purpose)
@@ -134,7 +116,7 @@ class TakeForm(CommandForm):
     @property
     def way(self) -> str:
         """The way that is chosen: a method of payment."""
-        return next(name for name, button in self.ways.items() if button.isChecked())
+        return self.choice.way
 
     @property
     def part(self) -> Way:
@@ -142,12 +124,9 @@ class TakeForm(CommandForm):
 
     def choose(self, way: str) -> None:
         """Turns to a way; what is typed in the others stays for when they are chosen again."""
-        self.ways[way].setChecked(True)
+        self.choice.choose(way)
         for name, part in self._parts.items():
             part.setVisible(name == way)
-        for name, button in self.ways.items():
-            chosen = QCoreApplication.translate("TakeForm", "chosen")
-            button.setAccessibleDescription(chosen if name == way else "")
         if way == "credit":
             self.purpose.editor.setCurrentIndex(0)  # it pays for bookings alone
         self.purpose.setEnabled(way != "credit")
@@ -157,8 +136,8 @@ class TakeForm(CommandForm):
         self._prefill()
         self._on_typed()
 
-    def _on_way(self) -> None:
-        self.choose(str(self.sender().property("way")))
+    def _on_way(self, way: str) -> None:
+        self.choose(way)
         self.amount.editor.setFocus()
         self.amount.editor.selectAll()
 
