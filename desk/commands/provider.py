@@ -13,7 +13,7 @@ from desk.providers.kept_keys import forget_keys, keep_keys, stored_keys
 from desk.providers.payments import REAL
 from desk.providers.set_up import StoredProviderKeys
 from desk.secrets import SecretStore
-from desk.usecases.payments.providing import ProviderField
+from desk.usecases.payments.providing import ProviderField, checked
 from desk.usecases.payments.set_up import set_keys, try_keys
 
 
@@ -53,7 +53,7 @@ def _kind(name: str) -> Kind:
 def _set_messages(name: str, url: URL, secrets: SecretStore, values: Mapping[str, str], *, unchecked: bool) -> str:
     """The keys of a provider of messages, tried and kept."""
     kind = messages.kind_of(name)
-    keys = messages.checked(kind, values)
+    keys = checked(kind.fields, values)
     if values.get("address"):
         keys["address"] = values["address"]
     said = "" if unchecked else messages.built(kind, keys).check()

@@ -8,7 +8,7 @@ from psycopg.types.json import Jsonb
 
 from desk.domain.messages.kind import Channel, fields_of
 from desk.domain.messages.text import fields_in
-from desk.message_texts import our_texts
+from desk.message_texts import OurText, our_texts
 
 _DAY = 24 * 60
 _CHAIN = ("whatsapp", "sms")
@@ -59,7 +59,7 @@ def found_messages(connection: sa.Connection, tenant_id: int) -> None:
     connection.execute(_PROVIDER, [row | {"tenant": tenant_id} for row in PROVIDERS])
 
 
-def _template(tenant_id: int, text: Any) -> dict[str, Any]:
+def _template(tenant_id: int, text: OurText) -> dict[str, Any]:
     """With the variables of an SMS in the order of the text, as the portals of the networks list them."""
     known = {field.name: field for field in fields_of(text.kind)}
     named = fields_in(text.body) if text.channel is not Channel.EMAIL else []

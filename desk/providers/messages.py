@@ -1,17 +1,16 @@
 """The providers of messages built from the keys on this PC."""
 
-import re
 from collections.abc import Mapping
 
 from sqlalchemy.engine import URL
 
-from desk.domain.errors import BadInput
 from desk.gateways.messages.registry import PROVIDERS, REAL, MessageProviderKind, kind_of
 from desk.providers.kept_keys import address_in, stored_keys
 from desk.secrets import SecretStore
 from desk.usecases.messages.providing import MessageProvider
+from desk.usecases.payments.providing import checked
 
-__all__ = ["PROVIDERS", "REAL", "MessageProviderKind", "built", "checked", "kind_of", "senders_for"]
+__all__ = ["PROVIDERS", "REAL", "MessageProviderKind", "built", "kind_of", "senders_for"]
 
 
 def senders_for(url: URL, secrets: SecretStore) -> list[MessageProvider]:
@@ -26,19 +25,4 @@ def built(kind: MessageProviderKind, keys: Mapping[str, str]) -> MessageProvider
     Raises:
         BadInput: a field is missing or of another form.
     """
-    return kind(checked(kind, keys), address_in(keys))
-
-
-def checked(kind: MessageProviderKind, values: Mapping[str, str]) -> dict[str, str]:
-    """The fields by name if each has its form.
-
-    Raises:
-        BadInput: with the first field that is missing or of another form; its value is not repeated.
-    """
-    for field in kind.fields:
-        value = values.get(field.name, "")
-        if not re.fullmatch(field.form, value, re.ASCII):
-            example = f" (like {field.example})" if field.example else ""
-            problem = "this is missing" if not value else "not of the right form"
-            raise BadInput(field_name=field.title, problem=f"{problem}{example}")
-    return {field.name: values.get(field.name, "") for field in kind.fields}
+    return kind(checked(kind.fields, keys), address_in(keys))

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from sqlalchemy.engine import URL
 
-from desk.gateways.payments.registry import PROVIDERS, ProviderKind, checked, kind_of
+from desk.gateways.payments.registry import PROVIDERS, ProviderKind, kind_of
 from desk.providers.kept_keys import address_in, stored_keys
 from desk.secrets import SecretStore
-from desk.usecases.payments.providing import PaymentProvider
+from desk.usecases.payments.providing import PaymentProvider, checked
 
 # The demo's provider is started by `desk demo` alone.
 REAL = tuple(name for name in PROVIDERS if name != "demo")
@@ -25,4 +25,4 @@ def built(kind: ProviderKind, keys: Mapping[str, str]) -> PaymentProvider:
     Raises:
         BadInput: a field is missing or of another form.
     """
-    return kind(checked(kind, keys), address_in(keys))
+    return kind(checked(kind.fields, keys), address_in(keys))

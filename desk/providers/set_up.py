@@ -6,10 +6,11 @@ from sqlalchemy.engine import URL
 
 from desk.domain.money import Money
 from desk.domain.sentence import Sentence
-from desk.gateways.payments.registry import PROVIDERS, checked, kind_of
+from desk.gateways.payments.registry import PROVIDERS, kind_of
 from desk.providers.kept_keys import forget_keys, keep_keys, stored_keys
 from desk.providers.payments import REAL, built
 from desk.secrets import SecretStore
+from desk.usecases.payments.providing import checked
 from desk.usecases.payments.set_up import ProviderForm
 
 
@@ -39,7 +40,7 @@ class StoredProviderKeys:
 
     def checked(self, name: str, values: Mapping[str, str]) -> dict[str, str]:
         address = {"address": values["address"]} if values.get("address") else {}
-        return checked(kind_of(name), values) | address
+        return checked(kind_of(name).fields, values) | address
 
     def ask(self, name: str, values: Mapping[str, str]) -> str:
         return built(kind_of(name), values).check()

@@ -15,7 +15,7 @@ from desk.domain.errors import NotFound
 from desk.domain.ids import BookingId, CommandKey, CustomerId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.period import day_period
-from desk.domain.quote_line import Kind
+from desk.domain.quote_line import Kind, QuoteLine
 from desk.domain.terms import LANGUAGES, terms_for
 from desk.domain.venue import Venue
 from desk.usecases.at_the_desk import Desk
@@ -285,11 +285,11 @@ def _rates(card: BookingCard, venue: Venue) -> Iterator[dict[str, Any]]:
             yield {"what": "metered", "name": addon.name, "minor": addon.unit_minor, "minutes": 0, "unit": addon.unit}
 
 
-def _addon(line: Any) -> dict[str, str]:
+def _addon(line: QuoteLine) -> dict[str, str]:
     return {"label": line.label, "quantity": line.quantity, "unit": line.unit}
 
 
-def _line(line: Any) -> dict[str, Any]:
+def _line(line: QuoteLine) -> dict[str, Any]:
     return {"kind": line.kind.value, "minor": line.total_minor, **_addon(line)}
 
 

@@ -114,6 +114,9 @@ class LogPage(QWidget):
         for widget in (filters, self.notice, self.empty):
             left.addWidget(widget)
         left.addWidget(self.list, 1)
+        room = self.list.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what says that there is nothing stays where it is looked for
+        self.list.setSizePolicy(room)
         left.addWidget(self.total)
         inside = QWidget()
         right = QVBoxLayout(inside)

@@ -1,7 +1,6 @@
 """Everything out as a file: all tables as a workbook, one as CSV, a venue's bookings as a calendar."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -112,12 +111,12 @@ class ExportDialog(QDialog):
         self.notice.tell(told(error))
 
 
-def _written(desk: Desk, path: Path, kind: str, venue_id: VenueId | None, phones: Any) -> tuple[str, int]:
+def _written(desk: Desk, path: Path, kind: str, venue_id: VenueId | None, phones: bool) -> tuple[str, int]:
     """Runs in a lane."""
     try:
         if kind == "calendar":
             assert venue_id is not None
-            return path.name, export_calendar(desk, path, venue_id, phones=bool(phones))
+            return path.name, export_calendar(desk, path, venue_id, phones=phones)
         kinds = KINDS if kind == "all" else tuple(k for k in KINDS if k == kind)
         return path.name, export_tables(desk, path, kinds, venue_id)
     except OSError as error:

@@ -4,7 +4,8 @@ Desks ask, the worker carries out. The database hands out one step of work at a 
 provider with no transaction open, and reports what it saw. Every step may be repeated after a crash.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,7 +13,7 @@ from typing import ClassVar, Literal, Protocol
 from uuid import UUID
 
 from desk.domain.desk_error import because
-from desk.domain.errors import OutcomeUnknown, Unavailable
+from desk.domain.errors import BadInput, OutcomeUnknown, Unavailable
 from desk.domain.money import Money
 from desk.domain.sentence import Sentence
 
@@ -154,6 +155,21 @@ class ProviderField:
     form: str
     secret: bool
     example: str = ""
+
+
+def checked(fields: Sequence[ProviderField], values: Mapping[str, str]) -> dict[str, str]:
+    """The values of the fields by name, if each has its form.
+
+    Raises:
+        BadInput: with the first field that is missing or of another form; its value is not repeated.
+    """
+    for field in fields:
+        value = values.get(field.name, "")
+        if not re.fullmatch(field.form, value, re.ASCII):
+            example = f" (like {field.example})" if field.example else ""
+            problem = "this is missing" if not value else "not of the right form"
+            raise BadInput(field_name=field.title, problem=f"{problem}{example}")
+    return {field.name: values.get(field.name, "") for field in fields}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
