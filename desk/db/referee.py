@@ -75,7 +75,7 @@ class DatabaseReferee:
             verifier = driver.pgconn.encrypt_password(password, login, b"scram-sha-256").decode()
         return replace(command, verifier=verifier, password="")
 
-    def settle(self, key: CommandKey, command: str) -> Settled:
+    def settle(self, key: CommandKey) -> Settled:
         """Finds out what became of a key; an unfinished one is closed for ever."""
         with translated(), self._engine.connect() as connection:
             found = connection.execute(_SETTLE, {"key": key}).scalar_one()

@@ -103,7 +103,7 @@ class Desk:
             if request.key in before or request.key in _UNDER_WAY:
                 continue
             try:
-                outcome = self.referee.settle(request.key, request.command)
+                outcome = self.referee.settle(request.key)
             except Unavailable:
                 break
             self.journal.closed(request.key)

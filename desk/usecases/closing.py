@@ -51,7 +51,7 @@ def bookings_hit(reader: Reader, house: House, spaces: Sequence[SpaceId], period
     asked = [hit for hit in hits[:MOST_WITH_WAYS] if hit.items]
     if not asked:
         return hits
-    busy = _busy(reader, house, asked, spaces, period)
+    busy = _busy(reader, house, asked)
     ways = {hit.card.id: _ways(house, hit, busy, [(spaces, period), *_closed(reader)], now) for hit in asked}
     return [replace(hit, ways=ways.get(hit.card.id, ())) for hit in hits]
 
@@ -94,7 +94,7 @@ def _closed(reader: Reader) -> list[tuple[Sequence[SpaceId], Period]]:
     return [(closure.spaces, closure.period) for closure in reader.closures()]
 
 
-def _busy(reader: Reader, house: House, hits: Sequence[Hit], spaces: Sequence[SpaceId], period: Period) -> Busy:
+def _busy(reader: Reader, house: House, hits: Sequence[Hit]) -> Busy:
     """What is taken around every item that may go elsewhere, in one reading."""
     venue = house.venue(hits[0].card.venue_id)
     buffer = max((max(space.setup, space.teardown) for space in venue.spaces), default=timedelta(0))

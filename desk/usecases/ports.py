@@ -82,7 +82,7 @@ class Referee(Protocol):
     def send(self, command: Command, key: CommandKey) -> Answer:
         """Raises every `RuleBroken`, `RecordChanged`, `OutcomeUnknown` (sent, but the answer was lost twice)."""
 
-    def settle(self, key: CommandKey, command: str) -> Settled:
+    def settle(self, key: CommandKey) -> Settled:
         """Finds out what became of a key of this login; closes it if it never arrived."""
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desk.domain.finding import Found
-from desk.ui.finder.words import day_words, fit_words, spoken, when_words
-from desk.ui.format import money
+from desk.ui.finder.words import fit_words, spoken, when_words
+from desk.ui.format import money, short_date_year
 from desk.ui.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.row_table import table_look
@@ -54,7 +54,7 @@ class AnswerList(QTreeWidget):
             item = QTreeWidgetItem(
                 [
                     answer.place,
-                    day_words(answer, house),
+                    short_date_year(answer.day),
                     when_words(answer, house),
                     money(answer.price),
                     fit_words(answer),

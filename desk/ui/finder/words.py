@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.finding import Answers, DayPart, Fit, Found, Reason
-from desk.ui.format import clock_time, money, number, short_date, short_date_year
+from desk.ui.format import clock_time, money, number, short_date
 from desk.usecases.results import House
 
 
@@ -36,11 +36,6 @@ def when_words(answer: Found, house: House) -> str:
     zone = house.venue(answer.venue_id).zone
     times = f"{clock_time(answer.period.start, zone)} – {clock_time(answer.period.end, zone)}"
     return f"{answer.session}, {times}" if answer.session else times
-
-
-def day_words(answer: Found, house: House) -> str:
-    """`Sat 14 Feb`, with the year where it is not this one."""
-    return short_date_year(answer.day)
 
 
 def days_echo(days: tuple[object, ...], shown: list[str]) -> str:
