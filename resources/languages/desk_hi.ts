@@ -1094,6 +1094,10 @@
         <translation>यह काम नहीं हुआ। आपका लिखा सब यहीं है; फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The connection is back; send it now.</source>
+        <translation>संपर्क फिर जुड़ गया है; अब भेजें।</translation>
+    </message>
+    <message>
         <source>What you typed has not been saved.</source>
         <translation>आपका लिखा हुआ सहेजा नहीं गया है।</translation>
     </message>

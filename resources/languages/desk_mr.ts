@@ -1094,6 +1094,10 @@
         <translation>हे काम झाले नाही. तुम्ही लिहिलेले सर्व इथेच आहे; पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
+        <source>The connection is back; send it now.</source>
+        <translation>संपर्क पुन्हा जुळला आहे; आता पाठवा.</translation>
+    </message>
+    <message>
         <source>What you typed has not been saved.</source>
         <translation>तुम्ही लिहिलेले जतन झालेले नाही.</translation>
     </message>

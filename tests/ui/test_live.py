@@ -92,11 +92,14 @@ def test_when_the_connection_is_lost_the_banner_says_since_when_and_writing_is_r
     qtbot.waitUntil(lambda: bool(clerk.banner.text), timeout=PATIENCE)
     assert "10:42:07" in clerk.banner.text
     form.submit()
-    assert "No connection since" in form.refusal.text
+    assert form.refusal.text == (
+        "The server cannot be reached. Nothing was lost; try again when the connection is back."
+    ), "since when is said once, by the banner"
     assert form.customer.name.editor.text() == "Asha Kulkarni"
     assert not form.busy
     tell_in_a_thread(clerk, News(kind="live"))
     qtbot.waitUntil(lambda: not clerk.banner.text, timeout=PATIENCE)
+    assert form.refusal.text == "The connection is back; send it now."
     form.submit()
     shown(qtbot, clerk, Status.TEMP_HOLD)
 

@@ -12,6 +12,7 @@ from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTak
 from desk.domain.ids import BookingId, CommandKey
 from desk.ui.booking.refusal import Refusal
 from desk.ui.language.told import told
+from desk.ui.live import LiveState
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button, Role
 from desk.ui.widgets.notice import Notice
@@ -49,6 +50,7 @@ class CommandForm(QWidget):
         self._key: CommandKey = new_key()
         self._sent: Command | None = None
         self._being_checked = False
+        self._cut_off = False
         self._lay_out()
         self._connect()
 
@@ -75,6 +77,7 @@ class CommandForm(QWidget):
         self.cancel_button.clicked.connect(self.give_up)
         self._bind_keys(self)
         self.home.settled.connect(self._on_settled)
+        self.home.live.state_changed.connect(self._on_live_state)
 
     def _bind_keys(self, widget: QWidget) -> None:
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -139,6 +142,7 @@ class CommandForm(QWidget):
             self._being_checked = True
         elif not isinstance(error, Unavailable):
             self.renew_key()
+        self._cut_off = isinstance(error, Unavailable)
         self.refusal.tell_error(error)
         self.on_refused(error)
         if isinstance(error, SlotTaken):
@@ -147,6 +151,12 @@ class CommandForm(QWidget):
         if isinstance(error, RecordChanged) and booking_id is not None:
             reader = self.home.desk.reader
             self.home.read(reader.booking, booking_id, done=self._on_read_again, failed=self._on_not_read)
+
+    def _on_live_state(self, state: LiveState) -> None:
+        """The connection is back: it may be sent now, and nothing says any more that it cannot."""
+        if state.live and self._cut_off:
+            self._cut_off = False
+            self.refusal.say(QCoreApplication.translate("CommandForm", "The connection is back; send it now."), "good")
 
     def _on_read_again(self, card: BookingCard) -> None:
         """Shows what changed; pressing again is then a decision made with open eyes."""

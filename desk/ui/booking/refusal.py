@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken
+from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken, Unavailable
 from desk.ui.format import period_text
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
@@ -32,7 +32,8 @@ class Refusal(Notice):
     def tell_error(self, error: DeskError) -> None:
         """Shows the error's sentence with its tone and what can be done about it."""
         mood: Mood = "warning" if isinstance(error, OutcomeUnknown | RecordChanged) else "danger"
-        self.say(self._place_words(error) + told(error), mood)
+        plain = Unavailable() if type(error) is Unavailable else error  # since when and why, the banner says
+        self.say(self._place_words(error) + told(plain), mood)
         if isinstance(error, SlotTaken):
             self._offer_ways_out(error)
 

@@ -58,6 +58,7 @@ class MessagesPanel(QWidget):
         ):
             self.tabs.addTab(page, word)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)

@@ -71,6 +71,8 @@ class MoneyPanel(QWidget):
         self.show_button = Button(
             QCoreApplication.translate("Money", "Show the booking"), icon_name="eye", shortcut="Ctrl+Return"
         )
+        for button in (self.next_button, self.show_button):
+            button.hide()  # until there is a line that they are about
         self.line: MoneyLine | None = None
         self.keys: list[QAction] = []
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
