@@ -5735,8 +5735,8 @@
         <translation>अभी यही भाषा है</translation>
     </message>
     <message>
-        <source>{rows} rows and every account of the ledger were compared: they are the same.</source>
-        <translation>{rows} पंक्तियाँ और बही का हर खाता मिलाया गया: सब समान हैं।</translation>
+        <source>{rows} rows and every account of the ledger were compared: they are the same. This is the data of {moment}.</source>
+        <translation>{rows} पंक्तियाँ और बही का हर खाता मिलाया गया: सब समान हैं। यह {moment} का डेटा है।</translation>
     </message>
 </context>
 <context>

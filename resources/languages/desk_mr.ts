@@ -5735,8 +5735,8 @@
         <translation>सध्या हीच भाषा आहे</translation>
     </message>
     <message>
-        <source>{rows} rows and every account of the ledger were compared: they are the same.</source>
-        <translation>{rows} ओळी आणि खतावणीतले प्रत्येक खाते ताडून पाहिले: ते सारखे आहेत.</translation>
+        <source>{rows} rows and every account of the ledger were compared: they are the same. This is the data of {moment}.</source>
+        <translation>{rows} ओळी आणि खतावणीतले प्रत्येक खाते ताडून पाहिले: ते सारखे आहेत. हा {moment} चा डेटा आहे.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,12 @@ def test_that_without_old_programs_the_newest_backup_is_offered_with_its_age_and
         assert at(window, window.choice)
         press(qtbot, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: at(window, window.newer), timeout=PATIENCE)
+        press(qtbot, Qt.Key.Key_Return)  # a key pressed without reading
+        assert at(window, window.choice)
+        press(qtbot, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: at(window, window.newer), timeout=PATIENCE)
+        press(qtbot, Qt.Key.Key_Tab)
+        assert window.newer.begin.hasFocus()
         press(qtbot, Qt.Key.Key_Return)
         assert at(window, window.opening)
         assert plain(window.opening.back_button.text()) == "Stop"
@@ -133,6 +139,7 @@ def test_that_readable_data_is_offered_with_its_size_and_what_was_in_the_way_is_
     assert "Close Halldesk on every desk" in page.notice.text
     page.offer(DataOfOlderVersion(found=15, ours=18, readable=False))
     assert page.begin.isHidden()
+    assert page.focusProxy() is page.back_button
     assert "no backup" in page.notice.text
     day_old = datetime.now(UTC) - timedelta(days=2, hours=1)
     page.offer(DataOfOlderVersion(found=15, ours=18, readable=False, backup_at=day_old))

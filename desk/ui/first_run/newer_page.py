@@ -90,6 +90,7 @@ class NewerPage(QWidget):
         gone = QCoreApplication.translate("FirstRun", "Nothing on this PC can read that version any more.")
         self.words.setText(f"{text} {gone}")
         self.begin.setVisible(found.backup_at is not None)
+        self.setFocusProxy(self.back_button)  # a key pressed without reading loses nothing
         self.begin.setText(QCoreApplication.translate("FirstRun", "Take the &backup"))
         self.begin.set_kind("danger")
         other = QCoreApplication.translate(
@@ -119,9 +120,12 @@ class NewerPage(QWidget):
         self.title.setText(QCoreApplication.translate("FirstRun", "The data is in the newer database"))
         self.notice.clear()
         text = QCoreApplication.translate(
-            "FirstRun", "{rows} rows and every account of the ledger were compared: they are the same."
+            "FirstRun",
+            "{rows} rows and every account of the ledger were compared: they are the same."
+            " This is the data of {moment}.",
         )
-        self.words.setText(text.replace("{rows}", number(done.rows)))
+        when = moment_text(done.as_of, datetime.now().astimezone().tzinfo or UTC)
+        self.words.setText(text.replace("{rows}", number(done.rows)).replace("{moment}", when))
         kept = QCoreApplication.translate(
             "FirstRun", "The old files stay in {folder} ({size} MB). Delete that folder when all is well."
         )
