@@ -70,9 +70,10 @@ def _copy_checkout(target: Path) -> None:
 def _registry(root: Path) -> dict[str, str]:
     """This system's way to the Python registry, for the step alone."""
     variables = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "UV_"))}
-    for path in (Path("/etc/pip.conf"), *(Path(value) for name, value in variables.items() if name == "PIP_CERT")):
-        if path.is_file():
-            inside = root / path.relative_to("/")
-            inside.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, inside)
+    if Path("/etc/pip.conf").is_file():
+        shutil.copy("/etc/pip.conf", root / "etc")
+    known = variables.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE")
+    if known and Path(known).is_file():  # under a name of its own: packages of the step bring certificates too
+        shutil.copy(known, root / "registry.pem")
+        variables |= {"PIP_CERT": "/registry.pem", "SSL_CERT_FILE": "/registry.pem"}
     return variables

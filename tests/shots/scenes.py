@@ -13,6 +13,7 @@ from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.wish import Wish
 from desk.usecases.ports import News
 from tests.shots.message_scenes import MESSAGE_SCENES
+from tests.shots.office_scenes import office_papers, the_old_register
 from tests.shots.paper_scenes import papers
 from tests.shots.report_scenes import reports
 from tests.shots.settings_scenes import setting_up
@@ -336,6 +337,7 @@ SCENES = (
     paying,
     money_of_a_booking,
     papers,
+    office_papers,
     changing,
     refusals,
     finding,
@@ -350,6 +352,7 @@ SCENES = (
     *TILL_SCENES,
     *MESSAGE_SCENES,
     reports,
+    the_old_register,
     around,
     losing_the_server,
     locking,

@@ -22,7 +22,7 @@ from desk.ui.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 90.0
 SIZE = (1440, 900)
 
 

@@ -11,7 +11,7 @@ from tests.shots.stage import Stage
 def cash_without_a_drawer(stage: Stage) -> None:
     """A pending booking, its cash form, and nobody who answers for the cash."""
     chosen = stage.free(2, 0, "Evening", stage.a_saturday(3))
-    stage.hold_form(chosen, "Sunita Bhosale", "+91 98220 73404", "Engagement", 120)
+    stage.hold_form(chosen, "Sunita Bhosale", "+91 91300 73404", "Engagement", 120)
     stage.send()
     stage.inspector.want(Wish.CHOOSE_PAYMENT)
     stage.inspector.booking.slot.form.cards[0].setChecked(True)  # type: ignore[union-attr]  # the payment form
