@@ -8,6 +8,7 @@ from pathlib import Path
 import bundle
 import package
 import pytest
+import workflow_check
 
 import desk
 from desk.db.migrate import function_texts
@@ -66,3 +67,14 @@ def test_that_the_licence_of_every_bundled_package_goes_along() -> None:
     assert set(bundle.bundled_packages()) <= told
     assert "LGPL" in next(text for name, text in texts.items() if name.startswith("pyside6-essentials"))
     assert [name for name, text in texts.items() if len(text) < 40] == []
+
+
+def test_that_the_workflow_pins_what_it_uses_and_each_system_builds_and_tries_the_program() -> None:
+    text = workflow_check.WORKFLOW.read_text("utf-8")
+    used = re.findall(r"uses: (\S+)", text)
+    assert used
+    assert [name for name in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", name)] == []
+    for system in ("Linux", "Windows", "macOS"):
+        script = workflow_check.step(f"Build ({system})")
+        assert "package" in script
+        assert "self-test" in script

@@ -9,8 +9,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desk.ui.language.tongue import Language, tongue
@@ -31,12 +29,16 @@ LOOKS: tuple[tuple[Choice, int, Language], ...] = (
 )
 README = (
     *("board-month-light", "board-week-dark", "hold-form-light", "slot-taken-light", "booking-pending-dark"),
-    *("today-light", "record-cash-light", "drawer-close-light", "day-close-light", "money-refund-light"),
-    *("closure-light", "messages-light", "message-text-dear-light", "report-occupancy-1-light", "report-preview-light"),
-    *("settings-space-light", "settings-profile-light", "settings-staff-light", "settings-printers-light"),
-    *("register-checked-light", "letter-light", "health-light"),
+    *("drawer-close-light", "day-close-light", "money-refund-light", "closure-light", "letter-light"),
+    *("messages-light", "message-text-dear-light", "report-occupancy-1-light", "report-preview-light"),
+    *(
+        "settings-space-light",
+        "settings-staff-light",
+        "settings-printers-light",
+        "register-checked-light",
+        "health-light",
+    ),
 )
-WIDE, COLOURS = 1200, 128  # of a picture in docs: enough to be read, small enough for a checkout
 
 
 def main() -> int:
@@ -66,18 +68,9 @@ def main() -> int:
         shutil.rmtree(root, ignore_errors=True)
     if options.readme:
         for name in README:
-            _keep(options.folder / f"{name}.png", Path("docs/pictures"))
+            shutil.copy(options.folder / f"{name}.png", "docs/pictures")
     print(f"The pictures are in {options.folder}.")
     return 0
-
-
-def _keep(picture: Path, folder: Path) -> None:
-    """A smaller copy, in as many colours as a screen of ours needs."""
-    image = QImage(str(picture))
-    if image.width() > WIDE:
-        image = image.scaledToWidth(WIDE, Qt.TransformationMode.SmoothTransformation)
-    few = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-    few.save(str(folder / picture.name))
 
 
 def _options() -> argparse.Namespace:
