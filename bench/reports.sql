@@ -51,9 +51,9 @@ INSERT INTO desk.ledger_entry (tenant_id, journal_id, line, account, part, subje
     JOIN desk.payment p ON p.tenant_id = 1 AND p.payment_id = j.payment_id
     CROSS JOIN LATERAL (VALUES (1, 'cash', '1', NULL::uuid, p.amount_minor::bigint), (2, 'advance', '', p.booking_id, -p.amount_minor::bigint))
       x (line, account, part, subject, minor);
-INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, state, problem, stale_at, tries, provider, recipient, parts, cost_minor,
+INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, step, channel, booking_id, state, problem, stale_at, tries, provider, recipient, parts, cost_minor,
     accepted_at, delivered_at, created_at, created_by)
-  SELECT 1, x.event, w.id || ':' || x.k, x.kind, '{whatsapp,sms}', CASE w.n %% 4 WHEN 0 THEN 'sms' ELSE 'whatsapp' END::desk.channel, w.id, x.state,
+  SELECT 1, x.event, w.id || ':' || x.k, x.kind, '{whatsapp,sms}', CASE w.n %% 4 WHEN 0 THEN 2 ELSE 1 END, CASE w.n %% 4 WHEN 0 THEN 'sms' ELSE 'whatsapp' END::desk.channel, w.id, x.state,
          CASE x.state WHEN 'failed' THEN 'no such number' ELSE '' END, x.at + interval '1 day', 1, 'msg91', '+919822012345', 1, CASE w.n %% 4 WHEN 0 THEN 25 ELSE 88 END,
          CASE WHEN x.state <> 'failed' THEN x.at + interval '20 s' END, CASE x.state WHEN 'delivered' THEN x.at + interval '40 s' END, x.at, w.login
     FROM wish w CROSS JOIN LATERAL (SELECT k, event, kind, w.made_at + make_interval(days => k) AS at,

@@ -41,8 +41,9 @@ def import_register(door: FrontDoor, options: argparse.Namespace, tell: Tell) ->
         if not options.yes and asked("Bring these in? [y/N] ").casefold() not in ("y", "yes"):
             return 0
         done = run(desk, checked, path.name[:120], progress=lambda n, of: tell(f"{n:,} of {of:,}"))
-        brought = sum(c.standing == "known" for c in done.rows) - sum(c.standing == "known" for c in checked.rows)
-        tell(f"{brought:,} bookings brought in; {len(done.left_over):,} left over.")
+        bookings, people = (now - then for now, then in zip(done.here(), checked.here(), strict=True))
+        others = f" {people:,} customers without a booking," if people else ""
+        tell(f"{bookings:,} bookings brought in;{others} {len(done.left_over):,} left over.")
         if done.left_over:
             rest = path.with_name(f"{path.stem}-left-over.csv")
             desk.tables.write(rest, {"Left over": left_over(table, done)})

@@ -76,6 +76,10 @@ class DatabaseRegister:
         with opened(self._engine) as connection:
             return {r.booking_id: r.booking_no for r in connection.execute(_KNOWN, {"ids": list(ids)})}
 
+    def known_people(self, ids: Sequence[UUID]) -> frozenset[UUID]:
+        with opened(self._engine) as connection:
+            return frozenset(connection.execute(_KNOWN_PEOPLE, {"ids": list(ids)}).scalars())
+
     def people(self, phones: Sequence[str]) -> Mapping[str, tuple[Customer, ...]]:
         found: dict[str, tuple[Customer, ...]] = {}
         with opened(self._engine) as connection:
@@ -122,6 +126,10 @@ _LETTERHEAD = sa.text(
 _KNOWN = sa.text(
     "SELECT booking_id, booking_no FROM desk.booking WHERE tenant_id = (SELECT desk.my_tenant())"
     " AND booking_id = ANY (CAST(:ids AS uuid[]))"
+)
+_KNOWN_PEOPLE = sa.text(
+    "SELECT customer_id FROM desk.customer WHERE tenant_id = (SELECT desk.my_tenant())"
+    " AND customer_id = ANY (CAST(:ids AS uuid[]))"
 )
 _PEOPLE = sa.text(
     "SELECT p.phone::text, c.customer_id, c.name::text FROM desk.customer_phone p"

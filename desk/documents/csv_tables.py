@@ -10,6 +10,7 @@ from desk.domain.errors import NotATable
 from desk.domain.register.cells import Cell
 from desk.domain.register.columns import heading_row
 from desk.domain.sentence import Sentence
+from desk.usecases.register.alone import as_register
 from desk.usecases.register_ports import MOST_ROWS, Table
 
 LOOKED_AT = 20  # rows among which the headings stand
@@ -65,7 +66,7 @@ def read_csv(path: Path) -> Table:
                 raise too_long()
     except csv.Error as error:
         raise NotATable(problem=Sentence("its quotation marks do not pair")) from error
-    return table_of(path.stem, rows)
+    return as_register(table_of(path.stem, rows))
 
 
 def table_of(name: str, rows: Sequence[tuple[Cell, ...]], merged: frozenset[int] = frozenset()) -> Table:

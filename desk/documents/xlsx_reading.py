@@ -10,6 +10,7 @@ from desk.documents.csv_tables import LOOKED_AT, table_of, too_long
 from desk.domain.errors import NotATable
 from desk.domain.register.cells import Cell
 from desk.domain.sentence import Sentence
+from desk.usecases.register.alone import as_register, lists_customers, with_customers
 from desk.usecases.register_ports import MOST_ROWS, Table
 
 _MERGED = re.compile(rb'<mergeCell [^>]*ref="[A-Z]+(\d+):[A-Z]+(\d+)"')
@@ -33,12 +34,22 @@ def read_xlsx(path: Path) -> Table:
         for sheet in book.worksheets:
             rows = _rows(sheet)
             if rows:
-                return table_of(path.stem, rows, _merged(path, sheet))
+                return with_customers(as_register(table_of(path.stem, rows, _merged(path, sheet))), _customers(book))
     except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
         raise NotATable(problem=Sentence("it is damaged")) from error
     finally:
         book.close()
     raise NotATable(problem=Sentence("it is empty"))
+
+
+def _customers(book: Any) -> Table | None:
+    """The sheet of customers of our own export, behind that of the bookings."""
+    for sheet in book.worksheets[1:]:
+        head = next(sheet.iter_rows(max_row=1, values_only=True), ())
+        if lists_customers([str(cell or "") for cell in head]):
+            rows = _rows(sheet)
+            return table_of(sheet.title, rows) if len(rows) > 1 else None
+    return None
 
 
 def _rows(sheet: Any) -> list[tuple[Cell, ...]]:

@@ -131,6 +131,9 @@ class Register(Protocol):
     def known(self, ids: Sequence[UUID]) -> Mapping[UUID, str]:
         """Those of the ids that are bookings here, with their numbers."""
 
+    def known_people(self, ids: Sequence[UUID]) -> frozenset[UUID]:
+        """Those of the ids that are customers here, also those merged into others."""
+
     def people(self, phones: Sequence[str]) -> Mapping[str, tuple[Customer, ...]]:
         """Who has each number; the first to call, then by name. Merged people are left out."""
 

@@ -4499,6 +4499,10 @@
         <translation>{name} नाम का कोई स्थल नहीं है</translation>
     </message>
     <message>
+        <source>nobody is named</source>
+        <translation>किसी का नाम नहीं है</translation>
+    </message>
+    <message>
         <source>none here</source>
         <translation>यहाँ कोई नहीं</translation>
     </message>
@@ -9976,6 +9980,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Customer id</source>
         <translation>ग्राहक की पहचान</translation>
+    </message>
+    <message>
+        <source>Customers without a booking: {count}.</source>
+        <translation>बिना बुकिंग वाले ग्राहक: {count}।</translation>
     </message>
     <message>
         <source>Date</source>

@@ -4499,6 +4499,10 @@
         <translation>{name} नावाचे स्थळ नाही</translation>
     </message>
     <message>
+        <source>nobody is named</source>
+        <translation>कोणाचेही नाव नाही</translation>
+    </message>
+    <message>
         <source>none here</source>
         <translation>इथे एकही नाही</translation>
     </message>
@@ -9976,6 +9980,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Customer id</source>
         <translation>ग्राहकाची ओळख</translation>
+    </message>
+    <message>
+        <source>Customers without a booking: {count}.</source>
+        <translation>बुकिंग नसलेले ग्राहक: {count}.</translation>
     </message>
     <message>
         <source>Date</source>

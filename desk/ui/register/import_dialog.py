@@ -234,14 +234,17 @@ class ImportDialog(QDialog):
 
     def _on_done(self, summary: Summary) -> None:
         self._clock.stop()
-        before = self.summary.count("known") if self.summary is not None else 0
+        before = self.summary.here() if self.summary is not None else (0, 0)
+        bookings, people = (now - then for now, then in zip(summary.here(), before, strict=True))
         self._way, self.summary = None, summary
         self.next_button.set_busy(False)
         self._show_rows(summary)
-        count = f"{summary.count('known') - before:,}"
         stopped = QCoreApplication.translate("Register", "Stopped: {count} bookings are in, the rest is not.")
         whole = QCoreApplication.translate("Register", "{count} bookings brought in.")
-        text = (stopped if summary.stopped else whole).replace("{count}", count)
+        text = (stopped if summary.stopped else whole).replace("{count}", f"{bookings:,}")
+        if people:
+            more = QCoreApplication.translate("Register", "Customers without a booking: {count}.")
+            text += " " + more.replace("{count}", f"{people:,}")
         self.notice.tell(text, "warning" if summary.stopped or summary.left_over else "good")
         self._turn_to(_ROWS)
         if not self.isVisible():

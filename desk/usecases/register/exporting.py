@@ -1,6 +1,7 @@
 """Everything out again: bookings, customers and payments as tables, a venue's bookings as a calendar; streamed.
 
-What the table of bookings says can be brought in again: its headings are those of `Column`.
+What the tables of bookings and customers say can be brought in again: the headings are those of `Column` and
+`alone.CUSTOMERS`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,9 +15,9 @@ from desk.domain.phone import displayed
 from desk.domain.register.cells import Cell
 from desk.domain.register.columns import Column
 from desk.usecases.at_the_desk import Desk
+from desk.usecases.register.alone import CUSTOMERS
 from desk.usecases.register_ports import KINDS, Kind, RegisterLine
 
-CUSTOMERS = ("Customer id", "Name", "Phones", "Language", "E-mail", "Address", "GSTIN", "Note", "Since")
 PAYMENTS = (
     "Payment id", "Number", "Booking", "Customer", "When", "Way", "For", "State", "Amount", "Currency", "Reference",
     "By",

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
-from desk.domain.errors import SlotTaken
+from desk.domain.errors import RuleBroken, SlotTaken
 from desk.domain.ids import SpaceId
 from desk.domain.lifecycle import Status
 from desk.domain.period import Period
@@ -19,9 +19,10 @@ from desk.domain.register.cells import Cell
 from desk.domain.register.columns import folded
 from desk.domain.sentence import Sentence
 from desk.usecases.at_the_desk import Desk, new_key
+from desk.usecases.people import AddCustomer
 from desk.usecases.register.reading import RegisterRow
 from desk.usecases.register_ports import Brought, ImportBookings, Register, RegisterBooking, Table
-from desk.usecases.results import House
+from desk.usecases.results import Customer, House
 
 MOST_IN_ONE = 25
 MOST_BYTES = 40_000  # the referee takes 64 kB; notes may be long
@@ -49,6 +50,11 @@ class Summary:
     def count(self, standing: Standing) -> int:
         return sum(checked.standing == standing for checked in self.rows)
 
+    def here(self) -> tuple[int, int]:
+        """How many bookings, and how many customers without any, are here."""
+        bookings = sum(checked.standing == "known" and checked.row.alone is None for checked in self.rows)
+        return bookings, self.count("known") - bookings
+
     @property
     def left_over(self) -> tuple[Checked, ...]:
         """What did not come in and has to be mended."""
@@ -57,12 +63,14 @@ class Summary:
 
 def matched(rows: Sequence[RegisterRow], register: Register) -> list[RegisterRow]:
     """The rows with customers that are known by their number: the one of that name, or the only one who has it."""
-    phones = sorted(
-        {r.booking.customer.phone for r in rows if r.booking and r.booking.customer and r.booking.customer.phone}
-    )
-    people = register.people(phones)
+    phones = {r.booking.customer.phone for r in rows if r.booking and r.booking.customer and r.booking.customer.phone}
+    phones |= {phone for r in rows if r.alone for phone in r.alone.phones}
+    people = register.people(sorted(phones))
     made = []
     for row in rows:
+        if row.alone is not None:
+            made.append(replace(row, alone=_same_person(row.alone, people)))
+            continue
         who = row.booking.customer if row.booking is not None else None
         found = people.get(who.phone, ()) if who is not None and who.phone is not None else ()
         if row.booking is None or who is None or not found or any(person.id == who.id for person in found):
@@ -83,17 +91,31 @@ def matched(rows: Sequence[RegisterRow], register: Register) -> list[RegisterRow
     return made
 
 
+def _same_person(alone: AddCustomer, people: Mapping[str, tuple[Customer, ...]]) -> AddCustomer:
+    """With the id of who has one of the numbers and the name here."""
+    named = [p for phone in alone.phones for p in people.get(phone, ()) if folded(p.name) == folded(alone.full_name)]
+    return replace(alone, customer_id=named[0].id) if named else alone
+
+
 def dry_run(desk: Desk, rows: Sequence[RegisterRow]) -> Summary:
     """How each row would fare now: nothing is changed. The referee decides again when it comes to it."""
     rows = matched(rows, desk.register)
     known = desk.register.known([row.booking.booking_id for row in rows if row.booking is not None])
+    people = desk.register.known_people([row.alone.customer_id for row in rows if row.alone is not None])
     calendar = _Calendar(desk, [row.booking for row in rows if row.booking is not None])
-    return Summary(rows=tuple(_checked(row, known, calendar) for row in rows))
+    return Summary(rows=tuple(_checked(row, known, people, calendar) for row in rows))
 
 
-def _checked(row: RegisterRow, known: Mapping[UUID, str], calendar: "_Calendar") -> Checked:
+def _checked(row: RegisterRow, known: Mapping[UUID, str], people: frozenset[UUID], calendar: "_Calendar") -> Checked:
     if row.skipped:
         return Checked(row=row, standing="skipped", why=_all(row.notes))
+    if row.alone is not None:
+        here = row.alone.customer_id in people
+        return (
+            Checked(row=row, standing="known", number=row.title)
+            if here
+            else Checked(row=row, standing="new", why=_all(row.notes))
+        )
     if row.booking is None:
         return Checked(row=row, standing="problem", why=_all(row.problems))
     if (number := known.get(row.booking.booking_id)) is not None:
@@ -184,7 +206,8 @@ def run(
     rows = list(checked.rows)
     places = {c.row.booking.booking_id: n for n, c in enumerate(rows) if c.standing == "new" and c.row.booking}
     wanted = [rows[n].row.booking for n in places.values()]
-    done = 0
+    alone = [(n, c.row.alone) for n, c in enumerate(rows) if c.standing == "new" and c.row.alone]
+    done, of = 0, len(wanted) + len(alone)
     for batch in _batches([booking for booking in wanted if booking is not None]):
         if cancelled():
             return Summary(rows=tuple(rows), stopped=True)
@@ -193,8 +216,26 @@ def run(
             n = places[brought.booking_id]
             rows[n] = _after(rows[n], brought)
         done += len(batch)
-        progress(done, len(wanted))
+        progress(done, of)
+    here = desk.register.known_people([person.customer_id for _, person in alone])  # a booking may have brought them
+    for n, person in alone:
+        if cancelled():
+            return Summary(rows=tuple(rows), stopped=True)
+        rows[n] = _met(desk, rows[n], person, here)
+        done += 1
+        if done % MOST_IN_ONE == 0 or done == of:
+            progress(done, of)
     return Summary(rows=tuple(rows))
+
+
+def _met(desk: Desk, checked: Checked, person: AddCustomer, here: frozenset[UUID]) -> Checked:
+    """A customer without a booking made known, unless somebody was quicker."""
+    try:
+        if person.customer_id not in here:
+            desk.carry_out(person, new_key())
+    except RuleBroken as problem:
+        return replace(checked, standing="problem", why=problem.sentence)
+    return replace(checked, standing="known", number=person.full_name)
 
 
 def _after(checked: Checked, brought: Brought) -> Checked:

@@ -1,6 +1,6 @@
 """What an old register tells of a customer besides name and numbers; what does not fit goes into the booking's note."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desk.domain.person import clean_gstin, has_gstin_form, is_email
 from desk.domain.register.cells import Cell, language_of, paragraphs, words
@@ -26,3 +26,12 @@ def person_of(cell: Callable[[Column], Cell], notes: list[str], asides: list[str
         notes.append(Sentence("{text} is no language of our papers; it is kept in the note", text=text))
     address, about = paragraphs(cell(Column.ADDRESS)), paragraphs(cell(Column.ABOUT_CUSTOMER))
     return RegisterPerson(email=email, address=address, gstin=gstin, note=about[:4000]), language or ""
+
+
+def too_long(texts: Iterable[tuple[str, int]]) -> list[str]:
+    """A problem for each text that is longer than it may be."""
+    return [
+        Sentence("{text}… is longer than {most} characters", text=text[:20], most=most)
+        for text, most in texts
+        if len(text) > most
+    ]

@@ -45,7 +45,7 @@ def unknown_places(table: Table, house: House, choices: Choices) -> list[str]:
 
 
 def planned(table: Table, house: House, choices: Choices, tenant: str) -> list[RegisterRow]:
-    """All bookings of the table in its order; `tenant` keeps two businesses' ids apart.
+    """All bookings of the table, and customers without any, in its order; `tenant` keeps two businesses' ids apart.
 
     Raises:
         ValueError: the dates could be read two ways and nobody has said which, or a column is missing.
@@ -57,13 +57,17 @@ def planned(table: Table, house: House, choices: Choices, tenant: str) -> list[R
     seen: dict[UUID, int] = {}
     for first, group in _groups(table, choices):
         numbers = tuple(range(first, first + len(group)))
-        row = reading.booking(numbers, group)
+        row = reading.row(numbers, group)
         if any(number in table.merged for number in numbers):
             row = replace(
-                row, booking=None, problems=(*row.problems, Sentence("cells here are merged; unmerge and fill them"))
+                row,
+                booking=None,
+                alone=None,
+                problems=(*row.problems, Sentence("cells here are merged; unmerge and fill them")),
             )
-        if row.booking is not None and (before := seen.setdefault(row.booking.booking_id, first)) != first:
-            row = replace(row, booking=None, problems=(Sentence("the same as row {row}", row=before),))
+        id_ = row.booking.booking_id if row.booking else row.alone.customer_id if row.alone else None
+        if id_ is not None and (before := seen.setdefault(id_, first)) != first:
+            row = replace(row, booking=None, alone=None, problems=(Sentence("the same as row {row}", row=before),))
         rows.append(row)
     return rows
 

@@ -18,7 +18,9 @@ from desk.domain.register.columns import Column, folded
 from desk.domain.sentence import Sentence
 from desk.domain.venue import CompositeSpace, Session, Space, Venue
 from desk.usecases.commands import WantedCustomer, WantedItem
-from desk.usecases.register.person import person_of
+from desk.usecases.people import AddCustomer
+from desk.usecases.register.alone import OF_A_PERSON
+from desk.usecases.register.person import person_of, too_long
 from desk.usecases.register_ports import RegisterBooking, State
 from desk.usecases.results import House
 
@@ -45,7 +47,8 @@ class Choices:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RegisterRow:
-    """One booking of the file: the numbers of its rows there, and what it is or why it is none.
+    """One booking of the file, or one customer without any (`alone`): the numbers of its rows there, and what it is or
+    why it is none.
 
     `notes` are worth knowing and stop nothing; `skipped` is a row that has nothing to bring in.
     """
@@ -53,6 +56,7 @@ class RegisterRow:
     lines: tuple[int, ...]
     title: str
     booking: RegisterBooking | None = None
+    alone: AddCustomer | None = None
     problems: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     skipped: bool = False
@@ -159,7 +163,39 @@ class Reading:
 
     # ---- all of one booking --------------------------------------------------------------------------------------
 
-    def booking(self, lines: tuple[int, ...], rows: Sequence[tuple[Cell, ...]]) -> RegisterRow:
+    def row(self, lines: tuple[int, ...], rows: Sequence[tuple[Cell, ...]]) -> RegisterRow:
+        """What the rows of one number tell: a booking, or a customer where nothing stands that is about a booking."""
+        told = {name for name in self._choices.columns if any(self.text(row, name) for row in rows)}
+        if told <= OF_A_PERSON and told & {Column.CUSTOMER, Column.PHONE}:
+            return self._alone(lines, rows)
+        return self._booking(lines, rows)
+
+    def _alone(self, lines: tuple[int, ...], rows: Sequence[tuple[Cell, ...]]) -> RegisterRow:
+        notes: list[str] = []
+        asides: list[str] = []
+        phones = self._phones(rows, notes, asides)
+        person, language = person_of(lambda column: self.first(rows, column), notes, asides)
+        name = words(self.first(rows, Column.CUSTOMER)) or (phones[0] if phones else "")
+        note = " · ".join(part for part in (person.note, *asides) if part)
+        row = RegisterRow(lines=lines, title=name[:120], notes=tuple(notes))
+        problems = too_long(((name, 200), (note, 4000), (person.address, LONGEST_ADDRESS)))
+        if not name:
+            problems.append(Sentence("nobody is named"))
+        if problems:
+            return replace(row, problems=tuple(problems))
+        alone = AddCustomer(
+            customer_id=self._person_id(rows, f"{self._tenant}|{'|'.join(phones)}|{folded(name)}|{person.email}"),
+            full_name=name,
+            phones=phones,
+            language=language or "en",
+            email=person.email,
+            address=person.address,
+            gstin=person.gstin,
+            note=note,
+        )
+        return replace(row, alone=alone)
+
+    def _booking(self, lines: tuple[int, ...], rows: Sequence[tuple[Cell, ...]]) -> RegisterRow:
         name = words(self.first(rows, Column.CUSTOMER))
         event = words(self.first(rows, Column.EVENT))
         title = " · ".join(part for part in (self.text(rows[0], Column.DATE), name, event) if part)
@@ -186,9 +222,7 @@ class Reading:
         person, language = person_of(lambda column: self.first(rows, column), notes, asides)
         note = " · ".join(part for part in (paragraphs(self.first(rows, Column.NOTE_STAFF)), *asides) if part)
         given = words(self.first(rows, Column.NUMBER))
-        for text, most in ((given, 80), (event, 80), (name, 200), (note, 4000), (person.address, LONGEST_ADDRESS)):
-            if len(text) > most:
-                problems.append(Sentence("{text}… is longer than {most} characters", text=text[:20], most=most))
+        problems += too_long(((given, 80), (event, 80), (name, 200), (note, 4000), (person.address, LONGEST_ADDRESS)))
         if problems:
             return replace(row, problems=tuple(problems), notes=tuple(notes))
         booking_id = self._id(rows, items, given, name, phones)
@@ -295,12 +329,16 @@ class Reading:
         if not name and not phones:
             return None
         phone = phones[0] if phones else None
+        same = f"{self._tenant}|{phone}|{folded(name)}" if phone else f"{booking_id}|customer"
+        id_ = self._person_id(rows, same)
+        return WantedCustomer(id=id_, name=name or phone or "", phone=phone, language=language)
+
+    def _person_id(self, rows: Sequence[tuple[Cell, ...]], same: str) -> CustomerId:
+        """The id in an export of ours; otherwise one made of what tells this person from others."""
         try:
-            id_ = UUID(words(self.first(rows, Column.CUSTOMER_ID)))
+            return CustomerId(UUID(words(self.first(rows, Column.CUSTOMER_ID))))
         except ValueError:
-            same = f"{self._tenant}|{phone}|{folded(name)}" if phone else f"{booking_id}|customer"
-            id_ = uuid5(_OURS, same)
-        return WantedCustomer(id=CustomerId(id_), name=name or phone or "", phone=phone, language=language)
+            return CustomerId(uuid5(_OURS, same))
 
 
 def _session(venue: Venue, text: str) -> Session | None:
