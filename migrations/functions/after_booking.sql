@@ -3,9 +3,12 @@
 -- what happened are queued in the same breath, and those not yet sent that the change has overtaken are void.
 CREATE OR REPLACE FUNCTION desk.after_booking() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE queued int := 0; void int := 0; news bool; brought bool;
+DECLARE queued int := 0; void int := 0; news bool; brought bool; somebody bool; told int;
 BEGIN
-  SELECT bool_or(NOT n.last_change ? 'imported'), bool_or(n.last_change ? 'imported') INTO news, brought FROM new_rows n;
+  SELECT bool_or(g.news), bool_or(g.brought), bool_or(g.somebody), count(pg_notify('desk_' || g.tenant_id, 'booking ' || CASE WHEN g.n <= 20 THEN g.ids ELSE '*' END))
+    INTO news, brought, somebody, told
+    FROM (SELECT n.tenant_id, count(*) AS n, string_agg(n.booking_id || ':' || n.rev, ',') AS ids, bool_or(NOT n.last_change ? 'imported') AS news,
+            bool_or(n.last_change ? 'imported') AS brought, bool_or(n.customer_id IS NOT NULL) AS somebody FROM new_rows n GROUP BY n.tenant_id) g;
   IF TG_OP = 'INSERT' THEN
     IF brought THEN                              -- all steps at once; the file and the rules it broke are the first one's, the money its own
       INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)
@@ -20,6 +23,8 @@ BEGIN
       INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, to_status, rev, change, desk)
         SELECT tenant_id, booking_id, changed_at, changed_by, last_actor, last_event, status, rev, last_change, left(current_setting('application_name'), 60)
           FROM new_rows n WHERE NOT n.last_change ? 'imported';
+    END IF;
+    IF news AND somebody THEN
       INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
         SELECT n.tenant_id, r.rule_id, r.event, n.booking_id || ':' || n.rev, r.kind, r.channels, r.channels[1], n.booking_id,
                jsonb_build_object('expires_at', n.hold_expires_at, 'total_minor', n.total_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
@@ -53,8 +58,6 @@ BEGIN
       GET DIAGNOSTICS queued = ROW_COUNT;
     END IF;
   END IF;
-  PERFORM pg_notify('desk_' || tenant_id, 'booking ' || CASE WHEN count(*) <= 20 THEN string_agg(booking_id || ':' || rev, ',') ELSE '*' END)
-    FROM new_rows GROUP BY tenant_id;
   IF queued + void > 0 THEN PERFORM pg_notify('desk_' || tenant_id, 'message *') FROM new_rows GROUP BY tenant_id; END IF;
   RETURN NULL;
 END $$;

@@ -12,8 +12,9 @@ BEGIN
   IF answer IS NOT NULL THEN RETURN answer; END IF;
 
   id := desk.int_of(p_body, 'venue');
-  SELECT * INTO v FROM desk.venue WHERE tenant_id = who.tenant_id AND venue_id = id;
+  SELECT x AS venue, y AS tenant INTO p FROM desk.venue x JOIN desk.tenant y USING (tenant_id) WHERE x.tenant_id = who.tenant_id AND x.venue_id = id;
   IF NOT FOUND THEN PERFORM desk.bad_input('venue', 'is not a venue of this business'); END IF;
+  v := p.venue; t := p.tenant;
   b.tenant_id := who.tenant_id; b.venue_id := v.venue_id; b.currency := v.currency; b.created_by := session_user;
   b.booking_id := desk.uuid_of(p_body, 'booking'); b.replaces_id := desk.uuid_of(p_body, 'replaces');
   b.event_group := desk.uuid_of(p_body, 'event_group');
@@ -37,7 +38,6 @@ BEGIN
   p := desk.price_booking(v, items, p_body, b.guests, who.rank, false, 0);
   items := p.o_items; b.quote := p.o_quote; b.total_minor := p.o_total; b.deposit_minor := p.o_deposit; b.policy := p.o_policy; b.plan := p.o_plan; b.balance_days := p.o_balance_days;
 
-  SELECT * INTO t FROM desk.tenant WHERE tenant_id = who.tenant_id;
   b.booking_no := to_char(b.created_at AT TIME ZONE v.zone, 'YYYY');
   b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
   b.in_series := desk.join_group(who.tenant_id, b.event_group);

@@ -23,9 +23,9 @@ BEGIN
 
   FOR n IN 1 .. cardinality(p_items) LOOP
     i := p_items[n]; i.price_minor := 0; label := coalesce(nullif(i.label, ''), i.place);
-    rule := CASE WHEN i.session_id IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object('kind', 'session', 'name', i.session_name, 'bp', i.multiplier_bp)) END;
-    over := CASE WHEN i.overtime_minor > 0 THEN jsonb_build_object('overtime', jsonb_build_object('unit_minor', i.overtime_minor, 'step_minutes', i.overtime_step_minutes))
-                 ELSE '{}' END;
+    rule := '[]'; over := '{}';
+    IF i.session_id IS NOT NULL THEN rule := jsonb_build_array(jsonb_build_object('kind', 'session', 'name', i.session_name, 'bp', i.multiplier_bp)); END IF;
+    IF i.overtime_minor > 0 THEN over := jsonb_build_object('overtime', jsonb_build_object('unit_minor', i.overtime_minor, 'step_minutes', i.overtime_step_minutes)); END IF;
     IF NOT fs THEN
       i.price_minor := round(i.base_price_minor::numeric * i.multiplier_bp * i.days / 10000);
       lines := lines || desk.quote_line(jsonb_build_object('kind', 'hire', 'item', i.item_no, 'label', label, 'quantity', i.days::text, 'unit', 'day',

@@ -37,8 +37,8 @@ BEGIN
                    make_interval(mins => s.early_max_minutes) AS early_max, make_interval(mins => s.overtime_max_minutes) AS late_max, z.n - a.n AS days,
                    desk.wall_clock(f + a.n, s.starts_minute, p_venue.zone) - i.starts_at AS early,
                    i.ends_at - desk.wall_clock(f + z.n, s.ends_minute, p_venue.zone) AS late
-              FROM desk.session s CROSS JOIN generate_series(0, least(1, t - f)) a (n) CROSS JOIN generate_series(greatest(a.n, t - f - 2), t - f) z (n)
-              WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
+              FROM desk.session s CROSS JOIN (VALUES (0), (1)) a (n) CROSS JOIN (VALUES (0), (1), (2)) y (n) CROSS JOIN LATERAL (SELECT t - f - y.n AS n) z
+              WHERE a.n <= t - f AND y.n <= t - f - a.n AND s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
                 AND (a.n = 0 OR s.early_max_minutes > 0)
               OFFSET 0) x                        -- a fence: each wall clock is asked once
       WHERE x.early >= interval '0' AND x.early <= x.early_max AND x.late >= interval '0' AND x.late <= x.late_max
