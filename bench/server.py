@@ -9,19 +9,24 @@ from typing import Any
 
 import psycopg
 
-from desk.db.connection import parsed
+from desk.db.connection import conninfo, parsed
 from desk.server.supervisor import EmbeddedServer
 from tests.database import Cluster, Database, build_template
 
 
 @contextmanager
-def small_house() -> Iterator[Database]:
-    """A fresh embedded server, migrated, with the small house and no limits on holds."""
+def small_house(connections: int | None = None) -> Iterator[Database]:
+    """A fresh embedded server, migrated, with the small house and no limits on holds; for so many connections."""
     root = Path(tempfile.mkdtemp(prefix="halldesk-bench-", dir="/tmp"))
     root.chmod(0o755)
     server = EmbeddedServer(root / "data")
     try:
         url = parsed(server.start().url())
+        if connections is not None:
+            with psycopg.connect(conninfo(url), autocommit=True) as superuser:
+                superuser.execute(f"ALTER SYSTEM SET max_connections = {connections}".encode())
+            server.stop()
+            url = parsed(server.start().url())
         build_template(url)
         database = Cluster(superuser_url=url, version=18).copy()
         with database.stack:

@@ -74,7 +74,7 @@ def _english(text: str) -> str:
 
 def parse_times(text: str) -> tuple[int, int] | None:
     """Minutes after midnight of a start and an end such as `16:00-23:00`; past midnight above 1440. None: no times."""
-    words = _english(text)
+    words = " ".join(text.translate(_DEVANAGARI).lower().split())
     halves = re.split(r"\s*(?:-|–|\bto\b)\s*", words)
     if len(halves) != 2:
         return None

@@ -1,4 +1,4 @@
-"""Finds what to offer when a slot is taken: reads what is busy and what is to be closed, and lets the domain choose."""
+"""Finds what to offer when a slot is taken: reads what is busy once, and lets the domain choose."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -24,7 +24,7 @@ def offer_alternatives(
     """Up to three free slots for the first item that is not free (or the first item, if all look free by now).
 
     The other items of the same wish count as taken; what a moving booking occupies now counts as free, because it
-    leaves it. Nothing in a planned closure is offered. `now` is this PC's clock unless given.
+    leaves it. `now` is this PC's clock unless given.
 
     Raises:
         NotFound: the command names a space that no venue, or not this one, has.
@@ -46,9 +46,6 @@ def offer_alternatives(
             occupy(venue, other, busy)
     if is_small(venue, wanted) and len(command.items) > 1:
         guests = None  # the party sits at several tables: the one offered need not hold all of it
-    for closure in reader.closures():  # what is to be closed is free for the database still, but nothing to offer
-        for space_id in closure.spaces:
-            busy[space_id] = [*busy.get(space_id, ()), closure.period]
     offers = alternatives(venue, wanted, busy, now or datetime.now(UTC), guests)
     return tuple(as_alternative(offer) for offer in offers)
 

@@ -10,7 +10,7 @@ import pytest
 
 from desk.domain.availability import is_free
 from desk.domain.errors import NotFound, Unavailable
-from desk.domain.ids import BlackoutId, BookingId, SpaceId, VenueId
+from desk.domain.ids import BookingId, SpaceId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
@@ -19,7 +19,7 @@ from desk.domain.session import session_period
 from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import CreateHold, MoveBooking, WantedItem
 from desk.usecases.ports import Reader
-from desk.usecases.results import Bar, BookingCard, ClosureCard, House
+from desk.usecases.results import Bar, BookingCard, House
 from tests.domain.halls import BOTH, DAY, DINING, EVENING, HALL, HOUR, KOLKATA, LAWN, VENUE, at
 
 NOW = at("2027-02-01 12:00")
@@ -36,14 +36,10 @@ class Calendar:
     taken: dict[SpaceId, list[Period]] = field(default_factory=dict)
     booked: BookingCard | None = None
     reads: list[tuple[Period, tuple[SpaceId, ...]]] = field(default_factory=list)
-    planned: list[ClosureCard] = field(default_factory=list)
 
     def busy(self, period: Period, spaces: Sequence[SpaceId] | None = None) -> dict[SpaceId, list[Period]]:
         self.reads.append((period, tuple(spaces or ())))
         return {space: [p for p in self.taken.get(space, []) if p.overlaps(period)] for space in spaces or self.taken}
-
-    def closures(self) -> list[ClosureCard]:
-        return self.planned
 
     def booking(self, booking_id: BookingId) -> BookingCard:
         if self.booked is None or self.booked.id != booking_id:
@@ -187,27 +183,3 @@ def test_that_the_clock_of_this_pc_counts_where_no_other_is_given():
     for offer in offers:
         place = place_of(VENUE, item(offer.space_id, offer.period))
         assert is_free(VENUE, place, offer.period, calendar.taken)
-
-
-def test_that_nothing_in_a_planned_closure_is_offered():
-    calendar = Calendar(taken={HALL.id: [TONIGHT]})
-    before = offered(calendar, hold(item(HALL.id)))
-    closed = before[0]
-    space = closed.space_id or HALL.id
-    calendar.planned = [
-        ClosureCard(
-            id=BlackoutId(uuid4()),
-            venue_id=VENUE.id,
-            spaces=(space,),
-            period=closed.period,
-            reason="Burst pipe",
-            created_by="Meera",
-            created_at=NOW,
-            bookings=1,
-            open=True,
-        )
-    ]
-    after = offered(calendar, hold(item(HALL.id)))
-    assert after
-    assert not any(offer.space_id == space and offer.period.overlaps(closed.period) for offer in after)
-    assert set(before) - set(after) >= {closed}

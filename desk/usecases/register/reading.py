@@ -7,7 +7,6 @@ from datetime import date
 from typing import cast
 from uuid import UUID, uuid5
 
-from desk.domain.day_words import parse_times
 from desk.domain.errors import BadMoney, BadPhone
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId
 from desk.domain.money import Money
@@ -34,7 +33,6 @@ _SESSIONS = (
     {"full day", "fullday", "full", "whole day", "पूरा दिन", "पूर्ण दिवस", "दिवसभर", "पूर्ण दिन"},
 )  # fmt: skip
 Place = Space | CompositeSpace
-_DAY = 1440
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -133,9 +131,7 @@ class Reading:
         last = day_of(self.cell(row, Column.UNTIL), order)
         if last is None and self.text(row, Column.UNTIL):
             return Sentence("{text} is no date", text=self.text(row, Column.UNTIL))
-        start, end = self._times(row)
-        if start is None and _session(venue, folded(self.text(row, Column.START))) is not None:
-            return self._day_part(row, venue, day, last)  # many registers have `Time: Evening`
+        start, end = time_of(self.cell(row, Column.START)), time_of(self.cell(row, Column.END))
         for name, minutes in ((Column.START, start), (Column.END, end)):
             if minutes is None and (text := self.text(row, name)):
                 return Sentence("{text} is no time of day", text=text)
@@ -148,21 +144,12 @@ class Reading:
         begins, ends = at_wall_clock(day, start, venue.zone), at_wall_clock(last, end, venue.zone)
         return Period(begins, ends) if ends > begins else Sentence("the end is before the start")
 
-    def _times(self, row: Sequence[Cell]) -> tuple[int | None, int | None]:
-        """Start and end of the day's own columns, or of one column that says both: `16:00-23:00`."""
-        start, end = time_of(self.cell(row, Column.START)), time_of(self.cell(row, Column.END))
-        if start is None and not self.text(row, Column.END):
-            both = parse_times(self.text(row, Column.START))
-            if both is not None:
-                return both[0], both[1] if both[1] <= _DAY else both[1] - _DAY
-        return start, end
-
     def _day_part(self, row: Sequence[Cell], venue: Venue, day: date, last: date | None) -> Period | str:
         """The session that is named, or the whole day where none is."""
-        named = self.text(row, Column.SESSION) or self.text(row, Column.START)
-        session = _session(venue, folded(named))
-        if session is None and named:
-            return Sentence("no session is called {name}", name=named)
+        text = folded(self.text(row, Column.SESSION))
+        session = _session(venue, text)
+        if session is None and text:
+            return Sentence("no session is called {name}", name=self.text(row, Column.SESSION))
         if last is not None and last < day:
             return Sentence("the end is before the start")
         if session is not None:
@@ -223,7 +210,7 @@ class Reading:
             problems.append(Sentence("{text} is no status", text=words(self.first(rows, Column.STATUS))))
         items = self._items(rows, problems)
         if not items:
-            return replace(row, problems=tuple(dict.fromkeys(problems)))
+            return replace(row, problems=tuple(problems))
         venue = self._house.venue(items[0][0].venue_id)
         total, received = (self._money(rows, column, venue, problems) for column in (Column.TOTAL, Column.RECEIVED))
         if total is not None and received is not None and total < received:
@@ -237,7 +224,7 @@ class Reading:
         given = words(self.first(rows, Column.NUMBER))
         problems += too_long(((given, 80), (event, 80), (name, 200), (note, 4000), (person.address, LONGEST_ADDRESS)))
         if problems:
-            return replace(row, problems=tuple(dict.fromkeys(problems)), notes=tuple(notes))
+            return replace(row, problems=tuple(problems), notes=tuple(notes))
         booking_id = self._id(rows, items, given, name, phones)
         made = RegisterBooking(
             booking_id=booking_id,

@@ -169,29 +169,6 @@ def test_that_several_spaces_and_days_of_one_number_are_one_booking() -> None:
     assert shinde.booking.booking_id != joshi.booking.booking_id
 
 
-def test_that_a_column_of_times_may_name_sessions_or_say_both_times() -> None:
-    rows = table(
-        "तारीख|हॉल|नाव|वेळ",
-        ("14/02/2027", HALL, "A", "सायंकाळ"),
-        ("15/02/2027", HALL, "B", "Evening"),
-        ("16/02/2027", HALL, "C", "16:00-23:00"),
-        ("17/02/2027", HALL, "D", "७ pm ते १ am"),
-    )
-    assert [row.problems for row in read(rows)] == [()] * 4
-    periods = [row.booking.items[0].period for row in read(rows) if row.booking is not None]
-    hours = [(p.start.astimezone(KOLKATA).hour, p.end.astimezone(KOLKATA).hour) for p in periods]
-    evening = next(s for s in VENUE.sessions if s.name == "Evening")
-    assert hours == [(evening.starts_minute // 60, evening.ends_minute // 60 % 24)] * 2 + [(16, 23), (19, 1)]
-    assert periods[3].end.astimezone(KOLKATA).date() == date(2027, 2, 18)
-
-
-def test_that_a_problem_of_several_rows_is_told_once() -> None:
-    (found,) = read(
-        table("No|Date|Hall|Name", ("4", "14/02/2027", "Nowhere", "A"), ("4", "15/02/2027", "Nowhere", "A"))
-    )
-    assert found.problems == ("no space is called Nowhere",)
-
-
 @pytest.mark.parametrize(
     ("headings", "row", "problem"),
     [
