@@ -233,15 +233,15 @@ class MainWindow(QMainWindow):
 
     def _hold(self) -> None:
         if self.workplace is not None:
-            self.workplace.hold_here()
+            self.workplace.opening.hold_here()
 
     def _block(self) -> None:
         if self.workplace is not None:
-            self.workplace.block_here()
+            self.workplace.opening.block_here()
 
     def _choose_profile(self) -> None:
         if self.workplace is not None and not self.locked:
-            self.workplace.choose_profile()
+            self.workplace.opening.choose_profile()
 
     def _open_workplace(self) -> Workplace | None:
         return self.workplace if not self.locked else None

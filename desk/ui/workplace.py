@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from desk.domain.errors import DeskError, Unavailable
 from desk.domain.ids import BookingId
-from desk.domain.lifecycle import Actor
 from desk.domain.period import Period
 from desk.ui.actions import Actions
 from desk.ui.banner import Banner
@@ -17,19 +16,15 @@ from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
 from desk.ui.board_controller import BoardController
 from desk.ui.board_wishes import bind_board_wishes
-from desk.ui.booking.block_form import BlockForm
-from desk.ui.booking.hold_form import HoldForm
-from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.inspector import Inspector
-from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.offers import Offer
-from desk.ui.booking.profile_form import ProfileForm
 from desk.ui.booking.wish import Wish
 from desk.ui.going import Going
 from desk.ui.keeping_watch import KeepingWatch
 from desk.ui.language.told import told
 from desk.ui.live import LiveState
 from desk.ui.navigation import Navigation
+from desk.ui.opening import Opening
 from desk.ui.outcome_words import outcome_sentence, settled_sentence
 from desk.ui.panels import NAVIGATION, Panels
 from desk.ui.search.palette import SearchPalette
@@ -40,9 +35,8 @@ from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.pages import Pages
 from desk.ui.widgets.toast import Toast
 from desk.ui.window_state import WindowState
-from desk.usecases.commands import WantedItem
 from desk.usecases.ports import Answer, Settled
-from desk.usecases.results import BlackoutCard, BookingCard, ClosureCard, SearchHit
+from desk.usecases.results import BlackoutCard, BookingCard, SearchHit
 
 NARROWEST = 340
 
@@ -72,9 +66,11 @@ class Workplace(QWidget):
         self._lay_out()
         self._connect()
         self.going = Going(home, self.panel, self.controller, self.inspector)
+        self.opening = Opening(home, self.panel, self.inspector, self.going)
+        self._connect_openings()
         self.search = SearchPalette(home, self)
         self.search.chosen.connect(self._on_hit)
-        self.board_wishes = bind_board_wishes(self.panel.view, self.hold_here, self.want)
+        self.board_wishes = bind_board_wishes(self.panel.view, self.opening.hold_here, self.want)
         self.panel.agenda.addActions(self.board_wishes)  # they act in the list as on the table
         on_look_changed(self._fit)
 
@@ -102,10 +98,6 @@ class Workplace(QWidget):
         self.controller.card_wanted.connect(self._on_card_wanted)
         self.controller.problem.connect(self._on_problem)
         self.controller.moves.said.connect(self.said)
-        self.controller.moves.form_wanted.connect(self._on_move_form_wanted)
-        self.controller.moves.copy_ready.connect(self._on_copy_ready)
-        self.panel.period_chosen.connect(self.hold)
-        self.panel.import_wanted.connect(self.import_days)
         self.panels.built.connect(self._on_panel_built)
         self.panel.owner_selected.connect(self._on_owner_selected)
         self.panel.owner_activated.connect(self._on_owner_activated)
@@ -122,6 +114,15 @@ class Workplace(QWidget):
         self.home.settled.connect(self._on_settled)
         KeepingWatch(self.home, self.banner, self).health_wanted.connect(partial(self.turn_to, "health"))
         self.home.live.state_changed.connect(self._on_live_state)
+
+    def _connect_openings(self) -> None:
+        self.opening.inspector_wanted.connect(self._show_inspector)
+        self.opening.booking_wanted.connect(self.go_to_booking)
+        self.opening.said.connect(self.said)
+        self.panel.period_chosen.connect(self.opening.hold)
+        self.panel.import_wanted.connect(self.opening.import_days)
+        self.controller.moves.form_wanted.connect(self.opening.move)
+        self.controller.moves.copy_ready.connect(self.opening.hold_copy)
 
     def start(self) -> None:
         """Begins to read and to listen; the screen is there already."""
@@ -140,20 +141,6 @@ class Workplace(QWidget):
         self.inspector.setVisible(beside is None and self._window_actions["inspector"].isChecked())
         self._shown.setFocus()
 
-    def hold(self, chosen: Chosen) -> None:
-        """Opens the hold form for a stretch of the board."""
-        self._show_inspector()
-        self.inspector.make(HoldForm(self.home, chosen.venue_id, chosen.item()))
-
-    def _on_hold_wanted(self, chosen: Chosen, guests: int | None) -> None:
-        """An answer of the finder becomes a hold: its stretch on the board, its form with the guests filled in."""
-        self._show_inspector()
-        self.going.show_free(chosen)
-        form = HoldForm(self.home, chosen.venue_id, chosen.item())
-        form.guests.editor.setText(str(guests) if guests else "")
-        self.inspector.make(form)
-        form.setFocus()
-
     def go_to_booking(self, booking_id: BookingId, period: Period, wish: Wish | None = None) -> None:
         """Shows one booking on the board and in the inspector, with the form of its next step if one is wanted."""
         self.inspector.uncover()
@@ -162,31 +149,6 @@ class Workplace(QWidget):
 
     def _on_hit(self, hit: SearchHit) -> None:
         self.go_to_booking(hit.booking_id, hit.period)
-
-    def _on_copy_ready(self, chosen: Chosen, card: BookingCard) -> None:
-        """Opens the hold form on the copy's place with everything of the booking but its times."""
-        self._show_inspector()
-        form = HoldForm(self.home, chosen.venue_id, chosen.item())
-        if card.customer is not None:
-            form.customer.choose(card.customer)
-        form.event_type.editor.setText(card.event_type)
-        form.guests.editor.setText(str(card.guests) if card.guests else "")
-        form.note_staff.editor.setPlainText(card.note_staff)
-        form.note_customer.editor.setPlainText(card.note_customer)
-        self.inspector.make(form)
-        form.setFocus()
-
-    def _on_move_form_wanted(self, card: BookingCard, items: tuple[WantedItem, ...]) -> None:
-        """A manager may move it there with a reason; the form asks for it."""
-        self._show_inspector()
-        self.inspector.make(MoveForm(self.home, card, items))
-
-    def hold_here(self) -> None:
-        chosen = self.panel.selection_period()
-        if chosen is not None:
-            self.hold(chosen)
-        else:
-            self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
 
     def print_latest(self) -> None:
         """The youngest paper of the booking that is shown, straight to this PC's printer; of a list its preview."""
@@ -199,61 +161,16 @@ class Workplace(QWidget):
         else:
             self.inspector.booking.papers.print_latest()
 
-    def block_here(self) -> None:
-        chosen = self.panel.view.steered.chosen()  # bookings may be there: a burst pipe does not ask
-        if not self.home.senior:
-            self.said.emit(QCoreApplication.translate("Workplace", "Only a manager can block a space."))
-        elif chosen is None:
-            self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period on the board first."))
-        else:
-            self._show_inspector()
-            self._open_block_form(BlockForm(self.home, chosen.venue_id, chosen.item()))
-
     def _back_to_form(self) -> None:
         """To the form that waits in the inspector."""
         if self.inspector.form is not None:
             self._show_inspector()
             self.inspector.focus_inside()
 
-    def _open_block_form(self, form: BlockForm) -> None:
-        form.booking_wanted.connect(self._on_closure_booking)
-        self.inspector.make(form, over=self.panel.selected_owner())
-
     def _on_money_wanted(self, kind: str) -> None:
         """A list of money that waits."""
         self.turn_to("money")
         self.panels.money.turn_to(kind)
-
-    def _on_closure_wanted(self, closure: ClosureCard, booking_id: BookingId | None = None) -> None:
-        """A planned closure's list of bookings again, with the keyboard on one of them if one was meant."""
-        self._show_inspector()
-        item = WantedItem(period=closure.period, space_id=closure.spaces[0])
-        form = BlockForm(self.home, closure.venue_id, item, closure)
-        self._open_block_form(form)
-        form.drop_button.setFocus()
-        form.hits.go_to(booking_id)
-
-    def _on_closure_booking(self, card: BookingCard) -> None:
-        """To the booking; the closure waits among the day's tasks."""
-        then = partial(self.go_to_booking, card.id, card.items[0].period)
-        if self.inspector.leave(then):
-            then()
-
-    def import_days(self) -> None:
-        """Opens the form that imports a list of days."""
-        if self.home.senior:
-            self._show_inspector()
-            self.inspector.make(ImportDaysForm(self.home))
-        else:
-            self.said.emit(QCoreApplication.translate("Workplace", "Only a manager can import lists of days."))
-
-    def choose_profile(self) -> None:
-        """Opens the questions on how the venue of the board wants to be paid."""
-        if self.home.desk.identity.rank is Actor.OWNER:
-            self._show_inspector()
-            self.inspector.make(ProfileForm(self.home))
-        else:
-            self.said.emit(QCoreApplication.translate("Workplace", "Only an owner can choose how customers pay."))
 
     def want(self, wish: Wish) -> None:
         """Opens the form of a wish on what is selected; says why not, if not."""
@@ -312,9 +229,9 @@ class Workplace(QWidget):
     def _on_panel_built(self, name: str, panel: QWidget) -> None:
         self.stack.addWidget(panel)
         wishes: dict[str, Callable[..., None]] = {
-            "hold_wanted": self._on_hold_wanted,
+            "hold_wanted": self.opening.hold_found,
             "money_wanted": self._on_money_wanted,
-            "closure_wanted": self._on_closure_wanted,
+            "closure_wanted": self.opening.deal_with,
             "booking_wanted": self.go_to_booking,
             "opened": self.errand.on_opened,
         }

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from desk.commands.staff import run
-from desk.domain.errors import BadInput, NotPermitted, SignInFailed
+from desk.domain.errors import BadInput, LoginEnded, NotPermitted, SignInFailed
 from desk.domain.lifecycle import Actor
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database
@@ -45,7 +45,7 @@ def test_that_a_login_is_made_changed_and_ended_without_a_window(
         enters("marigold-9")
     assert enters("मोगरा-फुले-९") is Actor.CLERK
     assert staff("disable") == ["desk_t1_neha cannot sign in any more."]
-    with pytest.raises(SignInFailed):
+    with pytest.raises(LoginEnded):
         enters("मोगरा-फुले-९")
     with pytest.raises(NotPermitted):
         staff("disable", who="ravi")

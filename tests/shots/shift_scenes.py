@@ -16,7 +16,7 @@ def closing(stage: Stage) -> None:
     stage.hold_form(chosen, "Sunita Bhosale", PHONE.format(101), "Wedding reception", 150)
     stage.send()
     form = BlockForm(stage.workplace.home, chosen.venue_id, chosen.item())
-    stage.workplace._open_block_form(form)
+    stage.workplace.opening.open_block(form)
     form.reason.editor.setText("Burst pipe")
     stage.wait(lambda: form.hits.rows)
     form.submit()

@@ -26,7 +26,7 @@ def planned(qtbot: QtBot, manager: Workplace, day: date) -> BlockForm:
     """The block form on an evening with a booking, sent by keys."""
     chosen = choose_evening(manager, day)
     form = BlockForm(manager.home, chosen.venue_id, chosen.item())
-    manager._open_block_form(form)
+    manager.opening.open_block(form)
     qtbot.waitUntil(lambda: len(form.hits.rows) == 1, timeout=PATIENCE)
     qtbot.keyClicks(form.reason.editor, "Burst pipe")
     qtbot.keyClick(form.reason.editor, Qt.Key.Key_Return)

@@ -73,7 +73,7 @@ def closing(qtbot: QtBot, manager: Workplace, day: date, rows: int = 1) -> Block
     manager.window().activateWindow()
     chosen = choose_evening(manager, day)
     form = BlockForm(manager.home, chosen.venue_id, chosen.item())
-    manager._open_block_form(form)
+    manager.opening.open_block(form)
     qtbot.waitUntil(lambda: len(form.hits.rows) == rows, timeout=PATIENCE)
     form.reason.editor.setFocus()
     type_keys(qtbot, "Burst pipe")
@@ -312,7 +312,7 @@ def test_that_arrows_walk_the_rows_and_the_next_one_has_the_keyboard_after_a_dee
         space_id=chosen.space_id,
     )
     form = BlockForm(manager.home, manager.home.house.venues[0].id, long)
-    manager._open_block_form(form)
+    manager.opening.open_block(form)
     qtbot.waitUntil(lambda: len(form.hits.rows) == 2, timeout=PATIENCE)
     form.hits.focus_booking(None)
     press(qtbot, Qt.Key.Key_Down)

@@ -335,7 +335,7 @@ def test_that_a_manager_confirms_by_hand(qtbot: QtBot, manager: Workplace, some_
 def test_that_a_manager_blocks_a_space_and_opens_it_again(qtbot: QtBot, manager: Workplace, some_day: date) -> None:
     manager.panel.go_to(some_day)
     qtbot.waitUntil(lambda: not manager.home.calls.under_way, timeout=PATIENCE)
-    manager.block_here()
+    manager.opening.block_here()
     form = manager.inspector.form
     assert isinstance(form, BlockForm)
     form.submit()

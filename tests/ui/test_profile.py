@@ -54,7 +54,7 @@ def test_that_a_clerk_is_told_who_may(qtbot: QtBot, window: MainWindow, clerk: W
     assert not window.window_actions["profile"].isEnabled()
     said: list[str] = []
     clerk.said.connect(said.append)
-    clerk.choose_profile()
+    clerk.opening.choose_profile()
     assert said == ["Only an owner can choose how customers pay."]
     assert clerk.inspector.form is None
 

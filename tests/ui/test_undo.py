@@ -142,7 +142,7 @@ def test_that_a_cancelled_hold_is_held_again_as_a_new_booking_that_names_the_old
 def test_that_a_block_and_an_opening_are_taken_back(qtbot: QtBot, manager: Workplace, some_day: date) -> None:
     manager.panel.go_to(some_day)
     qtbot.waitUntil(lambda: not manager.home.calls.under_way, timeout=PATIENCE)
-    manager.block_here()
+    manager.opening.block_here()
     form = manager.inspector.form
     assert isinstance(form, BlockForm)
     form.reason.editor.setText("Painting")
