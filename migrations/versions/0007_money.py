@@ -9,4 +9,5 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
-    run_sql_file(op.get_bind(), "sql/0007_money.sql", as_role="schema")
+    for part in ("money", "refunds", "money_guards", "commission"):
+        run_sql_file(op.get_bind(), f"sql/0007_{part}.sql", as_role="schema")
