@@ -42,7 +42,7 @@ def test_that_what_a_message_tells_of_never_changes_and_what_was_tried_is_never_
 def test_that_a_row_of_the_outbox_cannot_contradict_itself(post: Database) -> None:
     hold(post, customer=somebody())
     for wrong in (
-        "state = 'sent'",
+        "state = 'sent', next_at = NULL",
         "next_at = NULL",
         "lease = gen_random_uuid()",
         "sending_at = clock_timestamp()",

@@ -174,6 +174,9 @@ def test_that_the_second_provider_stands_in_only_after_five_minutes_and_for_text
     hurry(house)
     assert [w["template"]["body"] for w in claim(house, "twilio")] == ["{{ place }} is held"]
     house.call("set_message_provider", {"provider": "msg91", "paused": False}, who="meera")
+    hurry(house)
+    assert claim(house, "twilio") == [], "the first is well again"
+    assert [w["template"]["body"] for w in claim(house)] == ["{{ place }} is held"]
 
 
 def test_that_advertisements_wait_for_the_hours_of_india_and_what_is_too_late_is_stale(house: Database) -> None:
