@@ -69,10 +69,19 @@ class RecordsPage(QWidget):
         self.beside.lay_out(self)
         self.new_button.setVisible(bool(self.page.new))
         self.drop_button.setVisible(self.page.drops)
-        for venue in self.home.house.venues:
-            self.venue.editor.addItem(venue.name, venue.id)
-        self.venue.setVisible(self.page.of_venue and len(self.home.house.venues) > 1)
+        self._fill_venues()
         self.setFocusProxy(self.list)
+
+    def _fill_venues(self) -> None:
+        """The venues of this moment; whichever was chosen stays chosen."""
+        box, here = self.venue.editor, self.venue.editor.currentData()
+        blocked = QSignalBlocker(box)
+        box.clear()
+        for venue in self.home.house.venues:
+            box.addItem(venue.name, venue.id)
+        box.setCurrentIndex(max(0, box.findData(here)))
+        del blocked
+        self.venue.setVisible(self.page.of_venue and box.count() > 1)
 
     def _connect(self) -> None:
         self.venue.editor.currentIndexChanged.connect(self._on_venue)
@@ -131,6 +140,7 @@ class RecordsPage(QWidget):
         self.notice.tell(told(error))
 
     def _on_house(self) -> None:
+        self._fill_venues()
         if self.isVisible():
             self.refresh()
 
