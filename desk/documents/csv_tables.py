@@ -1,10 +1,11 @@
 """Tables as CSV: read in any usual encoding and with any usual separator, written so that no cell is a formula."""
 
+import codecs
 import csv
-import io
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TextIO
 
 from desk.domain.errors import NotATable
 from desk.domain.register.cells import Cell
@@ -13,60 +14,70 @@ from desk.domain.sentence import Sentence
 from desk.usecases.register.alone import as_register
 from desk.usecases.register_ports import MOST_ROWS, Table
 
+_PIECE = 1 << 20
 LOOKED_AT = 20  # rows among which the headings stand
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def decoded(data: bytes) -> str:
-    """The text of a file in UTF-8, UTF-16 (with a mark or without) or Windows' Latin.
+def encoding_of(path: Path) -> str:
+    """UTF-8, UTF-16 (with a mark or without) or Windows' Latin, read in pieces: the file may be large.
 
     Raises:
         NotATable: it is no text.
     """
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return _text(data, "utf-16")
-    zeros = data[:4000].count(0)
-    if zeros:
-        looks_wide = zeros > len(data[:4000]) // 4
-        if not looks_wide:
-            raise NotATable(problem=Sentence("it is no text"))
-        return _text(data, "utf-16-le" if data[1:4000:2].count(0) > data[:4000:2].count(0) else "utf-16-be")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _text(data, "cp1252")
-
-
-def _text(data: bytes, encoding: str) -> str:
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise NotATable(problem=Sentence("its letters cannot be read; save it as UTF-8")) from error
-    return text.removeprefix("\ufeff")
+    with path.open("rb") as file:
+        begin = file.read(4000)
+        if begin[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return "utf-16"
+        if zeros := begin.count(0):
+            if zeros <= len(begin) // 4:
+                raise NotATable(problem=Sentence("it is no text"))
+            return "utf-16-le" if begin[1::2].count(0) > begin[::2].count(0) else "utf-16-be"
+        reader = codecs.getincrementaldecoder("utf-8")()
+        try:
+            piece = begin
+            while piece:
+                reader.decode(piece)
+                piece = file.read(_PIECE)
+            reader.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return "utf-8-sig"
 
 
 def read_csv(path: Path) -> Table:
-    """All rows of a file.
+    """All rows of a file, one after the other: a file with too many is not read to its end.
 
     Raises:
         NotATable: no text, no table, nothing in it, or too many rows.
     """
-    text = decoded(path.read_bytes())
-    if sum(c < " " and c not in "\r\n\t\f" for c in text[:4000]) > 4:
-        raise NotATable(problem=Sentence("it is no text"))
-    head = text[:20_000]
-    separator = max(",;\t|", key=head.count)
-    if head.count(separator) == 0:
-        raise NotATable(problem=Sentence("it has one column only"))
-    rows: list[tuple[Cell, ...]] = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-            rows.append(tuple(unguarded(cell.strip()) for cell in row))
-            if len(rows) > MOST_ROWS + LOOKED_AT:
-                raise too_long()
+        with path.open(encoding=encoding_of(path), newline="") as file:
+            rows = _rows(file, _separator(file.read(20_000)))
+    except UnicodeError as error:
+        raise NotATable(problem=Sentence("its letters cannot be read; save it as UTF-8")) from error
     except csv.Error as error:
         raise NotATable(problem=Sentence("its quotation marks do not pair")) from error
     return as_register(table_of(path.stem, rows))
+
+
+def _separator(head: str) -> str:
+    if sum(c < " " and c not in "\r\n\t\f" for c in head[:4000]) > 4:
+        raise NotATable(problem=Sentence("it is no text"))
+    separator = max(",;\t|", key=head.count)
+    if head.count(separator) == 0:
+        raise NotATable(problem=Sentence("it has one column only"))
+    return separator
+
+
+def _rows(file: TextIO, separator: str) -> list[tuple[Cell, ...]]:
+    file.seek(0)
+    rows: list[tuple[Cell, ...]] = []
+    for row in csv.reader(file, delimiter=separator):
+        rows.append(tuple(unguarded(cell.strip().removeprefix("\ufeff")) for cell in row))
+        if len(rows) > MOST_ROWS + LOOKED_AT:
+            raise too_long()
+    return rows
 
 
 def table_of(name: str, rows: Sequence[tuple[Cell, ...]], merged: frozenset[int] = frozenset()) -> Table:

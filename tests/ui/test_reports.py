@@ -90,6 +90,28 @@ def test_that_a_manager_finds_reads_and_keeps_a_report_without_the_mouse(
     assert panel.table.isHidden()
 
 
+def test_that_what_an_owner_asks_for_every_evening_is_four_keys_away(
+    qtbot: QtBot, db18: Database, manager: Workplace
+) -> None:
+    """Ctrl+9, D, Ctrl+P: the day book of today lies before the printer, and Ctrl+P prints it."""
+    cash(db18, confirmed(db18), 12_300)
+    panel = open_reports(qtbot, manager)
+    type_keys(qtbot, "d")
+    read(qtbot, panel)
+    assert panel.report.name == "daybook"
+    assert (panel.filters.first.day(), panel.filters.last.day()) == (today(), today())
+    press(qtbot, Qt.Key.Key_P, CTRL)
+    (preview,) = panel.findChildren(PaperPreview)
+    qtbot.waitUntil(lambda: len(preview.pages) > 0, timeout=PATIENCE)
+    assert preview.print_button.isEnabled()
+    preview.close()
+    panel.choose(report_named("occupancy"))
+    assert panel.filters.range.currentData() == "month"  # each report its own usual days
+    panel.filters.range.setCurrentIndex(panel.filters.range.findData("week"))
+    panel.choose(report_named("daybook"))
+    assert panel.filters.range.currentData() == "week"  # what somebody chose stays
+
+
 def test_that_a_report_is_previewed_stopped_and_not_for_clerks(
     qtbot: QtBot, db18: Database, manager: Workplace, window: MainWindow
 ) -> None:

@@ -28,6 +28,7 @@ DAYBOOK = Report(
     title=Sentence("Day book and drawer"),
     about=Sentence("Every movement of money, and every count of the cash."),
     days=Sentence("Days of the movement"),
+    usual="today",
     sections=(
         Section(
             name="day",

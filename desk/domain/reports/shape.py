@@ -10,6 +10,7 @@ from typing import Literal
 from desk.domain.errors import BadInput
 from desk.domain.ids import SpaceId, VenueId
 from desk.domain.money import Money
+from desk.domain.reports.ranges import RangeName
 from desk.domain.sentence import Sentence
 
 Kind = Literal["text", "word", "count", "number", "money", "share", "day", "month", "moment", "weekday"]
@@ -70,7 +71,7 @@ class Section:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """One report. `about` says what it answers, `days` which days its range means."""
+    """One report. `about` says what it answers, `days` which days its range means, `usual` what is mostly asked for."""
 
     name: str
     title: str
@@ -78,6 +79,7 @@ class Report:
     days: str
     sections: tuple[Section, ...]
     filters: frozenset[Filter] = frozenset({"venue", "space", "staff"})
+    usual: RangeName = "month"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

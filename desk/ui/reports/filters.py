@@ -1,6 +1,6 @@
 """What a report is narrowed to: its days by name or by hand, venue, space and person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
@@ -20,9 +20,10 @@ class Filters(Flow):
 
     changed = Signal()
 
-    def __init__(self, house: House, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, house: House, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._house, self._today = house, today
+        self._chosen = False  # by a person; until then each report shows the days it is mostly asked for
         self.range, self.venue, self.space, self.staff = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.first = DayEdit(QCoreApplication.translate("Reports", "First day"))
         self.last = DayEdit(QCoreApplication.translate("Reports", "Last day"))
@@ -45,7 +46,7 @@ class Filters(Flow):
         for widget in (self.range, self.first, self.last, self.venue, self.space, self.staff):
             self.add(widget)
         on_look_changed(self._fit)
-        self._on_range()
+        self._count()
         self.range.currentIndexChanged.connect(self._on_range)
         self.first.day_changed.connect(self._on_day)
         self.last.day_changed.connect(self._on_day)
@@ -83,6 +84,28 @@ class Filters(Flow):
             staff_name=self.staff.currentText(),
         )
 
+    def suggest(self, report: Report) -> None:
+        """The days that this report is mostly asked for, unless somebody has said which."""
+        if not self._chosen:
+            with QSignalBlocker(self.range):
+                self.range.setCurrentIndex(NAMES.index(report.usual))
+            self._count()
+
+    def renew(self) -> bool:
+        """Whether a range with a name means other days than when it was chosen; then these are taken."""
+        before = self.first.day(), self.last.day()
+        self._count()
+        return (self.first.day(), self.last.day()) != before
+
+    def _count(self) -> None:
+        """The days of the range as of today."""
+        name: RangeName = self.range.currentData()
+        if name != "own":
+            first, last = named_range(name, self._today())
+            with QSignalBlocker(self.first), QSignalBlocker(self.last):
+                self.first.set_day(first)
+                self.last.set_day(last)
+
     def set_days(self, first: date, last: date) -> None:
         """Days chosen by hand."""
         with QSignalBlocker(self.first), QSignalBlocker(self.last):
@@ -91,15 +114,13 @@ class Filters(Flow):
         self._on_day()
 
     def _on_range(self) -> None:
-        name: RangeName = self.range.currentData()
-        if name != "own":
-            first, last = named_range(name, self._today)
-            with QSignalBlocker(self.first), QSignalBlocker(self.last):
-                self.first.set_day(first)
-                self.last.set_day(last)
+        self._chosen = True
+        self._count()
+        if self.range.currentData() != "own":
             self.changed.emit()
 
     def _on_day(self) -> None:
+        self._chosen = True
         with QSignalBlocker(self.range):
             self.range.setCurrentIndex(NAMES.index("own"))
         self.changed.emit()

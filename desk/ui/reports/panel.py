@@ -47,7 +47,7 @@ class ReportsPanel(QWidget):
         self._call: Call | None = None
         self.keys: list[QAction] = []
         self.reports = ReportList()
-        self.filters = Filters(home.house, home.now().astimezone(home.zone).date())
+        self.filters = Filters(home.house, lambda: home.now().astimezone(home.zone).date())
         self.title, self.about = Words("", "title"), Words("", "muted")
         self.notice, self.progress = Notice(), Words("", "muted", wrap=False)
         self.tabs, self.hint = QTabBar(), Words("", "small")
@@ -168,8 +168,11 @@ class ReportsPanel(QWidget):
         if not self._home.senior:
             self.notice.tell(QCoreApplication.translate("Reports", "Reports are for managers and owners."), "info")
             return
+        moved = self.filters.renew()  # the window was open past midnight
         if self.result is None and self.running is None:
             self._home.read(self._home.desk.reader.colleagues, done=self._on_people, failed=self._on_failed)
+            self.run()
+        elif moved:
             self.run()
         elif self.freshness.older:
             self._read_again()
@@ -183,6 +186,7 @@ class ReportsPanel(QWidget):
     def _on_chosen(self, report: Report) -> None:
         if report is not self.report:
             self.report, self.result = report, None
+            self.filters.suggest(report)
             self._show_report()
             self._soon.start()
 

@@ -53,13 +53,17 @@ class ReportList(QWidget):
         self.rows.setFocus()
 
     def _narrow(self) -> None:
-        """Words of the name, or of what the report answers."""
+        """Words of the name, or of what the report answers; a name that begins so comes before others."""
         typed = self.search.text().casefold().split()
         fitting = [row for row, report in enumerate(REPORTS) if all(part in _words(report) for part in typed)]
         for row in range(len(REPORTS)):
             self.rows.setRowHidden(row, row not in fitting)
-        if fitting and self.rows.currentRow() not in fitting:
-            self.rows.setCurrentRow(fitting[0])
+        if not fitting or not typed:
+            return
+        best = min(fitting, key=lambda row: _distance(REPORTS[row], typed))
+        now = self.rows.currentRow()
+        if now not in fitting or _distance(REPORTS[now], typed) > _distance(REPORTS[best], typed):
+            self.rows.setCurrentRow(best)
 
     def _on_current(self) -> None:
         row = self.rows.currentRow()
@@ -82,6 +86,12 @@ class ReportList(QWidget):
             self.search.setText(event.text())
             return True
         return False
+
+
+def _distance(report: Report, typed: list[str]) -> int:
+    """0 where the name begins with what was typed, 1 where it has it, 2 where only its explanation does."""
+    title = told(report.title).casefold()
+    return 0 if title.startswith(" ".join(typed)) else 1 if all(part in title for part in typed) else 2
 
 
 def _words(report: Report) -> str:
