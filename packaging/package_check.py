@@ -23,7 +23,7 @@ import package
 import windows_check
 import workflow_check
 
-_FIRST_START_SECONDS = 300
+_FIRST_START_SECONDS = 900
 _WARM_START_MILLISECONDS = 1500
 
 
