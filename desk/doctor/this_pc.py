@@ -120,9 +120,11 @@ def _key_store(store: SecretStore) -> Finding:
     title = Sentence("Key store")
     if store.keeps:
         return Finding(name="key store", title=title, state="good", value=Sentence("works"))
-    advice = Sentence("Without it passwords of providers and of the worker must come as service credentials.")
-    reason = str(getattr(store, "reason", ""))
-    return Finding(name="key store", title=title, state="warning", value=reason or Sentence("missing"), advice=advice)
+    advice = Sentence(
+        "Install and open one, such as GNOME Keyring or KWallet. Without it passwords of providers and of the worker"
+        " must come as service credentials."
+    )  # why it was not found stands in the log, in the words of a library for programmers
+    return Finding(name="key store", title=title, state="warning", value=Sentence("none on this PC"), advice=advice)
 
 
 def _settings_file(path: Path) -> list[Finding]:

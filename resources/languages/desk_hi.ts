@@ -2567,6 +2567,10 @@
         <translation>सर्वर पर PostgreSQL का contrib पैकेज स्थापित करके यह फिर चलाएँ।</translation>
     </message>
     <message>
+        <source>Install and open one, such as GNOME Keyring or KWallet. Without it passwords of providers and of the worker must come as service credentials.</source>
+        <translation>GNOME Keyring या KWallet जैसा कोई एक इंस्टॉल करके खोलें। उसके बिना सेवाओं और वर्कर के पासवर्ड सर्विस क्रेडेंशियल के रूप में देने होंगे।</translation>
+    </message>
+    <message>
         <source>Install the newer Halldesk on this PC.</source>
         <translation>इस कंप्यूटर पर नया Halldesk स्थापित करें।</translation>
     </message>
@@ -3967,10 +3971,6 @@
         <translation>बिना कोड</translation>
     </message>
     <message>
-        <source>Without it passwords of providers and of the worker must come as service credentials.</source>
-        <translation>इसके बिना प्रदाताओं और वर्कर के पासवर्ड सर्विस क्रेडेंशियल के रूप में देने होंगे।</translation>
-    </message>
-    <message>
         <source>You have asked for {number} codes within an hour. Ask again later, or let a colleague ask.</source>
         <translation>आपने एक घंटे में {number} कोड माँगे हैं। बाद में फिर माँगें, या किसी सहकर्मी से मँगवाएँ।</translation>
     </message>
@@ -4505,6 +4505,10 @@
     <message>
         <source>none here</source>
         <translation>यहाँ कोई नहीं</translation>
+    </message>
+    <message>
+        <source>none on this PC</source>
+        <translation>इस पीसी पर नहीं है</translation>
     </message>
     <message>
         <source>not a number</source>

@@ -2567,6 +2567,10 @@
         <translation>सर्व्हरवर PostgreSQL चे contrib पॅकेज स्थापित करून हे पुन्हा चालवा.</translation>
     </message>
     <message>
+        <source>Install and open one, such as GNOME Keyring or KWallet. Without it passwords of providers and of the worker must come as service credentials.</source>
+        <translation>GNOME Keyring किंवा KWallet सारखे एक इंस्टॉल करून उघडा. त्याशिवाय सेवांचे आणि वर्करचे पासवर्ड सर्व्हिस क्रेडेन्शियल म्हणून द्यावे लागतील.</translation>
+    </message>
+    <message>
         <source>Install the newer Halldesk on this PC.</source>
         <translation>या संगणकावर नवीन Halldesk स्थापित करा.</translation>
     </message>
@@ -3967,10 +3971,6 @@
         <translation>कोडशिवाय</translation>
     </message>
     <message>
-        <source>Without it passwords of providers and of the worker must come as service credentials.</source>
-        <translation>याशिवाय प्रदात्यांचे आणि वर्करचे पासवर्ड सर्व्हिस क्रेडेन्शियल म्हणून द्यावे लागतील.</translation>
-    </message>
-    <message>
         <source>You have asked for {number} codes within an hour. Ask again later, or let a colleague ask.</source>
         <translation>तुम्ही एका तासात {number} कोड मागितले आहेत. नंतर पुन्हा मागा, किंवा सहकाऱ्याला मागायला सांगा.</translation>
     </message>
@@ -4505,6 +4505,10 @@
     <message>
         <source>none here</source>
         <translation>इथे एकही नाही</translation>
+    </message>
+    <message>
+        <source>none on this PC</source>
+        <translation>या पीसीवर नाही</translation>
     </message>
     <message>
         <source>not a number</source>

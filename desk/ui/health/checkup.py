@@ -64,7 +64,8 @@ class Checkup(Card):
         column.setSpacing(6)
         for finding in self.findings:
             gauge = Gauge(told(finding.title), flat=True)
-            gauge.show_reading(told(finding.value), told(finding.advice), good=finding.state == "good")
+            good, grave = finding.state == "good", finding.state == "bad"
+            gauge.show_reading(told(finding.value), told(finding.advice), good=good, grave=grave)
             column.addWidget(gauge)
         self.add(self._list)
 

@@ -15,6 +15,7 @@ class Gauge(QWidget):
     def __init__(self, name: str, *, flat: bool = False) -> None:
         super().__init__()
         self._good: bool | None = None
+        self._grave = True
         self._name = name
         self._mark = QLabel()
         self._mark.setFixedSize(QSize(18, 20))
@@ -40,8 +41,9 @@ class Gauge(QWidget):
             grid.setColumnStretch(1, 1)
         on_look_changed(self._dress)
 
-    def show_reading(self, reading: str, advice: str, *, good: bool) -> None:
-        self._good = good
+    def show_reading(self, reading: str, advice: str, *, good: bool, grave: bool = True) -> None:
+        """What was read; what is not good is `grave`, or merely to be known."""
+        self._good, self._grave = good, grave
         self.reading.setText(reading)
         self.advice.setText(advice)
         self.setAccessibleName(f"{self._name}: {reading}. {advice}")
@@ -51,5 +53,6 @@ class Gauge(QWidget):
         if self._good is None:
             return
         theme = current_theme()
-        name, ink = ("circle-check", theme.ok) if self._good else ("triangle-alert", theme.danger)
+        trouble = ("circle-alert", theme.danger) if self._grave else ("triangle-alert", theme.warning)
+        name, ink = ("circle-check", theme.ok) if self._good else trouble
         self._mark.setPixmap(picture(name, ink, 18, self.devicePixelRatioF()))
