@@ -19,6 +19,7 @@ BEGIN
   END IF;
   IF id IS NOT NULL THEN before := desk.setting_before(who.tenant_id, name_, at_venue, id, nullif(desk.text_of(p_body, 'version', 40), '')); END IF;
   PERFORM desk.check_still_used(who.tenant_id, name_, id, wanted);
+  PERFORM desk.check_name_free(who.tenant_id, name_, at_venue, id, wanted);
   names := ARRAY(SELECT k FROM jsonb_object_keys(wanted - '{parts,rate_bp,rate_from}'::text[]) k);
   BEGIN
     IF id IS NULL THEN

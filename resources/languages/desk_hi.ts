@@ -11503,6 +11503,10 @@ Do you want to delete it anyway?</source>
         <translation>छोटी संख्या पहले आती है</translation>
     </message>
     <message>
+        <source>{time} the next day</source>
+        <translation>अगले दिन {time}</translation>
+    </message>
+    <message>
         <source>{who} made this “{value}” ({when}). Save again to keep yours.</source>
         <translation>{who} ने इसे “{value}” किया ({when})। अपना रखने के लिए फिर सहेजें।</translation>
     </message>

@@ -11503,6 +11503,10 @@ Do you want to delete it anyway?</source>
         <translation>लहान संख्या आधी येते</translation>
     </message>
     <message>
+        <source>{time} the next day</source>
+        <translation>दुसऱ्या दिवशी {time}</translation>
+    </message>
+    <message>
         <source>{who} made this “{value}” ({when}). Save again to keep yours.</source>
         <translation>{who} यांनी हे “{value}” केले ({when}). आपले ठेवण्यासाठी पुन्हा जतन करा.</translation>
     </message>

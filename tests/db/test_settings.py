@@ -177,3 +177,25 @@ def test_that_a_new_rate_of_a_tax_leaves_the_earlier_one_where_it_was(db18: Data
     assert saved["values"] | {"rate_bp": 1200, "rate_from": "2031-04-01"} == saved["values"]
     assert db18.superuser.execute(rates, (int(tax["record"]),)).fetchall() == [*before, ("2031-04-01", 1200)]
     assert told(db18, "BK002", "save_setting", body(saved, "tax", rate_bp=900), "omkar")["field"] == "rate_from"
+
+
+def test_that_two_places_or_sessions_of_a_venue_never_share_a_name(db: Database) -> None:
+    lawn, other = page(db, "space", 1)[:2]
+    for name in (
+        other["values"]["name"],
+        f" {other['values']['name'].upper()} ",
+        page(db, "composite", 1)[0]["values"]["name"],
+    ):
+        body = {
+            "page": "space",
+            "values": {"name": name},
+            "record": lawn["record"],
+            "version": lawn["version"],
+            "venue": 1,
+        }
+        facts = told(db, "BK002", "save_setting", body, "omkar")
+        assert (facts["field"], facts["problem"]) == ("name", "is there already")
+    session = page(db, "session", 1)[0]
+    body = {"page": "session", "venue": 1, "values": session["values"]}  # a second one of that name
+    assert told(db, "BK002", "save_setting", body, "omkar")["field"] == "name"
+    assert save(db, "space", lawn, name=lawn["values"]["name"], capacity=77)["values"]["capacity"] == 77

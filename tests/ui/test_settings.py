@@ -12,6 +12,7 @@ from desk.domain.venue import Venue
 from desk.ui.main_window import MainWindow
 from desk.ui.settings import values
 from desk.ui.settings.asked import Asked, Kind
+from desk.ui.settings.editors import in_words
 from desk.ui.settings.panel import SettingsPanel
 from desk.ui.settings.providers_page import ProvidersPage
 from desk.ui.settings.record_form import RecordForm
@@ -78,6 +79,12 @@ def venue_of(place: Workplace) -> Venue:
 def test_that_what_is_shown_of_a_value_is_read_as_that_value(kind: Kind, value: object, text: str) -> None:
     assert values.shown(kind, value, "INR") == text
     assert values.read(Asked(column="x", label="X", kind=kind), text, "INR", None) == value
+
+
+def test_that_a_session_past_midnight_is_told_by_the_next_days_clock() -> None:
+    asked = Asked(column="ends_minute", label="To", kind="clock")
+    told = [in_words(asked, (), value, "INR") for value in (0, 1380, 1440, 2340, None)]
+    assert told == ["00:00", "23:00", "24:00", "15:00 the next day", ""]
 
 
 def test_that_codes_of_others_are_read_as_they_are_typed_and_refused_in_words() -> None:

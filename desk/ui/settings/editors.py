@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
+from desk.ui.format import minute_of_day
 from desk.ui.mnemonics import plain
 from desk.ui.settings.asked import Asked, Option
 from desk.ui.settings.values import Unreadable, read, shown
@@ -12,6 +13,7 @@ from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.side_by_side import narrow
 
 LONG = ("note", "steps")
+DAY_MINUTES = 1440
 
 
 def editor_for(asked: Asked, options: tuple[Option, ...]) -> QWidget:
@@ -88,6 +90,9 @@ def in_words(asked: Asked, options: tuple[Option, ...], value: Any, currency: st
         return words.get(value, "")
     if asked.kind == "several":
         return ", ".join(words.get(one, str(one)) for one in value or ())
+    if asked.kind == "clock" and value is not None and value > DAY_MINUTES:
+        text = QCoreApplication.translate("Settings", "{time} the next day")
+        return text.replace("{time}", minute_of_day(value))
     text = shown(asked.kind, value, currency)
     return f"× {text}" if asked.kind == "factor" and text else text
 
