@@ -220,13 +220,16 @@ RECORDS = (
     *("tax_registration", "document_series"),
     *("date_note", "day_list", "listed_day"),
     *("tax", "tax_rate", "tariff", "tariff_factor", "addon", "closure"),
+    *("message_rule", "message_opt_out"),
 )
 
 
 @pytest.fixture
 def bare(db18: Database) -> Database:
     """A furnished house without foreign keys and without `append_only` on payments, so that each table stands alone."""
-    cash(db18, pending(db18, customer={"id": str(uuid4()), "name": "Priya", "phone": "+919822012345"}), 100)
+    person = {"id": str(uuid4()), "name": "Priya", "phone": "+919822012345"}
+    cash(db18, pending(db18, customer=person), 100)
+    db18.call("opt_out", {"customer": person["id"], "channels": ["sms"]})
     body = {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "paint", **at(a_day(db18))}
     db18.call("plan_closure", body, who="meera")
     db18.call("block_space", body, who="meera")
@@ -259,6 +262,10 @@ def test_that_every_record_is_logged_when_it_is_made_changed_or_deleted(bare: Da
             ).fetchall()
             assert count > 0
             assert found == [(table, action)] * count
+    text = {"kind": "hold_placed", "channel": "sms", "language": "en", "version": 1, "body": "{{ place }} is held"}
+    bare.call("save_template", text, who="meera")  # a text has versions; none is ever changed or deleted
+    last = owner.execute("SELECT kind, action FROM desk.record_event ORDER BY event_no DESC LIMIT 1").fetchone()
+    assert last == ("message_template", "insert")
 
 
 @pytest.mark.parametrize("table", ["booking", "occupancy", "booking_event", "record_event", "payment", "journal"])
