@@ -24,8 +24,11 @@ _PROGRAM = "/opt/halldesk"
 
 def check(deb: Path, suite: str) -> dict[str, Any]:
     """What was found; any promise that does not hold ends it with AssertionError."""
-    folder = Path(tempfile.mkdtemp(prefix="halldesk-bare-", dir="/tmp"))
-    with DebianRoot(folder / suite, suite=suite) as system:
+    with (
+        tempfile.TemporaryDirectory(prefix="halldesk-bare-", dir="/tmp") as folder,
+        DebianRoot(Path(folder) / suite, suite=suite) as system,
+    ):
+        Path(folder).chmod(0o755)
         told: dict[str, Any] = {"system": f"bare Debian, {suite}"}
         shutil.copy(deb, system.path / "root" / "halldesk.deb")
         system.apt("update")
@@ -42,8 +45,7 @@ def check(deb: Path, suite: str) -> dict[str, Any]:
         else:
             told["X11"] = "not tried: Xvfb is not installed here"
         told["data kept"] = _removed(system)
-    folder.rmdir()
-    return told
+        return told
 
 
 def _installed(system: DebianRoot) -> set[str]:
