@@ -87,14 +87,16 @@ def logging_to(*, level: str, name: str = "desk", folder: Path | None = None, co
         name: the file's name without `.log`; two processes that run side by side need two names, because rotation
             renames the file.
         folder: where to write; by default the user's folder for logs.
-        console: also write to standard error.
+        console: also write to standard error, as everything is where the file cannot be written.
     """
     target = folder or log_folder()
-    target.mkdir(parents=True, exist_ok=True)
     path = target / f"{name}.log"
-    handlers: list[logging.Handler] = [
-        RotatingFileHandler(path, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8")
-    ]
+    handlers: list[logging.Handler] = []
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        handlers.append(RotatingFileHandler(path, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8"))
+    except OSError:  # a full disk or a closed folder: the program has to say so, not to fail at its log
+        console = True
     if console:
         handlers.append(logging.StreamHandler())
     root = logging.getLogger()

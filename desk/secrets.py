@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import ClassVar, Protocol
 
 from desk.domain.errors import Bug, Unavailable
+from desk.domain.sentence import Sentence
 
 SERVICE = "halldesk"
 # Windows keeps 2560 bytes of UTF-16; longer values belong into an encrypted file whose key is kept here.
@@ -126,7 +127,7 @@ def open_store(service: str = SERVICE) -> SecretStore:
         _log.info("No usable key store: %s", error.problem)
         return NoStore(reason=error.problem)
     if answer != value:
-        return NoStore(reason="it does not give back what was put in")
+        return NoStore(reason=Sentence("it does not give back what was put in"))
     return store
 
 
@@ -139,10 +140,12 @@ def service_credential(name: str) -> str | None:
 
 @contextmanager
 def _translated() -> Iterator[None]:
-    from keyring.errors import KeyringError
+    from keyring.errors import KeyringError, NoKeyringError
 
     try:
         yield
+    except NoKeyringError as error:
+        raise KeyStoreUnavailable(problem=Sentence("this system has none that can be used")) from error
     except KeyringError as error:
         raise KeyStoreUnavailable(problem=str(error) or type(error).__name__) from error
     except Exception as error:

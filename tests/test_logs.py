@@ -61,3 +61,12 @@ def test_that_logging_is_put_back_afterwards(tmp_path: Path) -> None:
     with logging_to(level="DEBUG", folder=tmp_path, console=True):
         assert root.level == logging.DEBUG
     assert (root.level, list(root.handlers)) == before
+
+
+def test_that_a_log_that_cannot_be_written_stops_nothing_and_goes_to_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "logs").write_text("a file where the folder ought to be")
+    with logging_to(level="INFO", folder=tmp_path / "logs"):
+        logging.getLogger("desk").warning("calls 98200 12345")
+    assert "calls [phone]" in capsys.readouterr().err

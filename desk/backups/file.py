@@ -99,6 +99,8 @@ def opened(path: Path) -> Iterator[tuple[Contents, Path]]:
                     raise BackupDamaged(file=path, problem="it was made by a newer Halldesk; install that first")
                 dump = Path(packed.extract("database.dump", folder))
             contents = _contents(about)
+        except FileNotFoundError as error:
+            raise BackupDamaged(file=path, problem="there is no such file") from error
         except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError) as error:
             raise BackupDamaged(file=path, problem="it cannot be read as one") from error
         if digest(dump) != about["dump_sha256"]:

@@ -36,7 +36,10 @@ Tell = Callable[[str], None]
 def backup(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
     """Makes, lists or notes backups."""
     if options.list:
-        for path, moment in backups_in(settings.backups).items():
+        listed = backups_in(settings.backups)
+        if not listed:
+            tell(f"There is no backup in {settings.backups} yet.")
+        for path, moment in listed.items():
             tell(f"{moment:%Y-%m-%d %H:%M} UTC  {path.stat().st_size / 1e6:8.1f} MB  {path}")
         return 0
     if options.set_login:

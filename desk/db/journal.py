@@ -14,6 +14,7 @@ import psutil
 
 from desk.domain.errors import Unavailable
 from desk.domain.ids import CommandKey
+from desk.domain.outside_errors import CannotNote
 from desk.domain.sentence import Sentence
 from desk.usecases.ports import OpenRequest
 
@@ -59,7 +60,7 @@ class FileJournal:
             self._file.close()
 
     def _unavailable(self) -> Unavailable:
-        return Unavailable(problem=Sentence("this PC's journal cannot be written: {path}", path=self._path))
+        return CannotNote(problem=Sentence("this PC's journal cannot be written: {path}", path=self._path))
 
     def _write(self, sql: str, values: tuple[str | None, ...], *, safely: bool) -> None:
         """Writes one row; `safely` waits for the disk, as a key must before its command leaves.

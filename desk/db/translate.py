@@ -16,7 +16,7 @@ from desk.db.names import State
 from desk.db.refused_words import said
 from desk.domain import errors
 from desk.domain.money_errors import ReferenceUsed
-from desk.domain.outside_errors import CertificateNotTrusted, CertificateUnreadable, NoEncryption
+from desk.domain.outside_errors import CertificateNotTrusted, CertificateUnreadable, NoEncryption, ServerFull
 from desk.domain.rules import in_words
 from desk.domain.sentence import Sentence
 from desk.domain.tariff import TariffChanged
@@ -69,6 +69,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
             if state == "57014"
             else Sentence("somebody else was at the same record")
         )
+    if state == "53100":
+        return ServerFull()
     if state == "3D000":
         return _no_such_database()
     if state == "0A000":  # a statement prepared before the functions were changed

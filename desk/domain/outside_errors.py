@@ -33,6 +33,20 @@ class Unavailable(DeskError):
 
 
 @dataclass(kw_only=True, eq=False)
+class ServerFull(Unavailable):
+    """The disk of the database is full. What was answered is safe; free some space there before going on."""
+
+    code: ClassVar[str] = "server_full"
+
+
+@dataclass(kw_only=True, eq=False)
+class CannotNote(Unavailable):
+    """This PC cannot note what it is about to do. Free some space, or allow writing in its folder; nothing was sent."""
+
+    code: ClassVar[str] = "cannot_note"
+
+
+@dataclass(kw_only=True, eq=False)
 class TooBusy(Unavailable):
     """The server did not answer in time. Nothing was changed; try again."""
 
@@ -129,6 +143,13 @@ class BusinessExists(RuleBroken):
         return Sentence(
             "On this PC there is {name} already. Open it, or keep the new one on another PC.", name=self.name
         )
+
+
+@dataclass(kw_only=True, eq=False)
+class NoBusinessYet(RuleBroken):
+    """There is no business on this PC yet. Begin one in Halldesk's window, or bring one back with `desk restore`."""
+
+    code: ClassVar[str] = "no_business_yet"
 
 
 @dataclass(kw_only=True, eq=False)

@@ -22,9 +22,7 @@ from desk.db.migrate import migrate
 from desk.db.translate import translated
 from desk.domain.backups import outlived, replaced_name
 from desk.domain.business import CLOCKWORK, NewBusiness
-from desk.domain.errors import Unavailable
-from desk.domain.outside_errors import BusinessExists, DataOfOlderVersion
-from desk.domain.sentence import Sentence
+from desk.domain.outside_errors import BusinessExists, DataOfOlderVersion, NoBusinessYet
 from desk.providers.messages import senders_for
 from desk.providers.payments import providers_for
 from desk.providers.set_up import StoredProviderKeys
@@ -191,11 +189,11 @@ class OwnRun:
         """The way in for the people of the business, with the background jobs in this window.
 
         Raises:
-            Unavailable: no business has been founded here.
+            NoBusinessYet: none has been founded here.
         """
         existing = self.business()
         if existing is None:
-            raise Unavailable(problem=Sentence("no business has been founded on this PC yet"))
+            raise NoBusinessYet
         url = parsed(self._opened().url(DATABASE)).set(username=None, password=None)
         worker = url.set(username=login_of(existing[0], CLOCKWORK), password=self._clockwork_password())
         return DatabaseDoor(
@@ -223,7 +221,7 @@ class OwnRun:
         """The clockwork's login of the business that was founded here.
 
         Raises:
-            Unavailable: no business has been founded here.
+            NoBusinessYet: none has been founded here.
         """
         worker = self.door().worker_url
         assert worker is not None

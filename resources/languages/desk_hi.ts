@@ -3471,6 +3471,10 @@
         <translation>डिस्क लगभग भर गई है, और डेटाबेस की जगह ख़त्म नहीं होनी चाहिए। कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The disk of the database is full. What was answered is safe; free some space there before going on.</source>
+        <translation>डेटाबेस की डिस्क भर गई है। जिसका जवाब मिल चुका वह सुरक्षित है; आगे बढ़ने से पहले वहाँ जगह खाली करें।</translation>
+    </message>
+    <message>
         <source>The drawer has been closed meanwhile. Open it again to go on.</source>
         <translation>इस बीच गल्ला बंद हो गया है। आगे बढ़ने के लिए उसे फिर खोलें।</translation>
     </message>
@@ -3611,6 +3615,10 @@
         <translation>इस डेटाबेस में कोई व्यवसाय नहीं है।</translation>
     </message>
     <message>
+        <source>There is no business on this PC yet. Begin one in Halldesk's window, or bring one back with `desk restore`.</source>
+        <translation>इस पीसी पर अभी कोई व्यवसाय नहीं है। हॉलडेस्क की खिड़की में शुरू करें, या `desk restore` से वापस लाएँ।</translation>
+    </message>
+    <message>
         <source>There is no pg_dump of PostgreSQL {version} or newer.</source>
         <translation>PostgreSQL {version} या उससे नया pg_dump नहीं मिला।</translation>
     </message>
@@ -3637,6 +3645,10 @@
     <message>
         <source>They see nothing, and a worker ends their sessions within a minute; see that one runs.</source>
         <translation>उन्हें कुछ नहीं दिखता, और वर्कर एक मिनट में उनके सत्र बंद करता है; देखें कि वर्कर चल रहा है।</translation>
+    </message>
+    <message>
+        <source>This PC cannot note what it is about to do. Free some space, or allow writing in its folder; nothing was sent.</source>
+        <translation>यह पीसी अपना अगला काम दर्ज नहीं कर सकता। जगह खाली करें, या उसके फ़ोल्डर में लिखने दें; कुछ भेजा नहीं गया।</translation>
     </message>
     <message>
         <source>This PC has no key store that keeps anything.</source>
@@ -4263,6 +4275,10 @@
         <translation>उसने कारण नहीं बताया</translation>
     </message>
     <message>
+        <source>it does not give back what was put in</source>
+        <translation>जो रखा गया वह वापस नहीं देता</translation>
+    </message>
+    <message>
         <source>it has letters or signs that no number has</source>
         <translation>इसमें ऐसे अक्षर या चिह्न हैं जो किसी नंबर में नहीं होते</translation>
     </message>
@@ -4467,10 +4483,6 @@
         <translation>कभी नहीं बना</translation>
     </message>
     <message>
-        <source>no business has been founded on this PC yet</source>
-        <translation>इस पीसी पर अभी कोई व्यवसाय शुरू नहीं किया गया है</translation>
-    </message>
-    <message>
         <source>no connection to the server</source>
         <translation>सर्वर से कनेक्शन नहीं है</translation>
     </message>
@@ -4653,6 +4665,10 @@
     <message>
         <source>this report cannot be narrowed to it</source>
         <translation>यह रिपोर्ट इस पर सीमित नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>this system has none that can be used</source>
+        <translation>इस सिस्टम में काम का कोई नहीं है</translation>
     </message>
     <message>
         <source>too large</source>

@@ -3471,6 +3471,10 @@
         <translation>डिस्क जवळजवळ भरली आहे, आणि डेटाबेसला जागा कमी पडता कामा नये. थोडी जागा मोकळी करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
+        <source>The disk of the database is full. What was answered is safe; free some space there before going on.</source>
+        <translation>डेटाबेसची डिस्क भरली आहे. ज्याचे उत्तर मिळाले ते सुरक्षित आहे; पुढे जाण्याआधी तेथे जागा मोकळी करा.</translation>
+    </message>
+    <message>
         <source>The drawer has been closed meanwhile. Open it again to go on.</source>
         <translation>दरम्यान गल्ला बंद झाला आहे. पुढे जाण्यासाठी तो पुन्हा उघडा.</translation>
     </message>
@@ -3611,6 +3615,10 @@
         <translation>या डेटाबेसमध्ये कोणताही व्यवसाय नाही.</translation>
     </message>
     <message>
+        <source>There is no business on this PC yet. Begin one in Halldesk's window, or bring one back with `desk restore`.</source>
+        <translation>या पीसीवर अजून कोणताही व्यवसाय नाही. हॉलडेस्कच्या खिडकीत सुरू करा, किंवा `desk restore` ने परत आणा.</translation>
+    </message>
+    <message>
         <source>There is no pg_dump of PostgreSQL {version} or newer.</source>
         <translation>PostgreSQL {version} किंवा त्याहून नवा pg_dump सापडला नाही.</translation>
     </message>
@@ -3637,6 +3645,10 @@
     <message>
         <source>They see nothing, and a worker ends their sessions within a minute; see that one runs.</source>
         <translation>त्यांना काही दिसत नाही, आणि वर्कर एका मिनिटात त्यांची सत्रे बंद करतो; वर्कर चालू आहे का पाहा.</translation>
+    </message>
+    <message>
+        <source>This PC cannot note what it is about to do. Free some space, or allow writing in its folder; nothing was sent.</source>
+        <translation>हा पीसी पुढचे काम नोंदवू शकत नाही. जागा मोकळी करा, किंवा त्याच्या फोल्डरमध्ये लिहू द्या; काहीही पाठवले नाही.</translation>
     </message>
     <message>
         <source>This PC has no key store that keeps anything.</source>
@@ -4263,6 +4275,10 @@
         <translation>त्याने कारण सांगितले नाही</translation>
     </message>
     <message>
+        <source>it does not give back what was put in</source>
+        <translation>ठेवलेले परत देत नाही</translation>
+    </message>
+    <message>
         <source>it has letters or signs that no number has</source>
         <translation>यात नंबरमध्ये नसणारी अक्षरे किंवा चिन्हे आहेत</translation>
     </message>
@@ -4467,10 +4483,6 @@
         <translation>कधीच झाला नाही</translation>
     </message>
     <message>
-        <source>no business has been founded on this PC yet</source>
-        <translation>या पीसीवर अजून कोणताही व्यवसाय सुरू केलेला नाही</translation>
-    </message>
-    <message>
         <source>no connection to the server</source>
         <translation>सर्व्हरशी जोडणी नाही</translation>
     </message>
@@ -4653,6 +4665,10 @@
     <message>
         <source>this report cannot be narrowed to it</source>
         <translation>हा अहवाल त्यापुरता मर्यादित करता येत नाही</translation>
+    </message>
+    <message>
+        <source>this system has none that can be used</source>
+        <translation>या सिस्टममध्ये वापरण्याजोगे नाही</translation>
     </message>
     <message>
         <source>too large</source>

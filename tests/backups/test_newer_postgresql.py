@@ -100,14 +100,17 @@ def one(own: OwnRun, question: str) -> str:
 
 def run_desk(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """The program as an installer types it on this PC."""
-    settings = folder / "settings.toml"
+    settings = folder.with_name(f"{folder.name}-settings.toml")
     settings.write_text('server = "this_pc"\n')
     plain = {name: value for name, value in os.environ.items() if not name.startswith("DESK_")}
     variables = plain | {"DESK_DATA_DIR": str(folder), "DESK_SETTINGS": str(settings)}
     command = [sys.executable, "-m", "desk", *arguments]
-    return subprocess.run(
-        command, env=variables, capture_output=True, text=True, timeout=110, check=False, stdin=subprocess.DEVNULL
-    )
+    try:
+        return subprocess.run(
+            command, env=variables, capture_output=True, text=True, timeout=110, check=False, stdin=subprocess.DEVNULL
+        )
+    finally:
+        settings.unlink()
 
 
 def killed_at(folder: Path, step: str) -> None:

@@ -80,7 +80,9 @@ def test_that_without_old_programs_the_newest_backup_is_offered_with_its_age_and
     qtbot: QtBot, look: QApplication, unreadable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DESK_DATA_DIR", str(unreadable))
-    monkeypatch.setenv("DESK_SETTINGS", str(unreadable / "settings.toml"))
+    settings = unreadable / "settings.toml"
+    settings.write_text('server = "this_pc"\n')
+    monkeypatch.setenv("DESK_SETTINGS", str(settings))
     here = FirstRunHere(load())
     window = FirstRunWindow(here, own=True)
     window.show()
