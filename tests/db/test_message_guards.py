@@ -1,14 +1,17 @@
 """What binds a message even where our own functions err: nothing of it changes, nothing is lost of it, limits hold."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from tests.database import Database
 from tests.db.acts import hold, refused
 from tests.db.message_acts import begin, claim, finish, here, hurry, message, sent, somebody
 
 Json = dict[str, Any]
+_FINISH = "SELECT desk.finish_message(%s, %s, %s)"
 
 
 @pytest.fixture
@@ -118,3 +121,29 @@ def test_that_what_is_looked_up_by_one_worker_is_not_looked_up_by_the_next_and_i
     assert claim(post) == []
     finish(post, look, "delivered", provider_ref="req-1")
     assert message(post, work["message"])["state"] == "delivered"
+
+
+def test_that_of_two_answers_at_once_with_one_reference_the_second_waits_and_goes_to_a_person(post: Database) -> None:
+    for _ in range(3):
+        hold(post, customer=somebody())
+    first, second, looked = claim(post)
+    assert all(begin(post, work) for work in (first, second, looked))
+    finish(post, looked, "lost", look_again_at="2027-01-01T00:00:00+00:00")
+    post.superuser.execute(
+        "UPDATE desk.message SET next_at = clock_timestamp() WHERE message_id = %s", (looked["message"],)
+    )
+    (look,) = claim(post)
+    said = Jsonb({"outcome": "accepted", "provider_ref": "req-1"})
+    one, others = post.connect("worker"), [post.connect("worker") for _ in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        with one.transaction():
+            one.execute(_FINISH, (first["message"], first["lease"], said))
+            waiting = [
+                pool.submit(other.execute, _FINISH, (work["message"], work["lease"], said))
+                for other, work in zip(others, (second, look), strict=True)
+            ]
+            assert not wait(waiting, timeout=0.3).done
+        assert len(wait(waiting, timeout=10).done) == 2
+    assert [each.exception() for each in waiting] == [None, None]
+    states = [message(post, work["message"])["state"] for work in (first, second, looked)]
+    assert states == ["accepted", "ambiguous", "ambiguous"]
