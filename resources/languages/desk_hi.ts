@@ -6859,6 +6859,10 @@
         <translation>बना</translation>
     </message>
     <message>
+        <source>Nothing was written: it never went out.</source>
+        <translation>कुछ नहीं लिखा गया: यह भेजा ही नहीं गया।</translation>
+    </message>
+    <message>
         <source>Open &amp;WhatsApp</source>
         <translation>WhatsApp खोलें (&amp;W)</translation>
     </message>

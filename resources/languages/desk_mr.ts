@@ -6859,6 +6859,10 @@
         <translation>तयार झाला</translation>
     </message>
     <message>
+        <source>Nothing was written: it never went out.</source>
+        <translation>काहीच लिहिले नाही: तो पाठवलाच गेला नाही.</translation>
+    </message>
+    <message>
         <source>Open &amp;WhatsApp</source>
         <translation>WhatsApp उघडा (&amp;W)</translation>
     </message>

@@ -129,6 +129,7 @@ def test_that_a_message_that_asks_first_waits_until_somebody_sends_or_drops_it(
     qtbot.waitUntil(lambda: ("Ravi Deshmukh", "Not needed any more") in log_rows(panel), timeout=PATIENCE)
     assert (message(db18, sent)["state"], message(db18, dropped)["state"]) == ("queued", "void")
     settled(qtbot, clerk)
+    assert panel.log.pane.text.text() == "Nothing was written: it never went out."
 
 
 def test_that_an_owner_sets_a_senders_price_order_and_pace(

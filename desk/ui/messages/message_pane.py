@@ -196,4 +196,6 @@ def _to(card: MessageCard) -> str:
 def _not_yet(card: MessageCard) -> str:
     if card.kind is MessageKind.ONE_TIME_CODE:
         return QCoreApplication.translate("MessagePane", "A code is never shown here.")
+    if card.state in ("failed", "stale", "void"):
+        return QCoreApplication.translate("MessagePane", "Nothing was written: it never went out.")
     return QCoreApplication.translate("MessagePane", "It is written when it goes out, with what is true by then.")
