@@ -13169,8 +13169,8 @@ Do you want to delete it anyway?</source>
         <translation>जगह तुरंत फिर से ख़ाली हो जाएगी।</translation>
     </message>
     <message>
-        <source>{sum} has been received and stays recorded with the booking.</source>
-        <translation>{sum} मिल चुके हैं और बुकिंग में दर्ज रहेंगे।</translation>
+        <source>{sum} has been received; what the policy gives back is asked for in the same step.</source>
+        <translation>{sum} मिल चुके हैं; नियम के अनुसार जो लौटना है, वह इसी के साथ माँगा जाता है।</translation>
     </message>
 </context>
 <context>

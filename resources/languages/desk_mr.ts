@@ -13169,8 +13169,8 @@ Do you want to delete it anyway?</source>
         <translation>जागा लगेच पुन्हा मोकळी होईल.</translation>
     </message>
     <message>
-        <source>{sum} has been received and stays recorded with the booking.</source>
-        <translation>{sum} मिळाले आहेत आणि बुकिंगमध्ये नोंदलेले राहतील.</translation>
+        <source>{sum} has been received; what the policy gives back is asked for in the same step.</source>
+        <translation>{sum} मिळाले आहेत; नियमानुसार जे परत द्यायचे ते याच वेळी मागितले जाते.</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,13 @@ from desk.domain.money import Money
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
+from desk.ui.booking.house_cancel_form import HouseCancelForm
 from desk.ui.booking.move_form import MoveForm, wanted_items
 from desk.ui.booking.offers import offers
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.wish import Wish
+from desk.ui.booking.wish_forms import form_for
 from desk.ui.main_window import MainWindow
 from desk.ui.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
@@ -320,6 +322,19 @@ def test_that_a_manager_cancels_for_the_house_only_with_a_reason(
     form.reason.editor.setText("Burst pipe")
     form.submit()
     assert shown(qtbot, manager, Status.CANCELLED).reason == "Burst pipe"
+
+
+def test_that_what_was_paid_is_filled_in_when_the_house_cancels(clerk: Workplace, held: BookingCard) -> None:
+    paid = replace(held, status=Status.CONFIRMED, received=Money(1_000_000, "INR"))
+    form = form_for(Wish.CANCEL_FOR_HOUSE, clerk.home, paid)
+    assert isinstance(form, HouseCancelForm)
+    assert form.amount.editor.text() == "10,000"
+    assert form.command() is None
+    assert form.reason.troubled
+    form.reason.editor.setText("Burst pipe")
+    wanted = form.command()
+    assert wanted is not None
+    assert wanted.refund == paid.received
 
 
 def test_that_a_manager_confirms_by_hand(qtbot: QtBot, manager: Workplace, some_day: date) -> None:

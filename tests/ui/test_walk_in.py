@@ -3,11 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
+from desk.ui.booking.terms import Giving
 from desk.ui.booking.wish import Wish
 from desk.ui.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form, shown
@@ -46,7 +48,12 @@ def test_that_a_walk_in_who_pays_the_deposit_is_confirmed_and_can_cancel(
     assert clerk.inspector.want(Wish.CANCEL)
     cancel = clerk.inspector.form
     assert cancel is not None
+    (giving,) = cancel.findChildren(Giving)
+    assert giving.isVisible(), "what goes back is told before it is cancelled"
+    assert "Cancelled in a week" in {label.text() for label in giving.findChildren(QLabel)}
     qtbot.keyClicks(cancel.focusProxy(), "The family postponed")
     qtbot.keyClick(cancel.focusProxy(), Qt.Key.Key_Return)
     card = shown(qtbot, clerk, Status.CANCELLED)
     assert card.reason == "The family postponed"
+    facts = {label.text() for label in clerk.inspector.booking.details.findChildren(QLabel) if label.isVisible()}
+    assert "Due" not in facts, "a cancelled booking owes nothing"

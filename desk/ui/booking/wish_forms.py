@@ -7,13 +7,16 @@ from desk.ui.booking.actuals_form import ActualsForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.form import CommandForm
+from desk.ui.booking.house_cancel_form import HouseCancelForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.requote_form import RequoteForm
+from desk.ui.booking.terms import Giving
 from desk.ui.booking.wish import Wish
+from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
 from desk.usecases.commands import AdminCancel, Cancel, Command, ManualConfirm, UnblockSpace
 from desk.usecases.results import BlackoutCard, BookingCard
@@ -68,10 +71,13 @@ def _cancel(home: SignedIn, card: BookingCard) -> CommandForm:
         return Cancel(booking_id=card.id, revision=revision, reason=reason)
 
     explanation = QCoreApplication.translate("WishForms", "The space is free again at once.")
-    if card.status is not Status.TEMP_HOLD and card.received.minor > 0:
-        text = QCoreApplication.translate("WishForms", "{sum} has been received and stays recorded with the booking.")
-        explanation = f"{explanation} {text.replace('{sum}', str(card.received))}"
-    return ReasonForm(
+    paid = card.status is not Status.TEMP_HOLD and card.received.minor > 0
+    if paid:
+        text = QCoreApplication.translate(
+            "WishForms", "{sum} has been received; what the policy gives back is asked for in the same step."
+        )
+        explanation = f"{explanation} {text.replace('{sum}', money(card.received))}"
+    form = ReasonForm(
         home,
         QCoreApplication.translate("WishForms", "Cancel {number}").replace("{number}", card.number),
         QCoreApplication.translate("WishForms", "Cancel the b&ooking"),
@@ -81,9 +87,17 @@ def _cancel(home: SignedIn, card: BookingCard) -> CommandForm:
         role="danger",
         icon_name="x",
     )
+    if paid:  # what the customer asks before anything is cancelled
+        giving = Giving(home)
+        giving.show_card(card, home.house.venue(card.venue_id).zone)
+        form.body.insertWidget(1, giving)
+    return form
 
 
 def _cancel_for_house(home: SignedIn, card: BookingCard) -> CommandForm:
+    if card.received.minor > 0:  # the customer is not at fault: all of it is filled in, whatever the policy says
+        return HouseCancelForm(home, card, "")
+
     def make(revision: int, reason: str) -> Command:
         return AdminCancel(booking_id=card.id, revision=revision, reason=reason)
 
