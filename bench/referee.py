@@ -13,7 +13,7 @@ from bench.server import quantile, server_cpu_ms, small_house
 from tests.database import Database
 
 _FIRST_DAY = datetime(2027, 1, 1, 6, tzinfo=UTC)
-_HOLDS = 600
+_HOLDS, _TURN = 1800, 20
 _ROUNDS = 3
 
 
@@ -40,29 +40,26 @@ def _create_hold(db: Database) -> list[dict[str, Any]]:
     )
     _fill(db)
     clerk, bare = db.connect("asha"), db.superuser
-    ours, raw, walls = [], [], []
-    slot = 0
-    for _ in range(_ROUNDS):  # in turns, so that a noisy neighbour hurts both alike
+    walls: list[float] = []
+    ours = raw = 0.0
+    for slot in range(0, _HOLDS, _TURN):  # in short turns, so that a noisy neighbour hurts both alike
         before = server_cpu_ms(clerk)
-        for n in range(slot, slot + _HOLDS):
+        for n in range(slot, slot + _TURN):
             started = time.perf_counter()
             clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(hold_body(n))))
             walls.append((time.perf_counter() - started) * 1000)
-            if n % 20 == 19:
-                age(db)
-        ours.append((server_cpu_ms(clerk) - before) / _HOLDS)
+        ours += server_cpu_ms(clerk) - before
         before = server_cpu_ms(bare)
-        for n in range(slot, slot + _HOLDS):
+        for n in range(slot, slot + _TURN):
             start = _FIRST_DAY + timedelta(hours=5 * n)
             bare.execute(
                 "INSERT INTO public.bare VALUES (1, 1, tstzrange(%s, %s), 'temp_hold')",
                 (start, start + timedelta(hours=4)),
             )
-        raw.append((server_cpu_ms(bare) - before) / _HOLDS)
-        slot += _HOLDS
-    best, limit = min(ours), min(raw)
+        raw += server_cpu_ms(bare) - before
+        age(db)  # after both: it is the bare row's connection that ages
     return [
-        _measure("create hold, server CPU, 1 client", best, limit, "ms", target=5.0),
+        _measure("create hold, server CPU, 1 client", ours / _HOLDS, raw / _HOLDS, "ms", target=5.0),
         {
             "measure": "create hold, wall, 1 client, p50 / p99",
             "ours": quantile(walls, 0.5),
