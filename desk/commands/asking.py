@@ -26,8 +26,12 @@ def with_password(url: URL) -> URL:
 
 
 def agreed(question: str) -> bool:
-    """Whether somebody at the terminal says yes; nobody there is no."""
-    return sys.stdin.isatty() and input(question).strip().casefold() in ("y", "yes")
+    """Whether somebody at the terminal says yes; nobody there is no, and is told so."""
+    if sys.stdin.isatty():
+        return input(question).strip().casefold() in ("y", "yes")
+    told = question.partition(" Go on?")[0]
+    print(f"{told} Nobody can be asked here, so nothing was changed; --yes does it unasked.", file=sys.stderr)
+    return False
 
 
 def venue_named(venues: Sequence[Venue], wanted: str | None) -> Venue:

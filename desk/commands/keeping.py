@@ -94,6 +94,8 @@ def back(settings: Settings, options: argparse.Namespace, tell: Tell) -> int:
     tell(
         f"Restored as of {back.contents.made_at:%Y-%m-%d %H:%M} UTC: {rows} rows and the ledger are as they were saved."
     )
+    if not options.url:
+        tell("What was here stays beside it in the same server, for a fortnight at least.")
     if back.without_password:
         tell(f"These need a new password from an owner: {', '.join(back.without_password)}")
     return 0

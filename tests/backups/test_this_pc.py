@@ -148,10 +148,13 @@ def commands_do_the_same(folder: Path) -> None:
     looked = run_desk(folder, "doctor", "--json")
     assert looked.returncode == 0, [f for f in json.loads(looked.stdout) if f["state"] == "bad"]
     assert {f["name"]: f["state"] for f in json.loads(looked.stdout)}["guards"] == "good"
-    assert run_desk(folder, "restore", saved.stdout.split(":")[0]).returncode == 2  # nobody said yes
+    unasked = run_desk(folder, "restore", saved.stdout.split(":")[0])
+    assert unasked.returncode == 2  # nobody said yes
+    assert "nothing was changed; --yes" in unasked.stderr
     back = run_desk(folder, "restore", saved.stdout.split(":")[0], "--yes")
     assert back.returncode == 0, back.stderr
     assert "the ledger are as they were saved" in back.stdout
+    assert "stays beside it" in back.stdout
 
 
 def moved(folder: Path, central: Cluster) -> None:
