@@ -30,7 +30,7 @@ def agreed(question: str) -> bool:
     if sys.stdin.isatty():
         return input(question).strip().casefold() in ("y", "yes")
     told = question.partition(" Go on?")[0]
-    print(f"{told} Nobody can be asked here, so nothing was changed; --yes does it unasked.", file=sys.stderr)
+    sys.stderr.write(f"{told} Nobody can be asked here, so nothing was changed; --yes does it unasked.\n")
     return False
 
 

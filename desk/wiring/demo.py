@@ -1,5 +1,6 @@
 """`desk demo`: the embedded server with sample data, its addresses, and a window with one click per role."""
 
+import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,6 +11,9 @@ from desk.gateways.messages.console import Console
 from desk.gateways.payments.demo import Demo as DemoProvider
 from desk.samples.demo import DemoAccess, prepare
 from desk.server.address import ServerAddress
+from desk.server.binaries import find_engine
+from desk.server.supervisor import EmbeddedServer
+from desk.server.swapping import major_of
 from desk.settings import Settings
 from desk.usecases.front_door import DemoLogin
 from desk.usecases.payments.providing import PaymentProvider
@@ -42,6 +46,7 @@ class DemoRun:
             raise
 
     def _entered(self) -> Self:
+        forget_other_version(self._data_dir)
         self._address = self._server.open()
         self._access = prepare(
             self._address.url(), self._data_dir, fresh=self._fresh, database=DATABASE, on_progress=self._tell
@@ -115,3 +120,15 @@ class DemoRun:
             return run_window(door, appearance=settings.appearance)
         finally:
             door.close()
+
+
+def forget_other_version(data_dir: Path) -> bool:
+    """Throws a demonstration away that no program here can open; it is made anew. Returns whether there was one.
+
+    Its data are samples and what somebody tried: worth no bringing over, and no refusal either.
+    """
+    data = major_of(data_dir / "pgdata")
+    if not data or data == find_engine(major=data).major or EmbeddedServer(data_dir).running():
+        return False
+    shutil.rmtree(data_dir)
+    return True

@@ -19,10 +19,11 @@ from desk.commands.self_test import booked
 from desk.db.connection import conninfo
 from desk.domain.business import NewBusiness
 from desk.domain.outside_errors import DataOfOlderVersion, UpgradeStopped
-from desk.server.binaries import copies_in, engine_in
+from desk.server.binaries import copies_in, engine_in, find_engine
 from desk.server.gap import keep_programs, shelf
 from desk.server.swapping import kept_files
 from desk.usecases.first_run import Step
+from desk.wiring.demo import forget_other_version
 from desk.wiring.own import OwnRun
 
 PASSWORD = "lawn and rose"
@@ -31,6 +32,7 @@ needs_old = pytest.mark.skipif(not (OLD / "postgres").is_file(), reason="Postgre
 KILLED = """
 import os, signal, sys
 from pathlib import Path
+from desk.wiring.demo import forget_other_version
 from desk.wiring.own import OwnRun
 
 def die_at(step):
@@ -214,6 +216,18 @@ def test_that_the_programs_of_a_folder_are_kept_beside_it_until_nobody_needs_the
     (copy.parents[2]).rename(folder / "elsewhere")  # as if this version were new: then it is copied
     assert keep_programs(root) is not None
     assert sorted(path.name for path in shelf(root).iterdir()) == ["engine-15.2", f"engine-{made.version}"]
+
+
+def test_that_a_demonstration_of_another_version_is_made_anew_and_nothing_else_is_touched(tmp_path: Path) -> None:
+    ours = find_engine().major
+    for version, gone in ((14, True), (99, True), (ours, False)):
+        pgdata = tmp_path / str(version) / "pgdata"
+        pgdata.mkdir(parents=True)
+        (pgdata / "PG_VERSION").write_text(f"{version}\n")
+        assert forget_other_version(pgdata.parent) is gone
+        assert pgdata.parent.exists() is not gone
+    assert not forget_other_version(tmp_path / "nothing")
+    assert not forget_other_version(tmp_path)
 
 
 def stand_in(place: Path, version: str) -> None:
