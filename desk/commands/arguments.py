@@ -62,7 +62,12 @@ def _add_report(commands: Any) -> None:
     """Adds `desk report` to the parser's commands."""
     report = commands.add_parser("report", help="a report as a file, by a manager's login; alone: the list of reports")
     report.add_argument("name", nargs="?", help="which one, such as occupancy or revenue")
-    report.add_argument("--from", dest="first", metavar="DAY", help="first day, such as 2026-11-01; else of the month")
+    report.add_argument(
+        "--from",
+        dest="first",
+        metavar="DAY",
+        help="first day, such as 2026-11-01; else of the month, of a day book the last",
+    )
     report.add_argument("--to", dest="last", metavar="DAY", help="last day; otherwise today")
     report.add_argument("--venue", help="its name or number; otherwise all")
     report.add_argument("--space", help="its name or number; otherwise all")

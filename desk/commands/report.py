@@ -10,7 +10,7 @@ from desk.domain.errors import BadInput
 from desk.domain.ids import SpaceId
 from desk.domain.money import grouped
 from desk.domain.reports.say import Say
-from desk.domain.reports.shape import Asked
+from desk.domain.reports.shape import Asked, Report
 from desk.domain.reports.table import REPORTS, report_named
 from desk.domain.venue import Venue
 from desk.usecases.at_the_desk import Desk
@@ -41,7 +41,7 @@ def run(
     desk = door.sign_in(options.login or asked("Login: "), options.password or asked("Password: ", secret=True))
     try:
         permit(desk.identity.rank)
-        wish = _wish(desk, options)
+        wish = _wish(desk, report, options)
         wish.check(report)
         output = Path(options.output or f"{report.name}-{wish.first}-{wish.last}.{form}")
         count = save_report(
@@ -77,7 +77,7 @@ def _form(options: argparse.Namespace) -> Format:
     return found
 
 
-def _wish(desk: Desk, options: argparse.Namespace) -> Asked:
+def _wish(desk: Desk, report: Report, options: argparse.Namespace) -> Asked:
     zone = desk.house.venues[0].zone
     today = datetime.now(zone).date()
     last = _day(options.last, "to", today)
@@ -85,7 +85,7 @@ def _wish(desk: Desk, options: argparse.Namespace) -> Asked:
     space = _space(desk.house.venues, venue, options.space) if options.space else None
     person = _staff(desk, options.staff) if options.staff else None
     return Asked(
-        first=_day(options.first, "from", last.replace(day=1)), last=last,
+        first=_day(options.first, "from", last if report.usual == "today" else last.replace(day=1)), last=last,
         venue=venue.id if venue else None, space=space,
         staff=person.login if person else None, staff_name=person.name if person else "",
     )  # fmt: skip

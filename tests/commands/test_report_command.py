@@ -9,6 +9,7 @@ import pytest
 from desk.commands import report
 from desk.commands.cli import run
 from desk.domain.errors import BadInput, NotPermitted
+from desk.domain.reports.say import Say
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.db.acts import confirmed, today
@@ -34,6 +35,9 @@ def test_that_a_manager_gets_the_file_and_others_a_clear_word(
     assert card["number"] in path.read_text("utf-8-sig")
     assert report.run(front_door, options(**wish, venue="2"), told.append, remarks.append) == 0
     assert told[-1].endswith("nothing was found in these days.")
+    evening = {**wish, "name": "daybook", "first": None, "last": None}
+    assert report.run(front_door, options(**evening), told.append, remarks.append) == 0
+    assert f"{Say().days(today(), today())} · " in path.read_text("utf-8-sig")  # the day, not the month
     with pytest.raises(NotPermitted):
         report.run(front_door, options(**wish, login="asha"), told.append, remarks.append)
     for wrong, word in (

@@ -104,6 +104,7 @@ def test_that_what_an_owner_asks_for_every_evening_is_four_keys_away(
     (preview,) = panel.findChildren(PaperPreview)
     qtbot.waitUntil(lambda: len(preview.pages) > 0, timeout=PATIENCE)
     assert preview.print_button.isEnabled()
+    qtbot.waitUntil(lambda: preview.where.text().startswith("Page 1 of "), timeout=PATIENCE)
     preview.close()
     panel.choose(report_named("occupancy"))
     assert panel.filters.range.currentData() == "month"  # each report its own usual days

@@ -115,6 +115,7 @@ class PaperPreview(QDialog):
         self.larger_button.clicked.connect(self.larger)
         self.smaller_button.clicked.connect(self.smaller)
         self.area.verticalScrollBar().valueChanged.connect(self._say_where)
+        self.area.verticalScrollBar().rangeChanged.connect(self._say_where)  # pages just put in have their places now
         self._printer.printed.connect(self._on_printed)
         self._printer.failed.connect(self.notice.tell)
         for keys, slot in (
