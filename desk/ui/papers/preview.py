@@ -258,7 +258,18 @@ class PaperPreview(QDialog):
             label.setAccessibleName(text.replace("{n}", str(number)).replace("{all}", str(len(found.pictures))))
             self._column.addWidget(label)
             self.pages.append(label)
+        self._make_room()
         self._say_where()
+
+    def _make_room(self) -> None:
+        """Pages that lie on their side are seen whole, as far as the screen has room; what somebody zooms is not."""
+        if self.zoom != 100:
+            return
+        margins, bar = self._column.contentsMargins(), self.area.verticalScrollBar().sizeHint().width()
+        widest = max((round(page.pixmap().deviceIndependentSize().width()) for page in self.pages), default=0)
+        frame = self.width() - self.area.width() + 2 * self.area.frameWidth()
+        wanted = widest + margins.left() + margins.right() + bar + frame
+        self.resize(max(self.width(), min(wanted, self.screen().availableGeometry().width())), self.height())
 
     def _on_printed(self, _printed: object) -> None:
         self.close()
