@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desk.ui.booking.payment.words import method_word, pay_state_words
+from desk.usecases.payments.reading import MoneyEntry
 
 METHODS = ("cash", "upi", "transfer", "cheque", "terminal", "gateway")
+_ON_THE_WAY = ("declared", "deposited", "requested", "open", "failed")
 
 
 class Filters(QWidget):
@@ -38,3 +40,11 @@ class Filters(QWidget):
             box.setAccessibleName(name)
             row.addWidget(box)
         row.addStretch(1)
+
+    def let_through(self, entry: MoneyEntry) -> bool:
+        """Whether an entry has the way and the state that are chosen; what is no payment has neither."""
+        payment = entry.payment
+        if payment is None:
+            return True
+        state = "received" if payment.state == "received" else "way" if payment.state in _ON_THE_WAY else "gone"
+        return self.method.currentData() in ("", payment.method) and self.state.currentData() in ("", state)

@@ -21,13 +21,12 @@ from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.step_form import StepForm
 from desk.ui.booking.wish import Wish
 from desk.ui.call import Call
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.money.entries import Entries
 from desk.ui.money.filters import Filters
 from desk.ui.money.page import MoneyPage
 from desk.ui.money.pages import money_pages, page_title
-from desk.ui.money.words import LISTS, list_empty, list_title, next_step
+from desk.ui.money.words import LISTS, list_empty, list_title, next_step, sum_words
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.scrolled import Scrolled
 from desk.ui.widgets.button import Button
@@ -42,7 +41,6 @@ from desk.usecases.results import Customer
 from desk.usecases.today import whole_day
 
 PAUSE_MILLISECONDS = 120
-_ON_THE_WAY = ("declared", "deposited", "requested", "open", "failed")
 
 
 class MoneyPanel(QWidget):
@@ -250,19 +248,10 @@ class MoneyPanel(QWidget):
     def _previous_list(self) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % self.tabs.count())
 
-    def _fits(self, entry: MoneyEntry) -> bool:
-        """Whether the filters let an entry of the payments through."""
-        payment = entry.payment
-        if self.kind != "payment" or payment is None:
-            return True
-        state = self.state.currentData()
-        way = "received" if payment.state == "received" else "way" if payment.state in _ON_THE_WAY else "gone"
-        return self.method.currentData() in ("", payment.method) and state in ("", way)
-
     def _show_list(self) -> None:
         if self.page is not None:
             return
-        shown = [entry for entry in self._found[self.kind] if self._fits(entry)]
+        shown = [entry for entry in self._found[self.kind] if self.kind != "payment" or self.filters.let_through(entry)]
         focused = self.list.hasFocus()
         self.filters.setVisible(self.kind == "payment")
         self.list.setAccessibleName(list_title(self.kind))
@@ -272,19 +261,8 @@ class MoneyPanel(QWidget):
         self.empty.setVisible(not shown)
         if focused and not shown:
             self.tabs.setFocus()
-        self._show_total(shown)
+        self.total.setText(sum_words(self.kind, shown))
         self._show_entry()
-
-    def _show_total(self, shown: list[MoneyEntry]) -> None:
-        """What the shown payments that came make together, per currency."""
-        sums: dict[str, int] = {}
-        for entry in shown:
-            if self.kind != "payment" or (entry.payment is not None and entry.payment.state == "received"):
-                sums[entry.amount.currency] = sums.get(entry.amount.currency, 0) + entry.amount.minor
-        received = QCoreApplication.translate("Money", "{sum} received")
-        text = received if self.kind == "payment" else QCoreApplication.translate("Money", "{sum} in all")
-        made = " + ".join(money(type(shown[0].amount)(minor, currency)) for currency, minor in sums.items())
-        self.total.setText(text.replace("{sum}", made) if made else "")
 
     def _on_current(self) -> None:
         if self.slot.leave(self._show_entry):

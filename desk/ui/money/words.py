@@ -1,10 +1,12 @@
 """The lists of the Money panel in words: their names, what they are when empty, the row of an entry, its next step."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import SENIOR, Actor
+from desk.domain.money import Money
 from desk.domain.money_steps import PayStep, RefundStep, pay_steps, refund_steps
 from desk.ui.booking.payment.words import (
     ask_a_manager,
@@ -52,6 +54,19 @@ def list_empty(kind: str) -> str:
         "disputed": QCoreApplication.translate("Money", "No cash is disputed."),
         "online": QCoreApplication.translate("Money", "No online payment waits or has failed."),
     }[kind]
+
+
+def sum_words(kind: str, shown: Sequence[MoneyEntry]) -> str:
+    """What the entries of a list make together, per currency: of payments only those that came."""
+    sums: dict[str, Money] = {}
+    for entry in shown:
+        if kind != "payment" or (entry.payment is not None and entry.payment.state == "received"):
+            known = sums.get(entry.amount.currency)
+            sums[entry.amount.currency] = entry.amount if known is None else known + entry.amount
+    received = QCoreApplication.translate("Money", "{sum} received")
+    text = received if kind == "payment" else QCoreApplication.translate("Money", "{sum} in all")
+    made = " + ".join(money(amount) for amount in sums.values())
+    return text.replace("{sum}", made) if made else ""
 
 
 def columns() -> list[str]:
