@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desk.ui.icons import picture
 from desk.ui.theme import current_theme
-from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
+
+MARK = 18
 
 
 class Gauge(QWidget):
@@ -18,7 +20,6 @@ class Gauge(QWidget):
         self._grave = True
         self._name = name
         self._mark = QLabel()
-        self._mark.setFixedSize(QSize(18, 20))
         self.reading = Words("–", "strong" if flat else "large", wrap=flat)
         self.advice = Words("", "small")
         grid = QGridLayout(self)
@@ -50,9 +51,10 @@ class Gauge(QWidget):
         self._dress()
 
     def _dress(self) -> None:
+        self._mark.setFixedSize(QSize(scaled(MARK), scaled(MARK + 2)))
         if self._good is None:
             return
         theme = current_theme()
         trouble = ("circle-alert", theme.danger) if self._grave else ("triangle-alert", theme.warning)
         name, ink = ("circle-check", theme.ok) if self._good else trouble
-        self._mark.setPixmap(picture(name, ink, 18, self.devicePixelRatioF()))
+        self._mark.setPixmap(picture(name, ink, scaled(MARK), self.devicePixelRatioF()))
