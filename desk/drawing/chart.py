@@ -165,7 +165,7 @@ class _Painting:
                 Bar(x=at, y=upper, width=max(0.8, wide - (1.0 if several > 1 and self._data.kind != "stacked" else 0)),
                     height=max(0.6, tall), tone=SERIES[k % 5], pattern=PATTERNS[k % 5])
             )  # fmt: skip
-            if several == 1 and _wide(series.said[n], self._text) <= thick * 1.5:
+            if several == 1 and all(_wide(said, self._text) <= thick * 1.5 for said in series.said):  # all or none
                 self._label(
                     x - thick / 4,
                     upper - self._row,

@@ -106,6 +106,14 @@ def test_that_stacked_parts_stand_on_each_other_and_losses_hang_below_the_line()
     assert [bar.tone for bar in below] == ["s1"]
 
 
+def test_that_columns_say_their_numbers_all_or_none() -> None:
+    short = texts(drawn(a_chart("columns", {"Held": [1, 20, 300]}), 600, SAY))
+    assert {"1", "20", "300"} <= set(short)
+    long = texts(drawn(a_chart("columns", {"Held": [1, *[10.0**12] * 11]}), 600, SAY))
+    assert "1" not in long
+    assert "1,000,000,000,000" not in long
+
+
 def _sheet(rows: list[Row], kind: ChartKind = "bars", label: str = "text") -> Sheet:
     columns = (
         Column(name="label", title="Label", kind=label),  # type: ignore[arg-type]
