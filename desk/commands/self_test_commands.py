@@ -81,11 +81,12 @@ def _brought_in(site: Site) -> str:
     return said.splitlines()[-1]
 
 
-def _examined(site: Site) -> dict[str, int]:
-    """How many findings of each state."""
+def _examined(site: Site) -> dict[str, Any]:
+    """How many findings of each state, and what the bad ones say."""
     found = json.loads(_called(site, "doctor", "--json", "--url", site.administrator, ends=(0, 1)))
     states = [finding["state"] for finding in found]
-    return {state: states.count(state) for state in sorted(set(states))}
+    bad = [f"{finding['title']}: {finding['value']}" for finding in found if finding["state"] == "bad"]
+    return {state: states.count(state) for state in sorted(set(states))} | ({"found bad": bad} if bad else {})
 
 
 def _called(site: Site, *arguments: str, typed: Sequence[str] = (), ends: Sequence[int] = (0,)) -> str:
