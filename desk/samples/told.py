@@ -35,7 +35,7 @@ def tell_messages(connection: sa.Connection, tenant_id: int, now: datetime) -> N
     ends: list[dict[str, Any]] = []
     attempts: list[dict[str, Any]] = []
     for place, row in enumerate(rows):
-        # One that may or may not have gone, and so lately that nobody was remiss to leave it: the demo is in good health.
+        # One that may or may not have gone, so lately that nobody was remiss to leave it: the demo is in good health.
         lost = place == 0 and now - row["at"] < timedelta(days=2)
         end, tried = _ended(dict(row), now, chance, lost=lost)
         ends.append(end)
