@@ -289,8 +289,10 @@ _FIGURES = sa.text(
     " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
 )
 _HEALTH = sa.text(
-    "WITH mine AS (SELECT * FROM desk.message WHERE tenant_id = (SELECT desk.my_tenant()) AND state IN"
-    " ('queued', 'claimed', 'to_approve', 'ambiguous')), due AS ("
+    "WITH mine AS (SELECT * FROM desk.message WHERE tenant_id = (SELECT desk.my_tenant()) AND next_at IS NOT NULL"
+    "   AND state IN ('queued', 'claimed')"
+    "  UNION ALL SELECT * FROM desk.message WHERE tenant_id = (SELECT desk.my_tenant())"
+    "   AND state IN ('to_approve', 'ambiguous')), due AS ("
     " SELECT * FROM mine WHERE state IN ('queued', 'claimed') AND next_at <= clock_timestamp())"
     " SELECT (SELECT coalesce(jsonb_agg(to_jsonb(p) || jsonb_build_object('paused_by',"
     "   (SELECT s.display_name FROM desk.staff s WHERE s.login = p.paused_by)) ORDER BY p.place, p.provider), '[]')"

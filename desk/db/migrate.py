@@ -81,6 +81,7 @@ def apply_functions(connection: sa.Connection) -> list[str]:
     if not changed:
         return []
     connection.exec_driver_sql("SET LOCAL check_function_bodies = off")  # they call each other in any order
+    connection.exec_driver_sql("SELECT ext.show_limit()")  # loads pg_trgm, whose setting some of them have
     admin = names.role("role_admin", prefix)
     connection.exec_driver_sql(f'GRANT USAGE, CREATE ON SCHEMA desk TO "{admin}"')
     for name, sql, digest in changed:

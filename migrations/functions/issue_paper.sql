@@ -18,7 +18,7 @@ BEGIN
     SELECT s.kind, s.registration_id INTO STRICT kind, d.registration_id FROM desk.document_series s
       WHERE s.tenant_id = b.tenant_id AND s.prefix = split_part(p.payment_no, '/', 1);
     d.amount_minor := p.amount_minor; d.currency := p.currency; d.number := p.payment_no;
-    IF EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.payment_id = p_payment) THEN d.number := NULL;
+    IF EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.payment_id = p_payment AND x.void_reason <> '') THEN d.number := NULL;
     ELSE d.issued_at := p.received_at; d.issued_by := p.received_by; END IF;
   ELSIF p_refund IS NOT NULL THEN
     SELECT * INTO STRICT r FROM desk.refund WHERE tenant_id = b.tenant_id AND refund_id = p_refund;
@@ -27,7 +27,7 @@ BEGIN
     answered := desk.answered_paper(b.tenant_id, p_refund, kind);
     d.registration_id := coalesce((SELECT x.registration_id FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.document_id = answered), v.registration_id);
     d.amount_minor := r.amount_minor; d.currency := r.currency;
-    IF NOT EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.refund_id = p_refund) THEN
+    IF NOT EXISTS (SELECT FROM desk.document x WHERE x.tenant_id = b.tenant_id AND x.refund_id = p_refund AND x.void_reason <> '') THEN
       d.issued_at := r.done_at; d.issued_by := r.done_by;
     END IF;
   END IF;

@@ -12,19 +12,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
            d.digits, CASE WHEN length(d.digits) >= 10 THEN ltrim(d.digits, '0') ELSE d.digits END AS tel   -- 0 or 00 before a whole number
       FROM typed, LATERAL (SELECT CASE WHEN t ~ '[[:alpha:]]' THEN '' ELSE regexp_replace(t, '[^0-9]', '', 'g') END AS digits) d
      WHERE length(t) >= 2),
-  person AS (
+  -- What is written so. Of very common words at most two thousand are looked at: nobody leafs through more, and one more letter narrows them.
+  named AS MATERIALIZED (
     SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || q.tel THEN 2 ELSE 3 END AS far, 1.0::real AS alike, 'phone' AS matched,
            p.phone::text AS phone
-      FROM q JOIN desk.customer_phone p ON p.tenant_id = (SELECT desk.my_tenant())
-       AND length(q.tel) >= 3 AND p.phone::text LIKE '%' || q.tel || '%'
+      FROM q CROSS JOIN LATERAL (SELECT * FROM desk.customer_phone x WHERE x.tenant_id = (SELECT desk.my_tenant())
+       AND length(q.tel) >= 3 AND x.phone::text LIKE '%' || q.tel || '%' LIMIT 2000) p
     UNION ALL
-    SELECT c.customer_id, CASE WHEN desk.folded(c.name) LIKE q.pat || '%' THEN 4 WHEN desk.folded(c.name) LIKE '%' || q.pat || '%' THEN 5 ELSE 6 END,
-           ext.word_similarity(q.t, desk.folded(c.name)), 'name', NULL
-      FROM q JOIN desk.customer c ON c.tenant_id = (SELECT desk.my_tenant())
-       AND (desk.folded(c.name) LIKE '%' || q.pat || '%' OR (q.digits = '' AND desk.folded(c.name) OPERATOR(ext.%>) q.t))),
-  hit AS (
+    SELECT c.customer_id, CASE WHEN desk.folded(c.name) LIKE q.pat || '%' THEN 4 ELSE 5 END, ext.word_similarity(q.t, desk.folded(c.name)), 'name', NULL
+      FROM q CROSS JOIN LATERAL (SELECT * FROM desk.customer x WHERE x.tenant_id = (SELECT desk.my_tenant())
+       AND desk.folded(x.name) LIKE '%' || q.pat || '%' LIMIT 2000) c),
+  written AS MATERIALIZED (
     SELECT b.booking_id, person.far, person.alike, person.matched, person.phone
-      FROM person JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.customer_id = person.customer_id
+      FROM named person JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.customer_id = person.customer_id
     UNION ALL
     SELECT b.booking_id, 0, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_no = upper(q.t)
     UNION ALL
@@ -35,15 +35,26 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
            LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4) || ' %'
        AND b.booking_no LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4)
     UNION ALL
-    SELECT w.booking_id, CASE WHEN w.words LIKE '%' || w.pat || '%' THEN 5 ELSE 7 END, ext.word_similarity(w.t, w.words),
-           CASE WHEN desk.folded(w.booking_no) LIKE '%' || w.pat || '%' THEN 'number'
-                WHEN desk.folded(w.event_type) LIKE '%' || w.pat || '%' OR desk.folded(w.event_type) OPERATOR(ext.%>) w.t THEN 'event' ELSE 'note' END, NULL
-      FROM (SELECT q.t, q.pat, b.booking_id, b.booking_no, b.event_type,
-                   desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words
-              FROM q JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant())
-               AND (desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%'
-                 OR (q.digits = ''   -- digits that merely resemble others are another number
-                   AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) q.t))) w),
+    SELECT b.booking_id, 5, ext.word_similarity(q.t, desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)),
+           CASE WHEN desk.folded(b.booking_no) LIKE '%' || q.pat || '%' THEN 'number'
+                WHEN desk.folded(b.event_type) LIKE '%' || q.pat || '%' OR desk.folded(b.event_type) OPERATOR(ext.%>) q.t THEN 'event' ELSE 'note' END, NULL
+      FROM q CROSS JOIN LATERAL (SELECT * FROM desk.booking b WHERE b.tenant_id = (SELECT desk.my_tenant())
+               AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%' LIMIT 2000) b),
+  -- What merely resembles it comes after all that, so it is not even looked for where thirty are written so.
+  few AS MATERIALIZED (SELECT q.* FROM q WHERE q.digits = '' AND (SELECT count(DISTINCT w.booking_id) FROM written w) < 30),
+  hit AS (
+    SELECT * FROM written
+    UNION ALL
+    SELECT b.booking_id, 6, ext.word_similarity(c.t, c.folded), 'name', NULL
+      FROM (SELECT few.t, x.customer_id, desk.folded(x.name) AS folded FROM few CROSS JOIN LATERAL (SELECT * FROM desk.customer c
+              WHERE c.tenant_id = (SELECT desk.my_tenant()) AND desk.folded(c.name) OPERATOR(ext.%>) few.t LIMIT 2000) x) c
+      JOIN desk.booking b ON b.tenant_id = (SELECT desk.my_tenant()) AND b.customer_id = c.customer_id
+    UNION ALL
+    -- digits that merely resemble others are another number
+    SELECT w.booking_id, 7, ext.word_similarity(few.t, w.words),
+           CASE WHEN desk.folded(w.booking_no) LIKE '%' || few.pat || '%' THEN 'number' WHEN desk.folded(w.event_type) OPERATOR(ext.%>) few.t THEN 'event' ELSE 'note' END, NULL
+      FROM few CROSS JOIN LATERAL (SELECT b.*, desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words FROM desk.booking b WHERE b.tenant_id = (SELECT desk.my_tenant())
+               AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) few.t LIMIT 2000) w),
   best AS (SELECT DISTINCT ON (h.booking_id) h.* FROM hit h ORDER BY h.booking_id, h.far, h.alike DESC, h.phone),
   top AS (
     SELECT best.far, best.alike, best.matched, best.phone, b.*, b.status IN ('cancelled', 'expired') AS dead,

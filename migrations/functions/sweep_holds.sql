@@ -2,12 +2,12 @@
 -- Ends sessions of disabled people too, in case one was opened in the very moment of the disabling.
 CREATE OR REPLACE FUNCTION desk.sweep_holds(p_limit int DEFAULT 500) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE who desk.staff := desk.me(); ids uuid[];
+DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); ids uuid[];
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
   PERFORM desk.end_sessions(s.login) FROM desk.staff s WHERE s.tenant_id = who.tenant_id AND NOT s.active;
   SELECT array_agg(booking_id) INTO ids FROM (SELECT booking_id FROM desk.booking WHERE tenant_id = who.tenant_id AND status = 'temp_hold'
-    AND hold_expires_at <= clock_timestamp() ORDER BY hold_expires_at LIMIT p_limit FOR UPDATE SKIP LOCKED) s;
+    AND hold_expires_at <= now_ ORDER BY hold_expires_at LIMIT p_limit FOR UPDATE SKIP LOCKED) s;
   IF ids IS NULL THEN RETURN 0; END IF;
   RETURN desk.lapse_holds(who.tenant_id, ids);
 END $$;

@@ -6,18 +6,29 @@ DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); n in
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
   UPDATE desk.message SET state = 'stale', next_at = NULL, problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = who.tenant_id AND message_id IN (
-    SELECT message_id FROM desk.message WHERE tenant_id = who.tenant_id AND state IN ('queued', 'to_approve') AND stale_at <= now_
+    SELECT message_id FROM desk.message WHERE tenant_id = who.tenant_id AND state = 'queued' AND next_at IS NOT NULL AND stale_at <= now_
       ORDER BY stale_at LIMIT p_limit FOR UPDATE SKIP LOCKED);
   GET DIAGNOSTICS n = ROW_COUNT;
+  UPDATE desk.message SET state = 'stale', problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = who.tenant_id AND message_id IN (
+    SELECT message_id FROM desk.message WHERE tenant_id = who.tenant_id AND state = 'to_approve' AND stale_at <= now_
+      ORDER BY stale_at LIMIT p_limit FOR UPDATE SKIP LOCKED);
+  GET DIAGNOSTICS m = ROW_COUNT;
+  n := n + m;
   INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
     SELECT b.tenant_id, r.rule_id, r.event, b.booking_id || ':' || to_char(x.moment AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISS'), r.kind, r.channels, r.channels[1], b.booking_id,
            CASE r.event WHEN 'event_reminder' THEN '{}' ELSE jsonb_build_object('due_at', x.moment) END, true,
            CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END, CASE WHEN NOT r.ask_first THEN x.at END, least(x.at + make_interval(mins => r.useful_minutes), x.moment)
-      FROM desk.message_rule r JOIN desk.booking b ON b.tenant_id = r.tenant_id AND b.customer_id IS NOT NULL
-        AND b.status = CASE r.event WHEN 'hold_lapsing' THEN 'temp_hold' WHEN 'payment_due' THEN 'pending' WHEN 'event_reminder' THEN 'confirmed' END
-      CROSS JOIN LATERAL (SELECT y.moment, y.moment + make_interval(mins => r.delay_minutes) AS at
-        FROM (SELECT CASE r.event WHEN 'hold_lapsing' THEN b.hold_expires_at WHEN 'payment_due' THEN b.payment_due_at ELSE b.starts_at END AS moment) y) x
-      WHERE r.tenant_id = who.tenant_id AND r.enabled AND r.event IN ('hold_lapsing', 'payment_due', 'event_reminder')
+      FROM desk.message_rule r
+      CROSS JOIN LATERAL (SELECT now_ + interval '1 hour' - make_interval(mins => r.delay_minutes) AS until) w
+      CROSS JOIN LATERAL (   -- each by an index of what still has its moment before it
+        SELECT h.*, h.hold_expires_at AS moment FROM desk.booking h WHERE r.event = 'hold_lapsing' AND h.tenant_id = r.tenant_id AND h.status = 'temp_hold'
+            AND h.hold_expires_at > now_ + interval '1 minute' AND h.hold_expires_at <= w.until
+        UNION ALL SELECT p.*, p.payment_due_at FROM desk.booking p WHERE r.event = 'payment_due' AND p.tenant_id = r.tenant_id AND p.status = 'pending'
+            AND p.payment_due_at > now_ + interval '1 minute' AND p.payment_due_at <= w.until
+        UNION ALL SELECT c.*, c.starts_at FROM desk.booking c WHERE r.event = 'event_reminder' AND c.tenant_id = r.tenant_id AND c.status = 'confirmed'
+            AND c.ends_at > now_ AND c.starts_at > now_ + interval '1 minute' AND c.starts_at <= w.until) b
+      CROSS JOIN LATERAL (SELECT b.moment, b.moment + make_interval(mins => r.delay_minutes) AS at) x
+      WHERE b.customer_id IS NOT NULL AND r.tenant_id = who.tenant_id AND r.enabled AND r.event IN ('hold_lapsing', 'payment_due', 'event_reminder')
         AND x.moment > now_ + interval '1 minute' AND x.at <= now_ + interval '1 hour'
         AND x.at > coalesce(b.confirmed_at, b.created_at)       -- made after its moment: they know
         AND NOT EXISTS (SELECT FROM desk.message d WHERE d.tenant_id = r.tenant_id AND d.rule_id = r.rule_id

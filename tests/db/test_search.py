@@ -174,6 +174,11 @@ def test_that_today_lists_holds_payments_functions_and_money_left_on_cancelled_b
                     " ends_at = clock_timestamp() + interval '4 hours' WHERE booking_id = %s",
                     (shift, card["booking"]),
                 )
+            db18.superuser.execute(
+                "UPDATE desk.occupancy SET during = tstzrange(clock_timestamp() + %s::interval,"
+                " clock_timestamp() + interval '4 hours') WHERE booking_id = %s",
+                (shift, card["booking"]),
+            )
     assert set(_today(sign_in())) == {
         ("hold", held["number"]),
         ("due", due["number"]),

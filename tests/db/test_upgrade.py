@@ -138,3 +138,8 @@ def test_that_a_migration_tells_its_steps_and_whether_older_desks_may_stay(db18:
     assert lines[:-1] == [f"Step {step}" for step in found.steps]
     assert lines[-1] == "Older desks are refused afterwards: install this version on each of them."
     assert db18.superuser.execute("SELECT version_num FROM desk.schema_version").fetchone() == ("0011",)
+
+
+def test_that_an_upgrade_brings_a_newer_search_into_a_business_that_is_there(db18: Database) -> None:
+    db18.superuser.execute("UPDATE desk.function_text SET sha256 = '' WHERE name = 'search_bookings'")
+    assert migrate.migrate(db18.superuser_url) == ["search_bookings"]

@@ -8,17 +8,20 @@ import json
 import random
 import sys
 import time
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
 from sqlalchemy.engine import make_url
 
 from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
-from desk.domain.ids import BlackoutId, BookingId, SpaceId, VenueId
+from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId
 from desk.domain.lifecycle import LIVE, Status
 from desk.domain.money import Money
 from desk.domain.period import Period
+from desk.domain.reports.shape import Asked
+from desk.domain.reports.table import REPORTS
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import (
     BlockSpace,
@@ -29,16 +32,21 @@ from desk.usecases.commands import (
     RecordCash,
     SelectPayment,
     UnblockSpace,
+    WantedCustomer,
 )
+from desk.usecases.messages.reading import MessageFilter
 from desk.usecases.money_commands import ApproveRefund, PayRefund, RequestRefund, StartPayment
+from desk.usecases.reports import Stop, read_report
 from desk.usecases.results import Bar, BookingCard
 from desk.wiring.door import DatabaseDoor
+from tests.db.acts import today
 from tests.journeys.wishes import hold_on
 from tests.small_house import PASSWORD
 
 DAYS, SPACES = 12, (1, 2, 3)
-WISHES = {"hold": 6, "choose": 5, "cash": 5, "online": 3, "cancel": 1, "move": 2, "extend": 1, "refund": 2, "block": 1}
-ONLY_MANAGERS = ("refund", "block")
+WISHES = {"hold": 6, "choose": 5, "cash": 5, "online": 3, "cancel": 1, "move": 2, "extend": 1, "refund": 2, "block": 1,
+          "report": 1, "log": 1}  # fmt: skip
+ONLY_MANAGERS = ("refund", "block", "report")
 
 
 def say(**what: object) -> None:
@@ -95,7 +103,22 @@ class DeskOfChance:
         return self.dice.randrange(DAYS)
 
     def hold(self) -> Command:
-        return hold_on(self.evening(), spaces=tuple(sorted(self.dice.sample(SPACES, self.dice.choice((1, 1, 2))))))
+        wish = hold_on(self.evening(), spaces=tuple(sorted(self.dice.sample(SPACES, self.dice.choice((1, 1, 2))))))
+        number = uuid4().int % 10**9
+        somebody = WantedCustomer(id=CustomerId(uuid4()), name=f"Guest {number}", phone=f"+919{number:09}")
+        return replace(wish, customer=somebody) if self.dice.random() < 0.8 else wish
+
+    def report(self) -> None:
+        """Some report of these days, read to its end while everything changes."""
+        days = Asked(first=today() - timedelta(days=1), last=today() + timedelta(days=60))
+        read_report(self.desk.reports, self.dice.choice(REPORTS), days, Stop(), lambda _: None)
+
+    def log(self) -> None:
+        """What was sent to whom, and the day's page."""
+        now = datetime.now(UTC)
+        lately = Period(now - timedelta(hours=1), now + timedelta(hours=1))
+        self.desk.reader.messages(MessageFilter(period=lately))
+        self.desk.reader.today(lately)
 
     def bars(self) -> list[Bar]:
         first = hold_on(0).items[0].period.start

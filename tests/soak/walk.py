@@ -28,10 +28,12 @@ from desk.usecases.payments.collecting import Collector
 from desk.wiring.door import DatabaseDoor
 from tests.database import Cluster, Database, _plain, build_template, unlimited
 from tests.fakes import razorpay_house
+from tests.fakes.message_houses import TWILIO_KEYS
 from tests.gateways.houses import razorpay
 from tests.journeys.cable import Cable
 from tests.small_house import PASSWORD
 from tests.soak.model import Model
+from tests.soak.post import PROVIDER, Post
 
 LOGINS = ("asha", "ravi", "meera")
 BLOWS = {
@@ -48,6 +50,10 @@ BLOWS = {
     "minutes_pass": 8,
     "refunds_arrive": 4,
     "holds_lapse": 3,
+    "sender_killed": 3,
+    "texts_hang": 2,
+    "texts_lose_an_answer": 3,
+    "texts_arrive": 6,
 }
 
 
@@ -121,6 +127,9 @@ class Soak:
         keys = json.dumps(razorpay_house.KEYS)
         worker = [sys.executable, "-m", "tests.soak.worker_of_chance", url, "razorpay", keys, self.booth.house.address]
         self.worker = Person(command=worker, model=self.model)
+        self.post = Post(self.sql, self.db.url("worker"))
+        texting = [url, PROVIDER, json.dumps(TWILIO_KEYS), self.post.booth.house.root]
+        self.sender = Person(command=[sys.executable, "-m", "tests.soak.sender_of_chance", *texting], model=self.model)
         self.sql(
             "INSERT INTO desk.payment_provider (tenant_id, venue_id, provider, ways, minimum_minor)"
             " VALUES (1, 1, 'razorpay', '{link}', 1)"
@@ -130,7 +139,7 @@ class Soak:
 
     def go(self, seconds: float, tell: Callable[[str], None]) -> list[str]:
         """Walks for so long; what does not agree with the model afterwards, empty when all is well."""
-        for person in (*self.desks, self.worker):
+        for person in self.everybody():
             person.begin(self.turn)
         while self.model.seen["ready"] < len(self.desks):
             time.sleep(0.05)
@@ -148,13 +157,14 @@ class Soak:
         return self.judged()
 
     def judged(self) -> list[str]:
-        for person in (*self.desks, self.worker):
+        for person in self.everybody():
             person.end()
         self.server.start()
         self.find_out()
         self.carry_to_the_end()
         with psycopg.connect(_plain(self.db.superuser_url), autocommit=True) as server:
-            return self.model.disagreements(server, self.paid(), self.booth.refunded())
+            told = self.model.disagreements(server, self.paid(), self.booth.refunded())
+            return told + self.post.wrong(server)
 
     def find_out(self) -> None:
         """Every login looks for answers it never saw; afterwards nothing is open."""
@@ -177,6 +187,10 @@ class Soak:
             self.booth.finish_refunds()
             collector.run()
         engine.dispose()
+        self.post.carry_to_the_end()
+
+    def everybody(self) -> tuple[Person, ...]:
+        return (*self.desks, self.worker, self.sender)
 
     def paid(self) -> int:
         payments = self.booth.house.payments  # type: ignore[attr-defined]
@@ -202,6 +216,19 @@ class Soak:
     def worker_killed(self) -> None:
         self.worker.end()
         self.worker.begin(self.turn)
+
+    def sender_killed(self) -> None:
+        self.sender.end()
+        self.sender.begin(self.turn)
+
+    def texts_hang(self) -> None:
+        self.post.hangs()
+
+    def texts_lose_an_answer(self) -> None:
+        self.post.loses_an_answer()
+
+    def texts_arrive(self) -> None:
+        self.post.tells(self.dice.random())
 
     def cable_cut(self) -> None:
         self.cable.cut_now()
@@ -246,6 +273,7 @@ class Soak:
             self.sql(
                 f"UPDATE desk.{table} SET next_at = clock_timestamp(), lease_until = NULL WHERE next_at IS NOT NULL"
             )
+        self.post.quarter_passes()
 
     def refunds_arrive(self) -> None:
         self.booth.finish_refunds()
@@ -275,4 +303,5 @@ def soak(root: Path, seed: int, start: Callable[[EmbeddedServer], object]) -> It
         walk = Soak(server=server, db=database, folder=root / "desk", dice=random.Random(seed))
         stack.callback(walk.cable.close)
         stack.enter_context(walk.booth.house)
+        stack.enter_context(walk.post.booth.house)
         yield walk

@@ -1,0 +1,77 @@
+"""What is asked and done all day reads no growing table from end to end, and a bounded number of rows, however many
+years a business has kept: on some thousand bookings in the quick tier, on a million in the nightly one.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.database import Cluster, Database
+from tests.db.big_house import grow
+from tests.db.hot import BusyDesk, busy_desk
+from tests.db.plans import plans_of
+
+# The most rows that one of these may look at in a million bookings of a hundred halls, four hundred a day. A board
+# reads the month before it too, as no occupancy is longer than that; a search looks at two thousand hits of each kind.
+COMMANDS = {
+    "create_hold": 100,
+    "a_slot_that_is_taken": 5_000,
+    "move": 100,
+    "record_cash": 200,
+    "expire": 500,
+    "claim_messages": 500,
+    "card": 200,
+    "money_that_waits": 1_000,
+}
+READS = {
+    "edit_and_extend": 100,
+    "cancel": 100,
+    "other_sweeps": 20_000,
+    "card_of_a_customer": 3_000,
+    "finder": 5_000,
+    "lists": 10_000,
+    "board_of_a_month": 150_000,
+    "board_of_a_quarter": 400_000,
+    "search": 150_000,
+    "customers_as_one_types": 100_000,
+}
+TIMES = 6  # from the sixth time on a function may run by a plan for any value
+FEW = 100  # a table that is read to its end because it has hardly a row
+
+
+def _wrong(desk: BusyDesk, name: str, most: int) -> list[str]:
+    found = []
+    for _ in range(TIMES):
+        desk.plans.scans.clear()
+        getattr(desk, name)()
+        found += [f"{name}: {scan}" for scan in desk.plans.sequential() if scan.rows > FEW]
+        if desk.plans.rows > most:
+            worst = max(desk.plans.scans, key=lambda scan: scan.rows)
+            found.append(f"{name}: {desk.plans.rows} rows, most by {worst}")
+    return found
+
+
+def test_that_commands_and_cards_read_a_few_rows_however_many_there_are(db18: Database, tmp_path: Path) -> None:
+    grow(db18, 10_000, spaces=20)
+    with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
+        wrong = [line for name, most in COMMANDS.items() for line in _wrong(desk, name, most)]
+    assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def million(cluster: Cluster) -> Iterator[Database]:
+    """A million bookings, on both server versions."""
+    database = cluster.copy()
+    with database.stack:
+        grow(database, 1_000_000)
+        yield database
+    cluster.drop(database)
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(3600)
+def test_that_nothing_done_all_day_reads_a_million_bookings(million: Database, tmp_path: Path) -> None:
+    with plans_of(million) as plans, busy_desk(million, tmp_path, plans) as desk:
+        wrong = [line for name, most in (COMMANDS | READS).items() for line in _wrong(desk, name, most)]
+    assert wrong == []
