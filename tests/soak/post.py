@@ -4,6 +4,7 @@ of what it took in, against which the outbox is judged when the walk is over.
 
 import contextlib
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
@@ -23,6 +24,8 @@ from tests.workers.post_room import SMS_ONLY, TEMPLATE_IDS
 PROVIDER = "twilio"
 LISTED = ("ambiguous", "to_approve")  # what waits for a person, and is told on the day's page
 FINAL = ("accepted", "delivered", "failed", "stale", "void")
+HUNG, GRACE = 3.0, 5.0  # seconds for which a provider hangs, and until it has dealt with what it was given
+UNTOUCHED = 12  # seconds after which nobody is about to send any more, even on a machine that is busy
 Ask = Callable[[str], list[tuple[object, ...]]]
 
 
@@ -31,6 +34,7 @@ class Post:
 
     def __init__(self, ask: Ask, worker: URL) -> None:
         self.booth, self._ask, self._worker = booth_of(PROVIDER), ask, worker
+        self._in_hand_until = 0.0
         quiet = "SET session_replication_role = replica; "
         ask(quiet + TEMPLATE_IDS)
         ask("UPDATE desk.message_provider SET per_minute = NULL")
@@ -38,7 +42,8 @@ class Post:
 
     def hangs(self) -> None:
         fault = self.booth.house.will(Fault(kind="hang"))
-        threading.Timer(3.0, fault.go.set).start()
+        threading.Timer(HUNG, fault.go.set).start()
+        self._in_hand_until = time.monotonic() + HUNG + GRACE
 
     def loses_an_answer(self) -> None:
         self.booth.house.will(Fault(kind="lose"))
@@ -53,8 +58,13 @@ class Post:
             elif waiting:
                 house.fail(waiting[0])
 
-    def quarter_passes(self, *, untouched: int = 4) -> None:
-        """Leases lapse of what nobody has touched for some seconds, in the outbox and in the provider's log alike."""
+    def quarter_passes(self, *, untouched: int = UNTOUCHED) -> None:
+        """Leases lapse of what nobody has touched for some seconds, in the outbox and in the provider's log alike.
+
+        Not while the provider may still have a letter in its hands: none keeps one for a quarter of an hour.
+        """
+        if time.monotonic() < self._in_hand_until:
+            return
         with self.booth.house.lock:
             aged = self._ask(
                 "UPDATE desk.message SET sending_at = sending_at - interval '15 minutes', next_at = clock_timestamp()"
@@ -68,6 +78,7 @@ class Post:
     def carry_to_the_end(self) -> None:
         """A sender that nobody kills and a provider that is well, until nothing is under way any more."""
         self.booth.house.faults.clear()
+        time.sleep(max(0.0, self._in_hand_until - time.monotonic()))
         engine = engine_for(self._worker, lanes=1)
         for _ in range(12):
             self.quarter_passes(untouched=0)
