@@ -1,5 +1,7 @@
 -- Indexes for questions whose cost grew with all the years a business has kept, found by reading the plans on a million bookings.
 -- Most are of the few rows that wait for something; what has come to its end is in none of them.
+SET CONSTRAINTS ALL IMMEDIATE;   -- what earlier steps have posted is judged now: a table that waits for that takes no index
+SET CONSTRAINTS ALL DEFERRED;
 CREATE INDEX booking_live_ix ON desk.booking (tenant_id, ends_at, starts_at) WHERE status IN ('pending', 'confirmed', 'completed');
 CREATE INDEX booking_gone_ix ON desk.booking (tenant_id, changed_at) WHERE status IN ('cancelled', 'expired');
 CREATE INDEX ledger_entry_unapplied_ix ON desk.ledger_entry (tenant_id, subject) INCLUDE (amount_minor) WHERE account = 'unapplied';
