@@ -52,6 +52,7 @@ def _wrong(desk: BusyDesk, name: str, most: int) -> list[str]:
     return found
 
 
+@pytest.mark.timeout(300)
 def test_that_commands_and_cards_read_a_few_rows_however_many_there_are(db18: Database, tmp_path: Path) -> None:
     grow(db18, 10_000, spaces=20)
     with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
