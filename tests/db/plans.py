@@ -71,7 +71,7 @@ def plans_of(db: Database) -> Iterator[Plans]:
     """Connections that are opened in here, by any engine, tell their plans."""
     name = sql.Identifier(str(db.superuser_url.database))
     for setting, value in _SETTINGS.items():
-        words = sql.SQL(setting)  # type: ignore[arg-type]
+        words = sql.SQL(setting)
         db.superuser.execute(sql.SQL("ALTER DATABASE {} SET {} = {}").format(name, words, value))
     plans = Plans()
 
