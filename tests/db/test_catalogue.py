@@ -187,6 +187,7 @@ def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house:
     assert admins == {
         "alter_login",
         "check_verifier",
+        "end_sessions",
         "make_login",
         "may_manage",
         "staff_create",

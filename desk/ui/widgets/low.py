@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
 
-LEAST = 40
+LEAST = 40  # at 100 %
 
 
 class Low(QScrollArea):
-    """Shown and hidden with its notice; it asks the window for `LEAST` pixels at most."""
+    """Shown and hidden with its notice; it asks the window for one line of it, however large the text is."""
 
     def __init__(self, notice: Notice) -> None:
         super().__init__()
@@ -40,4 +40,4 @@ class Low(QScrollArea):
         return QSize(width, max(self._notice.heightForWidth(width), self._notice.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(120), min(LEAST, self.sizeHint().height()))
+        return QSize(scaled(120), min(max(LEAST, scaled(32)), self.sizeHint().height()))
