@@ -267,6 +267,7 @@ def test_that_what_is_exported_and_brought_into_another_house_is_the_same_there(
 
 
 @pytest.mark.nightly
+@pytest.mark.timeout(400)  # a busy machine is told how long it took
 def test_that_five_thousand_rows_come_in_within_a_minute(db18: Database, tmp_path: Path) -> None:
     import time
 
