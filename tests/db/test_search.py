@@ -164,8 +164,8 @@ def test_that_today_lists_holds_payments_functions_and_money_left_on_cancelled_b
     paid = confirmed(db18)
     db18.call("cancel", on(paid))
     moved = {}
-    for kind, shift in (("arrival", "2 hours"), ("running", "-2 hours")):
-        card = moved[kind] = confirmed(db18)
+    for kind, space, shift in (("arrival", 1, "2 hours"), ("running", 2, "-2 hours")):
+        card = moved[kind] = confirmed(db18, kind=(1, space, "deposit"))
         with db18.superuser.transaction():
             db18.superuser.execute("SET LOCAL session_replication_role = replica")
             for table in ("booking", "booking_item"):
