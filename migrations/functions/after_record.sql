@@ -5,6 +5,15 @@
 CREATE OR REPLACE FUNCTION desk.after_record() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+  IF TG_TABLE_NAME = 'payment' THEN              -- the rows of every payment: nothing of them is made into JSON
+    INSERT INTO desk.record_event (tenant_id, kind, record_id, action, desk)
+      SELECT n.tenant_id, 'payment', n.payment_id::text, lower(TG_OP), left(current_setting('application_name'), 60) FROM new_rows n;
+    RETURN NULL;
+  ELSIF TG_TABLE_NAME = 'document' THEN
+    INSERT INTO desk.record_event (tenant_id, kind, record_id, action, desk)
+      SELECT n.tenant_id, 'document', n.document_id::text, lower(TG_OP), left(current_setting('application_name'), 60) FROM new_rows n;
+    RETURN NULL;
+  END IF;
   INSERT INTO desk.record_event (tenant_id, kind, record_id, action, desk)
     SELECT (j ->> 'tenant_id')::int, TG_TABLE_NAME, j ->> TG_ARGV[0], lower(TG_OP), left(current_setting('application_name'), 60)
       FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x;
@@ -22,7 +31,7 @@ BEGIN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'drawer *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   ELSIF TG_TABLE_NAME LIKE 'message%' THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'message *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
-  ELSIF TG_TABLE_NAME NOT IN ('payment', 'document', 'customer_phone', 'event_group') THEN
+  ELSIF TG_TABLE_NAME NOT IN ('customer_phone', 'event_group') THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'house *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   END IF;
   RETURN NULL;

@@ -6,12 +6,11 @@ LANGUAGE plpgsql AS $$
 DECLARE b desk.booking; got bigint; fits bigint := 0; other bigint; rest bigint; debt bigint;
 BEGIN
   SELECT * INTO b FROM desk.booking WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;
-  got := desk.received(p.tenant_id, p.booking_id);
+  SELECT coalesce(-sum(amount_minor) FILTER (WHERE account = 'advance'), 0), coalesce(sum(amount_minor) FILTER (WHERE account = 'receivable' AND currency = p.currency), 0)
+    INTO got, debt FROM desk.ledger_entry WHERE tenant_id = p.tenant_id AND subject = p.booking_id AND account IN ('advance', 'receivable');
   IF p.purpose = 'booking' AND p.currency = b.currency AND b.status IN ('pending', 'confirmed', 'completed') THEN
     fits := greatest(0, least(p.amount_minor, b.total_minor - got));
   END IF;
-  SELECT coalesce(sum(amount_minor), 0) INTO debt FROM desk.ledger_entry
-    WHERE tenant_id = p.tenant_id AND subject = p.booking_id AND account = 'receivable' AND currency = p.currency;
   debt := CASE p.purpose WHEN 'tip' THEN 0 ELSE least(p.amount_minor - fits, debt) END;
   other := CASE WHEN p.purpose <> 'booking' AND p.currency = b.currency THEN p.amount_minor - debt ELSE 0 END;
   rest := p.amount_minor - fits - debt - other;

@@ -4,9 +4,8 @@ CREATE OR REPLACE FUNCTION desk.receipt_number(p_tenant int, p_venue int, p_book
 LANGUAGE plpgsql AS $$
 DECLARE registered boolean;
 BEGIN
-  SELECT r.gstin IS NOT NULL INTO registered FROM desk.venue v JOIN desk.tax_registration r USING (tenant_id, registration_id)
+  SELECT r.gstin IS NOT NULL AND p_purpose = 'booking' AND NOT EXISTS (SELECT FROM desk.document d
+      WHERE d.tenant_id = p_tenant AND d.booking_id = p_booking AND d.kind = 'invoice' AND d.void_reason = '') INTO registered FROM desk.venue v JOIN desk.tax_registration r USING (tenant_id, registration_id)
     WHERE v.tenant_id = p_tenant AND v.venue_id = p_venue;
-  registered := registered AND p_purpose = 'booking' AND NOT EXISTS (SELECT FROM desk.document d
-    WHERE d.tenant_id = p_tenant AND d.booking_id = p_booking AND d.kind = 'invoice' AND d.void_reason = '');
   RETURN desk.paper_number(p_tenant, p_venue, CASE WHEN registered THEN 'receipt_voucher' ELSE 'receipt' END, clock_timestamp());
 END $$;
