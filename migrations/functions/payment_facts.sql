@@ -2,17 +2,19 @@
 -- whose paper comes late shows what had been received before it.
 CREATE OR REPLACE FUNCTION desk.payment_facts(d jsonb, b desk.booking, p_registered boolean) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
-DECLARE p desk.payment; before bigint; due bigint; spared bigint := 0;
+DECLARE p desk.payment; before bigint; due bigint; spared bigint; later boolean;
 BEGIN
   SELECT * INTO STRICT p FROM desk.payment WHERE tenant_id = b.tenant_id AND payment_id = (d ->> 'payment_id')::uuid;
-  IF EXISTS (SELECT FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id AND x.state = 'received' AND x.received_at > p.received_at) THEN
+  SELECT coalesce(-sum(e.amount_minor) FILTER (WHERE e.account = 'advance'), 0), coalesce(sum(e.amount_minor) FILTER (WHERE e.account = 'discounts'), 0),
+      EXISTS (SELECT FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id AND x.state = 'received' AND x.received_at > p.received_at)
+    INTO before, spared, later FROM desk.ledger_entry e WHERE e.tenant_id = p.tenant_id AND e.subject = p.booking_id AND e.account IN ('advance', 'discounts');
+  IF later THEN
+    spared := 0;
     SELECT coalesce(sum(x.amount_minor), 0) INTO before FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id
       AND x.received_at < p.received_at AND x.purpose = 'booking' AND x.state = 'received';
     due := greatest(0, b.total_minor - before - CASE p.purpose WHEN 'booking' THEN p.amount_minor ELSE 0 END);
   ELSE
-    before := desk.received(p.tenant_id, p.booking_id);
     due := greatest(0, b.total_minor - before);
-    spared := -desk.held(p.tenant_id, 'discounts', p.booking_id);
     IF p.purpose = 'booking' THEN before := greatest(0, before - spared - p.amount_minor); END IF;
   END IF;
   RETURN jsonb_build_object('payment', jsonb_build_object('method', p.method, 'purpose', p.purpose, 'by', CASE WHEN p.method <> 'gateway' THEN desk.staff_name(p.received_by) ELSE '' END,
