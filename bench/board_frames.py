@@ -25,7 +25,7 @@ from desk.domain.lifecycle import Status
 from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
 from desk.ui.board.scale import ScaleName
-from desk.ui.theme import apply_theme, colour
+from desk.ui.look.theme import apply_theme, colour
 from desk.usecases.results import Bar, BoardRange, House
 from tests.ui.board.data import INDIA, NOW, bar, moment, venue
 

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QApplication
 
 from bench.referee import age, hold_body, open_house
 from bench.server import quantile, small_house
-from desk.ui.main_window import MainWindow
-from desk.ui.theme import apply_theme, load_fonts
+from desk.ui.look.theme import apply_theme, load_fonts
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.ui.window_at_work import signed_in, until

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from bench.desk import a_wish
 from bench.referee import age, open_house
 from bench.server import quantile, small_house
-from desk.ui.main_window import MainWindow
-from desk.ui.theme import apply_theme, load_fonts
+from desk.ui.look.theme import apply_theme, load_fonts
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
 from desk.usecases.at_the_desk import new_key
 from desk.wiring.door import DatabaseDoor
@@ -36,8 +36,8 @@ if sys.argv[1] == "ours":
     import desk.ui  # before Qt, as the program does it
 from PySide6.QtWidgets import QApplication, QMainWindow
 if sys.argv[1] == "ours":
-    from desk.ui.main_window import MainWindow
-    from desk.ui.theme import apply_theme, load_fonts
+    from desk.ui.window.main_window import MainWindow
+    from desk.ui.look.theme import apply_theme, load_fonts
     from desk.ui.window_state import WindowState
     from pathlib import Path
     class Door:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import desk
 from desk.ui.board.quiet import QuietCollector
-from desk.ui.crash import CrashReporter
 from desk.ui.language.tongue import chosen_language, tongue
-from desk.ui.main_window import MainWindow
-from desk.ui.theme import Choice, apply_theme, load_fonts
+from desk.ui.look.theme import Choice, apply_theme, load_fonts
+from desk.ui.window.crash import CrashReporter
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 
 from desk.ui.app import dressed
 from desk.ui.language.tongue import tongue
-from desk.ui.main_window import MainWindow
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
 from desk.usecases.front_door import FrontDoor
 

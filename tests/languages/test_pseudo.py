@@ -24,9 +24,9 @@ from pytestqt.qtbot import QtBot
 from desk.domain.lifecycle import Status
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.wish import Wish
-from desk.ui.main_window import MainWindow
-from desk.ui.panels import BESIDE
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.panels import BESIDE
+from desk.ui.workplace.workplace import Workplace
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desk.domain.sentence import Sentence
-from desk.ui import format as shown
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.main_window import MainWindow
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.words import format as shown
+from desk.ui.workplace.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form
 
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from desk.domain.errors import BadPhone, BookingRuleBroken, NotPermitted
 from desk.domain.money import Money
 from desk.domain.phone import normalise
-from desk.ui import format as shown
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, chosen_language, tongue
-from desk.ui.main_window import MainWindow
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
 from desk.ui.widgets.words import Words
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.words import format as shown
+from desk.ui.workplace.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form
 
 DAY = date(2027, 2, 14)

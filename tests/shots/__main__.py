@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.theme import Choice, load_fonts
+from desk.ui.look.theme import Choice, load_fonts
 from desk.wiring.demo import DemoRun
 from tests.shots.scenes import SCENES
 from tests.shots.stage import Stage, name_of

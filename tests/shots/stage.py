@@ -15,10 +15,10 @@ from desk.ui.board.rows import Chosen
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.inspector import Inspector
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.main_window import MainWindow
-from desk.ui.theme import Choice, apply_theme
+from desk.ui.look.theme import Choice, apply_theme
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk.ui.main_window import MainWindow
-from desk.ui.theme import apply_theme, load_fonts
+from desk.ui.look.theme import apply_theme, load_fonts
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 from tests.small_house import PASSWORD

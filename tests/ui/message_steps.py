@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.ui.messages.panel import MessagesPanel
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import hold
 from tests.db.message_acts import begin, claim, finish, here, somebody

@@ -12,7 +12,7 @@ from desk.domain.lifecycle import Status
 from desk.domain.session import session_period
 from desk.ui.board.rows import Chosen
 from desk.ui.booking.hold_form import HoldForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
 from desk.usecases.results import BookingCard

@@ -12,7 +12,7 @@ from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.item_row import ItemRow
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.wish import Wish
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.results import BookingCard
 from tests.db.acts import today

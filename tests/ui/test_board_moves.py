@@ -14,7 +14,7 @@ from desk.domain.ids import BookingId
 from desk.domain.session import session_period
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.move_form import MoveForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import CreateHold
 from desk.usecases.results import BookingCard

@@ -5,10 +5,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desk.ui.cheat_sheet import CheatSheet
-from desk.ui.main_window import MainWindow
-from desk.ui.mnemonics import plain
-from desk.ui.workplace import Workplace
+from desk.ui.look.mnemonics import plain
+from desk.ui.window.cheat_sheet import CheatSheet
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.ui.steps import press, type_keys
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import BookingId
 from desk.ui.booking.block_form import BlockForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, DropClosure
 from desk.usecases.results import BookingCard

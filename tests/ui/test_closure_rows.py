@@ -20,7 +20,7 @@ from desk.ui.booking.house_cancel_form import HouseCancelForm
 from desk.ui.booking.message_form import MessageForm, draft
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.reason_form import ReasonForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.closing import bookings_hit
 from desk.usecases.commands import BlockSpace, Cancel, FieldEdit, RecordCash, SelectPayment

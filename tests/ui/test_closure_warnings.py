@@ -13,7 +13,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.wish import Wish
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import DropClosure, PlanClosure
 from desk.usecases.results import BookingCard

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.ids import CustomerId
 from desk.ui.customers.merge_form import MergeForm
 from desk.ui.customers.person_form import PersonForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import FieldEdit
 from desk.usecases.people import AddCustomer, CustomerCard, EditCustomer, MergeCustomers

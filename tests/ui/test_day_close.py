@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import VenueId
-from desk.ui.main_window import MainWindow
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.till.day_forms import CloseDayForm, DisputeForm
 from desk.ui.till.panel import TillPanel
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.drawer import CloseDay, CloseDrawer
 from desk.usecases.money_commands import DeclarePayment

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desk.ui.booking.import_days_form import ImportDaysForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 

@@ -10,9 +10,9 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.wish import Wish
-from desk.ui.main_window import MainWindow
 from desk.ui.papers.preview import PaperPreview
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, shown, type_keys
 from tests.ui.test_day_close import lines

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desk.db.connection import engine_for
 from desk.db.payment_desk import DatabasePaymentDesk
 from desk.domain.lifecycle import Status
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.payments.collecting import Collector
 from desk.usecases.results import BookingCard
 from tests.database import Database

@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import BookingId
-from desk.ui.main_window import MainWindow
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database

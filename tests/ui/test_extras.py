@@ -13,7 +13,7 @@ from desk.ui.booking.actuals_form import ActualsForm
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.requote_form import RequoteForm
 from desk.ui.booking.wish import Wish
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import today
 from tests.ui.steps import hold_form, shown

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.ids import SpaceId
 from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold, press, shown, type_keys

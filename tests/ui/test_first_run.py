@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from desk.settings import ServerPlace, load
 from desk.ui.first_run.window import FirstRunWindow
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.main_window import MainWindow
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.front_door import FrontDoor
 from desk.wiring.first_run import FirstRunHere
 from tests.ui.conftest import PATIENCE, end

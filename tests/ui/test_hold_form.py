@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.errors import OutcomeUnknown
 from desk.domain.ids import CommandKey
 from desk.domain.lifecycle import Status
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, Command
 from desk.usecases.ports import Answer

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.wish import Wish
 from desk.ui.widgets.tip import plain_tip
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from tests.db.hostile_texts import LONG, TEXTS
 from tests.ui.conftest import PATIENCE

@@ -20,8 +20,8 @@ from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_forms import form_for
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import EditBooking, FieldEdit, MoveBooking
 from desk.usecases.results import BookingCard

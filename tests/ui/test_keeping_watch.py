@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.db.connection import engine_for
 from desk.db.keeping import DatabaseKeeping
-from desk.ui.crash import CrashReporter
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.crash import CrashReporter
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.call import Call
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.ports import News
 from desk.usecases.results import BookingCard, Change

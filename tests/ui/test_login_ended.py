@@ -6,8 +6,8 @@ from uuid import uuid4
 from pytestqt.qtbot import QtBot
 
 from desk.domain.errors import LoginEnded
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE

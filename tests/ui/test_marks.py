@@ -9,7 +9,7 @@ from desk.domain.ids import BookingId
 from desk.ui.board.spoken import bar_text
 from desk.ui.booking.wish import Wish
 from desk.ui.today.card import TodayCard
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.results import BookingCard

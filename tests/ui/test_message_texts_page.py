@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.messages.kind import Channel, MessageKind
 from desk.ui.messages.rule_form import RuleForm
 from desk.ui.messages.text_draft import Place
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.messages.commands import SaveTemplate
 from tests.database import Database

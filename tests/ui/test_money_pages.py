@@ -15,7 +15,7 @@ from desk.ui.money.settlement_forms import AcceptForm, SettlementForm
 from desk.ui.money.settlement_page import SettlementPage
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.widgets.row_table import RowTable
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.results import BookingCard

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.ui.booking.payment.step_form import StepForm
 from desk.ui.booking.payment.take_form import TakeForm
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.money_commands import DeclarePayment, DisputeCash, RequestRefund, StartPayment

@@ -20,8 +20,8 @@ from desk.server.swapping import kept_files
 from desk.settings import load
 from desk.ui.first_run.newer_page import NewerPage
 from desk.ui.first_run.window import FirstRunWindow
-from desk.ui.main_window import MainWindow
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
 from desk.usecases.first_run import BroughtOver
 from desk.wiring.door import DatabaseDoor

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.departments import Department
 from desk.domain.lifecycle import Status
-from desk.ui.main_window import MainWindow
 from desk.ui.papers.day_sheet_dialog import DaySheetDialog
 from desk.ui.papers.function_sheet_dialog import FunctionSheetDialog
 from desk.ui.papers.preview import PaperPreview
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown
 

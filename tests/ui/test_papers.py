@@ -22,7 +22,7 @@ from desk.ui.papers.pane import PapersPane
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.papers.setting import keep
 from desk.ui.papers.z_report import show_z_report
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.drawer import CloseDay
 from desk.usecases.papers import PaperFormat, PrinterChoice
@@ -298,7 +298,9 @@ def test_that_the_systems_dialog_comes_before_the_copy_and_giving_it_up_counts_n
 
 def test_that_the_window_starts_without_the_libraries_of_papers() -> None:
     heavy = ("reportlab", "pypdfium2", "PySide6.QtPrintSupport")
-    program = f"import sys, desk.ui.main_window, desk.wiring.door; print(*(n for n in {heavy!r} if n in sys.modules))"
+    program = (
+        f"import sys, desk.ui.window.main_window, desk.wiring.door; print(*(n for n in {heavy!r} if n in sys.modules))"
+    )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.split() == []
 

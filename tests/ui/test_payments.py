@@ -15,7 +15,7 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.wish import Wish
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash, SelectPayment
 from desk.usecases.money_commands import DeclarePayment, StartPayment

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.ids import CustomerId
 from desk.domain.lifecycle import Status
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.people import AddCustomer, MergeCustomers
 from tests.ui.conftest import PATIENCE

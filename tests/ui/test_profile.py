@@ -12,8 +12,8 @@ from desk.domain.venue import PaymentProfile
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.profile_form import ProfileForm
 from desk.ui.booking.wish import Wish
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown, type_keys

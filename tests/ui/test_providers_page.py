@@ -12,7 +12,7 @@ from sqlalchemy.engine import make_url
 from desk.providers.set_up import StoredProviderKeys
 from desk.ui.settings.provider_forms import KeysForm, OfferForm
 from desk.ui.settings.providers_page import ProvidersPage
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.commands.test_provider_keys import Drawer
 from tests.fakes.razorpay_house import KEYS, RazorpayHouse
 from tests.ui.conftest import PATIENCE

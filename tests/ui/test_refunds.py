@@ -17,7 +17,7 @@ from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.step_form import StepForm
 from desk.ui.booking.wish import Wish
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import AdminCancel, RecordCash
 from desk.usecases.drawer import CloseDay

@@ -8,10 +8,10 @@ import openpyxl
 from pytestqt.qtbot import QtBot
 
 from desk.domain.register.columns import Column
-from desk.ui.main_window import MainWindow
 from desk.ui.register.export_dialog import ExportDialog
 from desk.ui.register.import_dialog import ImportDialog
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.db.acts import today
 from tests.ui.conftest import PATIENCE
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.domain.reports.table import report_named
-from desk.ui.main_window import MainWindow
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.reports.panel import ReportsPanel
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import cash, confirmed, pending, today
 from tests.ui.conftest import PATIENCE

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from desk.domain.ids import BookingId
 from desk.domain.lifecycle import Status
 from desk.ui.booking.wish import Wish
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import at, hold
 from tests.ui.conftest import PATIENCE

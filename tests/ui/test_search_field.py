@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.db.connection import conninfo
 from desk.ui.booking.hold_form import HoldForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Cancel
 from desk.usecases.results import BookingCard

@@ -14,10 +14,10 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.booking.seat_grid import SeatGrid
 from desk.ui.booking.seat_picker import SeatPicker
-from desk.ui.colours import CONTRAST, DARK, LIGHT
-from desk.ui.theme import apply_theme
+from desk.ui.look.colours import CONTRAST, DARK, LIGHT
+from desk.ui.look.theme import apply_theme
 from desk.ui.widgets.pages import Pages
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from tests.database import Database
 from tests.ui.conftest import PATIENCE

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desk.ui.main_window import MainWindow
 from desk.ui.settings.panel import SettingsPanel
 from desk.ui.settings.record_form import RecordForm
 from desk.ui.settings.records_page import RecordsPage
 from desk.ui.settings.staff_forms import PersonForm
 from desk.ui.settings.staff_page import StaffPage
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, type_keys

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Actor
 from desk.domain.venue import Venue
-from desk.ui.main_window import MainWindow
 from desk.ui.settings import values
 from desk.ui.settings.asked import Asked, Kind
 from desk.ui.settings.editors import in_words
@@ -19,7 +18,8 @@ from desk.ui.settings.record_form import RecordForm
 from desk.ui.settings.records_page import RecordsPage
 from desk.ui.settings.staff_page import StaffPage
 from desk.ui.widgets.button import Button
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.settings import SaveSetting
 from tests.ui.conftest import PATIENCE

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.profile_form import ProfileForm
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.main_window import MainWindow
 from desk.ui.papers.setting import printer_for
 from desk.ui.settings.days_page import DayForm, DaysPage
 from desk.ui.settings.elsewhere import ProfilePage, TextsLink
 from desk.ui.settings.printers_page import PrintersPage
 from desk.ui.settings.records_page import RecordsPage
 from desk.ui.widgets.button import Button
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.papers import PaperFormat, PrinterChoice
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.ui.booking.hold_form import HoldForm
-from desk.ui.main_window import MainWindow
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, type_keys

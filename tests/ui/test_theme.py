@@ -13,13 +13,13 @@ from desk.domain.money import Money
 from desk.domain.period import Period, at_wall_clock, day_period
 from desk.domain.venue import PaymentProfile
 from desk.resources import resource_path
-from desk.ui import format as written
-from desk.ui import text
-from desk.ui.colours import CONTRAST, DARK, LIGHT, Theme
-from desk.ui.icons import app_icon, icon
-from desk.ui.rank_words import rank_word
-from desk.ui.style_rules import style_rules
-from desk.ui.theme import FAMILY, Choice, apply_theme, current_theme, font, load_fonts, watcher
+from desk.ui.look.colours import CONTRAST, DARK, LIGHT, Theme
+from desk.ui.look.icons import app_icon, icon
+from desk.ui.look.style_rules import style_rules
+from desk.ui.look.theme import FAMILY, Choice, apply_theme, current_theme, font, load_fonts, watcher
+from desk.ui.words import format as written
+from desk.ui.words import text
+from desk.ui.words.rank_words import rank_word
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 INDIA = ZoneInfo("Asia/Kolkata")

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from desk.domain.ids import VenueId
 from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.wish import Wish
-from desk.ui.main_window import MainWindow
 from desk.ui.till.forms import MoveForm, OpenForm
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.drawer import HandOverDrawer, MoveCash

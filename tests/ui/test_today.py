@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.ui.booking.extend_form import ExtendForm
 from desk.ui.booking.payment.take_form import TakeForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, RecordCash, SelectPayment
 from desk.usecases.money_commands import DeclarePayment

@@ -12,7 +12,7 @@ from uuid import UUID
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.ui.conftest import PATIENCE
 

@@ -13,9 +13,9 @@ from desk.ui.booking.block_form import BlockForm
 from desk.ui.booking.edit_form import EditForm
 from desk.ui.booking.move_form import wanted_items
 from desk.ui.booking.wish import Wish
-from desk.ui.main_window import MainWindow
-from desk.ui.undoing import MOST_STEPS
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.undoing import MOST_STEPS
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, EditBooking, FieldEdit, MoveBooking
 from desk.usecases.results import BookingCard

@@ -10,7 +10,7 @@ from desk.domain.lifecycle import Status
 from desk.domain.messages.kind import Channel
 from desk.ui.booking.code_form import CodeForm
 from desk.ui.customers.wishes_form import WishesForm
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import hold
 from tests.db.message_acts import begin, claim, here, somebody

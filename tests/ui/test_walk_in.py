@@ -11,7 +11,7 @@ from desk.ui.booking.payment.take_form import TakeForm
 from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.terms import Giving
 from desk.ui.booking.wish import Wish
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from tests.ui.steps import choose_evening, hold_form, shown
 
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
-from desk.ui.main_window import MainWindow
-from desk.ui.panels import BESIDE
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.panels import BESIDE
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from tests.small_house import PASSWORD
 from tests.ui.conftest import PATIENCE
@@ -330,7 +330,13 @@ def _named(widget: QWidget) -> bool:
 LATER = {
     *("sqlalchemy", "psycopg", "alembic", "keyring", "phonenumbers", "reportlab", "requests", "pypdfium2"),
     *("desk.usecases.commands", "desk.usecases.results", "desk.usecases.ports", "desk.domain.quote"),
-    *("desk.ui.workplace", "desk.ui.panels", "desk.ui.signed_in", "desk.ui.live", "desk.ui.board.panel"),
+    *(
+        "desk.ui.workplace.workplace",
+        "desk.ui.workplace.panels",
+        "desk.ui.signed_in",
+        "desk.ui.live",
+        "desk.ui.board.panel",
+    ),
     *("desk.ui.booking.offers", "desk.ui.booking.inspector", "desk.ui.papers.pane", "desk.ui.search.palette"),
     *(f"desk.ui.{name}.panel" for name in BESIDE),
 }

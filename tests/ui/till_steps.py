@@ -10,7 +10,7 @@ from desk.domain.ids import VenueId
 from desk.domain.money import Money
 from desk.ui.till.count_form import CountForm
 from desk.ui.till.panel import TillPanel
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash, SelectPayment
 from desk.usecases.drawer import DrawerCard, OpenDrawer

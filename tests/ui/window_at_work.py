@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy.engine import make_url
 
 from desk.domain.lifecycle import Status
-from desk.ui.main_window import MainWindow
-from desk.ui.theme import apply_theme, load_fonts
+from desk.ui.look.theme import apply_theme, load_fonts
+from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
-from desk.ui.workplace import Workplace
+from desk.ui.workplace.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.small_house import PASSWORD
 from tests.ui.steps import choose_evening, hold_form

@@ -13,10 +13,10 @@ from desk.ui.board.bars import MARKS, draw_sample
 from desk.ui.board.index import shown_state
 from desk.ui.board.state import BoardState
 from desk.ui.board.view import BoardView
-from desk.ui.format import number
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.tip import plain_tip
+from desk.ui.words.format import number
 
 STATE, TITLE, PLACE = 4, 3, 2
 SAMPLE = (24, 16)

@@ -12,8 +12,8 @@ from desk.domain.venue import Venue
 from desk.ui.board.index import is_lapsed, shown_state
 from desk.ui.board.spoken import bar_text
 from desk.ui.board.state import BoardState
-from desk.ui.format import clock_time, countdown, money, number, short_date
-from desk.ui.text import mark_word, status_word
+from desk.ui.words.format import clock_time, countdown, money, number, short_date
+from desk.ui.words.text import mark_word, status_word
 from desk.usecases.results import Bar
 
 

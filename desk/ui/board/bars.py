@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from desk.ui.board.layout import Placed
-from desk.ui.colours import StateColours, Theme
-from desk.ui.icons import picture
-from desk.ui.theme import colour, font
+from desk.ui.look.colours import StateColours, Theme
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import colour, font
 
 MARKS = {
     "temp_hold": "clock",

@@ -11,9 +11,9 @@ from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter
 from desk.domain.period import Period, at_wall_clock
 from desk.ui.board.scale import Slot, day_slots
 from desk.ui.board.state import BoardState
-from desk.ui.colours import Theme
-from desk.ui.format import clock_time, minute_of_day
-from desk.ui.theme import colour, font
+from desk.ui.look.colours import Theme
+from desk.ui.look.theme import colour, font
+from desk.ui.words.format import clock_time, minute_of_day
 
 WEEKEND = (5, 6)
 _DAY = timedelta(days=1)

@@ -11,9 +11,9 @@ from desk.ui.board.ground import WEEKEND
 from desk.ui.board.header_marks import STRIP, paint_marks
 from desk.ui.board.spoken import day_card
 from desk.ui.board.state import BoardState
-from desk.ui.format import initial, minute_of_day, month_name, short_date, weekday_name
-from desk.ui.icons import picture
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import colour, current_theme, font
+from desk.ui.words.format import initial, minute_of_day, month_name, short_date, weekday_name
 
 Align = Qt.AlignmentFlag
 

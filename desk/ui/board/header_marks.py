@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from desk.ui.colours import Theme
-from desk.ui.theme import colour
+from desk.ui.look.colours import Theme
+from desk.ui.look.theme import colour
 
 STRIP = 12  # pixels that marks take at the foot of the header
 FULL = 16  # narrower days have marks without detail

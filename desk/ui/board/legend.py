@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from desk.ui.board.bars import MARKS, draw_sample
 from desk.ui.board.header_marks import listed_sample
 from desk.ui.board.state import HIDDEN_AT_FIRST
-from desk.ui.text import status_sentence, status_word
-from desk.ui.theme import current_theme, watcher
+from desk.ui.look.theme import current_theme, watcher
 from desk.ui.widgets.tip import plain_tip
+from desk.ui.words.text import status_sentence, status_word
 from desk.usecases.results import DayList
 
 SAMPLE = QSize(26, 18)

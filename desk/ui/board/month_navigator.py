@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from desk.ui.board.ground import WEEKEND
 from desk.ui.board.state import BoardState
-from desk.ui.format import locale, long_date, month_name
-from desk.ui.icons import picture
-from desk.ui.theme import colour, current_theme, font, watcher
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import colour, current_theme, font, watcher
+from desk.ui.words.format import locale, long_date, month_name
 
 WEEKS = 6
 REFRESH_MILLISECONDS = 200

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, Unavailable
 from desk.domain.ids import VenueId
 from desk.ui.board.state import BoardState
-from desk.ui.format import long_date
 from desk.ui.language.told import told
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import long_date
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import WriteDateNote
 from desk.usecases.ports import Answer

@@ -17,8 +17,8 @@ from desk.ui.board.bars import (
 )
 from desk.ui.board.ground import Canvas
 from desk.ui.board.layout import Placed
-from desk.ui.format import countdown
-from desk.ui.theme import colour, font
+from desk.ui.look.theme import colour, font
+from desk.ui.words.format import countdown
 
 MARGIN = 3
 URGENT_SECONDS = 120

@@ -27,7 +27,7 @@ from desk.ui.board.state import BoardState
 from desk.ui.board.surface import DENSITIES
 from desk.ui.board.toolbar import Toolbar, page_title
 from desk.ui.board.view import BoardView
-from desk.ui.theme import current_theme
+from desk.ui.look.theme import current_theme
 from desk.usecases.results import Bar, BoardRange, Calendar, House
 
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from desk.domain.errors import Unavailable
 from desk.drawing.page import Box, Diamond, Line, Page, Text
-from desk.ui.theme import FAMILY
+from desk.ui.look.theme import FAMILY
 
 FINE = 10  # units to a point: pixel sizes of fonts are whole numbers
 _STROKES = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine}

@@ -23,7 +23,7 @@ from desk.ui.board.print_source import frame, is_complete, sheets
 from desk.ui.board.state import BoardState
 from desk.ui.board.toolbar import page_title
 from desk.ui.language.told import told
-from desk.ui.theme import colour, current_theme
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice

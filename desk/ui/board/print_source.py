@@ -14,8 +14,8 @@ from desk.ui.board.scale import Scale, day_slots, page
 from desk.ui.board.spoken import day_words
 from desk.ui.board.state import BoardState
 from desk.ui.board.toolbar import page_title
-from desk.ui.format import long_date, minute_of_day, moment_text, number, short_date, weekday_name
-from desk.ui.text import status_word
+from desk.ui.words.format import long_date, minute_of_day, moment_text, number, short_date, weekday_name
+from desk.ui.words.text import status_word
 from desk.usecases.results import Bar
 
 WEEKEND = (5, 6)

@@ -12,8 +12,8 @@ from desk.ui.board.index import is_lapsed
 from desk.ui.board.rows import BoardRow
 from desk.ui.board.scale import Scale, Slot
 from desk.ui.board.state import BoardState
-from desk.ui.colours import Theme
-from desk.ui.format import (
+from desk.ui.look.colours import Theme
+from desk.ui.words.format import (
     clock_time,
     countdown,
     duration_text,
@@ -24,7 +24,7 @@ from desk.ui.format import (
     period_text,
     relative_time,
 )
-from desk.ui.text import mark_word, status_sentence, status_word
+from desk.ui.words.text import mark_word, status_sentence, status_word
 from desk.usecases.results import Bar
 
 

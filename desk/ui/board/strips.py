@@ -9,8 +9,8 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 from desk.ui.board.fullness import RowLoads
 from desk.ui.board.ground import Canvas, small_font
 from desk.ui.board.tiles import PART, DayLoad
-from desk.ui.colours import Theme
-from desk.ui.theme import colour
+from desk.ui.look.colours import Theme
+from desk.ui.look.theme import colour
 
 QUICK = 0.003  # seconds for new strips within a frame of scrolling; the rest follow when it pauses
 CALM = 0.012  # the same, when nobody is moving

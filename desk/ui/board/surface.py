@@ -30,7 +30,7 @@ from desk.ui.board.overlay import (
 )
 from desk.ui.board.state import BoardState, Dirty
 from desk.ui.board.strips import CALM, QUICK, Strips
-from desk.ui.theme import current_theme, watcher
+from desk.ui.look.theme import current_theme, watcher
 from desk.ui.widgets.dressing import scaled
 
 NARROWEST = {"day": 34, "week": 84, "month": 30, "quarter": 12, "year": 4}

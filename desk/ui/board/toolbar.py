@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from desk.ui.board.keys import with_key
 from desk.ui.board.more import More
 from desk.ui.board.scale import SCALES, Scale
-from desk.ui.format import initial, long_date, month_name, short_date, short_date_year, short_month_name
-from desk.ui.icons import icon
-from desk.ui.theme import current_theme, watcher
+from desk.ui.look.icons import icon
+from desk.ui.look.theme import current_theme, watcher
+from desk.ui.words.format import initial, long_date, month_name, short_date, short_date_year, short_month_name
 
 ICONS = {
     "back": "chevron-left",

@@ -9,7 +9,7 @@ from desk.ui.board.carry import Carry
 from desk.ui.board.index import is_lapsed
 from desk.ui.board.rows import BoardRow
 from desk.ui.board.spoken import verdict
-from desk.ui.format import period_text
+from desk.ui.words.format import period_text
 from desk.usecases.results import Bar
 
 

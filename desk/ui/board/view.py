@@ -14,8 +14,8 @@ from desk.ui.board.layout import Placed
 from desk.ui.board.overlay import Marked, ghost_rect
 from desk.ui.board.spoken import bar_card, tile_card, verdict
 from desk.ui.board.state import BoardState
-from desk.ui.format import period_text
-from desk.ui.theme import current_theme
+from desk.ui.look.theme import current_theme
+from desk.ui.words.format import period_text
 
 EDGE = 28  # pixels from the viewport's edge within which a drag scrolls
 SPEED = 14

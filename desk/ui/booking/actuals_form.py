@@ -14,9 +14,9 @@ from desk.domain.quote_line import Kind, QuoteLine
 from desk.domain.tariff import Addon, charged_quantity
 from desk.ui.booking.bill_words import unit_price_text
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
+from desk.ui.words.format import money
 from desk.usecases.commands import RecordActuals
 from desk.usecases.results import BookingCard
 

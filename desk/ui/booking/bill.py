@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desk.domain.money import Money
 from desk.domain.quote_line import Kind, Quote
 from desk.ui.booking.bill_words import line_name, rule_text, tax_name
-from desk.ui.format import money
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 
 
 class Bill(QWidget):

@@ -6,7 +6,7 @@ from desk.domain.cancellation import percent
 from desk.domain.money import Money
 from desk.domain.quote_line import Kind, QuoteLine
 from desk.domain.tariff import Addon
-from desk.ui.format import money
+from desk.ui.words.format import money
 
 
 def percent_text(basis_points: int) -> str:

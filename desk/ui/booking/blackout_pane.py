@@ -8,11 +8,11 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer, blackout_offers
 from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_forms import unblock_form
-from desk.ui.format import period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import period_text
 from desk.usecases.results import BlackoutCard
 
 

@@ -12,11 +12,11 @@ from desk.domain.ids import BlackoutId, VenueId
 from desk.ui.booking.closure_list import ClosureList
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.places import occupied
-from desk.ui.format import duration_text, period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import duration_text, period_text
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import BlockSpace, DropClosure, PlanClosure, WantedItem
 from desk.usecases.ports import Answer

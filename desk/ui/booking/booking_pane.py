@@ -22,10 +22,10 @@ from desk.ui.booking.wish_forms import form_for
 from desk.ui.language.told import told
 from desk.ui.papers.pane import PapersPane
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import mark_words
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
+from desk.ui.words.text import mark_words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard
 from desk.usecases.ports import Answer

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.money import Money
-from desk.ui.format import moment_text, money, number, period_text
-from desk.ui.text import mark_word, option_word
+from desk.ui.words.format import moment_text, money, number, period_text
+from desk.ui.words.text import mark_word, option_word
 from desk.usecases.results import Alternative, FieldChange, HistoryEntry, House, Item, Place
 
 MARKS = ("arrived", "left", "no_show")

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from desk.domain.errors import DeskError
 from desk.domain.phone import displayed
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import countdown, digits
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import countdown, digits
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
 from desk.usecases.messages.commands import OtpAsked, OtpCheck, OtpChecked, RequestOtp

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desk.ui.format import countdown
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import countdown
 
 URGENT_SECONDS = 120
 

@@ -25,11 +25,11 @@ from desk.domain.phone import displayed, looks_like_phone, normalise
 from desk.ui.booking.same_person import SamePerson
 from desk.ui.call import Call
 from desk.ui.language.told import told
+from desk.ui.look.theme import current_theme
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import language_words
-from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.field import Field
+from desk.ui.words.text import language_words
 from desk.usecases.commands import WantedCustomer
 from desk.usecases.results import Customer
 

@@ -11,11 +11,11 @@ from desk.domain.phone import displayed
 from desk.domain.venue import Venue
 from desk.ui.booking.bill import Bill
 from desk.ui.booking.terms import Terms
-from desk.ui.format import moment_text, money, number, period_text
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import option_word
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, money, number, period_text
+from desk.ui.words.text import option_word
 from desk.usecases.results import BookingCard, Item
 
 

@@ -9,10 +9,10 @@ from desk.domain.errors import BookingRuleBroken, DeskError, RecordChanged
 from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.note_edit import NoteEdit
-from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.guests_edit import GuestsEdit
+from desk.ui.words.format import moment_text
 from desk.usecases.commands import EditBooking, FieldEdit
 from desk.usecases.results import BookingCard, HistoryEntry
 from desk.usecases.undoing import who_changed

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox
 
 from desk.domain.ids import BookingId
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import duration_text, moment_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import duration_text, moment_text
 from desk.usecases.commands import ExtendHold
 from desk.usecases.results import BookingCard
 

@@ -10,13 +10,13 @@ from desk.domain.lifecycle import Actor
 from desk.ui.booking.change_words import change_lines
 from desk.ui.booking.payment.words import method_word
 from desk.ui.call import Call
-from desk.ui.format import moment_text, money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import event_word
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, money
+from desk.ui.words.text import event_word
 from desk.usecases.results import BookingCard, HistoryEntry, House, Receipt
 
 

@@ -15,7 +15,6 @@ from desk.ui.booking.house_cancel_form import HouseCancelForm
 from desk.ui.booking.message_form import MessageForm
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.reason_form import ReasonForm
-from desk.ui.format import money, period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button, Role
 from desk.ui.widgets.facts import Card
@@ -24,6 +23,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.tip import plain_tip
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, period_text
 from desk.usecases.closing import Hit, Way
 from desk.usecases.commands import Cancel, Command
 

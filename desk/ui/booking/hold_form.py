@@ -23,12 +23,12 @@ from desk.ui.booking.number_proof import NumberProof
 from desk.ui.booking.price_card import PriceCard
 from desk.ui.booking.repeat_row import RepeatRow
 from desk.ui.booking.watch import SlotWatch
-from desk.ui.format import duration_text, number
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.guests_edit import GuestsEdit
 from desk.ui.widgets.notice import Notice
+from desk.ui.words.format import duration_text, number
 from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
 from desk.usecases.people import CustomerCard
 from desk.usecases.results import Alternative, Bar, House

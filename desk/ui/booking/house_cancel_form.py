@@ -8,11 +8,11 @@ from desk.domain.ids import BookingId
 from desk.domain.money import Money, parse, written
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.reason_form import LONGEST_REASON
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import AdminCancel
 from desk.usecases.results import BookingCard
 

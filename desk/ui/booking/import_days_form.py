@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from desk.domain.day_list import MOST_DAYS, DaysRead, decoded, read_days
 from desk.domain.errors import DeskError, Unavailable
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import short_date_year
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import short_date_year
 from desk.usecases.commands import ImportDays
 
 BAD_SHOWN = 12

@@ -15,8 +15,8 @@ from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer
 from desk.ui.booking.series_form import SeriesForm
 from desk.ui.booking.wish import Wish
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.signed_in import SignedIn
-from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.usecases.ports import Answer

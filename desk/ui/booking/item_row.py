@@ -13,11 +13,11 @@ from desk.domain.rules import bookable_sessions
 from desk.domain.session import SessionMatch, session_match, session_period
 from desk.domain.venue import BookingMode, Session, Venue
 from desk.ui.booking.places import Place, places
-from desk.ui.format import minute_of_day
 from desk.ui.language.told import told
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.day_edit import DayEdit, TimeEdit
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import minute_of_day
 from desk.usecases.commands import WantedItem
 
 MOST_DAYS = 31

@@ -17,10 +17,10 @@ from desk.ui.booking.bill_words import rule_text
 from desk.ui.booking.item_row import ItemRow
 from desk.ui.booking.places import places
 from desk.ui.booking.seat_picker import SeatPicker
-from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.tab_order import order_tabs
+from desk.ui.words.format import money
 from desk.usecases.commands import WantedItem
 
 

@@ -13,12 +13,12 @@ from desk.domain.period import span
 from desk.domain.phone import displayed
 from desk.ui.booking.change_words import place_name
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import period_text
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.outward import copy, open_address
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
+from desk.ui.words.format import period_text
 from desk.usecases.closing import Hit
 from desk.usecases.people import CustomerCard
 

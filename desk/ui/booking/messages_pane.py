@@ -7,13 +7,13 @@ from desk.domain.errors import DeskError
 from desk.domain.period import Period
 from desk.domain.phone import displayed
 from desk.ui.call import Call
-from desk.ui.format import moment_text
 from desk.ui.language.told import told
-from desk.ui.message_words import channel_word, kind_word, problem_word, state_tone, state_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text
+from desk.ui.words.message_words import channel_word, kind_word, problem_word, state_tone, state_word
 from desk.usecases.messages.reading import MessageCard, MessageFilter
 from desk.usecases.results import BookingCard
 

@@ -12,11 +12,11 @@ from desk.ui.booking.closing_notice import ClosingNotice
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.item_rows import ItemRows
 from desk.ui.booking.watch import SlotWatch
-from desk.ui.format import moment_text, money
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, money
 from desk.usecases.commands import MoveBooking, WantedItem
 from desk.usecases.results import Alternative, Bar, BookingCard, Place
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desk.ui.format import number
 from desk.ui.widgets.field import Field
+from desk.ui.words.format import number
 
 LONGEST_NOTE = 4000
 TELL_FROM = 3000

@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy
 
 from desk.domain.payment_option import PaymentOption
-from desk.ui.format import money
 from desk.ui.language.told import told
-from desk.ui.theme import colour, current_theme
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 
 
 class OptionCard(QAbstractButton):

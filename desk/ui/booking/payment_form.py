@@ -8,8 +8,8 @@ from desk.domain.payment_option import PaymentOption, payment_options
 from desk.domain.period import span
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.option_card import OptionCard
-from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
+from desk.ui.words.format import moment_text
 from desk.usecases.commands import SelectPayment
 from desk.usecases.results import BookingCard
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desk.domain.money import Money
 from desk.domain.quote_line import Quote
 from desk.ui.booking.bill import Bill
-from desk.ui.format import money
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 
 
 class PriceCard(QWidget):

@@ -13,10 +13,10 @@ from desk.domain.venue import COMMISSION_BP, PaymentProfile, Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import profile_word
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.text import profile_word
 from desk.usecases.commands import ChooseProfile
 
 MOST_DIGITS = 4

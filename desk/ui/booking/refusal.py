@@ -6,11 +6,11 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken, Unavailable
-from desk.ui.format import period_text
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Mood, Notice
+from desk.ui.words.format import period_text
 from desk.usecases.results import Alternative
 
 

@@ -7,10 +7,10 @@ from desk.domain.errors import DeskError
 from desk.domain.repeating import repeated, series_days
 from desk.domain.venue import Venue
 from desk.ui.call import Call
-from desk.ui.format import short_date
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import short_date
 from desk.usecases.commands import WantedItem
 from desk.usecases.repeating import free_dates, items_on
 from desk.usecases.series import MOST_DATES

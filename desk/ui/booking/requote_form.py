@@ -9,9 +9,9 @@ from desk.ui.booking.bill import Bill
 from desk.ui.booking.extras import Extras
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.move_form import wanted_items
-from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Requote
 from desk.usecases.results import BookingCard
 

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from desk.domain.ids import SpaceId
 from desk.domain.seat_plan import SeatPlan
 from desk.domain.venue import Space
-from desk.ui.format import number
-from desk.ui.icons import picture
-from desk.ui.text import status_word
-from desk.ui.theme import Theme, colour, current_theme, font
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import Theme, colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.tip import plain_tip
+from desk.ui.words.format import number
+from desk.ui.words.text import status_word
 from desk.usecases.results import Bar
 
 MOST_ROWS_SEEN = 6

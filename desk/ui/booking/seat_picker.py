@@ -15,10 +15,10 @@ from desk.domain.venue import Venue
 from desk.ui.board.index import is_in_the_way
 from desk.ui.booking.seat_grid import SeatGrid, taker
 from desk.ui.call import Call
-from desk.ui.format import number
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import number
 from desk.usecases.results import Bar, BlackoutCard, BoardRange, BookingCard
 
 MOST = 50  # items that one booking may have

@@ -10,10 +10,10 @@ from desk.domain.ids import BookingId
 from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.refusal import Refusal
-from desk.ui.format import period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import period_text
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
 from desk.usecases.ports import Answer

@@ -11,10 +11,10 @@ from desk.domain.instalment import Instalment, PartState
 from desk.domain.lifecycle import LIVE, Status
 from desk.domain.money import Money
 from desk.ui.booking.bill_words import percent_text
-from desk.ui.format import money, short_date_year
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, short_date_year
 from desk.usecases.results import BookingCard
 
 

@@ -16,8 +16,8 @@ from desk.ui.booking.reason_form import ReasonForm
 from desk.ui.booking.requote_form import RequoteForm
 from desk.ui.booking.terms import Giving
 from desk.ui.booking.wish import Wish
-from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
+from desk.ui.words.format import money
 from desk.usecases.commands import AdminCancel, Cancel, Command, ManualConfirm, UnblockSpace
 from desk.usecases.results import BlackoutCard, BookingCard
 

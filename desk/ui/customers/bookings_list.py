@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desk.ui.customers.words import booking_due, place_text
-from desk.ui.format import short_date_year
-from desk.ui.text import status_word
-from desk.ui.theme import font
+from desk.ui.look.theme import font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.row_table import table_look
+from desk.ui.words.format import short_date_year
+from desk.ui.words.text import status_word
 from desk.usecases.people import CustomerBooking, CustomerCard
 from desk.usecases.results import House
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.customers.bookings_list import BookingsList
 from desk.ui.customers.words import due_text, phones_text, proven_text, value_words, why_alike
-from desk.ui.format import short_date_year
-from desk.ui.message_words import channel_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import short_date_year
+from desk.ui.words.message_words import channel_word
 from desk.usecases.people import CustomerCard, Duplicate
 
 

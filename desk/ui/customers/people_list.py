@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desk.domain.ids import CustomerId
 from desk.ui.customers.words import phones_text, why_alike
-from desk.ui.theme import current_theme, font
+from desk.ui.look.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.usecases.people import Duplicate
 from desk.usecases.results import Customer

@@ -14,10 +14,10 @@ from desk.ui.booking.note_edit import NoteEdit
 from desk.ui.booking.same_person import SamePerson
 from desk.ui.customers.phones_edit import PhonesEdit
 from desk.ui.customers.words import field_words, phones_text, value_words
-from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import language_words
 from desk.ui.widgets.field import Field
+from desk.ui.words.format import moment_text
+from desk.ui.words.text import language_words
 from desk.usecases.commands import FieldEdit
 from desk.usecases.people import AddCustomer, CustomerCard, EditCustomer
 from desk.usecases.results import Customer

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desk.domain.messages.kind import Channel
 from desk.ui.booking.form import CommandForm
-from desk.ui.message_words import channel_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.message_words import channel_word
 from desk.usecases.commands import Command
 from desk.usecases.messages.commands import OptOut
 from desk.usecases.people import CustomerCard

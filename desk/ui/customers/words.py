@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import LIVE
 from desk.domain.phone import displayed
-from desk.ui.format import money
-from desk.ui.text import language_words
+from desk.ui.words.format import money
+from desk.ui.words.text import language_words
 from desk.usecases.people import CustomerBooking, CustomerCard, Duplicate
 from desk.usecases.results import House
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from desk.domain.finding import Found
 from desk.ui.finder.words import fit_words, spoken, when_words
-from desk.ui.format import money, short_date_year
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.row_table import table_look
+from desk.ui.words.format import money, short_date_year
 from desk.usecases.results import House
 
 _PRICE, _PLACE = 3, 0

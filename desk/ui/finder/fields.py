@@ -21,12 +21,12 @@ from desk.domain.errors import BadInput, BadMoney
 from desk.domain.finding import DayPart, Question
 from desk.domain.money import parse
 from desk.ui.finder.words import days_echo, part_word
-from desk.ui.format import short_date, short_date_year
-from desk.ui.icons import icon
+from desk.ui.look.icons import icon
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.guests_edit import GuestsEdit
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import short_date, short_date_year
 from desk.usecases.results import House
 
 SHOWN_DAYS = 12

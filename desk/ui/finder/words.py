@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.finding import Answers, DayPart, Fit, Found, Reason
-from desk.ui.format import clock_time, money, number, short_date
+from desk.ui.words.format import clock_time, money, number, short_date
 from desk.usecases.results import House
 
 

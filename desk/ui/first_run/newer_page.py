@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.outside_errors import DataOfOlderVersion
-from desk.ui.format import digits, moment_text, number, relative_time
 from desk.ui.language.told import told
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import digits, moment_text, number, relative_time
 from desk.usecases.first_run import BroughtOver
 
 _MB = 1_000_000

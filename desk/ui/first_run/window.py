@@ -16,10 +16,10 @@ from desk.ui.first_run.chosen import Chosen
 from desk.ui.first_run.newer_page import NewerPage
 from desk.ui.first_run.opening_page import OpeningPage
 from desk.ui.first_run.server_page import ServerPage
-from desk.ui.icons import app_icon
 from desk.ui.language.retelling import retell
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
+from desk.ui.look.icons import app_icon
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.notice import Notice

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.ui.format import duration_text
 from desk.ui.live import LiveState
+from desk.ui.words.format import duration_text
 from desk.usecases.ports import JobHealth
 
 FAST_SECONDS, SLOW_SECONDS = 0.05, 0.2

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from desk.ui.icons import picture
-from desk.ui.theme import current_theme
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
 

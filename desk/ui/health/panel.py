@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 import desk
 from desk.domain.errors import DeskError
-from desk.ui.format import relative_time
 from desk.ui.health.advice import clock_advice, job_advice, latency_advice, live_advice
 from desk.ui.health.checkup import Checkup
 from desk.ui.health.gauge import Gauge
@@ -17,6 +16,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import relative_time
 
 REFRESH_MILLISECONDS = 2000
 

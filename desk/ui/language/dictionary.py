@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 
 from desk.ui.language.catalogue import remembered
 from desk.ui.language.tongue import Language, texts_path
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
 
 _PLACE = re.compile(r"\{(\w+)\}|%(\d|n)")
 _JOINS = re.compile(r"( · |\n|; |, | – |: |\. |\.$)")

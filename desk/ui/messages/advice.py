@@ -6,8 +6,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.ui.format import clock_time, relative_time
-from desk.ui.message_words import channel_word, provider_word
+from desk.ui.words.format import clock_time, relative_time
+from desk.ui.words.message_words import channel_word, provider_word
 from desk.usecases.messages.reading import MessageHealth, ProviderHealth
 
 LONG_WAIT = timedelta(minutes=10)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desk.ui.format import number, short_date
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.words.format import number, short_date
 
 Bar = tuple[date, int, int, int]
 """A week by its Monday: delivered, not yet known, failed."""

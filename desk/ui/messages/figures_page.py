@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (
 
 from desk.domain.errors import DeskError
 from desk.domain.money import Money
-from desk.ui.format import money, number
 from desk.ui.language.told import told
-from desk.ui.message_words import kind_word, provider_word
+from desk.ui.look.theme import font
 from desk.ui.messages.chart import WeekChart
 from desk.ui.messages.figures import Sum, cost, sums, total, weeks
 from desk.ui.signed_in import SignedIn
-from desk.ui.theme import font
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_table import table_look
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, number
+from desk.ui.words.message_words import kind_word, provider_word
 from desk.usecases.messages.reading import MessageFigure
 
 

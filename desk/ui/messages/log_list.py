@@ -1,8 +1,16 @@
 """The log as a table for the keyboard: Enter goes to the message, Up from the first row to what is above."""
 
-from desk.ui.format import moment_text
-from desk.ui.message_words import channel_word, columns, kind_word, problem_word, state_mark, state_tone, state_word
 from desk.ui.widgets.row_table import Row, RowTable
+from desk.ui.words.format import moment_text
+from desk.ui.words.message_words import (
+    channel_word,
+    columns,
+    kind_word,
+    problem_word,
+    state_mark,
+    state_tone,
+    state_word,
+)
 from desk.usecases.messages.reading import MessageCard
 from desk.usecases.results import House
 

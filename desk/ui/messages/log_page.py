@@ -10,9 +10,7 @@ from desk.domain.errors import DeskError, OutcomeUnknown
 from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.period import Period
 from desk.ui.call import Call
-from desk.ui.format import digits
 from desk.ui.language.told import told
-from desk.ui.message_words import channel_word, kind_word, state_word
 from desk.ui.messages.log_list import LogList
 from desk.ui.messages.message_pane import MessagePane
 from desk.ui.signed_in import SignedIn
@@ -22,6 +20,8 @@ from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import digits
+from desk.ui.words.message_words import channel_word, kind_word, state_word
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
 from desk.usecases.messages.commands import DecideMessage, ResendMessage

@@ -7,8 +7,14 @@ from desk.domain.ids import CommandKey
 from desk.domain.messages.closure import whatsapp_address
 from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.phone import displayed
-from desk.ui.format import moment_text, money
-from desk.ui.message_words import (
+from desk.ui.outward import copy, open_address
+from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.button import Button
+from desk.ui.widgets.facts import Card, Facts
+from desk.ui.widgets.flow import Flow
+from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, money
+from desk.ui.words.message_words import (
     chain_words,
     channel_word,
     kind_word,
@@ -19,12 +25,6 @@ from desk.ui.message_words import (
     state_tone,
     state_word,
 )
-from desk.ui.outward import copy, open_address
-from desk.ui.signed_in import SignedIn
-from desk.ui.widgets.button import Button
-from desk.ui.widgets.facts import Card, Facts
-from desk.ui.widgets.flow import Flow
-from desk.ui.widgets.words import Words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.messages.reading import MessageCard
 

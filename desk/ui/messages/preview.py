@@ -8,12 +8,12 @@ from desk.domain.messages.kind import Channel
 from desk.domain.messages.sms_length import dear_signs, estimate, plainer, segments
 from desk.domain.messages.values import Unfit
 from desk.domain.money import Money
-from desk.ui.format import digits, money
 from desk.ui.language.told import told
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.messages.text_draft import Draft, Place, shown
-from desk.ui.theme import colour, current_theme
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import digits, money
 
 MOST_NAMES = 3
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 
 from desk.domain.messages.kind import Channel
 from desk.ui.booking.form import CommandForm
-from desk.ui.message_words import channel_word, event_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import narrow
+from desk.ui.words.message_words import channel_word, event_word
 from desk.usecases.commands import Command
 from desk.usecases.messages.commands import SaveRule
 from desk.usecases.messages.reading import MessageRule

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 from desk.domain.errors import DeskError
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.language.told import told
-from desk.ui.message_words import chain_words, delay_words, event_word, kind_word
 from desk.ui.messages.rule_form import RuleForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -16,6 +15,7 @@ from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
+from desk.ui.words.message_words import chain_words, delay_words, event_word, kind_word
 from desk.usecases.messages.reading import MessageRule
 from desk.usecases.ports import Answer
 

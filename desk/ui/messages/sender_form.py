@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLineEdit
 from desk.domain.errors import BadInput, DeskError
 from desk.ui.booking.form import CommandForm
 from desk.ui.language.told import told
-from desk.ui.message_words import provider_word
 from desk.ui.settings.asked import Asked
 from desk.ui.settings.values import Unreadable, read, shown
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
+from desk.ui.words.message_words import provider_word
 from desk.usecases.messages.commands import SetMessageProvider
 from desk.usecases.messages.reading import ProviderHealth
 

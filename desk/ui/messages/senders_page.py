@@ -10,9 +10,7 @@ from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
-from desk.ui.format import money, relative_time
 from desk.ui.language.told import told
-from desk.ui.message_words import channel_word, provider_word
 from desk.ui.messages.sender_form import SenderForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -21,6 +19,8 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, relative_time
+from desk.ui.words.message_words import channel_word, provider_word
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
 from desk.usecases.messages.commands import SetMessageProvider

@@ -4,7 +4,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desk.domain.messages.text import TextProblem, pieces
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed
 
 LINES = 6

@@ -17,9 +17,7 @@ from desk.domain.messages.text import TextProblem, fields_in
 from desk.domain.money import Money
 from desk.message_texts import our_text
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import digits, moment_text
 from desk.ui.language.told import told
-from desk.ui.message_words import channel_word, field_word, kind_word
 from desk.ui.messages.preview import Preview
 from desk.ui.messages.text_draft import (
     Draft,
@@ -33,12 +31,14 @@ from desk.ui.messages.text_draft import (
 from desk.ui.messages.text_edit import TextEdit
 from desk.ui.outward import copy
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import language_words
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import digits, moment_text
+from desk.ui.words.message_words import channel_word, field_word, kind_word
+from desk.ui.words.text import language_words
 from desk.usecases.commands import Command
 from desk.usecases.messages.commands import SaveTemplate
 from desk.usecases.messages.reading import MessageTemplate

@@ -10,15 +10,15 @@ from desk.domain.errors import DeskError
 from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.money import Money
 from desk.ui.language.told import told
-from desk.ui.message_words import channel_word, kind_word
 from desk.ui.messages.text_draft import Place
 from desk.ui.messages.text_form import TextForm
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import language_words
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
+from desk.ui.words.message_words import channel_word, kind_word
+from desk.ui.words.text import language_words
 from desk.usecases.messages.reading import MessageHealth, MessageTemplate
 from desk.usecases.ports import Answer
 

@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from desk.ui.booking.payment.words import pay_tone, refund_tone
+from desk.ui.look.theme import Kind
 from desk.ui.money.words import columns, row
 from desk.ui.widgets.row_table import Row, RowTable
-from desk.ui.widgets.words import Kind
 from desk.usecases.payments.reading import MoneyEntry
 from desk.usecases.results import House
 

@@ -8,13 +8,14 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.phone import displayed
 from desk.ui.booking.wish import Wish
-from desk.ui.format import money, number, short_date_year
+from desk.ui.look.theme import Kind
 from desk.ui.money.page import MoneyPage
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.row_table import Row, RowTable
-from desk.ui.widgets.words import Kind, Words
+from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, number, short_date_year
 from desk.usecases.overdue_paper import overdue_paper
 from desk.usecases.settling import OverdueBalance, by_age
 

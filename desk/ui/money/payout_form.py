@@ -10,13 +10,13 @@ from desk.domain.errors import AmountMismatch, BadInput, DeskError
 from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.call import Call
-from desk.ui.format import money, number
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, number
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import HandOutTips, PayCommission
 from desk.usecases.settling import Payable, PayoutOf

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QComboBox
 from desk.domain.lifecycle import Status
 from desk.domain.venue import Venue
 from desk.ui.booking.payment.words import method_word
-from desk.ui.format import moment_text, money, number, short_date_year
 from desk.ui.money.page import MoneyPage, nothing_words
 from desk.ui.money.payout_form import PayoutForm
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import status_word
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, money, number, short_date_year
+from desk.ui.words.text import status_word
 from desk.usecases.settling import Commission, PaidOut, Payable, PayoutOf
 
 LOOKED_BACK = timedelta(days=400)

@@ -10,13 +10,13 @@ from desk.domain.money import Money, parse
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.payment.due import plain
 from desk.ui.booking.payment.words import provider_word
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import AcceptSettlement, RecordSettlement
 from desk.usecases.settling import SettlementCard

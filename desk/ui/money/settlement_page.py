@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.money import Money
 from desk.ui.booking.payment.words import provider_word
-from desk.ui.format import moment_text, money, short_date_year
+from desk.ui.look.theme import Kind
 from desk.ui.money.page import MoneyPage
 from desk.ui.money.settlement_forms import AcceptForm, SettlementForm
 from desk.ui.signed_in import SignedIn
@@ -14,7 +14,8 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.row_table import Row, RowTable
-from desk.ui.widgets.words import Kind, Words
+from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, money, short_date_year
 from desk.usecases.settling import SettlementCard
 
 Found = tuple[list[SettlementCard], list[str]]

@@ -16,7 +16,7 @@ from desk.ui.booking.payment.words import (
     refund_state_word,
     refund_step_word,
 )
-from desk.ui.format import moment_text, money
+from desk.ui.words.format import moment_text, money
 from desk.usecases.payments.reading import MoneyEntry
 from desk.usecases.results import House
 

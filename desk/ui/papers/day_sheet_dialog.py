@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.ui.format import short_date_year
 from desk.ui.language.tongue import tongue
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -15,6 +14,7 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
 from desk.ui.window_state import WindowState
+from desk.ui.words.format import short_date_year
 from desk.usecases.office_papers import DAY_COLUMNS, FIRST_COLUMNS, DaySheet, columns_in_order
 
 

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.ui.format import moment_text, money
+from desk.ui.words.format import moment_text, money
 from desk.usecases.papers import PaperCard, PaperFormat, PaperKind
 from desk.usecases.printing import Printed
 

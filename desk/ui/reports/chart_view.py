@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desk.drawing.chart import drawn
 from desk.drawing.chart_data import ChartData
 from desk.drawing.picture import Picture
+from desk.ui.look.theme import current_theme, watcher
 from desk.ui.reports.painter import inks, paint_picture
 from desk.ui.reports.words import window_say
-from desk.ui.theme import current_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed
 
 PIXELS = 1.35  # to a point of the display list, so that its text is as large as the window's

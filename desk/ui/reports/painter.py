@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from desk.drawing.picture import Bar, Label, Mark, Picture, Stroke, Tone
-from desk.ui.colours import Theme
-from desk.ui.theme import FAMILY
+from desk.ui.look.colours import Theme
+from desk.ui.look.theme import FAMILY
 
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,

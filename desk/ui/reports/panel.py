@@ -12,7 +12,6 @@ from desk.domain.reports.stopped import ReportStopped
 from desk.domain.reports.table import REPORTS
 from desk.drawing.chart_data import chart_data
 from desk.ui.call import Call, Lane
-from desk.ui.format import moment_text, number
 from desk.ui.language.told import told
 from desk.ui.language.tongue import tongue
 from desk.ui.reports.chart_view import ChartView
@@ -29,6 +28,7 @@ from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text, number
 from desk.usecases.reports import Format, ReportResult
 from desk.usecases.results import Colleague
 

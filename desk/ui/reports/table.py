@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desk.domain.reports.say import TOTAL, Say
+from desk.ui.look.theme import current_theme, font
 from desk.ui.reports.words import window_say
-from desk.ui.theme import current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.usecases.reports import Row, Sheet
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.reports.ranges import RangeName
 from desk.domain.reports.say import Say
-from desk.ui.format import digits, plain_date, plain_month
 from desk.ui.language.told import told
 from desk.ui.language.tongue import tongue
+from desk.ui.words.format import digits, plain_date, plain_month
 
 
 def window_say() -> Say:

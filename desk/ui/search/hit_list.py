@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desk.ui.icons import picture
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.search.hit_words import details, spoken, title, when
-from desk.ui.text import status_word
-from desk.ui.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.status_chip import MARKS
+from desk.ui.words.text import status_word
 from desk.usecases.results import House, SearchHit
 
 _GAP = 12

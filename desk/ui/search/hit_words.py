@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.phone import displayed
-from desk.ui.format import period_text, short_date_year
-from desk.ui.text import status_word
+from desk.ui.words.format import period_text, short_date_year
+from desk.ui.words.text import status_word
 from desk.usecases.results import House, SearchHit
 
 

@@ -16,12 +16,12 @@ from shiboken6 import isValid
 
 from desk.domain.errors import DeskError
 from desk.ui.call import Call
-from desk.ui.icons import picture
 from desk.ui.language.told import told
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import current_theme
 from desk.ui.search.hit_list import HitList, fitting_height
 from desk.ui.search.hit_words import spoken
 from desk.ui.signed_in import SignedIn
-from desk.ui.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
 from desk.usecases.results import House, SearchHit

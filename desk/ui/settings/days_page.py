@@ -10,7 +10,6 @@ from desk.domain.errors import DeskError
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.import_days_form import ImportDaysForm
-from desk.ui.format import long_date
 from desk.ui.language.told import told
 from desk.ui.settings.asked import Asked
 from desk.ui.settings.beside import Beside
@@ -21,6 +20,7 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
+from desk.ui.words.format import long_date
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import ImportDays, RemoveDays
 from desk.usecases.ports import Answer

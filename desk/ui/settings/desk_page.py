@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desk.ui.language.tongue import Language, tongue
+from desk.ui.look.theme import Choice, apply_theme, watcher
 from desk.ui.signed_in import SignedIn
-from desk.ui.theme import Choice, apply_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words

@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
-from desk.ui.format import minute_of_day
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
 from desk.ui.settings.asked import Asked, Option
 from desk.ui.settings.values import Unreadable, read, shown
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.side_by_side import narrow
+from desk.ui.words.format import minute_of_day
 
 LONG = ("note", "steps")
 DAY_MINUTES = 1440

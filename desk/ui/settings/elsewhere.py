@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.profile_form import ProfileForm
 from desk.ui.signed_in import SignedIn
-from desk.ui.text import profile_word
 from desk.ui.till.scrolled import Scrolled
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Facts
 from desk.ui.widgets.words import Words
+from desk.ui.words.text import profile_word
 
 
 class ProfilePage(QWidget):

@@ -9,12 +9,12 @@ from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.payment.due import plain
 from desk.ui.booking.payment.words import online_way_word
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import OfferProvider
 from desk.usecases.payments.providing import ProviderField

@@ -12,7 +12,6 @@ from desk.domain.money import Money
 from desk.domain.venue import Venue
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.payment.words import online_way_word
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.settings.provider_forms import KeysForm, OfferForm
 from desk.ui.signed_in import SignedIn
@@ -22,6 +21,7 @@ from desk.ui.widgets.keyed import keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_table import Row, RowTable
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.payments.set_up import ProviderForm, ProviderKeys, VenueOffer
 
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from desk.domain.errors import BadInput, DeskError, RecordChanged
 from desk.domain.ids import VenueId
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import moment_text
 from desk.ui.language.told import told
 from desk.ui.settings.asked import Asked, Option, RecordPage
 from desk.ui.settings.editors import editor_for, in_words, put, taken
 from desk.ui.settings.values import Unreadable
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
+from desk.ui.words.format import moment_text
 from desk.usecases.settings import SaveSetting, SettingRecord
 
 Options = dict[str, tuple[Option, ...]]

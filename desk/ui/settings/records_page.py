@@ -11,7 +11,6 @@ from desk.domain.errors import DeskError
 from desk.domain.ids import VenueId
 from desk.domain.lifecycle import Actor
 from desk.ui.booking.form_slot import FormSlot
-from desk.ui.format import moment_text
 from desk.ui.language.told import told
 from desk.ui.settings.asked import Asked, Option, RecordPage
 from desk.ui.settings.beside import Beside
@@ -24,6 +23,7 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.ports import Answer
 from desk.usecases.settings import DropSetting, SettingRecord

@@ -9,9 +9,9 @@ from desk.domain.errors import BadInput, DeskError
 from desk.domain.lifecycle import Actor
 from desk.ui.booking.form import CommandForm
 from desk.ui.language.told import told
-from desk.ui.rank_words import rank_word
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.field import Field
+from desk.ui.words.rank_words import rank_word
 from desk.usecases.commands import StaffCreate, StaffPassword
 from desk.usecases.results import Colleague
 

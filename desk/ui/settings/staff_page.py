@@ -9,13 +9,13 @@ from desk.domain.lifecycle import Actor
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.language.told import told
-from desk.ui.rank_words import rank_word
 from desk.ui.settings.beside import Beside
 from desk.ui.settings.staff_forms import NewPasswordForm, PersonForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
+from desk.ui.words.rank_words import rank_word
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import StaffDisable
 from desk.usecases.results import Colleague

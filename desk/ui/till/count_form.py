@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from desk.domain.errors import BadInput, DeskError
 from desk.domain.money import Money
 from desk.domain.venue import Venue
-from desk.ui.format import clock_time, money
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_grid import CountGrid
 from desk.ui.till.forms import ROOM_FOR_FORM, DrawerForm
@@ -15,6 +14,7 @@ from desk.ui.till.words import apart_words
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import clock_time, money
 from desk.usecases.commands import Command
 from desk.usecases.drawer import CloseDrawer, CountDrawer, DrawerCard, HandOverDrawer
 from desk.usecases.results import Colleague, Receipt

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desk.domain.money import Money
-from desk.ui.format import money
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.drawer import Count, denominations, worth
 
 WIDTH = 360

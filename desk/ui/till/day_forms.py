@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLineEdit
 from desk.domain.errors import BadInput, DeskError
 from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import money
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.forms import call_it_back
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Command
 from desk.usecases.drawer import CashTaken, CloseDay
 from desk.usecases.money_commands import DisputeCash

@@ -10,7 +10,6 @@ from desk.domain.errors import DeskError
 from desk.domain.venue import Venue
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.call import Call
-from desk.ui.format import clock_time, money, number, short_date_year
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.day_forms import CloseDayForm, DisputeForm
@@ -23,6 +22,7 @@ from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import clock_time, money, number, short_date_year
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.drawer import CashTaken, DayReport, DaySoFar, DrawerCard
 from desk.usecases.money_commands import VerifyCash

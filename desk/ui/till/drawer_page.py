@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.venue import Venue
 from desk.ui.booking.form_slot import FormSlot
-from desk.ui.format import clock_time, money, short_date
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_form import CountForm
 from desk.ui.till.forms import DrawerForm, MoveForm, OpenForm
@@ -20,6 +19,7 @@ from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import clock_time, money, short_date
 from desk.usecases.drawer import DrawerCard
 from desk.usecases.ports import Answer
 from desk.usecases.results import Colleague, Receipt

@@ -9,7 +9,6 @@ from desk.domain.errors import BadInput, BadMoney, DeskError, EventNotAllowed, R
 from desk.domain.money import Money, parse
 from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
-from desk.ui.format import clock_time, money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.till.count_grid import CountGrid
@@ -17,6 +16,7 @@ from desk.ui.till.side_by_side import SideBySide
 from desk.ui.till.words import event_words, stayed
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import clock_time, money
 from desk.usecases.commands import Command
 from desk.usecases.drawer import DrawerCard, MoveCash, OpenDrawer
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.money import Money
-from desk.ui.format import money, number, short_date_year
+from desk.ui.words.format import money, number, short_date_year
 from desk.usecases.drawer import CashTaken, DaySoFar, DrawerCard
 
 

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desk.ui.look.theme import Kind
 from desk.ui.till.words import Line, report_parts
-from desk.ui.widgets.words import Kind, Words
+from desk.ui.widgets.words import Words
 from desk.usecases.drawer import DayReport
 
 

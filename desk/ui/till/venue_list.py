@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 
 from desk.domain.ids import VenueId
 from desk.domain.venue import Venue
-from desk.ui.format import money
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.row_list import RowList
+from desk.ui.words.format import money
 from desk.usecases.drawer import DrawerCard
 
 WIDTH = 230

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.money import Money
-from desk.ui.format import money, number
+from desk.ui.words.format import money, number
 from desk.usecases.drawer import DayLine, DayReport, DrawerCard, DrawerEvent
 
 

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desk.ui.format import period_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.waiting import Waiting
 from desk.ui.widgets.button import Button
+from desk.ui.words.format import period_text
 from desk.usecases.results import ClosureCard
 
 

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desk.ui.format import money, short_date
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.waiting import Waiting
 from desk.ui.widgets.button import Button
+from desk.ui.words.format import money, short_date
 from desk.usecases.today import MoneyTask, MoneyWait
 
 

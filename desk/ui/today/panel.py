@@ -10,7 +10,6 @@ from desk.domain.errors import DeskError
 from desk.domain.period import Period
 from desk.ui.booking.offers import mark_command
 from desk.ui.call import Call
-from desk.ui.format import long_date
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
@@ -22,6 +21,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import long_date
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.closing import conflicts
 from desk.usecases.ports import Answer

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.ui.look.theme import Kind
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card
-from desk.ui.widgets.words import Kind, Words
+from desk.ui.widgets.words import Words
 
 
 class Waiting(QWidget):

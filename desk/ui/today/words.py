@@ -11,8 +11,8 @@ from desk.domain.phone import displayed
 from desk.ui.booking.offers import latest_mark, offers
 from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_words import wish_words
-from desk.ui.format import clock_time, countdown, money, number, relative_time, short_date
-from desk.ui.text import mark_word
+from desk.ui.words.format import clock_time, countdown, money, number, relative_time, short_date
+from desk.ui.words.text import mark_word
 from desk.usecases.results import BookingCard, House, Identity, Item, TodayEntry
 from desk.usecases.today import over
 

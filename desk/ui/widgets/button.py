@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desk.ui.icons import picture
-from desk.ui.mnemonics import plain
-from desk.ui.theme import current_theme
+from desk.ui.look.icons import picture
+from desk.ui.look.mnemonics import plain
+from desk.ui.look.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled, set_role
 
 Role = Literal["primary", "plain", "danger", "quiet"]

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from desk.ui.format import weekday_name
-from desk.ui.icons import icon
 from desk.ui.language.tongue import tongue
+from desk.ui.look.icons import icon
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import weekday_name
 
 
 class DayEdit(QDateEdit):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desk.ui.theme import watcher
+from desk.ui.look.theme import watcher
 
 
 def set_role(widget: QWidget, name: str, value: object) -> None:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from desk.ui.widgets.words import Kind, Words
+from desk.ui.look.theme import Kind
+from desk.ui.widgets.words import Words
 
 
 class Facts(QWidget):

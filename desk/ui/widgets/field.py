@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
 from desk.ui.widgets.dressing import set_role
 from desk.ui.widgets.words import Words
 

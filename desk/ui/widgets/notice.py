@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk.ui.icons import picture
-from desk.ui.theme import Theme, colour, current_theme
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import Theme, colour, current_theme
 from desk.ui.widgets.button import Button, Role
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.flow import Flow

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
 Index = QModelIndex | QPersistentModelIndex

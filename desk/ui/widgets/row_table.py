@@ -7,10 +7,9 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from desk.ui.icons import picture
-from desk.ui.theme import current_theme, font
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import Kind, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
-from desk.ui.widgets.words import Kind
 
 FEWEST_SHOWN = 6  # rows that stay in sight above the fold of a page that scrolls; half as many in text twice as large
 

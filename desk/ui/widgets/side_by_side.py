@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QBoxLayout, QComboBox
 
-from desk.ui.theme import watcher
+from desk.ui.look.theme import watcher
 from desk.ui.widgets.dressing import on_look_changed
 
 LARGE_PERCENT = 150

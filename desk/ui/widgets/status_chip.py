@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desk.ui.icons import picture
-from desk.ui.text import status_sentence, status_word
-from desk.ui.theme import colour, current_theme, font
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import colour, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.words.text import status_sentence, status_word
 
 MARKS = {
     "temp_hold": "clock",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desk.ui.theme import colour, current_theme
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.words import Words

@@ -1,14 +1,10 @@
 """Labels with a place in the hierarchy of text: display, title, heading, body, strong, muted, small, problem."""
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desk.ui.theme import font
+from desk.ui.look.theme import Kind, font
 from desk.ui.widgets.dressing import on_look_changed, set_role
-
-Kind = Literal["display", "title", "large", "heading", "body", "strong", "muted", "small", "problem", "ok", "warning"]
 
 _TONES = {"muted": "muted", "small": "muted", "heading": "muted", "problem": "danger", "ok": "ok", "warning": "warning"}
 

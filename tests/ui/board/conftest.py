@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.ui.board import surface
 from desk.ui.board.panel import BoardPanel
-from desk.ui.theme import apply_theme
+from desk.ui.look.theme import apply_theme
 from tests.ui.board.data import NOW, sample_house, season_range
 
 

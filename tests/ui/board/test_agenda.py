@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from desk.domain.lifecycle import Status
 from desk.ui.board.panel import BoardPanel
-from desk.ui.colours import CONTRAST, DARK, LIGHT
-from desk.ui.theme import apply_theme, current_theme
+from desk.ui.look.colours import CONTRAST, DARK, LIGHT
+from desk.ui.look.theme import apply_theme, current_theme
 from tests.ui.board.data import HOUR, NOW, TODAY, bar
 from tests.ui.board.steps import LEFT_BUTTON, press, record, row_of
 

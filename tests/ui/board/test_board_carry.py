@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desk.domain.lifecycle import Actor, Status
 from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
-from desk.ui.theme import current_theme
+from desk.ui.look.theme import current_theme
 from desk.usecases.results import Bar
 from tests.ui.board.data import NOW, TODAY, bar, identity, moment
 from tests.ui.board.steps import CTRL, LEFT_BUTTON, NO, SHIFT, clear, press, record, row_of

@@ -9,8 +9,8 @@ from desk.domain.lifecycle import Status
 from desk.ui.board.bars import MARKS, BarPictures, draw_sample
 from desk.ui.board.layout import Placed
 from desk.ui.board.overlay import bar_box
-from desk.ui.colours import CONTRAST, DARK, LIGHT
-from desk.ui.theme import apply_theme, current_theme, font
+from desk.ui.look.colours import CONTRAST, DARK, LIGHT
+from desk.ui.look.theme import apply_theme, current_theme, font
 from tests.ui.board.data import NOW, TODAY, bar
 from tests.ui.board.steps import clear, row_of
 

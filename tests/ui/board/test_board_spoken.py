@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.domain.lifecycle import Status
 from desk.ui.board.spoken import bar_card
-from desk.ui.theme import current_theme
+from desk.ui.look.theme import current_theme
 from tests.ui.board.data import HOUR, NOW, TODAY, bar, sample_house
 from tests.ui.board.steps import clear, row_of
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from desk.domain.lifecycle import Status
 from desk.domain.period import Period
 from desk.ui.board.tiles import Run
-from desk.ui.colours import CONTRAST, DARK, LIGHT
-from desk.ui.theme import apply_theme, current_theme
+from desk.ui.look.colours import CONTRAST, DARK, LIGHT
+from desk.ui.look.theme import apply_theme, current_theme
 from desk.usecases.results import BoardRange
 from tests.ui.board.data import NOW, TODAY, bar, identity, moment
 from tests.ui.board.steps import ALT, LEFT_BUTTON, clear, middle, press, record, row_of

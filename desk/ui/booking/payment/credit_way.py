@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.domain.money import Money
 from desk.ui.booking.payment.ways import Way
-from desk.ui.format import money, short_date_year
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, short_date_year
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import Purpose, UseCredit
 from desk.usecases.results import BookingCard

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.instalment import Instalment, PartState
 from desk.domain.money import Money, written
-from desk.ui.format import money, short_date_year
+from desk.ui.words.format import money, short_date_year
 from desk.usecases.results import BookingCard
 
 

@@ -25,13 +25,14 @@ from desk.ui.booking.payment.words import (
     refund_title,
     refund_tone,
 )
-from desk.ui.format import money
+from desk.ui.look.theme import Kind
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.side_by_side import SideBySide
-from desk.ui.widgets.words import Kind, Words
+from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.payments.reading import PaymentCard, RefundCard
 
 Step = PayStep | RefundStep

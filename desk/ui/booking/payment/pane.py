@@ -9,13 +9,13 @@ from desk.domain.money import Money
 from desk.ui.booking.payment.due import due_words
 from desk.ui.booking.payment.line import MoneyLine
 from desk.ui.call import Call
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Card, Facts
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard
 from desk.usecases.results import BookingCard
 

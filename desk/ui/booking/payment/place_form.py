@@ -11,10 +11,10 @@ from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.payment.words import payment_title
-from desk.ui.format import money, short_date_year
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money, short_date_year
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import ApplyUnapplied
 from desk.usecases.payments.reading import PaymentCard

@@ -13,13 +13,13 @@ from desk.ui.booking.payment.step_form import fill_ways
 from desk.ui.booking.payment.words import ask_a_manager
 from desk.ui.booking.reason_form import LONGEST_REASON
 from desk.ui.booking.terms import Giving
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.facts import Facts
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Command
 from desk.usecases.money_commands import RequestRefund
 from desk.usecases.payments.reading import BookingMoney

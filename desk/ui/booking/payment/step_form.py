@@ -19,12 +19,12 @@ from desk.ui.booking.payment.words import (
     refund_title,
 )
 from desk.ui.booking.reason_form import LONGEST_REASON
-from desk.ui.format import moment_text
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Role
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import narrow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import moment_text
 from desk.usecases import money_commands as m
 from desk.usecases.commands import Command
 from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard

@@ -22,7 +22,6 @@ from desk.ui.booking.payment.way_choice import WayChoice
 from desk.ui.booking.payment.ways import CardWay, CashWay, ChequeWay, TransferWay, UpiWay, Way
 from desk.ui.booking.payment.words import purpose_word, taken_words
 from desk.ui.call import Call
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -30,6 +29,7 @@ from desk.ui.widgets.field import Field
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.side_by_side import SideBySide, narrow
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Command, RecordCash
 from desk.usecases.money_commands import DeclarePayment, Purpose
 from desk.usecases.payments.reading import BookingMoney

@@ -11,13 +11,13 @@ from desk.domain.money import Money, parse
 from desk.domain.upi import UpiRequest, above_ceiling, is_usual_bank_reference
 from desk.ui.booking.drawer_hint import DrawerHint
 from desk.ui.booking.payment.qr_view import QrView
-from desk.ui.format import money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
+from desk.ui.words.format import money
 from desk.usecases.commands import Command, RecordCash
 from desk.usecases.money_commands import DeclarePayment, Purpose
 from desk.usecases.payments.reading import BookingMoney

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desk.domain.money_steps import PayStep, RefundStep
-from desk.ui.format import moment_text, money, short_date_year
-from desk.ui.widgets.words import Kind
+from desk.ui.look.theme import Kind
+from desk.ui.words.format import moment_text, money, short_date_year
 from desk.usecases.payments.reading import PaymentCard, RefundCard
 
 

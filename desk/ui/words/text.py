@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.lifecycle import Event, Status
 from desk.domain.venue import PaymentProfile
-from desk.ui.format import clock_time
+from desk.ui.words.format import clock_time
 from desk.usecases.results import BookingCard
 
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desk.domain.lifecycle import Actor
-from desk.ui.icons import icon
-from desk.ui.rank_words import rank_word
-from desk.ui.theme import current_theme
+from desk.ui.look.icons import icon
+from desk.ui.look.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.words.rank_words import rank_word
 
 MOST_SHOWN = 5
 

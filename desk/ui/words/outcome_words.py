@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.ui.format import money
-from desk.ui.text import status_word
+from desk.ui.words.format import money
+from desk.ui.words.text import status_word
 from desk.usecases.ports import Answer, Settled
 from desk.usecases.results import Receipt
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Actor
-from desk.ui.icons import app_icon
 from desk.ui.language.told import told
-from desk.ui.people_list import PeopleList
-from desk.ui.rank_words import rank_word
-from desk.ui.theme import colour, current_theme
+from desk.ui.look.icons import app_icon
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.words import Words
+from desk.ui.window.people_list import PeopleList
+from desk.ui.words.rank_words import rank_word
 
 if TYPE_CHECKING:
     from desk.usecases.front_door import DemoLogin

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desk.ui.mnemonics import plain
-from desk.ui.theme import colour, current_theme
+from desk.ui.look.mnemonics import plain
+from desk.ui.look.theme import colour, current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.words import Words
 

@@ -11,28 +11,28 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desk.domain.errors import DeskError
-from desk.ui.actions import Actions
-from desk.ui.banner import Banner
 from desk.ui.booking.wish import Wish
 from desk.ui.call import Calls, Lane
-from desk.ui.closing import Closing
-from desk.ui.icons import app_icon
-from desk.ui.idle import IdleWatch
 from desk.ui.language.retelling import retell
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.menus import Menus
-from desk.ui.office import Office
-from desk.ui.sign_in import SignIn
-from desk.ui.status_bar import DeskStatusBar
-from desk.ui.supporting import Supporting
-from desk.ui.theme import current_theme, watcher
+from desk.ui.look.icons import app_icon
+from desk.ui.look.theme import current_theme, watcher
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.notice import Notice
+from desk.ui.window.closing import Closing
+from desk.ui.window.idle import IdleWatch
+from desk.ui.window.menus import Menus
+from desk.ui.window.sign_in import SignIn
+from desk.ui.window.status_bar import DeskStatusBar
+from desk.ui.window.supporting import Supporting
 from desk.ui.window_state import WindowState
+from desk.ui.workplace.actions import Actions
+from desk.ui.workplace.banner import Banner
+from desk.ui.workplace.office import Office
 
 if TYPE_CHECKING:
-    from desk.ui.workplace import Workplace
+    from desk.ui.workplace.workplace import Workplace
     from desk.usecases.at_the_desk import Desk
     from desk.usecases.front_door import FrontDoor
 
@@ -42,7 +42,7 @@ WARM_UP = (
     "desk.usecases.ports",
     "desk.ui.board.panel",
     "desk.ui.booking.inspector",
-    "desk.ui.workplace",
+    "desk.ui.workplace.workplace",
 )
 WARM_UP_MS = 60
 
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             self._uncover()
             return
         from desk.ui.signed_in import SignedIn  # late: the sign-in is painted before the board is loaded
-        from desk.ui.workplace import Workplace
+        from desk.ui.workplace.workplace import Workplace
 
         home = SignedIn(desk, self.calls, self._state)
         self.workplace = Workplace(home, self.window_actions, self._state, self._door.server_label())

@@ -11,10 +11,10 @@ from desk.domain.ids import BookingId
 from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
-from desk.ui.board_controller import BoardController
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.wish import Wish
 from desk.ui.signed_in import SignedIn
+from desk.ui.workplace.board_controller import BoardController
 from desk.usecases.results import BlackoutCard, BookingCard
 
 

@@ -4,7 +4,7 @@ Never for item views' cells: style rules make those slow.
 """
 
 from desk.resources import resource_path
-from desk.ui.colours import Theme
+from desk.ui.look.colours import Theme
 
 # Buttons have roles by dynamic property: `kind` = "primary", "danger", "quiet"; text by `tone` = "muted", "danger"….
 _RULES = """

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.messages.values import SHORTENED
-from desk.ui.format import duration_text
-from desk.ui.widgets.words import Kind
+from desk.ui.look.theme import Kind
+from desk.ui.words.format import duration_text
 from desk.usecases.messages.reading import MessageAttempt, MessageCard, MessageRule
 
 

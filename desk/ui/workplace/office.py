@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.domain.ids import BookingId, CustomerId
-from desk.ui.actions import Actions
 from desk.ui.language.tongue import tongue
 from desk.ui.window_state import WindowState
+from desk.ui.workplace.actions import Actions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from desk.ui.workplace import Workplace
+    from desk.ui.workplace.workplace import Workplace
     from desk.usecases.people import CustomerCard
     from desk.usecases.printing import Subject
     from desk.usecases.results import BookingCard

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from desk.ui.icons import picture
-from desk.ui.theme import current_theme
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import current_theme
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.dressing import on_look_changed
 from desk.ui.widgets.words import Words

@@ -18,9 +18,9 @@ from desk.ui.board.rows import Chosen
 from desk.ui.booking.closing_notice import closing_words
 from desk.ui.booking.move_form import wanted_items
 from desk.ui.booking.places import occupied
-from desk.ui.format import money, period_text
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
+from desk.ui.words.format import money, period_text
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.closing import closed_by
 from desk.usecases.commands import MoveBooking, WantedItem

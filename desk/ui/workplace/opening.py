@@ -15,8 +15,8 @@ from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.move_form import MoveForm
 from desk.ui.booking.profile_form import ProfileForm
-from desk.ui.going import Going
 from desk.ui.signed_in import SignedIn
+from desk.ui.workplace.going import Going
 from desk.usecases.commands import WantedItem
 from desk.usecases.results import BookingCard, ClosureCard
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from desk.ui.mnemonics import plain
+from desk.ui.look.mnemonics import plain
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
 WIDTH = 76

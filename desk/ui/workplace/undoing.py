@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk.domain.errors import DeskError, OutcomeUnknown, RecordChanged, SlotTaken, TooBusy, Unavailable
-from desk.ui.board_moves import refusal_words
-from desk.ui.format import moment_text, money
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
+from desk.ui.words.format import moment_text, money
+from desk.ui.workplace.board_moves import refusal_words
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
 from desk.usecases.ports import Answer

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desk.resources import resource_path
-from desk.ui.theme import current_theme, watcher
+from desk.ui.look.theme import current_theme, watcher
 
 APP_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 

@@ -10,31 +10,31 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from desk.domain.errors import DeskError, Unavailable
 from desk.domain.ids import BookingId
 from desk.domain.period import Period
-from desk.ui.actions import Actions
-from desk.ui.banner import Banner
 from desk.ui.board.panel import BoardPanel
 from desk.ui.board.rows import Chosen
-from desk.ui.board_controller import BoardController
-from desk.ui.board_wishes import bind_board_wishes
 from desk.ui.booking.inspector import Inspector
 from desk.ui.booking.offers import Offer
 from desk.ui.booking.wish import Wish
-from desk.ui.going import Going
-from desk.ui.keeping_watch import KeepingWatch
 from desk.ui.language.told import told
 from desk.ui.live import LiveState
-from desk.ui.navigation import Navigation
-from desk.ui.opening import Opening
-from desk.ui.outcome_words import outcome_sentence, settled_sentence
-from desk.ui.panels import NAVIGATION, Panels
 from desk.ui.search.palette import SearchPalette
 from desk.ui.signed_in import SignedIn, lost_sentence
 from desk.ui.till.errand import DrawerErrand
-from desk.ui.undoing import Undoing
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.pages import Pages
 from desk.ui.widgets.toast import Toast
 from desk.ui.window_state import WindowState
+from desk.ui.words.outcome_words import outcome_sentence, settled_sentence
+from desk.ui.workplace.actions import Actions
+from desk.ui.workplace.banner import Banner
+from desk.ui.workplace.board_controller import BoardController
+from desk.ui.workplace.board_wishes import bind_board_wishes
+from desk.ui.workplace.going import Going
+from desk.ui.workplace.keeping_watch import KeepingWatch
+from desk.ui.workplace.navigation import Navigation
+from desk.ui.workplace.opening import Opening
+from desk.ui.workplace.panels import NAVIGATION, Panels
+from desk.ui.workplace.undoing import Undoing
 from desk.usecases.ports import Answer, Settled
 from desk.usecases.results import BlackoutCard, BookingCard, SearchHit
 

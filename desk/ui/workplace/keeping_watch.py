@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from desk.ui.banner import Banner
-from desk.ui.format import long_date
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
+from desk.ui.words.format import long_date
+from desk.ui.workplace.banner import Banner
 from desk.usecases.keeping import Keeping
 
 LOOK_MILLISECONDS = 30 * 60 * 1000

@@ -12,8 +12,8 @@ from desk.ui.call import Calls
 from desk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from desk.ui.banner import Banner
-    from desk.ui.workplace import Workplace
+    from desk.ui.workplace.banner import Banner
+    from desk.ui.workplace.workplace import Workplace
 
 FINISH_MILLISECONDS = 15_000
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desk.ui.booking.wish import Wish
 from desk.ui.booking.wish_words import wish_words
-from desk.ui.icons import icon
-from desk.ui.mnemonics import plain
+from desk.ui.look.icons import icon
+from desk.ui.look.mnemonics import plain
 
 if TYPE_CHECKING:
     from desk.ui.booking.offers import Offer

@@ -11,11 +11,11 @@ from desk.domain.errors import DeskError, NotFound
 from desk.domain.ids import BlackoutId, BookingId
 from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
-from desk.ui.board_calendar import BoardCalendar
-from desk.ui.board_moves import BoardMoves
-from desk.ui.board_printing import BoardPrinting
 from desk.ui.call import Call
 from desk.ui.signed_in import SignedIn
+from desk.ui.workplace.board_calendar import BoardCalendar
+from desk.ui.workplace.board_moves import BoardMoves
+from desk.ui.workplace.board_printing import BoardPrinting
 from desk.usecases.results import Bar, BlackoutCard, BoardRange, BookingCard, House
 
 SETTLE_MILLISECONDS = 60

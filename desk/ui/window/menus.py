@@ -9,19 +9,19 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from desk.domain.lifecycle import SENIOR, Actor
-from desk.ui.actions import Actions, form_keys
 from desk.ui.board.keys import BOARD_KEYS
 from desk.ui.booking.wish import Wish
-from desk.ui.cheat_sheet import CheatSheet, with_keys
 from desk.ui.language.tongue import Language, tongue
-from desk.ui.menu_letters import MenuLetters
-from desk.ui.mnemonics import plain
-from desk.ui.theme import Choice, apply_theme, watcher
+from desk.ui.look.mnemonics import plain
+from desk.ui.look.theme import Choice, apply_theme, watcher
+from desk.ui.window.cheat_sheet import CheatSheet, with_keys
+from desk.ui.window.menu_letters import MenuLetters
 from desk.ui.window_state import WindowState
+from desk.ui.workplace.actions import Actions, form_keys
 
 if TYPE_CHECKING:
     from desk.ui.booking.offers import Offer
-    from desk.ui.workplace import Workplace
+    from desk.ui.workplace.workplace import Workplace
 
 PERCENTS = (100, 125, 150, 175, 200)
 IDLE_MINUTES = (2, 5, 10, 30)

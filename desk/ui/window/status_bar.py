@@ -10,12 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from desk.domain.errors import DeskError
-from desk.ui.icons import picture
-from desk.ui.rank_words import rank_word
-from desk.ui.theme import current_theme
+from desk.ui.look.icons import picture
+from desk.ui.look.theme import current_theme
 from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.tip import plain_tip
 from desk.ui.widgets.words import Words
+from desk.ui.words.rank_words import rank_word
 
 if TYPE_CHECKING:
     from desk.ui.live import LiveState

@@ -1,7 +1,7 @@
 """The look: the font, the named colours of each theme, and how they reach Qt. No widget of its own lives here.
 
-Every colour on a screen comes from `current_theme()`; the values live in `desk.ui.colours`, the few style rules in
-`desk.ui.style_rules`.
+Every colour on a screen comes from `current_theme()`; the values live in `desk.ui.look.colours`, the few style rules in
+`desk.ui.look.style_rules`.
 """
 
 from functools import lru_cache
@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from desk.resources import resource_path
-from desk.ui.colours import CONTRAST, DARK, LIGHT, StateColours, Theme
-from desk.ui.style_rules import style_rules
+from desk.ui.look.colours import CONTRAST, DARK, LIGHT, StateColours, Theme
+from desk.ui.look.style_rules import style_rules
 
 __all__ = [
     "FAMILY",
@@ -33,6 +33,8 @@ FAMILY = "Desk Sans"
 WEIGHTS = ("Regular", "SemiBold", "Bold")
 
 Choice = Literal["light", "dark", "auto", "contrast"]
+# A text's place in the hierarchy.
+Kind = Literal["display", "title", "large", "heading", "body", "strong", "muted", "small", "problem", "ok", "warning"]
 SizeName = Literal["small", "body", "large", "title", "display"]
 
 _BY_NAME = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk.domain.errors import DeskError
-from desk.ui.banner import Banner
 from desk.ui.call import Lane
 from desk.ui.language.told import told
+from desk.ui.workplace.banner import Banner
 
 if TYPE_CHECKING:  # the first window needs nothing of a desk
     from desk.ui.signed_in import SignedIn
