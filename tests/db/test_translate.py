@@ -21,6 +21,7 @@ from desk.domain import errors
 from desk.domain.ids import BookingId, CommandKey, CustomerId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.money_errors import ReferenceUsed
+from desk.domain.outside_errors import ServerFull
 from desk.domain.period import Period
 from desk.domain.tariff import TariffChanged
 from desk.usecases import commands as c
@@ -311,4 +312,5 @@ def test_that_only_a_broken_connection_leaves_the_outcome_open() -> None:
     assert not connection_lost(psycopg.errors.UniqueViolation())
     assert not connection_lost(None)
     assert type(translate(None)) is errors.Bug
-    assert type(translate(psycopg.errors.DiskFull())) is errors.Unavailable
+    assert type(translate(psycopg.errors.OutOfMemory())) is errors.Unavailable
+    assert type(translate(psycopg.errors.DiskFull())) is ServerFull

@@ -13,6 +13,7 @@ import pytest
 
 from desk.db.connection import conninfo
 from desk.samples.demo import DemoAccess, prepare
+from desk.samples.demo_logins import FILE_NAME
 from tests.database import Cluster
 
 _COUNT = itertools.count(1)
@@ -62,11 +63,12 @@ class Demo:
 
 
 @pytest.fixture
-def new_demo(cluster_of: Callable[[str], Cluster], tmp_path: Path) -> Iterator[Demo]:
-    """A demo that nobody has prepared yet."""
+def new_demo(cluster_of: Callable[[str], Cluster], tmp_path: Path, demo: Demo) -> Iterator[Demo]:
+    """A demo that nobody has prepared yet. Logins belong to the server: the other demo makes its passwords anew."""
     made = Demo(cluster=cluster_of("embedded"), folder=tmp_path, database=f"demo{os.getpid()}_{next(_COUNT)}")
     yield made
     made.drop()
+    (demo.folder / FILE_NAME).unlink(missing_ok=True)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.results import BookingCard
 from tests.database import Database
-from tests.db.acts import today
+from tests.db.acts import put_at, today
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press
 from tests.ui.test_today import a_booking, chosen
@@ -29,14 +29,7 @@ def confirmed_now(
     card = chosen(clerk, a_booking(clerk, day))
     desk = clerk.home.desk
     desk.carry_out(RecordCash(booking_id=card.id, amount=card.total if full else card.deposit), new_key())
-    with db.superuser.transaction():
-        db.superuser.execute("SET LOCAL session_replication_role = replica")
-        for table in ("booking", "booking_item"):
-            db.superuser.execute(
-                f"UPDATE desk.{table} SET starts_at = clock_timestamp() + %s::interval,"
-                " ends_at = clock_timestamp() + interval '3 hours' WHERE booking_id = %s",
-                (start, card.id),
-            )
+    put_at(db, card.id, start, "3 hours")
     return desk.reader.booking(BookingId(card.id))
 
 

@@ -247,7 +247,7 @@ def test_that_a_new_clerk_signs_in_with_the_password_that_was_typed_twice(
     form = page.slot.form
     assert form is not None
     typed = form.findChildren(QLineEdit)
-    for field, text in zip(typed, ("Kavita", "kavita", "marigold9", "marigold8"), strict=False):
+    for field, text in zip(typed, ("Tanvi", "tanvi", "marigold9", "marigold8"), strict=False):
         field.setText(text)
     form.submit()
     assert page.slot.form is form
@@ -256,11 +256,11 @@ def test_that_a_new_clerk_signs_in_with_the_password_that_was_typed_twice(
     assert rank is not None
     assert rank.count() == 3
     form.submit()
-    qtbot.waitUntil(lambda: "Kavita" in [person.name for person in page.people], timeout=PATIENCE)
-    desk = window._door.sign_in("kavita", "marigold9")
+    qtbot.waitUntil(lambda: "Tanvi" in [person.name for person in page.people], timeout=PATIENCE)
+    desk = window._door.sign_in("tanvi", "marigold9")
     assert desk.identity.rank is Actor.CLERK
     desk.close()
-    page.list.setCurrentRow([person.name for person in page.people].index("Kavita"))
+    page.list.setCurrentRow([person.name for person in page.people].index("Tanvi"))
     page.ask_to_end()
     next(b for b in page.notice.findChildren(Button) if "End" in b.text()).click()
-    qtbot.waitUntil(lambda: "Kavita" not in [person.name for person in page.people], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Tanvi" not in [person.name for person in page.people], timeout=PATIENCE)
