@@ -9,7 +9,11 @@ BEGIN
     SELECT b.tenant_id, r.rule_id, r.event, b.booking_id || ':' || s.due_on, r.kind, r.channels, r.channels[1], b.booking_id,
            jsonb_build_object('due_on', s.due_on, 'due_minor', s.open_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,
            CASE WHEN NOT r.ask_first THEN x.at END, x.at + make_interval(mins => r.useful_minutes)
-      FROM desk.message_rule r JOIN desk.booking b ON b.tenant_id = r.tenant_id AND b.status = 'confirmed' AND b.customer_id IS NOT NULL AND b.ends_at > now_ AND b.starts_at > now_
+      FROM desk.message_rule r
+      CROSS JOIN LATERAL (   -- for each rule by the index: those with a part due by then, wherever the venue is
+        SELECT o.tenant_id, o.booking_id FROM desk.owing o WHERE o.tenant_id = r.tenant_id
+          AND o.due_on <= ((now_ + interval '1 hour' - make_interval(mins => r.delay_minutes)) AT TIME ZONE 'UTC')::date + 1 OFFSET 0) w
+      JOIN desk.booking b ON b.tenant_id = w.tenant_id AND b.booking_id = w.booking_id AND b.status = 'confirmed' AND b.customer_id IS NOT NULL AND b.ends_at > now_ AND b.starts_at > now_
       JOIN desk.venue v ON v.tenant_id = b.tenant_id AND v.venue_id = b.venue_id
       CROSS JOIN LATERAL (SELECT coalesce(-sum(e.amount_minor), 0)::bigint AS got FROM desk.ledger_entry e WHERE e.tenant_id = b.tenant_id AND e.subject = b.booking_id AND e.account = 'advance') g
       CROSS JOIN LATERAL desk.schedule_of(b, v.zone, g.got) s
