@@ -1,7 +1,7 @@
 -- Queues reminders of parts that confirmed bookings have to pay: at ten in the morning of the venue, as many days before the
 -- part's day as the rule says. What was paid meanwhile makes the reminder void (after_booking).
 CREATE OR REPLACE FUNCTION desk.sweep_dues(p_limit int DEFAULT 500) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_hashjoin = off SET enable_mergejoin = off AS $$   -- few are due: one by one
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); n int;
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
@@ -20,7 +20,7 @@ BEGIN
       CROSS JOIN LATERAL (SELECT (s.due_on + time '10:00') AT TIME ZONE v.zone + make_interval(mins => r.delay_minutes) AS at) x
       WHERE r.tenant_id = who.tenant_id AND r.enabled AND r.event = 'payment_due' AND g.got < b.total_minor AND s.open_minor > 0
         AND x.at BETWEEN now_ - interval '1 day' AND now_ + interval '1 hour' AND x.at > b.confirmed_at
-        AND NOT EXISTS (SELECT FROM desk.message d WHERE d.tenant_id = r.tenant_id AND d.rule_id = r.rule_id AND d.event_key = b.booking_id || ':' || s.due_on AND d.state <> 'void')
+        AND (SELECT 1 FROM desk.message d WHERE d.tenant_id = r.tenant_id AND d.rule_id = r.rule_id AND d.event_key = b.booking_id || ':' || s.due_on AND d.state <> 'void' LIMIT 1) IS NULL
       LIMIT p_limit ON CONFLICT DO NOTHING;
   GET DIAGNOSTICS n = ROW_COUNT;
   IF n > 0 THEN PERFORM pg_notify('desk_' || who.tenant_id, 'message *'); END IF;
