@@ -8,7 +8,7 @@ from psycopg.types.json import Jsonb
 
 from tests.database import Database
 from tests.db.acts import hold, refused
-from tests.db.message_acts import begin, claim, finish, here, hurry, message, sent, somebody
+from tests.db.message_acts import attempts, begin, claim, finish, here, hurry, message, sent, somebody
 
 Json = dict[str, Any]
 _FINISH = "SELECT desk.finish_message(%s, %s, %s)"
@@ -66,6 +66,32 @@ def test_that_a_row_of_the_outbox_cannot_contradict_itself(post: Database) -> No
     post.superuser.execute("UPDATE desk.message SET state = 'void', next_at = NULL")
     with refused("42501"):
         post.superuser.execute("UPDATE desk.message SET state = 'queued', next_at = clock_timestamp()")
+
+
+def test_that_an_answer_with_a_field_that_is_wrong_is_refused_whole(post: Database) -> None:
+    hold(post, customer=somebody())
+    (work,) = claim(post)
+    assert begin(post, work)
+    said = {"outcome": "accepted", "provider_ref": "ref-1"}
+    for wrong in (
+        *(None, "accepted", ["outcome"], {}, {"outcome": "sold"}),
+        *({**said, "odd": 1}, {**said, "provider_ref": 7}, {**said, "provider_ref": "r" * 201}),
+        *({**said, "provider_ref": "r" + " " * 70_000}, {**said, "problem": 5}, {**said, "problem": "p" * 501}),
+        *({**said, "parts": "two"}, {**said, "cost_minor": -1}, {**said, "look_again_at": "soon"}),
+    ):
+        with refused("BK002"):
+            post.as_("worker").execute(_FINISH, (work["message"], work["lease"], Jsonb(wrong)))
+    assert message(post, work["message"])["state"] == "claimed"
+    assert attempts(post, work["message"]) == []
+    post.superuser.execute("UPDATE desk.staff SET active = false WHERE rank = 'worker'")
+    with refused("42501"):
+        finish(post, work, **said)
+    post.superuser.execute("UPDATE desk.staff SET active = true, rank = 'clerk' WHERE login LIKE '%worker'")
+    with refused("42501"):
+        finish(post, work, **said)
+    post.superuser.execute("UPDATE desk.staff SET rank = 'worker' WHERE login LIKE '%worker'")
+    finish(post, work, **said)
+    assert message(post, work["message"])["state"] == "accepted"
 
 
 def test_that_a_provider_gets_no_more_a_minute_than_its_limit_and_nothing_while_it_is_paused(post: Database) -> None:
