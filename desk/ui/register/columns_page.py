@@ -119,7 +119,9 @@ class ColumnsPage(QWidget):
                 for place in every:
                     box.addItem(f"{place.name} · {venue.name}", place)
             box.activated.connect(partial(self.changed.emit))
-            label = QLabel(name)
+            label = QLabel()
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a name out of a file is no markup and has no letter for Alt
+            label.setText(name.replace("&", "&&"))
             label.setBuddy(box)
             self._places.addWidget(label, row, 0)
             self._places.addWidget(box, row, 1)

@@ -8,6 +8,7 @@ from desk.domain.reports.say import TOTAL, Say
 from desk.ui.look.theme import current_theme, font
 from desk.ui.reports.words import window_say
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.tip import plain_tip
 from desk.usecases.reports import Row, Sheet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,8 @@ class SheetModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.ToolTipRole:
-            return self.text(index.row(), index.column())
+            text = self.text(index.row(), index.column())
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = self.sheet.section.columns[index.column()].right
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from desk.ui.look.icons import picture
 from desk.ui.look.theme import Kind, current_theme, font
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.tip import plain_tip
 
 FEWEST_SHOWN = 6  # rows that stay in sight above the fold of a page that scrolls; half as many in text twice as large
 
@@ -66,7 +67,7 @@ class RowTable(QTreeWidget):
         for row in rows:
             item = QTreeWidgetItem(list(row.cells))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(cell for cell in row.cells if cell))
-            item.setToolTip(self._state, row.tip)
+            item.setToolTip(self._state, plain_tip(row.tip))
             for column in self._sums:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.addTopLevelItem(item)

@@ -107,7 +107,7 @@ class DeskStatusBar(QStatusBar):
             text = text.replace("{time}", f"{state.since.astimezone(zone):%H:%M:%S}")
             self.latency.setText("")
         self.connection.setText(text)
-        self.connection.setToolTip(state.problem)
+        self.connection.setToolTip(plain_tip(state.problem))
         self._dress()
 
     def _dress(self) -> None:
