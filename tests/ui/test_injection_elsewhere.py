@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.domain.register.columns import Column
-from desk.ui.main_window import MainWindow
-from desk.ui.panels import BESIDE
 from desk.ui.register.import_dialog import ImportDialog
 from desk.ui.settings.records_page import RecordsPage
-from desk.ui.workplace import Workplace
+from desk.ui.window.main_window import MainWindow
+from desk.ui.workplace.panels import BESIDE
+from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import a_day, at, confirmed, hold, today
 from tests.db.message_acts import begin, claim, finish, here, rows, somebody
