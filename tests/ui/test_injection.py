@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk.ui.booking.form import CommandForm
 from desk.ui.booking.wish import Wish
 from desk.ui.widgets.tip import plain_tip
 from desk.ui.workplace.workplace import Workplace
@@ -71,7 +70,7 @@ def test_that_what_is_typed_into_any_form_of_a_booking_stays_text(
     assert fields >= 8
 
 
-def each_text_stays(form: CommandForm) -> int:
+def each_text_stays(form: QWidget) -> int:
     count = 0
     for field in text_fields(form):
         before = shown(field)
