@@ -94,20 +94,6 @@ MONEY: tuple[Invariant, ...] = (
         " <> (d.facts ->> 'cash_after_minor')::bigint - (d.facts ->> 'cash_before_minor')::bigint)",
     ),
     Invariant(
-        name="the lists of what waits name who owes and the journals of no closed day, and nothing else",
-        advice=RESTORE,
-        sql="SELECT (SELECT count(*) FROM (SELECT b.tenant_id, b.booking_id FROM desk.booking b LEFT JOIN (SELECT"
-        " e.tenant_id, e.subject, -sum(e.amount_minor) AS got FROM desk.ledger_entry e WHERE e.account = 'advance'"
-        " GROUP BY 1, 2) g ON g.tenant_id = b.tenant_id AND g.subject = b.booking_id"
-        " WHERE b.status IN ('pending', 'confirmed', 'completed') AND coalesce(g.got, 0) < b.total_minor"
-        " OR b.status IN ('cancelled', 'expired') AND g.got > 0) o"
-        " FULL JOIN desk.owing w USING (tenant_id, booking_id) WHERE o IS NULL OR w IS NULL)"
-        " + (SELECT count(*) FROM (SELECT j.tenant_id, j.journal_id FROM desk.journal j WHERE (j.booking_id IS NOT NULL"
-        " OR j.kind = 'drawer') AND NOT EXISTS (SELECT FROM desk.day_close_entry c WHERE c.tenant_id = j.tenant_id"
-        " AND c.journal_id = j.journal_id)) o FULL JOIN desk.unclosed w USING (tenant_id, journal_id)"
-        " WHERE o IS NULL OR w IS NULL)",
-    ),
-    Invariant(
         name="every difference of a drawer is explained and posted",
         advice=RESTORE,
         sql="SELECT count(*) FROM desk.drawer_event v WHERE kind IN ('open', 'hand_over', 'close')"

@@ -80,8 +80,6 @@ def age(db: Database, card: Json, **columns: str) -> None:
     with db.superuser.transaction():
         db.superuser.execute("SET LOCAL session_replication_role = replica")
         db.superuser.execute(f"UPDATE desk.booking SET {changes} WHERE booking_id = '{card['booking']}'")
-        noted = "SELECT desk.note_owing(tenant_id, booking_id) FROM desk.booking WHERE booking_id = %s"
-        db.superuser.execute(noted, (card["booking"],))
 
 
 def put_at(db: Database, booking: UUID | str, starts: str, ends: str) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from tests.database import Database
-from tests.db.acts import Json, a_day, age, at, cash, confirmed, hold, on, pending, read, sweep
+from tests.db.acts import Json, a_day, age, at, confirmed, hold, on, read, sweep
 
 
 def moved(db: Database, card: Json, **body: object) -> Json:
@@ -50,29 +50,3 @@ def test_that_a_hold_never_outlives_the_start_of_its_event(house: Database) -> N
     assert soon is not None
     card = hold(house, items=[{"space": 1, **at(soon[0])}])
     assert card["hold_expires_at"] == card["items"][0]["from"]
-
-
-LISTED = "SELECT due_on FROM desk.owing WHERE booking_id = %s"
-WORKED_OUT = """SELECT min(s.due_on) FROM desk.booking b JOIN desk.venue v USING (tenant_id, venue_id)
-  CROSS JOIN LATERAL desk.schedule_of(b, v.zone, desk.received(b.tenant_id, b.booking_id)) s
-  WHERE b.booking_id = %s AND s.open_minor > 0"""
-
-
-def test_that_who_owes_since_when_is_listed_after_every_change(house: Database) -> None:
-    def listed(card: Json) -> object:
-        worked_out = house.superuser.execute(WORKED_OUT, (card["booking"],)).fetchone()
-        found = house.superuser.execute(LISTED, (card["booking"],)).fetchone()
-        assert found == worked_out
-        return found
-
-    assert house.superuser.execute(LISTED, (hold(house)["booking"],)).fetchone() is None  # a hold owes nothing yet
-    card = pending(house)
-    listed(card)
-    cash(house, card, card["deposit_minor"])
-    rest = listed(card)
-    later = [{"space": 1, **at(a_day(house) + timedelta(days=40))}]
-    moved(house, read(house, card), items=later)
-    assert listed(card) != rest
-    card = read(house, card)
-    cash(house, card, card["total_minor"] - card["received_minor"])
-    assert house.superuser.execute(LISTED, (card["booking"],)).fetchone() is None  # all is paid

@@ -17,7 +17,6 @@ TABLES = (
     *("payment", "payment_request", "payment_provider", "payment_transition", "money_event", "account", "journal"),
     *("ledger_entry", "refund", "refund_request", "refund_transition", "deduction", "provider_cursor"),
     *("commission", "settlement", "payout", "drawer", "drawer_event", "day_close", "day_close_entry", "document"),
-    *("owing", "unclosed"),
 )
 LAWS = {
     "payment_transition": "actors = '{clerk}'",

@@ -16,7 +16,7 @@ from tests.db.plans import plans_of
 # reads the month before it too, as no occupancy is longer than that; a search looks at two thousand hits of each kind.
 COMMANDS = {
     "create_hold": 100,
-    "a_slot_that_is_taken": 15_000,  # with the places offered instead: four weeks of a hundred halls
+    "a_slot_that_is_taken": 5_000,
     "move": 100,
     "record_cash": 200,
     "expire": 500,
@@ -31,10 +31,6 @@ READS = {
     "card_of_a_customer": 3_000,
     "finder": 5_000,
     "lists": 10_000,
-    "today": 40_000,
-    "overdue_balances": 25_000,  # who pays nothing for years stands there for years: what is owed, not what was booked
-    "reminders": 50_000,
-    "money_of_a_day": 1_000_000,  # all but some thousands are one sum over the index of all cash ever taken
     "board_of_a_month": 150_000,
     "board_of_a_quarter": 400_000,
     "search": 150_000,

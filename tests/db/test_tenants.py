@@ -28,7 +28,6 @@ def ours(house: Database) -> dict[str, Any]:
     held = house.call("create_hold", {"booking": str(uuid4()), "venue": 1, "items": [{"space": 1, **when}]}, key=key)
     asked, paid_through, going_back = some_money(house, paid)
     a_closed_day(house)
-    confirmed(house)  # whose money is in no closed day yet
     closure = {"blackout": str(uuid4()), "venue": 1, "spaces": [1], "reason": "burst pipe", **at(a_day(house))}
     house.call("plan_closure", closure, who="meera")
     some_messages(house, paid)

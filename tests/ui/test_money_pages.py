@@ -70,7 +70,6 @@ def test_that_a_clerk_sees_who_owes_since_when_and_takes_the_money_by_keys(
             " '60 days', payment_due_at = NULL",
             (today(),),
         )
-        db18.superuser.execute("SELECT desk.note_owing(tenant_id, booking_id) FROM desk.booking")
     open_money(qtbot, clerk)
     assert [clerk.panels.money.tabs.tabText(n) for n in range(6, clerk.panels.money.tabs.count())] == ["Overdue"]
     page = turn_to(qtbot, clerk, "overdue")

@@ -39,8 +39,6 @@ def age(db: Database, card: BookingCard, **columns: str) -> None:
     with db.superuser.transaction():
         db.superuser.execute("SET LOCAL session_replication_role = replica")
         db.superuser.execute(f"UPDATE desk.booking SET {changes} WHERE booking_id = '{card.id}'")
-        noted = "SELECT desk.note_owing(tenant_id, booking_id) FROM desk.booking WHERE booking_id = %s"
-        db.superuser.execute(noted, (card.id,))
 
 
 def open_today(qtbot: QtBot, clerk: Workplace) -> None:
