@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
@@ -40,5 +41,5 @@ class Scrolled(QScrollArea):
 
     def _bring(self) -> None:
         wanted, self._wanted = self._wanted, None
-        if wanted is not None and self.isAncestorOf(wanted):
+        if wanted is not None and isValid(wanted) and self.isAncestorOf(wanted):  # it may have been closed again
             self.ensureWidgetVisible(wanted, 0, 12)
