@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import os
 import shutil
-import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +19,7 @@ from psycopg import sql
 from sqlalchemy.engine import URL
 
 from desk.db.connection import conninfo, parsed
+from desk.server import locking
 from desk.server.supervisor import EmbeddedServer
 
 _MEMORY = Path("/dev/shm")  # where Linux has it: a copied database never meets a disk
@@ -32,12 +33,18 @@ _SETTINGS = {"fsync": "off", "full_page_writes": "off", "wal_compression": "off"
 def server_folder() -> Iterator[Path]:
     """A folder for servers, in memory where there is plenty of it; taken away at the end."""
     _clear_away()
-    root = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=_MEMORY if _has_room() else "/tmp"))
-    root.chmod(0o755)
-    try:
-        yield root
-    finally:
-        shutil.rmtree(root, ignore_errors=True)
+    place = _MEMORY if _has_room() else Path("/tmp")
+    root = place / f"{_PREFIX}{uuid.uuid4().hex}"
+    with root.with_suffix(".new").open("xb") as lock:
+        locking.try_lock(lock)
+        kept = Path(lock.name).rename(root.with_suffix(".lock"))  # nobody finds it before it is locked
+        root.mkdir()
+        root.chmod(0o755)
+        try:
+            yield root
+        finally:
+            shutil.rmtree(root, ignore_errors=True)
+            kept.unlink()
 
 
 def start_quickly(server: EmbeddedServer) -> URL:
@@ -75,11 +82,15 @@ def _has_room() -> bool:
 
 
 def _clear_away() -> None:
-    """What a run that was killed has left in memory: servers are stopped, files go."""
-    for left in _MEMORY.glob(f"{_PREFIX}*"):
-        pid = left.name.removeprefix(_PREFIX).split("-")[0]
-        if pid.isdigit() and not psutil.pid_exists(int(pid)):
-            with suppress(OSError):  # another process of this run clears the same
-                for folder in left.iterdir():
+    """What a run that was killed has left in memory: servers are stopped, files go.
+
+    Whether it was killed is told by its lock. Its number would not do: processes of another container have their own.
+    """
+    for path in _MEMORY.glob(f"{_PREFIX}*.lock"):
+        with suppress(OSError), path.open("r+b") as lock:  # another process clears the same
+            if locking.try_lock(lock):
+                left = path.with_suffix("")
+                for folder in left.glob("*/"):
                     EmbeddedServer(folder).stop()
-            shutil.rmtree(left, ignore_errors=True)
+                shutil.rmtree(left, ignore_errors=True)
+                path.unlink()

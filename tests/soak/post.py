@@ -25,6 +25,7 @@ PROVIDER = "twilio"
 LISTED = ("ambiguous", "to_approve")  # what waits for a person, and is told on the day's page
 FINAL = ("accepted", "delivered", "failed", "stale", "void")
 HUNG, GRACE = 3.0, 5.0  # seconds for which a provider hangs, and until it has dealt with what it was given
+IN_DOUBT = "state IN ('claimed', 'ambiguous', 'queued')"
 UNTOUCHED = 12  # seconds after which nobody is about to send any more, even on a machine that is busy
 Ask = Callable[[str], list[tuple[object, ...]]]
 
@@ -61,15 +62,18 @@ class Post:
     def quarter_passes(self, *, untouched: int = UNTOUCHED) -> None:
         """Leases lapse of what nobody has touched for some seconds, in the outbox and in the provider's log alike.
 
-        Not while the provider may still have a letter in its hands: none keeps one for a quarter of an hour.
+        Not while the provider may still have a letter in its hands: none keeps one for a quarter of an hour. And a
+        number is left alone as a whole while one of its messages is new: the log is made older by number.
         """
         if time.monotonic() < self._in_hand_until:
             return
+        untouched_for = f"changed_at <= statement_timestamp() - interval '{untouched} seconds'"
         with self.booth.house.lock:
             aged = self._ask(
-                "UPDATE desk.message SET sending_at = sending_at - interval '15 minutes', next_at = clock_timestamp()"
-                " WHERE next_at IS NOT NULL AND state IN ('claimed', 'ambiguous', 'queued')"
-                f" AND changed_at <= clock_timestamp() - interval '{untouched} seconds'"
+                "UPDATE desk.message old SET sending_at = sending_at - interval '15 minutes',"
+                f" next_at = clock_timestamp() WHERE next_at IS NOT NULL AND {IN_DOUBT} AND {untouched_for}"
+                f" AND NOT EXISTS (SELECT FROM desk.message WHERE recipient = old.recipient AND {IN_DOUBT}"
+                f" AND NOT {untouched_for})"
                 " RETURNING CASE WHEN sending_at IS NOT NULL THEN recipient END"
             )
             numbers = {str(to).removeprefix("+") for (to,) in aged if to}
