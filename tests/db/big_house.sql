@@ -2,7 +2,7 @@
 -- tests/db/big_house.py only. One in ten lies ahead; %(spaces)s halls with four events a day each.
 CREATE TEMP TABLE wish AS
   SELECT n, md5('b' || n)::uuid AS id, 101 + n %% %(spaces)s AS space, t AS starts_at, t + interval '5 hours' AS ends_at,
-         least(t - make_interval(days => 20 + n * 7 %% 160), now() - make_interval(mins => 60 + n * 7 %% 10000)) AS made_at, md5('c' || n * 31 %% %(customers)s)::uuid AS customer,
+         least(t - make_interval(days => 20 + n * 7 %% 160), now() - make_interval(mins => 60 + n * 7 %% 230000)) AS made_at, md5('c' || n * 31 %% %(customers)s)::uuid AS customer,
          (ARRAY['desk_t1_asha', 'desk_t1_ravi', 'desk_t1_meera'])[1 + n %% 3]::name AS login,
          CASE WHEN n * 13 %% 100 >= 95 THEN 'expired' WHEN n * 13 %% 100 >= 88 THEN 'cancelled'
               WHEN t + interval '5 hours' < now() THEN 'completed' WHEN n * 13 %% 100 >= 83 THEN 'pending' ELSE 'confirmed' END AS status
@@ -41,7 +41,7 @@ INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, 
 INSERT INTO desk.payment (tenant_id, payment_id, payment_no, booking_id, method, amount_minor, currency, received_at, received_by, state, last_event,
     created_at, created_by, changed_at, changed_by)
   SELECT 1, md5('p' || n)::uuid, 'R/' || n, id, 'cash', CASE status WHEN 'completed' THEN 6000000 ELSE 1000000 END, 'INR', made_at + interval '2 hours',
-         login, 'received', 'receive', made_at + interval '2 hours', login, made_at + interval '2 hours', login
+         login, 'received', CASE WHEN made_at < now() - interval '1 day' THEN 'verify' ELSE 'receive' END, made_at + interval '2 hours', login, made_at + interval '2 hours', login
     FROM wish WHERE status IN ('completed', 'confirmed', 'cancelled') ORDER BY made_at;
 INSERT INTO desk.document (tenant_id, document_id, registration_id, kind, number, booking_id, payment_id, amount_minor, currency, issued_at, issued_by, facts)
   SELECT tenant_id, payment_id, (SELECT min(registration_id) FROM desk.tax_registration WHERE tenant_id = 1), 'receipt', payment_no, booking_id, payment_id,
@@ -65,3 +65,12 @@ INSERT INTO desk.record_event (tenant_id, at, login, kind, record_id, action, de
   SELECT 1, received_at, received_by, 'payment', payment_id::text, 'insert', 'Reception' FROM desk.payment WHERE tenant_id = 1;
 INSERT INTO desk.request (login, key, tenant_id, command, answer, at)
   SELECT login, id, 1, 'create_hold', '{}', now() - make_interval(mins => n) FROM wish WHERE n < %(bookings)s / 20;
+-- Every day was closed as it ended, but the one under way.
+CREATE TEMP TABLE closing AS
+  SELECT row_number() OVER (ORDER BY day)::int AS z, day FROM (SELECT DISTINCT (j.at AT TIME ZONE v.zone)::date AS day
+    FROM desk.journal j JOIN desk.venue v ON v.tenant_id = 1 AND v.venue_id = 1 WHERE j.tenant_id = 1 AND (j.at AT TIME ZONE v.zone)::date < (now() AT TIME ZONE v.zone)::date) d;
+INSERT INTO desk.day_close (tenant_id, venue_id, z_no, business_day, closed_at, closed_by, facts)
+  SELECT 1, 1, z, day, (day + 1)::timestamp AT TIME ZONE v.zone, 'desk_t1_meera', '{}' FROM closing JOIN desk.venue v ON v.tenant_id = 1 AND v.venue_id = 1;
+INSERT INTO desk.day_close_entry (tenant_id, journal_id, venue_id, z_no)
+  SELECT 1, j.journal_id, 1, z FROM desk.journal j JOIN desk.venue v ON v.tenant_id = 1 AND v.venue_id = 1
+    JOIN closing c ON c.day = (j.at AT TIME ZONE v.zone)::date WHERE j.tenant_id = 1 ORDER BY j.journal_id;

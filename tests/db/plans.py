@@ -17,8 +17,8 @@ from tests.database import Database
 
 # Whatever grows with the years. Everything else has as many rows as the business has rooms, people or settings.
 BIG = frozenset(
-    {"booking", "booking_event", "booking_item", "customer", "customer_phone", "document", "journal", "ledger_entry",
-     "message", "message_attempt", "occupancy", "payment", "record_event", "refund", "request"}
+    {"booking", "booking_event", "booking_item", "customer", "customer_phone", "day_close_entry", "document", "journal",
+     "ledger_entry", "message", "message_attempt", "occupancy", "payment", "record_event", "refund", "request"}
 )  # fmt: skip
 _SETTINGS = {
     "session_preload_libraries": "auto_explain",

@@ -16,7 +16,7 @@ from tests.db.plans import plans_of
 # reads the month before it too, as no occupancy is longer than that; a search looks at two thousand hits of each kind.
 COMMANDS = {
     "create_hold": 100,
-    "a_slot_that_is_taken": 5_000,
+    "a_slot_that_is_taken": 15_000,  # with the places offered instead: four weeks of a hundred halls
     "move": 100,
     "record_cash": 200,
     "expire": 500,
