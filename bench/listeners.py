@@ -58,7 +58,7 @@ def _noticed(db: Database, listeners: int, first: int) -> dict[str, Any]:
 
 def _listen(url: str, count: int, gate: Any, results: Any) -> None:
     """So many desks' connections in one process; each notes when it was told of each booking."""
-    heard = []
+    heard: list[tuple[str, float]] = []
     connections = [psycopg.connect(url, autocommit=True) for _ in range(count)]
     with selectors.DefaultSelector() as selector:
         for connection in connections:

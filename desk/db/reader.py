@@ -115,10 +115,13 @@ class DatabaseReader(DatabaseBooks, MessageReads):
 
     def blackout(self, blackout_id: BlackoutId) -> BlackoutCard:
         """Raises NotFound where there is none in this tenant."""
-        found = self._rows(_BLACKOUTS, ids=[blackout_id])
+        found = self.blackouts([blackout_id])
         if not found:
             raise NotFound(what="blackout")
-        return rows.blackout_card(found[0][0])
+        return found[0]
+
+    def blackouts(self, blackout_ids: Sequence[UUID]) -> list[BlackoutCard]:
+        return [rows.blackout_card(r[0]) for r in self._rows(_BLACKOUTS, ids=list(blackout_ids))]
 
     def history(self, booking_id: BookingId) -> list[HistoryEntry]:
         return [history_rows.history_entry(r) for r in self._rows(_HISTORY, id=booking_id)]

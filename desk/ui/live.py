@@ -5,17 +5,19 @@ The one other place (beside call.py) where a signal crosses threads.
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desk.domain.errors import DeskError, NotFound
-from desk.domain.ids import BlackoutId
+from desk.domain.errors import DeskError
 from desk.ui.call import Calls
 from desk.usecases.ports import Feed, News, Reader
 from desk.usecases.results import BlackoutCard, BookingCard, Change
 
 COALESCE_MILLISECONDS = 5
+MOST_AT_ONCE = 200
+"""How many owners the server answers for in one question; more wait for the next."""
 RETRY_MILLISECONDS = 2000
 
 
@@ -55,6 +57,7 @@ class Live(QObject):
         self._feed, self._reader, self._calls = feed, reader, calls
         self._revisions: dict[UUID, int] = {}
         self._waiting: dict[UUID, Change] = {}
+        self._reading: _Reading | None = None
         self._stopped = False
         self.state = LiveState(live=False)
         self._timer = QTimer(self, singleShot=True, interval=COALESCE_MILLISECONDS)
@@ -135,15 +138,31 @@ class Live(QObject):
             self._timer.start()
 
     def _read_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        bookings = [owner for owner, change in waiting.items() if change.kind == "booking"]
+        """Asks for what changed, one question under way at a time: a slow line gets few large ones, not many small."""
+        if self._reading is not None or self._stopped:
+            return  # what gathers meanwhile is asked for as soon as the answer is there
+        asked = dict(islice(self._waiting.items(), MOST_AT_ONCE))
+        for owner in asked:
+            del self._waiting[owner]
+        blackouts = [owner for owner, change in asked.items() if change.kind == "blackout"]
+        bookings = [owner for owner, change in asked.items() if change.kind != "blackout"]
+        reading = self._reading = _Reading(self, [*bookings, *blackouts])
+        self._calls.run(self._read, bookings, blackouts, done=reading.on_read, failed=reading.on_failed)
+
+    def _read(self, bookings: list[UUID], blackouts: list[UUID]) -> list[BookingCard | BlackoutCard]:
+        """Runs in a lane."""
+        found: list[BookingCard | BlackoutCard] = []
         if bookings:
-            reading = _Reading(self, bookings)
-            self._calls.run(self._reader.bookings, bookings, done=reading.on_read, failed=reading.on_failed)
-        for owner, change in waiting.items():
-            if change.kind == "blackout":
-                one = _Reading(self, [owner])
-                self._calls.run(self._reader.blackout, BlackoutId(owner), done=one.on_blackout, failed=one.on_failed)
+            found += self._reader.bookings(bookings)
+        if blackouts:
+            found += self._reader.blackouts(blackouts)
+        return found
+
+    def on_come_home(self) -> None:
+        """A reading has ended, one way or the other."""
+        self._reading = None
+        if self._waiting:
+            self._read_waiting()
 
     def read_again(self, owners: list[UUID]) -> None:
         """Reads bookings again soon, e.g. because a hold on screen has just run out."""
@@ -164,22 +183,21 @@ class _Reading(QObject):
         super().__init__(live)
         self._live, self._owners = live, owners
 
-    def on_read(self, cards: list[BookingCard]) -> None:
+    def on_read(self, cards: list[BookingCard | BlackoutCard]) -> None:
         for card in cards:
-            self._live.accept_booking(card)
+            if isinstance(card, BookingCard):
+                self._live.accept_booking(card)
+            else:
+                self._live.accept_blackout(card)
         for owner in set(self._owners) - {card.id for card in cards}:
             self._live.owner_gone.emit(owner)
-        self.deleteLater()
+        self._end()
 
-    def on_blackout(self, card: BlackoutCard) -> None:
-        self._live.accept_blackout(card)
-        self.deleteLater()
-
-    def on_failed(self, error: DeskError) -> None:
+    def on_failed(self, _error: DeskError) -> None:
         """A lost connection heals by the full read that follows it; a lone failure by a full read now."""
-        if isinstance(error, NotFound):
-            for owner in self._owners:
-                self._live.owner_gone.emit(owner)
-        else:
-            self._live.read_everything_later()
+        self._live.read_everything_later()
+        self._end()
+
+    def _end(self) -> None:
+        self._live.on_come_home()
         self.deleteLater()

@@ -97,9 +97,12 @@ class Reader(Books, MessageReader, Protocol):
 
     def booking(self, booking_id: BookingId) -> BookingCard: ...
     def bookings(self, booking_ids: Sequence[UUID]) -> list[BookingCard]:
-        """Those of the ids that exist; order not promised."""
+        """Those of at most 200 ids that exist; order not promised."""
 
     def blackout(self, blackout_id: BlackoutId) -> BlackoutCard: ...
+    def blackouts(self, blackout_ids: Sequence[UUID]) -> list[BlackoutCard]:
+        """Those of at most 200 ids that exist; order not promised."""
+
     def history(self, booking_id: BookingId) -> list[HistoryEntry]: ...
     def receipts(self, booking_id: BookingId) -> list[Receipt]: ...
     def papers(self, booking_id: BookingId) -> list[PaperCard]:

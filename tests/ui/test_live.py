@@ -4,12 +4,14 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.domain.lifecycle import Status
 from desk.ui.call import Call
+from desk.ui.live import COALESCE_MILLISECONDS, MOST_AT_ONCE
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.ports import News
@@ -65,6 +67,49 @@ def test_that_many_changes_of_one_owner_are_read_once(
     with qtbot.waitSignal(clerk.home.live.booking_changed, timeout=PATIENCE):
         tell_in_a_thread(clerk, *(News(kind="changes", changes=(change,)) for change in changes))
     assert len(started) == 1
+
+
+def test_when_more_changes_than_one_question_holds_come_at_once_none_is_told_gone_that_is_there(
+    qtbot: QtBot, clerk: Workplace, sign_in: Callable[..., Desk], some_day: date
+) -> None:
+    other = sign_in("ravi")
+    with qtbot.waitSignal(clerk.home.live.booking_changed, timeout=PATIENCE):
+        booking = other.carry_out(a_hold(other, some_day), new_key()).booking
+    assert booking is not None
+    gone: list[UUID] = []
+    clerk.home.live.owner_gone.connect(gone.append)
+    strangers = [Change(kind="booking", owner_id=uuid4(), revision=1) for _ in range(MOST_AT_ONCE + 50)]
+    with qtbot.waitSignal(clerk.home.live.booking_changed, timeout=PATIENCE) as told:
+        last = Change(kind="booking", owner_id=booking.id, revision=9)
+        tell_in_a_thread(clerk, News(kind="changes", changes=(*strangers, last)))
+    assert told.args[0].id == booking.id
+    qtbot.waitUntil(lambda: len(gone) == len(strangers), timeout=PATIENCE)
+    assert set(gone) == {change.owner_id for change in strangers}
+
+
+def test_that_while_one_question_is_under_way_all_that_changes_waits_for_the_next(
+    qtbot: QtBot, clerk: Workplace, db18: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: clerk.home.calls.under_way == 0, timeout=PATIENCE)
+    started: list[int] = []
+    run = clerk.home.calls.run
+
+    def counted(*args: Any, **kwargs: Any) -> Call:
+        started.append(1)
+        return run(*args, **kwargs)
+
+    monkeypatch.setattr(clerk.home.calls, "run", counted)
+    gone: list[UUID] = []
+    clerk.home.live.owner_gone.connect(gone.append)
+    with db18.superuser.transaction():  # a line as slow as a lock
+        db18.superuser.execute("LOCK TABLE desk.booking IN ACCESS EXCLUSIVE MODE")
+        for _ in range(3):
+            strangers = Change(kind="booking", owner_id=uuid4(), revision=1), Change(kind="blackout", owner_id=uuid4())
+            tell_in_a_thread(clerk, News(kind="changes", changes=strangers))
+            qtbot.wait(4 * COALESCE_MILLISECONDS)
+        assert len(started) == 1
+    qtbot.waitUntil(lambda: len(gone) == 6, timeout=PATIENCE)
+    assert len(started) == 2
 
 
 def test_that_a_card_never_goes_back_to_an_older_revision(qtbot: QtBot, clerk: Workplace, some_day: date) -> None:

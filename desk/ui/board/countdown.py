@@ -43,7 +43,7 @@ class Countdown(QObject):
     def tick(self) -> None:
         """One second has gone by."""
         state, now = self._surface.board, self._surface.board.now()
-        page, seen = state.period(), self._surface.seen_spaces()
+        self._surface.repaint_times()
         for bars in state.index.holds():
             bar = bars[0]
             if bar.hold_expires_at is None or bar.booking_id is None:
@@ -51,9 +51,6 @@ class Countdown(QObject):
             if is_lapsed(bar, now):
                 self._run_out(bars)
                 continue
-            is_seen = [one.space_id in seen and page.overlaps(one.period) for one in bars]
-            if any(is_seen):
-                self._surface.repaint_owner(bar.owner_id)
             key = (bar.owner_id, bar.hold_expires_at)
             if (bar.hold_expires_at - now).total_seconds() < ANNOUNCED_SECONDS and key not in self._warned:
                 self._warned.add(key)

@@ -121,14 +121,13 @@ def _heading(canvas: Canvas, row: int, top: int, height: int) -> None:
         return
     today = state.today(state.rows[row])
     is_loaded = state.is_loaded(state.period())
-    column = 0
-    while column < scale.columns:
+    column = state.slot(row, state.pixels.column(left)).first
+    while column < scale.columns and edges[column] < right:
         slot = state.slot(row, column)
         start, end = edges[slot.first], edges[slot.last]
-        if end > left and start < right:
-            text, has_room = _head_text(canvas, row, slot, today, is_loaded)
-            painter.setPen(colour(theme.ok if has_room else theme.muted))
-            painter.drawText(canvas.x(start, end), top, end - start, height, Qt.AlignmentFlag.AlignCenter, text)
+        text, has_room = _head_text(canvas, row, slot, today, is_loaded)
+        painter.setPen(colour(theme.ok if has_room else theme.muted))
+        painter.drawText(canvas.x(start, end), top, end - start, height, Qt.AlignmentFlag.AlignCenter, text)
         column = slot.last
 
 

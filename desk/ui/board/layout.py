@@ -80,6 +80,7 @@ class RowLayout:
         self._parts = parts
         self._shoulder = shoulder
         self.placed: list[Placed] = []
+        self._mine: dict[object, list[Placed]] = {}
         self._lefts: list[int] = []
         self._rights: list[int] = []
 
@@ -87,15 +88,21 @@ class RowLayout:
         """Places everything anew. Bars of one item in several parts of a composite row become one."""
         self.placed = [made for made in (self._place(group, now) for group in _items(bars)) if shown(made.state)]
         self.placed.sort(key=_order)
+        self._mine = {}
+        for placed in self.placed:
+            self._mine.setdefault(placed.bar.owner_id, []).append(placed)
         self._settle()
 
     def swap(self, owner: object, bars: Iterable[Bar], now: datetime, shown: Callable[[str], bool]) -> None:
         """Replaces one owner's bars and leaves the others where they are."""
-        self.placed = [placed for placed in self.placed if placed.bar.owner_id != owner]
+        gone = {id(placed) for placed in self._mine.pop(owner, ())}
+        if gone:
+            self.placed = [placed for placed in self.placed if id(placed) not in gone]
         for group in _items(bars):
             made = self._place(group, now)
             if shown(made.state):
                 insort(self.placed, made, key=_order)
+                self._mine.setdefault(owner, []).append(made)
         self._settle()
 
     def between(self, left: int, right: int) -> list[Placed]:
@@ -105,7 +112,7 @@ class RowLayout:
         return [placed for placed in self.placed[first:last] if placed.right > left]
 
     def of_owner(self, owner: object) -> list[Placed]:
-        return [placed for placed in self.placed if placed.bar.owner_id == owner]
+        return list(self._mine.get(owner, ()))
 
     def _place(self, group: list[Bar], now: datetime) -> Placed:
         bar = group[0]

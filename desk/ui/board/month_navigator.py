@@ -1,6 +1,7 @@
 """A small month above the days: how full each day is, where the board stands, one click or key to go there."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from desk.ui.board.state import BoardState
 from desk.ui.look.icons import picture
 from desk.ui.look.theme import colour, current_theme, font, watcher
 from desk.ui.words.format import locale, long_date, month_name
+from desk.usecases.results import Bar
 
 WEEKS = 6
 REFRESH_MILLISECONDS = 200
@@ -68,8 +70,13 @@ class MonthNavigator(QWidget):
         self._name()
         self.update()
 
-    def refresh(self) -> None:
-        """Shows changed loads soon: days come first, and many changes are counted once."""
+    def refresh(self, changed: Iterable[Bar] | None = None) -> None:
+        """Shows changed loads soon: many changes are counted once, those of other months not at all."""
+        first, last = self._first() - timedelta(days=1), self._first() + timedelta(days=7 * WEEKS)
+        if changed is not None and not any(
+            bar.occupied.start.date() <= last and first <= bar.occupied.end.date() for bar in changed
+        ):
+            return
         if not self._soon.isActive():
             self._soon.start()
 

@@ -190,7 +190,7 @@ class BoardPanel(QWidget):
         self.view.board_model.tell(dirty)
         self.view.repaint_dirty(dirty)
         self.countdown.settle()
-        self.month.refresh()
+        self.month.refresh((*before, *bars))
         self.view.check_carry()
         self._announce_near(before, bars)
 

@@ -158,21 +158,31 @@ class BoardState:
             touching = tuple(bar for bar in bars if bar.space_id in row.parts)
             self.fullness.touch(number, touching)
             if layout is None:
-                dirty.append(self._days_of(number, touching))
+                dirty += self._days_of(number, touching)
                 continue
             before = [(p.left, p.right) for p in layout.of_owner(owner)]
-            mine = [bar for bar in self._bars(row) if bar.owner_id == owner]
-            layout.swap(owner, mine, self.now(), self.is_shown)
+            layout.swap(owner, self._mine(owner, number), self.now(), self.is_shown)
             after = [(p.left, p.right) for p in layout.of_owner(owner)]
             dirty += [Dirty(number, left, right) for left, right in dict.fromkeys([*before, *after])]
         return dirty
 
-    def _days_of(self, number: int, bars: tuple[Bar, ...]) -> Dirty:
-        """The columns that bars touch, where no layout tells their places."""
-        clock, edges = self.clock(number), self.pixels.edges
+    def _days_of(self, number: int, bars: tuple[Bar, ...]) -> list[Dirty]:
+        """The columns that bars touch, where no layout tells their places; none for what lies on other pages."""
+        clock, edges, page = self.clock(number), self.pixels.edges, self.period()
+        bars = tuple(bar for bar in bars if bar.occupied.overlaps(page))
+        if not bars:
+            return []
         first = min(int(clock.position(bar.occupied.start)) for bar in bars)
         last = max(int(clock.position(bar.occupied.end)) for bar in bars)
-        return Dirty(number, edges[min(first, len(edges) - 2)], edges[min(last + 1, len(edges) - 1)])
+        return [Dirty(number, edges[min(first, len(edges) - 2)], edges[min(last + 1, len(edges) - 1)])]
+
+    def _mine(self, owner: UUID, number: int) -> list[Bar]:
+        """One owner's bars among `_bars` of a row, in the same order, without a look at those of others."""
+        parts, page = self.rows[number].parts, self.clock(number)
+        start, end = page.moment(0), page.moment(self.scale.columns)
+        mine = [bar for bar in self.index.owner(owner) if bar.occupied.start < end and bar.occupied.end > start]
+        mine = [bar for bar in mine if bar.space_id in parts]
+        return sorted(mine, key=lambda bar: (parts.index(bar.space_id), bar.occupied.start))
 
     def forget_pictures(self) -> None:
         """Has every bar drawn anew when it is next painted."""

@@ -10,8 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from desk.domain.ids import SpaceId
-from desk.ui.board.bars import BarPictures
+from desk.ui.board.bars import BarPictures, clock_width
 from desk.ui.board.ground import Canvas, paint_ground
 from desk.ui.board.header import DayHeader, SpaceHeader
 from desk.ui.board.layout import Placed
@@ -53,6 +52,7 @@ class BoardSurface(QTableView):
         self.spaces = SpaceHeader(state, self)
         self.density = "normal"
         self._tops: list[tuple[int, int, int]] = []
+        self._edges: list[int] = []
         self._calm, self._waiting = True, False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -128,6 +128,7 @@ class BoardSurface(QTableView):
                 self.spaces.resizeSection(number, height)
                 self._tops.append((number, top, height))
                 top += height
+        self._edges = [top for _, top, _ in self._tops]
         self.spaces.blockSignals(blocked)
         self.updateGeometries()
         self.board.forget_pictures()
@@ -194,8 +195,7 @@ class BoardSurface(QTableView):
 
     def _rows_in(self, rect: QRect) -> tuple[tuple[int, int, int], ...]:
         shift = -self.spaces.offset()
-        tops = [top for _, top, _ in self._tops]
-        first = max(0, bisect_right(tops, rect.top() - shift) - 1)
+        first = max(0, bisect_right(self._edges, rect.top() - shift) - 1)
         found = []
         for row, top, height in self._tops[first:]:
             if top + shift > rect.bottom():
@@ -280,11 +280,16 @@ class BoardSurface(QTableView):
             edges = self.board.pixels.edges
             self.viewport().update(self.stretch_rect(heading, edges[first.first], edges[last.last]))
 
-    def seen_spaces(self) -> set[SpaceId]:
-        """The spaces whose bars can be seen now; none where the page shows tiles."""
+    def repaint_times(self) -> None:
+        """Has the times that visible holds have left painted anew, where there is room for any."""
         if self.board.scale.has_tiles:
-            return set()
-        return {space for row, _, _ in self._rows_in(self.viewport().rect()) for space in self.board.rows[row].parts}
+            return
+        theme = current_theme()
+        for row, _, height in self._rows_in(self.viewport().rect()):
+            least = clock_width(theme, height)
+            for placed in self.board.layout(row).placed:
+                if placed.state == "temp_hold" and placed.inner_right - placed.inner_left > least:
+                    self.viewport().update(self.stretch_rect(row, placed.left, placed.right))
 
     def repaint_owner(self, owner: UUID) -> None:
         """Has the visible bars of one booking or blackout painted anew."""

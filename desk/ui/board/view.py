@@ -44,7 +44,9 @@ class BoardView(CarryingBoard):
         self._scroller.timeout.connect(self._scroll_on)
 
     def marked(self) -> Marked:
-        marked = replace(super().marked(), hovered=self._hovered if self.carry is None else None)
+        marked = super().marked()
+        if self._hovered is not None and self.carry is None:
+            marked = replace(marked, hovered=self._hovered)
         if not self._dragging or self._gripped is not None:
             return marked
         return replace(marked, cursor=None, ghost=self._stretched, ghost_bad=self._refused, ghost_rect=self._ghost)

@@ -233,3 +233,19 @@ def test_that_today_leaves_room_for_the_days_to_come(qtbot, empty):
     slot, edges = view.steered.head_slot(), empty.board.pixels.edges
     left = view.stretch_rect(view.steered.row, edges[slot.first], edges[slot.last]).left()
     assert 0 < left <= view.viewport().width() // 4
+
+
+def test_that_a_change_on_another_page_paints_nothing_whether_its_row_was_ever_placed_or_not(qtbot, panel):
+    later = TODAY + timedelta(days=70)
+    row = row_of(panel, "Auditorium")
+    panel.board.layout(row)
+    one = bar(301, later, 600, 720)
+    assert panel.board.replace_owner(one.owner_id, (one,)) == []
+    panel.board.set_hidden(panel.board.hidden)  # every row has to be placed anew
+    assert panel.board.replace_owner(one.owner_id, ()) == []
+    panel.month._soon.stop()
+    panel.replace_owner(one.owner_id, (one,))
+    assert not panel.month._soon.isActive()
+    here = bar(301, TODAY, 600, 720)
+    panel.replace_owner(here.owner_id, (here,))
+    assert panel.month._soon.isActive()
