@@ -14,7 +14,7 @@ import pytest
 from psycopg.types.json import Jsonb
 from sqlalchemy.engine import URL
 
-from desk.db.connection import conninfo, engine_for
+from desk.db.connection import conninfo, engine_for, parsed
 from desk.db.founding import found_tenant, login_of
 from desk.db.migrate import migrate, securing
 from desk.server.supervisor import EmbeddedServer
@@ -125,7 +125,7 @@ def debian_bin() -> Path | None:
 
 
 def build_template(server_url: URL) -> None:
-    """Makes `small`. With DESK_TEST_MUTATION (SQL that takes one guard away) the tests ought to fail."""
+    """Makes `small`."""
     with psycopg.connect(_plain(server_url), autocommit=True) as server:
         server.execute("CREATE DATABASE small")
     small = server_url.set(database="small")
@@ -135,9 +135,6 @@ def build_template(server_url: URL) -> None:
         found_tenant(connection, PARIJAT)
         found_tenant(connection, NEIGHBOUR)
     engine.dispose()
-    if mutation := os.environ.get("DESK_TEST_MUTATION"):
-        with psycopg.connect(_plain(small), autocommit=True) as broken:
-            broken.execute(mutation.encode())
     logins = {
         login_of(seed.tenant_id, person.short): PASSWORD for seed in (PARIJAT, NEIGHBOUR) for person in seed.staff
     }
@@ -146,18 +143,26 @@ def build_template(server_url: URL) -> None:
 
 @pytest.fixture(scope="session")
 def cluster_of() -> Iterator[Callable[[str], Cluster]]:
-    """Starts each server version once a worker process, when it is first asked for."""
+    """Starts each server version once a worker process, when it is first asked for.
+
+    DESK_TEST_SERVER is the address of an embedded one to use instead, whose `small` lacks a guard: tests ought to fail.
+    """
     started: dict[str, Cluster] = {}
     with ExitStack() as stack:
         root = stack.enter_context(server_folder())
 
+        def begin(kind: str) -> URL:
+            if kind == "embedded" and (given := os.environ.get("DESK_TEST_SERVER")):
+                return parsed(given)
+            server = EmbeddedServer(root / kind, None if kind == "embedded" else debian_bin())
+            stack.callback(server.stop)
+            url = start_quickly(server)
+            build_template(url)
+            return url
+
         def get(kind: str) -> Cluster:
             if kind not in started:
-                bin_dir = None if kind == "embedded" else debian_bin()
-                server = EmbeddedServer(root / kind, bin_dir)
-                stack.callback(server.stop)
-                url = start_quickly(server)
-                build_template(url)
+                url = begin(kind)
                 with psycopg.connect(_plain(url)) as connection:
                     version = connection.info.server_version
                 started[kind] = Cluster(superuser_url=url, version=version)

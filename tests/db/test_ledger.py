@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from tests.database import Database
-from tests.db.acts import cash, pending, refused
+from tests.db.acts import cash, confirmed, pending, refused
 
 ONE = "INSERT INTO desk.journal (tenant_id, kind, source_id, source_rev) VALUES (1, 'test', '{id}', 1)"
 LINE = (
@@ -79,6 +79,19 @@ def test_that_a_payment_without_its_journal_is_not_committed(db: Database) -> No
             " SELECT tenant_id, gen_random_uuid(), 'R/1', booking_id, 'cash', 50, currency FROM desk.booking"
         )
     assert no.constraint == "payment_is_posted"
+
+
+def test_that_a_refund_approved_without_its_journal_is_not_committed(db: Database) -> None:
+    card = confirmed(db)
+    wish = {"booking": card["booking"], "amount_minor": 1000, "currency": "INR", "reason": "less guests"}
+    db.call("request_refund", wish | {"override_reason": "goodwill"})
+    with refused("23514") as no, db.superuser.transaction():
+        db.superuser.execute("SET LOCAL ROLE desk_schema")
+        db.superuser.execute(
+            "UPDATE desk.refund SET state = 'approved', last_event = 'approve', last_actor = 'manager',"
+            " approved_at = clock_timestamp(), approved_by = session_user"
+        )
+    assert no.constraint == "refund_is_posted"
 
 
 def test_that_a_source_is_posted_once_a_revision(db: Database) -> None:

@@ -150,6 +150,25 @@ def test_that_history_is_not_rewritten_even_by_the_owner(house: Database, table:
         house.superuser.execute(verb.format(table).encode())
 
 
+REWRITTEN_NEVER = (
+    *("booking_event", "booking_before", "item_before", "record_event", "money_event", "journal", "ledger_entry"),
+    *("deduction", "commission", "payout", "day_close", "day_close_entry", "drawer_event", "document_print", "logo"),
+    *("backup", "message_attempt", "message_template"),
+)
+DELETED_NEVER = ("payment", "refund", "settlement", "drawer", "document", "message")
+
+
+def test_that_every_table_of_history_refuses_to_be_rewritten_deleted_and_emptied(house: Database) -> None:
+    deletes = ["DELETE FROM desk.{}", "TRUNCATE desk.{} CASCADE"]
+    never = [(table, verb) for table in (*REWRITTEN_NEVER, *DELETED_NEVER) for verb in deletes]
+    never += [(table, "UPDATE desk.{} SET tenant_id = tenant_id") for table in REWRITTEN_NEVER]
+    for table, verb in never:
+        own_guard = pytest.raises(psycopg.errors.InsufficientPrivilege, match=f"^{table} is append-only")
+        with own_guard, house.superuser.transaction():  # one of a table that CASCADE meets would not do
+            house.superuser.execute("SET LOCAL ROLE desk_schema")
+            house.superuser.execute(verb.format(table).encode())
+
+
 def test_that_bookings_are_never_deleted_even_by_the_owner(house: Database) -> None:
     hold(house)
     for statement in ("DELETE FROM desk.booking", "TRUNCATE desk.booking CASCADE", "TRUNCATE desk.occupancy"):
@@ -222,6 +241,26 @@ RECORDS = (
     *("tax", "tax_rate", "tariff", "tariff_factor", "addon", "closure"),
     *("message_rule", "message_opt_out"),
 )
+PNG = r"'\x89504e470d0a1a0a'::bytea"
+# what is made, and changed at most, but never deleted; with a row of each that no command of this house has made
+KEPT = {
+    "message_template": (("insert",), ""),
+    "document": (("update", "insert"), ""),
+    "commission": (("insert",), "SELECT 1, booking_id, 1, 500, current_date FROM desk.booking LIMIT 1"),
+    "day_close": (("insert",), "SELECT 1, 1, current_date, 1, '{}', clock_timestamp()"),
+    "drawer": (("update", "insert"), "SELECT 1, gen_random_uuid(), 1, 'desk_t1_asha'"),
+    "logo": (("update", "insert"), f"SELECT 1, encode(sha256({PNG}), 'hex'), {PNG}"),
+    "payout": (("insert",), "SELECT 1, gen_random_uuid(), 1, 'tips', 'cash', 100, 'INR', '', current_date"),
+    "settlement": (("update", "insert"), "SELECT 1, 'fake', 'one', 'INR', 100, 0, current_date"),
+}
+COLUMNS = {
+    "commission": "tenant_id, booking_id, venue_id, rate_bp, due_on",
+    "day_close": "tenant_id, venue_id, business_day, z_no, facts, closed_at",
+    "drawer": "tenant_id, drawer_id, venue_id, holder",
+    "logo": "tenant_id, digest, image",
+    "payout": "tenant_id, payout_id, venue_id, account, method, amount_minor, currency, reference, until",
+    "settlement": "tenant_id, provider, ref, currency, paid_minor, charges_minor, paid_on",
+}
 
 
 @pytest.fixture
@@ -245,27 +284,37 @@ def bare(db18: Database) -> Database:
 
 
 def test_that_every_record_is_logged_when_it_is_made_changed_or_deleted(bare: Database) -> None:
-    owner = bare.superuser
-    for guard in ("payment_append_only", "payment_guard", "payment_history", "payment_is_posted"):
-        owner.execute(f"ALTER TABLE desk.payment DISABLE TRIGGER {guard}".encode())
     for table in RECORDS:
-        owner.execute(f"CREATE TEMP TABLE kept_{table} AS TABLE desk.{table}".encode())
-        for action, statement in (
-            ("update", f"UPDATE desk.{table} SET tenant_id = tenant_id"),
-            ("delete", f"DELETE FROM desk.{table}"),
-            ("insert", f"INSERT INTO desk.{table} TABLE kept_{table}"),
-        ):
-            last = owner.execute("SELECT max(event_no) FROM desk.record_event").fetchone()
-            count = owner.execute(statement.encode()).rowcount
-            found = owner.execute(  # a changed price also raises its tariff's revision, which is a record of its own
-                "SELECT kind, action FROM desk.record_event WHERE event_no > %s AND kind = %s", (*(last or ()), table)
-            ).fetchall()
-            assert count > 0
-            assert found == [(table, action)] * count
-    text = {"kind": "hold_placed", "channel": "sms", "language": "en", "version": 1, "body": "{{ place }} is held"}
-    bare.call("save_template", text, who="meera")  # a text has versions; none is ever changed or deleted
-    last = owner.execute("SELECT kind, action FROM desk.record_event ORDER BY event_no DESC LIMIT 1").fetchone()
-    assert last == ("message_template", "insert")
+        assert_logged(bare, table, ("update", "delete", "insert"))
+    for table, (actions, row) in KEPT.items():
+        if row:
+            bare.superuser.execute(f"INSERT INTO desk.{table} ({COLUMNS[table]}) {row}".encode())
+        assert_logged(bare, table, actions)
+
+
+def assert_logged(bare: Database, table: str, actions: tuple[str, ...]) -> None:
+    """Does that to all rows of the table, without its guards, and looks for a line of the log for each."""
+    owner = bare.superuser
+    guards = owner.execute(
+        "SELECT tgname FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal"
+        " AND (tgname ~ 'never' OR tgname !~ '_(inserted|updated|deleted|prices|registration|series|revision)$')",
+        (f"desk.{table}",),
+    ).fetchall()
+    for (guard,) in guards:
+        owner.execute(f"ALTER TABLE desk.{table} DISABLE TRIGGER {guard}".encode())
+    owner.execute(f"CREATE TEMP TABLE kept_{table} AS TABLE desk.{table}".encode())
+    for action, statement in (
+        ("update", f"UPDATE desk.{table} SET tenant_id = tenant_id"),
+        ("delete", f"DELETE FROM desk.{table}"),
+        ("insert", f"INSERT INTO desk.{table} TABLE kept_{table}"),
+    ):
+        last = owner.execute("SELECT max(event_no) FROM desk.record_event").fetchone()
+        count = owner.execute(statement.encode()).rowcount
+        found = owner.execute(  # a changed price also raises its tariff's revision, which is a record of its own
+            "SELECT kind, action FROM desk.record_event WHERE event_no > %s AND kind = %s", (*(last or ()), table)
+        ).fetchall()
+        assert count > 0, table
+        assert found == ([(table, action)] * count if action in actions else []), table
 
 
 @pytest.mark.parametrize("table", ["booking", "occupancy", "booking_event", "record_event", "payment", "journal"])

