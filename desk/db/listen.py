@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL
 from desk.db import names
 from desk.db.connection import listening_connection
 from desk.db.translate import translate
-from desk.domain.errors import LoginEnded
+from desk.domain.errors import LoginEnded, SignInFailed
 from desk.usecases.ports import News
 from desk.usecases.results import Change, ChangeKind
 
@@ -71,7 +71,9 @@ class DatabaseFeed:
                 problem = translate(error)
                 log.info("live feed lost: %s", problem.code)
                 tell(News(kind="lost", since=lost_at, problem=problem.sentence))
-                if isinstance(problem, LoginEnded):  # the house is asked for again, and whoever asks is put out
+                if isinstance(
+                    problem, LoginEnded | SignInFailed
+                ):  # the house is asked for again, and whoever asks is put out
                     tell(News(kind="changes", changes=(Change(kind="house"),)))
                 pause = _PAUSES[min(failures, len(_PAUSES)) - 1]
                 self._stopping.wait(pause * random.uniform(0.5, 1.5))

@@ -282,6 +282,13 @@ class LoginEnded(NotPermitted):
 
 
 @dataclass(kw_only=True, eq=False)
+class PasswordReplaced(NotPermitted):
+    """Your password has been changed. Sign in with the new one."""
+
+    code: ClassVar[str] = "password_replaced"
+
+
+@dataclass(kw_only=True, eq=False)
 class NotFound(RuleBroken):
     """It does not exist, or belongs to another business."""
 

@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desk.domain.errors import DeskError, LoginEnded, OutcomeUnknown, Unavailable
+from desk.domain.errors import DeskError, LoginEnded, OutcomeUnknown, PasswordReplaced, SignInFailed, Unavailable
 from desk.domain.ids import CommandKey
 from desk.domain.lifecycle import SENIOR
 from desk.ui.call import Call, Calls, alive
@@ -26,9 +26,10 @@ class SignedIn(QObject):
     """One person at this desk.
 
     `answered` carries every Answer, whoever asked for it; `carried_out` (Command, Answer) those asked for here;
-    `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a
-    login that was switched off meanwhile; `said` a passing remark for the status bar; `drawer_wanted` (VenueId) asks
-    for the form that opens a venue's drawer; `messages_wanted` (words) for the log of messages with what they find.
+    `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a login
+    that was switched off, or got another password, meanwhile; `said` a passing remark for the status bar;
+    `drawer_wanted` (VenueId) asks for the form that opens a venue's drawer; `messages_wanted` (words) for the log of
+    messages with what they find.
     """
 
     answered = Signal(object)
@@ -152,6 +153,8 @@ class SignedIn(QObject):
     def _on_house_refused(self, error: DeskError) -> None:
         if isinstance(error, LoginEnded):
             self.ended.emit(error)
+        elif isinstance(error, SignInFailed):  # it was right when this person came in
+            self.ended.emit(PasswordReplaced())
         else:
             self.calls.unheard.emit(error)
 

@@ -33,12 +33,13 @@ class Hit:
     """A booking in a closure, the numbers of its items that are in it, and up to three ways out.
 
     Several items that are hit go elsewhere together: to other places at the same times, or all of the booking to
-    another day.
+    another day. `looked` is false where nobody has looked for ways yet, because many are before it.
     """
 
     card: BookingCard
     items: tuple[int, ...]
     ways: tuple[Way, ...] = ()
+    looked: bool = True
 
 
 def bookings_hit(reader: Reader, house: House, spaces: Sequence[SpaceId], period: Period, now: datetime) -> list[Hit]:
@@ -47,7 +48,10 @@ def bookings_hit(reader: Reader, house: House, spaces: Sequence[SpaceId], period
     Raises:
         Unavailable: nothing could be read.
     """
-    hits = [Hit(card=card, items=items_hit(card, spaces, period)) for card in reader.booked(spaces, period)]
+    cards = reader.booked(spaces, period)
+    hits = [
+        Hit(card=card, items=items_hit(card, spaces, period), looked=n < MOST_WITH_WAYS) for n, card in enumerate(cards)
+    ]
     asked = [hit for hit in hits[:MOST_WITH_WAYS] if hit.items]
     if not asked:
         return hits

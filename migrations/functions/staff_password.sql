@@ -1,5 +1,7 @@
 -- owner: role_admin
--- Sets a password, by SCRAM verifier: one's own, or that of somebody one manages.
+-- Sets a password, by SCRAM verifier: one's own, or that of somebody one manages. Somebody else's open sessions end, as
+-- whoever knew the old password may be in one of them; one's own stay. What comes in with the old password in the very
+-- moment before the commit stays until it ends by itself.
 CREATE OR REPLACE FUNCTION desk.staff_password(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); them desk.staff; answer jsonb; verifier text;
@@ -13,6 +15,7 @@ BEGIN
   verifier := desk.text_of(p_body, 'verifier', 500, true);
   PERFORM desk.check_verifier(verifier);
   PERFORM desk.alter_login(them.login, format('PASSWORD %L', verifier));
+  IF them.login <> session_user THEN PERFORM desk.end_sessions(them.login); END IF;
   RETURN desk.end_request(p_key, jsonb_build_object('login', them.login));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.staff_password(uuid, jsonb) TO @clerk@;

@@ -4007,6 +4007,10 @@
         <translation>आपका लॉगिन बंद कर दिया गया है। मैनेजर से कहें।</translation>
     </message>
     <message>
+        <source>Your password has been changed. Sign in with the new one.</source>
+        <translation>आपका पासवर्ड बदला गया है। नए पासवर्ड से साइन इन कीजिए।</translation>
+    </message>
+    <message>
         <source>Your rank does not allow this. Ask a clerk.</source>
         <translation>आपके पद से यह नहीं हो सकता। क्लर्क से कहें।</translation>
     </message>
@@ -6035,6 +6039,10 @@
     <message>
         <source>Free for it:</source>
         <translation>इसके लिए ख़ाली:</translation>
+    </message>
+    <message>
+        <source>Free places are looked for as soon as those above are dealt with.</source>
+        <translation>ऊपर की बुकिंग निपटते ही इसके लिए खाली जगह देखी जाएगी।</translation>
     </message>
     <message>
         <source>Message</source>
@@ -11604,6 +11612,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>optional</source>
         <translation>वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>with a minus if it was taken from the bank</source>
+        <translation>बैंक से काटी गई हो तो ऋण चिह्न (-) के साथ</translation>
     </message>
 </context>
 <context>

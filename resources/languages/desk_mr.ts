@@ -4007,6 +4007,10 @@
         <translation>तुमचे लॉगिन बंद केले आहे. मॅनेजरना सांगा.</translation>
     </message>
     <message>
+        <source>Your password has been changed. Sign in with the new one.</source>
+        <translation>तुमचा पासवर्ड बदलला आहे. नव्या पासवर्डने साइन इन करा.</translation>
+    </message>
+    <message>
         <source>Your rank does not allow this. Ask a clerk.</source>
         <translation>तुमच्या पदाला याची परवानगी नाही. क्लार्कला सांगा.</translation>
     </message>
@@ -6035,6 +6039,10 @@
     <message>
         <source>Free for it:</source>
         <translation>तिच्यासाठी मोकळे:</translation>
+    </message>
+    <message>
+        <source>Free places are looked for as soon as those above are dealt with.</source>
+        <translation>वरील बुकिंग मार्गी लागताच याच्यासाठी मोकळी जागा शोधली जाईल.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -11604,6 +11612,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>optional</source>
         <translation>ऐच्छिक</translation>
+    </message>
+    <message>
+        <source>with a minus if it was taken from the bank</source>
+        <translation>बँकेतून कापली असल्यास वजा चिन्हासह (-)</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ def test_that_what_does_not_add_up_and_what_is_not_known_is_told(db: Database) -
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        ({"paid_minor": -1}, "paid_minor"),
+        ({"paid_minor": -(10**15) - 1}, "paid_minor"),
         ({"currency": "rupee"}, "currency"),
         ({"paid_on": "yesterday"}, "paid_on"),
         ({"ref": ""}, "ref"),
@@ -234,6 +234,9 @@ def test_that_money_taken_back_from_the_bank_is_booked_and_is_a_task_until_it_is
     db.call("accept_settlement", wish, who="meera")
     (card,) = reader.settlements()
     assert not card.differs
+    again = {k: v for k, v in report(-2000).items() if k != "lines"} | {"provider": "fake"}
+    assert db.call("record_settlement", again, who="meera")["paid_minor"] == -2000  # mistyped, or told by telephone
+    assert (held(db, "bank"), held(db, "gateway_fees")) == (2000, -2500)
     keep_promises(db)
 
 

@@ -257,6 +257,28 @@ def test_that_a_password_is_changed_by_oneself_or_by_who_manages_one(db: Databas
             db.call("staff_password", {"login": login, "verifier": verifier(db, login)}, who=who)
 
 
+def test_that_a_password_set_by_somebody_else_ends_what_is_open_and_ones_own_does_not(
+    db: Database, newcomer: str
+) -> None:
+    create(db, newcomer)
+    first, second = sign_in(db, newcomer), sign_in(db, newcomer)
+    mine = {"login": newcomer, "verifier": verifier(db, newcomer, "my own new one")}
+    first.execute("SELECT desk.staff_password(gen_random_uuid(), %s)", (Jsonb(mine),))
+    assert [one.execute("SELECT 1").fetchone() for one in (first, second)] == [(1,), (1,)]
+    second.execute("BEGIN")
+    with unchanged(db), refused("BK002"):  # a password that is refused ends nothing
+        db.call("staff_password", {"login": newcomer, "verifier": "in clear"}, who="omkar")
+    assert sessions(db, newcomer) == 2
+    db.call("staff_password", {"login": newcomer, "verifier": verifier(db, newcomer, "the owner's")}, who="omkar")
+    for session in (first, second):
+        with pytest.raises(psycopg.errors.AdminShutdown):
+            session.execute("SELECT 1")
+    with pytest.raises(psycopg.OperationalError):
+        sign_in(db, newcomer, "my own new one")
+    assert sign_in(db, newcomer, "the owner's").execute("SELECT 1").fetchone() == (1,)
+    assert db.as_("asha").execute("SELECT 1").fetchone() == (1,)  # nobody else was put out
+
+
 def test_that_the_same_key_makes_one_login_and_is_answered_twice(db: Database, newcomer: str) -> None:
     key, body = uuid4(), {"login": newcomer, "name": "New Person", "rank": "clerk", "verifier": verifier(db, newcomer)}
     first = db.call("staff_create", body, who="omkar", key=key)

@@ -144,6 +144,10 @@ def test_that_a_booking_hit_with_several_items_is_put_elsewhere_as_a_whole(
     words = [button.text() for button in row.way_buttons]
     assert words[0].endswith(", same time")
     assert all(text.startswith("Everything together: ") for text in words[1:])
+    row.put(replace(hit, ways=(), looked=False))  # one of many, to whom nobody has come yet
+    assert row.ways_words.text() == "Free places are looked for as soon as those above are dealt with."
+    assert not row.way_buttons
+    row.put(hit)
     letter = draft(manager.home, hit, "en")
     assert letter.count("• ") == 3
     assert all(";" in line for line in letter.splitlines() if line.startswith("• "))

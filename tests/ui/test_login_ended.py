@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from pytestqt.qtbot import QtBot
 
-from desk.domain.errors import LoginEnded
+from desk.domain.errors import LoginEnded, PasswordReplaced
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
@@ -39,5 +39,28 @@ def test_that_somebody_disabled_is_put_out_although_every_connection_was_ended(
         window.sign_in.enter(login.removeprefix("desk_t1_"), PASSWORD)
         qtbot.waitUntil(lambda: "switched off" in window.sign_in.notice.text, timeout=PATIENCE)
         assert window.workplace is None
+    finally:
+        db18.superuser.execute(f'DROP ROLE IF EXISTS "{login}"'.encode())
+
+
+def test_that_somebody_whose_password_was_set_by_another_is_put_out_and_comes_back_with_the_new_one(
+    qtbot: QtBot, window: MainWindow, enter: Callable[..., Workplace], db18: Database
+) -> None:
+    login = f"desk_t1_n{uuid4().hex[:12]}"
+    old, new = (
+        db18.superuser.pgconn.encrypt_password(word, login.encode(), b"scram-sha-256").decode()
+        for word in (b"the one that leaked", PASSWORD.encode())
+    )
+    try:
+        db18.call("staff_create", {"login": login, "name": "Nisha", "rank": "clerk", "verifier": old}, who="omkar")
+        window.sign_in.enter(login.removeprefix("desk_t1_"), "the one that leaked")
+        qtbot.waitUntil(lambda: window.workplace is not None, timeout=PATIENCE)
+        assert window.workplace is not None
+        home = window.workplace.home
+        qtbot.waitUntil(lambda: home.live.state.live, timeout=PATIENCE)
+        db18.call("staff_password", {"login": login, "verifier": new}, who="omkar")
+        qtbot.waitUntil(lambda: window.workplace is None, timeout=PATIENCE)
+        assert window.sign_in.notice.text == PasswordReplaced().sentence
+        enter(window, login.removeprefix("desk_t1_"))
     finally:
         db18.superuser.execute(f'DROP ROLE IF EXISTS "{login}"'.encode())

@@ -6,7 +6,7 @@ A cell is text, or a spreadsheet's day, time or number. Nothing is guessed in si
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
@@ -29,6 +29,9 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
     ("nov", "नवंबर", "नवम्बर", "नोव्हेंबर"), ("dec", "दिसंबर", "दिसम्बर", "डिसेंबर"),
 )  # fmt: skip
 _YEARS = range(2000, 2999)
+_DAY_ZERO = date(1899, 12, 30)  # what spreadsheets count from, with the 29 February 1900 that never was
+_DAY_NUMBERS = range(36526, 73415)  # 2000 to 2100: five digits, so that no phone and no sum is taken for one
+_DAY_NUMBER = re.compile(r"(\d{5})(?:\.\d+)?")
 _STATES = {
     "confirmed": ("confirmed", "confirm", "booked", "final", "fixed", "ok", "yes", "पक्का", "पक्की", "निश्चित", "कन्फर्म"),
     "pending": (
@@ -88,7 +91,10 @@ def day_order(cells: Iterable[Cell]) -> DayOrder | Literal["either", "none", "bo
 
 
 def day_of(cell: Cell, order: DayOrder = "day") -> date | None:
-    """The day of a cell, None where it says none; `order` tells bare numbers apart."""
+    """The day of a cell, None where it says none; `order` tells bare numbers apart.
+
+    A number of five digits is a spreadsheet's count of days, as a date without its format, or saved as CSV, is one.
+    """
     if isinstance(cell, datetime):
         return cell.date() if cell.year in _YEARS else None
     if isinstance(cell, date):
@@ -104,6 +110,8 @@ def day_of(cell: Cell, order: DayOrder = "day") -> date | None:
         return _made(_year(found[3]), _month(found[2]), int(found[1]))
     if found := _NAME_FIRST.fullmatch(text):
         return _made(_year(found[3]), _month(found[1]), int(found[2]))
+    if (found := _DAY_NUMBER.fullmatch(text)) and int(found[1]) in _DAY_NUMBERS:
+        return _DAY_ZERO + timedelta(days=int(found[1]))
     return None
 
 

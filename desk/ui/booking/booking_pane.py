@@ -1,7 +1,7 @@
 """One booking in the inspector: its status and countdown, the actions it offers now, one form at a time, its facts."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Status
@@ -22,6 +22,7 @@ from desk.ui.booking.wish_forms import form_for
 from desk.ui.language.told import told
 from desk.ui.papers.pane import PapersPane
 from desk.ui.signed_in import SignedIn
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
 from desk.ui.widgets.words import Words
@@ -30,6 +31,8 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.payments.reading import BookingMoney, PaymentCard, RefundCard
 from desk.usecases.ports import Answer
 from desk.usecases.results import BookingCard
+
+LARGE_TEXT = 130
 
 
 class BookingPane(QWidget):
@@ -69,12 +72,15 @@ class BookingPane(QWidget):
         home.live.state_changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(10)
         top.addWidget(self.number)
-        top.addWidget(self.chip)
-        top.addStretch(1)
-        top.addWidget(self.countdown)
+        state = QHBoxLayout()
+        state.addWidget(self.chip)
+        state.addStretch(1)
+        state.addWidget(self.countdown)
+        top.addLayout(state, 1)
+        on_look_changed(self._fit)
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Details"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "History"))
         self.tabs.addTab(QCoreApplication.translate("BookingPane", "Papers"))
@@ -99,6 +105,11 @@ class BookingPane(QWidget):
             layout.addWidget(page)
             page.setVisible(page is self.details)
         layout.addStretch(1)
+
+    def _fit(self) -> None:
+        """With large text the state stands below the number."""
+        large = scaled(100) > LARGE_TEXT
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
 
     def show_card(self, card: BookingCard) -> None:
         """Shows another booking, or the same one as it is now; an open form of the same booking stays."""

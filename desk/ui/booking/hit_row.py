@@ -26,6 +26,7 @@ from desk.ui.widgets.words import Words
 from desk.ui.words.format import money, period_text
 from desk.usecases.closing import Hit, Way
 from desk.usecases.commands import Cancel, Command
+from desk.usecases.results import Alternative
 
 
 class HitRow(Card):
@@ -74,7 +75,7 @@ class HitRow(Card):
 
     def put(self, hit: Hit) -> None:
         """Shows the same booking as it is now; an open form stays as it was typed."""
-        fresh = [way.alternatives for way in hit.ways] != [way.alternatives for way in self.hit.ways]
+        fresh = _ways(hit) != _ways(self.hit)
         self.hit, card = hit, hit.card
         who = card.customer.name if card.customer else QCoreApplication.translate("HitRow", "No customer yet")
         phones = ", ".join(displayed(phone) for phone in card.customer.phones) if card.customer else ""
@@ -107,7 +108,11 @@ class HitRow(Card):
         free = QCoreApplication.translate("HitRow", "Free for it:")
         none = QCoreApplication.translate("HitRow", "Nothing near is free for it.")
         several = QCoreApplication.translate("HitRow", "Several of its spaces are hit; put it elsewhere as a whole.")
-        self.ways_words.setText(free if self.hit.ways else several if len(self.hit.items) > 1 else none)
+        later = QCoreApplication.translate(
+            "HitRow", "Free places are looked for as soon as those above are dealt with."
+        )
+        nothing = later if not self.hit.looked else several if len(self.hit.items) > 1 else none
+        self.ways_words.setText(free if self.hit.ways else nothing)
 
     def _way_words(self, way: Way) -> str:
         """`Hall B, same time` or `same space, Sun 15 Feb, 16:00 – 23:00`."""
@@ -188,3 +193,8 @@ class HitRow(Card):
 
     def _on_answered(self, _answer: object) -> None:
         self.dealt.emit(self)
+
+
+def _ways(hit: Hit) -> tuple[bool, list[tuple[Alternative, ...]]]:
+    """What a row says of the ways out."""
+    return hit.looked, [way.alternatives for way in hit.ways]

@@ -39,6 +39,7 @@ class SettlementForm(CommandForm):
             self.provider.editor.addItem(provider_word(name), name)
         self.ref = _line(QCoreApplication.translate("Settlement", "&Number of the report"), LONGEST_REFERENCE)
         self.paid = _line(QCoreApplication.translate("Settlement", "Paid to the &bank"), 30)
+        self.paid.set_remark(QCoreApplication.translate("Settlement", "with a minus if it was taken from the bank"))
         day_name = QCoreApplication.translate("Settlement", "Paid on")
         self.day: Field[DayEdit] = Field(QCoreApplication.translate("Settlement", "Paid &on"), DayEdit(day_name))
         self.utr = _line(QCoreApplication.translate("Settlement", "&UTR"), LONGEST_UTR)
@@ -88,8 +89,8 @@ class SettlementForm(CommandForm):
         self.paid.set_problem("")
         text = self.paid.editor.text().strip()
         try:
-            if text and (amount := parse(text, self._currency)).minor >= 0:
-                return amount
+            if text:
+                return parse(text, self._currency)
         except BadMoney as error:
             self.paid.set_problem(told(error))
             return None

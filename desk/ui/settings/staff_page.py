@@ -13,6 +13,7 @@ from desk.ui.settings.beside import Beside
 from desk.ui.settings.staff_forms import NewPasswordForm, PersonForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
+from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
 from desk.ui.words.rank_words import rank_word
@@ -47,8 +48,10 @@ class StaffPage(QWidget):
         )
         self.beside.head(QCoreApplication.translate("Staff", "Staff"), text)
         left.addWidget(self.list, 1)
+        row = Flow()
         for button in (self.new_button, self.password_button, self.end_button):
-            left.addWidget(button)
+            row.add(button)
+        left.addWidget(row)
         left.addWidget(self.notice)
         self.beside.lay_out(self)
         self.setFocusProxy(self.list)

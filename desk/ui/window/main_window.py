@@ -129,7 +129,8 @@ class MainWindow(QMainWindow):
 
     def _on_signed_in(self, desk: Desk) -> None:
         who = desk.identity
-        self._state.last_login = who.login
+        if not self.locked:  # as it was typed, without what the server puts before it
+            self._state.last_login = self.sign_in.login.editor.text().strip() or who.login
         self._state.remember_person(who.login, who.name, who.rank)
         self.sign_in.done()
         if self.workplace is not None and self.workplace.home.identity.login == who.login:
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
             self._show_sign_in()
 
     def _on_ended(self, error: DeskError) -> None:
-        """A manager has switched this login off: what it saw is put away, and the sign-in says so."""
+        """This login was switched off, or got another password: what it saw is put away, and the sign-in says so."""
         self._drop_workplace()
         self.sign_in.welcome()
         self._show_sign_in()

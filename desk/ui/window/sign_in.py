@@ -112,11 +112,13 @@ class SignIn(QWidget):
 
     def welcome(self) -> None:
         """Anybody may sign in."""
+        if self._locked_for is not None:
+            self.login.editor.clear()  # that of the work which is covered, with what servers put before it
         self._locked_for = None
         self.title.setText("Halldesk")
         self.subtitle.setText(QCoreApplication.translate("SignIn", "Sign in to your front desk."))
         self.button.setText(QCoreApplication.translate("SignIn", "&Sign in"))
-        self.login.setEnabled(True)
+        self.login.show()
         self.someone_else.hide()
         self.people.hide()
         self.demo.setVisible(self.demo.any)
@@ -136,7 +138,7 @@ class SignIn(QWidget):
         text = QCoreApplication.translate("SignIn", "{name}'s work is as it was. Enter the password to go on.")
         self.subtitle.setText(text.replace("{name}", identity.name))
         self.login.editor.setText(identity.login)
-        self.login.setEnabled(False)
+        self.login.hide()  # who it is stands above, by name
         self.button.setText(QCoreApplication.translate("SignIn", "&Unlock"))
         self.someone_else.show()
         self.demo.hide()

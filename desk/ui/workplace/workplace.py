@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, Unavailable
@@ -39,6 +40,7 @@ from desk.usecases.ports import Answer, Settled
 from desk.usecases.results import BlackoutCard, BookingCard, SearchHit
 
 NARROWEST = 340
+MOST_OF_THE_WINDOW = 0.4  # with large text; at ordinary text whoever drags the edge decides
 
 
 class Workplace(QWidget):
@@ -305,6 +307,14 @@ class Workplace(QWidget):
         self._state.inspector_width = round(self.splitter.sizes()[1] * 100 / scaled(100))
 
     def _fit(self) -> None:
-        """The inspector's width grows with the size of text."""
+        """The inspector's width grows with the size of text, but the board keeps the greater part of the window."""
         self.inspector.setMinimumWidth(NARROWEST)
-        self.splitter.setSizes([10_000, scaled(self._state.inspector_width)])
+        wanted, whole = scaled(self._state.inspector_width), self.width() - self.navigation.width()
+        if wanted > self._state.inspector_width and whole > 0:
+            wanted = min(wanted, max(NARROWEST, round(whole * MOST_OF_THE_WINDOW)))
+        self.splitter.setSizes([10_000, wanted])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not event.oldSize().isValid() or scaled(100) > 100:
+            self._fit()

@@ -94,7 +94,10 @@ def test_that_the_headings_are_found_below_a_title_and_each_column_is_taken_once
         ("१४/०२/२०२७", date(2027, 2, 14)), ("१४ फेब्रुवारी २०२७", date(2027, 2, 14)), ("14 फ़रवरी 2027", date(2027, 2, 14)),
         ("Sunday, 14 Feb 2027", date(2027, 2, 14)), (datetime(2027, 2, 14, 16, tzinfo=UTC), date(2027, 2, 14)),
         (date(2027, 2, 14), date(2027, 2, 14)), ("31/2/2027", None), ("14/02/1899", None), ("soon", None), ("", None),
-        (None, None), (True, None), (45336, None), ("5 May 2027", date(2027, 5, 5)), ("1st मई 2027", date(2027, 5, 1)),
+        (None, None), (True, None), (44987, date(2023, 3, 2)), ("46454", date(2027, 3, 8)),
+        (46454.75, date(2027, 3, 8)), (36526, date(2000, 1, 1)), (36525, None), (98220, None), (9822012345, None),
+        ("300", None),
+        ("5 May 2027", date(2027, 5, 5)), ("1st मई 2027", date(2027, 5, 1)),
     ],
 )  # fmt: skip
 def test_that_days_are_read_as_people_write_them(cell: Any, day: date | None) -> None:
