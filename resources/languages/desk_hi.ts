@@ -5768,6 +5768,33 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>पहले कदम</translation>
+    </message>
+    <message>
+        <source>Hold the first slot</source>
+        <translation>पहला समय होल्ड कीजिए</translation>
+    </message>
+    <message>
+        <source>Logins for your people</source>
+        <translation>आपके कर्मचारियों के लॉगिन</translation>
+    </message>
+    <message>
+        <source>Name, tax number and UPI for the papers</source>
+        <translation>कागज़ों के लिए नाम, कर संख्या और UPI</translation>
+    </message>
+    <message>
+        <source>Prices of the spaces</source>
+        <translation>जगहों के दर</translation>
+    </message>
+    <message>
+        <source>What this business still needs. F6 comes here, the arrows choose, Enter goes there.</source>
+        <translation>इस व्यवसाय में अभी क्या बाकी है। F6 से यहाँ आइए, तीर से चुनिए, Enter से वहाँ जाइए।</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -13209,6 +13236,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose a booking on the board first.</source>
         <translation>पहले बोर्ड पर बुकिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a free period and press Enter to hold it.</source>
+        <translation>खाली समय चुनिए और होल्ड करने के लिए Enter दबाइए।</translation>
     </message>
     <message>
         <source>Choose a free period on the board first.</source>

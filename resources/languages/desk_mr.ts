@@ -5768,6 +5768,33 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>पहिली पावले</translation>
+    </message>
+    <message>
+        <source>Hold the first slot</source>
+        <translation>पहिली वेळ होल्ड करा</translation>
+    </message>
+    <message>
+        <source>Logins for your people</source>
+        <translation>तुमच्या कर्मचाऱ्यांचे लॉगिन</translation>
+    </message>
+    <message>
+        <source>Name, tax number and UPI for the papers</source>
+        <translation>कागदांसाठी नाव, कर क्रमांक आणि UPI</translation>
+    </message>
+    <message>
+        <source>Prices of the spaces</source>
+        <translation>जागांचे दर</translation>
+    </message>
+    <message>
+        <source>What this business still needs. F6 comes here, the arrows choose, Enter goes there.</source>
+        <translation>या व्यवसायात अजून काय बाकी आहे. F6 ने इथे या, बाणांनी निवडा, Enter ने तिथे जा.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -13209,6 +13236,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose a booking on the board first.</source>
         <translation>आधी बोर्डवर बुकिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a free period and press Enter to hold it.</source>
+        <translation>मोकळी वेळ निवडा आणि होल्ड करण्यासाठी Enter दाबा.</translation>
     </message>
     <message>
         <source>Choose a free period on the board first.</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from desk.ui.booking.blackout_pane import BlackoutPane
 from desk.ui.booking.booking_pane import BookingPane
+from desk.ui.booking.first_steps import FirstSteps
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.offers import Offer
@@ -37,7 +38,8 @@ class Inspector(QWidget):
         self._focus_for: UUID | None = None
         self._over: UUID | None = None
         self.notice = Notice(closable=True)
-        self.empty = _Empty()
+        self.first_steps = FirstSteps(home)
+        self.empty = _Empty(self.first_steps)
         self.booking = BookingPane(home)
         self.blackout = BlackoutPane(home)
         self.foot = _Foot()
@@ -179,6 +181,8 @@ class Inspector(QWidget):
             self.booking.focus_next_step()
         elif not self.blackout.isHidden():
             self.blackout.action_row.focus_primary()
+        else:
+            self.first_steps.focus_first()
 
     def _turn_to(self, pane: QWidget) -> None:
         for each in self._panes:
@@ -256,9 +260,9 @@ class _Foot(QWidget):
 
 
 class _Empty(QWidget):
-    """What to do when nothing is selected."""
+    """What to do when nothing is selected; in a new business what to do first."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_steps: FirstSteps) -> None:
         super().__init__()
         title = Words(QCoreApplication.translate("Inspector", "Nothing selected"), "title")
         hint = Words(
@@ -273,4 +277,5 @@ class _Empty(QWidget):
         layout.setSpacing(8)
         layout.addWidget(title)
         layout.addWidget(hint)
+        layout.addWidget(first_steps)
         layout.addStretch(1)

@@ -53,6 +53,11 @@ class SettingsPanel(QWidget):
             if page.name == name:
                 self.list.setCurrentRow(row)
 
+    def go_to(self, name: str) -> None:
+        """Shows a page and puts the keyboard into it."""
+        self.turn_to(name)
+        self._go_in()
+
     def _on_row(self, row: int) -> None:
         page: SettingsPage = self.pages[row]
         if page.name not in self.made:

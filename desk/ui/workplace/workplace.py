@@ -36,6 +36,7 @@ from desk.ui.workplace.navigation import Navigation
 from desk.ui.workplace.opening import Opening
 from desk.ui.workplace.panels import NAVIGATION, Panels
 from desk.ui.workplace.undoing import Undoing
+from desk.usecases.first_steps import FirstStep
 from desk.usecases.ports import Answer, Settled
 from desk.usecases.results import BlackoutCard, BookingCard, SearchHit
 
@@ -119,6 +120,7 @@ class Workplace(QWidget):
 
     def _connect_openings(self) -> None:
         self.opening.inspector_wanted.connect(self._show_inspector)
+        self.inspector.first_steps.wanted.connect(self._on_first_step)
         self.opening.booking_wanted.connect(self.go_to_booking)
         self.opening.said.connect(self.said)
         self.panel.period_chosen.connect(self.opening.hold)
@@ -173,6 +175,16 @@ class Workplace(QWidget):
         """A list of money that waits."""
         self.turn_to("money")
         self.panels.money.turn_to(kind)
+
+    def _on_first_step(self, step: FirstStep) -> None:
+        """To the page of settings where the step is done, or to the board with its first slot."""
+        page = {FirstStep.PAPERS: "registration", FirstStep.PRICES: "space", FirstStep.PEOPLE: "staff"}.get(step)
+        if page is None:
+            self.turn_to("board")
+            self.said.emit(QCoreApplication.translate("Workplace", "Choose a free period and press Enter to hold it."))
+        else:
+            self.turn_to("settings")
+            self.panels.settings.go_to(page)
 
     def want(self, wish: Wish) -> None:
         """Opens the form of a wish on what is selected; says why not, if not."""
