@@ -161,29 +161,13 @@ def test_that_a_settlement_is_entered_corrected_and_its_difference_explained(
     type_keys(qtbot, "97,000")
     press(qtbot, RETURN, CTRL)
     qtbot.waitUntil(lambda: table(page.list)[0][3] == "₹97,000", timeout=PATIENCE)
-    press(qtbot, RETURN)
-    form = page.slot.form
-    assert isinstance(form, SettlementForm)
-    form.paid.editor.selectAll()
-    type_keys(qtbot, "-1,500.50")
-    press(qtbot, RETURN, CTRL)
-    qtbot.waitUntil(lambda: table(page.list)[0][3] == "-₹1,500.50", timeout=PATIENCE)
-    press(qtbot, Qt.Key.Key_H, CTRL)
-    form = page.slot.form
-    assert isinstance(form, SettlementForm)
-    assert (form.paid.editor.text(), form.unsaved()) == ("-₹1,500.50", False)
-    form.utr.editor.setFocus()
-    type_keys(qtbot, "UTR9")  # the sum of one that was taken from the bank need not be typed again
-    press(qtbot, RETURN)
-    qtbot.waitUntil(lambda: page.found[0].utr == "UTR9", timeout=PATIENCE)
-    assert page.found[0].paid.minor == -150_050
     told = '{"ref": "setl_2", "paid_minor": 9000, "currency": "INR", "paid_on": "2026-11-20", "lines":'
     told += ' [{"kind": "payment", "ref": "pay_9", "amount_minor": 10000, "fee_minor": 200}]}'
     db18.as_("worker").execute("SELECT desk.settlement_seen('fake', %s::jsonb)", (told,))
     page.refresh()
     qtbot.waitUntil(lambda: len(page.list.rows) == 2, timeout=PATIENCE)
-    assert manager.panels.money.tabs.tabText(9) == "Settlements · 2"
-    assert [(task.what, task.count) for task in settlement_tasks(page.found)] == [("settlement", 2)]
+    assert manager.panels.money.tabs.tabText(9) == "Settlements · 1"
+    assert [(task.what, task.count) for task in settlement_tasks(page.found)] == [("settlement", 1)]
     manager.panels.today.refresh()
     manager.panels.today.money.wanted.emit("settlement")
     assert manager.panels.money.kind == "settlement"
@@ -197,8 +181,34 @@ def test_that_a_settlement_is_entered_corrected_and_its_difference_explained(
     assert explain.reason.troubled
     type_keys(qtbot, "of last year")
     press(qtbot, RETURN)
-    qtbot.waitUntil(lambda: manager.panels.money.tabs.tabText(9) == "Settlements · 1", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: manager.panels.money.tabs.tabText(9) == "Settlements", timeout=PATIENCE)
     assert "Explained" in {row[5] for row in table(page.list)}
+
+
+def test_that_a_settlement_that_was_taken_from_the_bank_is_typed_with_its_minus_and_keeps_it(
+    qtbot: QtBot, manager: Workplace, db18: Database
+) -> None:
+    provider(db18)
+    still(qtbot, manager)
+    open_money(qtbot, manager)
+    page = turn_to(qtbot, manager, "settlement")
+    assert isinstance(page, SettlementPage)
+    press(qtbot, Qt.Key.Key_D, CTRL)
+    type_keys(qtbot, "setl_1")
+    press(qtbot, RETURN)
+    type_keys(qtbot, "-1,500.50")
+    press(qtbot, RETURN, CTRL)
+    qtbot.waitUntil(lambda: bool(page.list.rows), timeout=PATIENCE)
+    assert table(page.list)[0][3] == "-₹1,500.50"
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    form = page.slot.form
+    assert isinstance(form, SettlementForm)
+    assert (form.paid.editor.text(), form.unsaved()) == ("-₹1,500.50", False)
+    form.utr.editor.setFocus()
+    type_keys(qtbot, "UTR9")  # the sum need not be typed again
+    press(qtbot, RETURN)
+    qtbot.waitUntil(lambda: page.found[0].utr == "UTR9", timeout=PATIENCE)
+    assert page.found[0].paid.minor == -150_050
 
 
 def test_that_a_form_on_a_page_scrolls_to_what_it_says_and_the_window_stays_as_it_is(
