@@ -39,7 +39,7 @@ BEGIN
              left(current_setting('application_name'), 60)
         FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id);
     IF news THEN
-      UPDATE desk.message m SET state = 'void', next_at = NULL, lease = NULL, problem = 'overtaken'
+      UPDATE desk.message m SET changed_at = clock_timestamp(), state = 'void', next_at = NULL, lease = NULL, problem = 'overtaken'
         FROM new_rows n JOIN old_rows o USING (tenant_id, booking_id)
         WHERE m.tenant_id = n.tenant_id AND m.booking_id = n.booking_id AND m.passing AND m.state IN ('queued', 'to_approve', 'claimed') AND m.sending_at IS NULL
           AND (n.status <> o.status OR (n.starts_at, n.hold_expires_at, n.payment_due_at) IS DISTINCT FROM (o.starts_at, o.hold_expires_at, o.payment_due_at)

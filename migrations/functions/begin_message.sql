@@ -6,7 +6,7 @@ DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); m de
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
   PERFORM desk.fields(p_body, '{recipient,language,text}', '{title,template_version,parts,code_salt,code_hash}');
-  UPDATE desk.message SET sending_at = now_, next_at = now_ + interval '2 minutes', recipient = desk.text_of(p_body, 'recipient', 254, true),
+  UPDATE desk.message SET changed_at = now_, sending_at = now_, next_at = now_ + interval '2 minutes', recipient = desk.text_of(p_body, 'recipient', 254, true),
       language = desk.text_of(p_body, 'language', 5), template_version = desk.int_of(p_body, 'template_version', 1), title = desk.text_of(p_body, 'title', 200),
       text = desk.text_of(p_body, 'text', 20000), parts = coalesce(desk.int_of(p_body, 'parts', 0, 1000), 1)
     WHERE tenant_id = who.tenant_id AND message_id = p_message AND lease = p_lease AND (state = 'claimed') IS TRUE AND sending_at IS NULL

@@ -1,7 +1,7 @@
 -- Hands out what a provider has to do, under a lease of two minutes: `send`, or `look` for what may have left already. What cannot
 -- go by its channel goes on to the next one here. A lapsed claim that had not begun to send is sent; one that had is ambiguous.
 CREATE OR REPLACE FUNCTION desk.claim_messages(p_provider text, p_limit int) RETURNS SETOF jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); p desk.message_provider; m desk.message; ms desk.message[]; ids bigint[]; works jsonb[]; w jsonb; way record; sends int; may_send bool; refused bool; taken bigint[] := '{}'; jobs jsonb[] := '{}';
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
@@ -19,13 +19,13 @@ BEGIN
   FOREACH m IN ARRAY ms LOOP
     IF m.sending_at IS NOT NULL THEN
       IF m.state = 'claimed' THEN m.attempts := desk.note_attempt(m, 'lost', 'the worker was cut off'); END IF;
-      UPDATE desk.message SET attempts = m.attempts, lease = gen_random_uuid(), next_at = now_ + interval '2 minutes', state = CASE state WHEN 'claimed' THEN 'ambiguous' ELSE state END
+      UPDATE desk.message SET changed_at = now_, attempts = m.attempts, lease = gen_random_uuid(), next_at = now_ + interval '2 minutes', state = CASE state WHEN 'claimed' THEN 'ambiguous' ELSE state END
         WHERE tenant_id = m.tenant_id AND message_id = m.message_id RETURNING * INTO m;
       RETURN NEXT desk.message_head(m, now_) || jsonb_build_object('step', 'look', 'to', m.recipient, 'text', m.text, 'language', m.language, 'customer', '', 'facts', '{}'::jsonb, 'template', NULL);
       CONTINUE;
     END IF;
     IF m.stale_at <= now_ THEN
-      UPDATE desk.message SET state = 'stale', next_at = NULL, lease = NULL, problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
+      UPDATE desk.message SET changed_at = now_, state = 'stale', next_at = NULL, lease = NULL, problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
       CONTINUE;
     END IF;
     CONTINUE WHEN sends <= 0;
@@ -35,16 +35,16 @@ BEGIN
       refused := EXISTS (SELECT FROM desk.message_attempt a WHERE a.tenant_id = m.tenant_id AND a.message_id = m.message_id AND a.outcome IN ('refused', 'again'));
       PERFORM desk.message_next(m, CASE WHEN refused THEN 'failed' ELSE 'void' END, CASE WHEN refused THEN m.problem ELSE w ->> 'skip' END);
     ELSIF w ? 'wait' THEN
-      UPDATE desk.message SET state = 'queued', lease = NULL, next_at = now_ + interval '1 minute', problem = w ->> 'wait' WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
+      UPDATE desk.message SET changed_at = now_, state = 'queued', lease = NULL, next_at = now_ + interval '1 minute', problem = w ->> 'wait' WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
     ELSIF (w -> 'promotional')::boolean AND desk.quiet_until(now_) > now_ THEN
-      UPDATE desk.message SET state = 'queued', lease = NULL, next_at = desk.quiet_until(now_), problem = 'waits for the hours of advertisements' WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
+      UPDATE desk.message SET changed_at = now_, state = 'queued', lease = NULL, next_at = desk.quiet_until(now_), problem = 'waits for the hours of advertisements' WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
     ELSE
       sends := sends - 1;
       taken := taken || m.message_id; jobs := jobs || w;
     END IF;
   END LOOP;
   IF taken <> '{}' THEN
-    RETURN QUERY WITH mine AS (UPDATE desk.message x SET state = 'claimed', lease = gen_random_uuid(), next_at = now_ + interval '2 minutes', provider = p_provider
+    RETURN QUERY WITH mine AS (UPDATE desk.message x SET changed_at = now_, state = 'claimed', lease = gen_random_uuid(), next_at = now_ + interval '2 minutes', provider = p_provider
         WHERE x.tenant_id = who.tenant_id AND x.message_id = ANY (taken) RETURNING x, array_position(taken, x.message_id) AS place)
       SELECT desk.message_head(x, now_) || jobs[place] FROM mine ORDER BY place;
   END IF;

@@ -13,7 +13,7 @@ BEGIN
     RAISE EXCEPTION 'not now' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', m.state, 'event', CASE WHEN go THEN 'send' ELSE 'drop' END)::text;
   END IF;
   m.attempts := desk.note_attempt(m, CASE WHEN go THEN 'approved' ELSE 'dropped' END, '');
-  UPDATE desk.message SET state = CASE WHEN go THEN 'queued' ELSE 'void' END, next_at = CASE WHEN go THEN now_ END, problem = CASE WHEN go THEN problem ELSE 'dropped' END, attempts = m.attempts
+  UPDATE desk.message SET changed_at = now_, state = CASE WHEN go THEN 'queued' ELSE 'void' END, next_at = CASE WHEN go THEN now_ END, problem = CASE WHEN go THEN problem ELSE 'dropped' END, attempts = m.attempts
     WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
   PERFORM pg_notify('desk_' || who.tenant_id, 'message *');
   RETURN desk.end_request(p_key, desk.message_card(who.tenant_id, m.message_id));

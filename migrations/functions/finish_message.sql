@@ -15,7 +15,7 @@ BEGIN
     IF p_told ->> 'look_again_at' IS NOT NULL THEN again := desk.time_of(p_told, 'look_again_at'); END IF;
     IF p_told ? 'parts' THEN n := desk.int_of(p_told, 'parts', 0, 1000); END IF;
     IF p_told ? 'cost_minor' THEN price := desk.int_of(p_told, 'cost_minor', 0, 1000000); END IF;
-    UPDATE desk.message x SET state = 'accepted', attempts = attempts + 1, provider_ref = ref, accepted_at = now_, lease = NULL, next_at = again, tries = tries + 1, away = 0, parts = coalesce(n, parts),
+    UPDATE desk.message x SET changed_at = now_, state = 'accepted', attempts = attempts + 1, provider_ref = ref, accepted_at = now_, lease = NULL, next_at = again, tries = tries + 1, away = 0, parts = coalesce(n, parts),
         problem = '', cost_minor = coalesce(price, coalesce(n, parts) * (SELECT p.part_minor FROM desk.message_provider p WHERE p.tenant_id = house AND p.provider = x.provider), 0)
       WHERE tenant_id = house AND message_id = p_message AND lease = p_lease AND (state = 'claimed') IS TRUE RETURNING channel, provider, attempts INTO m.channel, m.provider, m.attempts;
     IF FOUND THEN
@@ -23,7 +23,7 @@ BEGIN
         VALUES (house, p_message, m.attempts, m.channel, m.provider, said, words, ref) ON CONFLICT (tenant_id, provider, provider_ref) WHERE provider_ref <> '' DO NOTHING;
       IF NOT FOUND THEN                                              -- two messages never share one: a person decides
         INSERT INTO desk.message_attempt (tenant_id, message_id, attempt_no, channel, provider, outcome, problem) VALUES (house, p_message, m.attempts, m.channel, m.provider, 'unknown', taken);
-        UPDATE desk.message SET state = 'ambiguous', provider_ref = NULL, accepted_at = NULL, next_at = NULL, tries = tries - 1, cost_minor = 0, problem = taken
+        UPDATE desk.message SET changed_at = now_, state = 'ambiguous', provider_ref = NULL, accepted_at = NULL, next_at = NULL, tries = tries - 1, cost_minor = 0, problem = taken
           WHERE tenant_id = house AND message_id = p_message;
       END IF;
       PERFORM pg_notify('desk_' || house, 'message *');
@@ -42,7 +42,7 @@ BEGIN
     noted := desk.note_attempt(m, verb, words, ref);
     IF noted IS NULL AND desk.ref_holder(m.tenant_id, m.provider, ref) <> m.message_id THEN      -- two messages never share one: a person decides
       m.attempts := desk.note_attempt(m, 'unknown', taken);
-      UPDATE desk.message SET state = 'ambiguous', attempts = m.attempts, lease = NULL, next_at = NULL, problem = taken
+      UPDATE desk.message SET changed_at = now_, state = 'ambiguous', attempts = m.attempts, lease = NULL, next_at = NULL, problem = taken
         WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
       PERFORM pg_notify('desk_' || house, 'message *');
       RETURN;
@@ -55,21 +55,21 @@ BEGIN
   IF said IN ('accepted', 'delivered') THEN
     SELECT coalesce(desk.int_of(p_told, 'cost_minor', 0, 1000000)::int, x.part_minor * coalesce(desk.int_of(p_told, 'parts', 0, 1000)::int, m.parts)) INTO price
       FROM desk.message_provider x WHERE x.tenant_id = m.tenant_id AND x.provider = m.provider;
-    UPDATE desk.message SET state = said, attempts = m.attempts, provider_ref = coalesce(nullif(ref, ''), provider_ref), accepted_at = coalesce(accepted_at, now_),
+    UPDATE desk.message SET changed_at = now_, state = said, attempts = m.attempts, provider_ref = coalesce(nullif(ref, ''), provider_ref), accepted_at = coalesce(accepted_at, now_),
         delivered_at = CASE said WHEN 'delivered' THEN now_ END, lease = NULL, next_at = CASE said WHEN 'accepted' THEN again END, tries = tries + CASE WHEN sent THEN 0 ELSE 1 END,
         away = 0, parts = coalesce(desk.int_of(p_told, 'parts', 0, 1000)::int, parts), cost_minor = coalesce(price, 0), problem = CASE WHEN sent THEN words ELSE '' END
       WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
   ELSIF said = 'lost' OR said = 'unknown' THEN                       -- null: nothing more can be asked, a person decides
-    UPDATE desk.message SET state = CASE WHEN said = 'lost' THEN 'ambiguous' ELSE state END, attempts = m.attempts, lease = NULL, next_at = again, problem = CASE words WHEN '' THEN problem ELSE words END,
+    UPDATE desk.message SET changed_at = now_, state = CASE WHEN said = 'lost' THEN 'ambiguous' ELSE state END, attempts = m.attempts, lease = NULL, next_at = again, problem = CASE words WHEN '' THEN problem ELSE words END,
         away = away + 1 WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
   ELSIF said = 'refused' OR said = 'again' AND m.tries >= 2 THEN
     IF (p_told -> 'opted_out') = 'true' THEN PERFORM desk.note_opt_out(m, words); END IF;
     m.tries := m.tries + 1;
     PERFORM desk.message_next(m, 'failed', words);
   ELSIF said IN ('away', 'held') AND sent THEN                       -- a look that nobody answered
-    UPDATE desk.message SET attempts = m.attempts, lease = NULL, away = away + 1, next_at = now_ + desk.message_pause(away + 1) WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
+    UPDATE desk.message SET changed_at = now_, attempts = m.attempts, lease = NULL, away = away + 1, next_at = now_ + desk.message_pause(away + 1) WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
   ELSE                                                               -- again, away, held, absent: it is not there, so it may be sent
-    UPDATE desk.message SET state = 'queued', attempts = m.attempts, lease = NULL, sending_at = NULL, provider = NULL, provider_ref = NULL, problem = words, accepted_at = NULL,
+    UPDATE desk.message SET changed_at = now_, state = 'queued', attempts = m.attempts, lease = NULL, sending_at = NULL, provider = NULL, provider_ref = NULL, problem = words, accepted_at = NULL,
         tries = m.tries + CASE said WHEN 'again' THEN 1 ELSE 0 END, away = m.away + CASE said WHEN 'away' THEN 1 ELSE 0 END,
         next_at = CASE said WHEN 'absent' THEN now_ WHEN 'again' THEN coalesce(again, now_ + desk.message_pause(m.tries + 1)) ELSE coalesce(again, now_ + desk.message_pause(m.away + 1)) END
       WHERE tenant_id = m.tenant_id AND message_id = m.message_id;

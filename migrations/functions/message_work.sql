@@ -15,9 +15,12 @@ BEGIN
     LEFT JOIN desk.booking b ON b.tenant_id = m.tenant_id AND b.booking_id = m.booking_id
     LEFT JOIN desk.customer c ON c.tenant_id = m.tenant_id AND c.customer_id = coalesce(m.customer_id, b.customer_id)
     LEFT JOIN desk.message_opt_out o ON o.tenant_id = m.tenant_id AND o.customer_id = c.customer_id AND o.channel = m.channel
-    LEFT JOIN LATERAL (SELECT x.* FROM desk.message_template x WHERE x.tenant_id = m.tenant_id AND x.kind = m.kind AND x.channel = m.channel AND x.language IN (c.language, 'en')
-        AND x.version = (SELECT max(y.version) FROM desk.message_template y WHERE y.tenant_id = x.tenant_id AND y.kind = x.kind AND y.channel = x.channel AND y.language = x.language)
-        AND x.enabled ORDER BY x.language = 'en' LIMIT 1) t ON true
+    LEFT JOIN LATERAL (   -- the version that counts in their language, or in English: the second is looked for only without the first
+      SELECT v.* FROM (SELECT x.* FROM desk.message_template x WHERE x.tenant_id = m.tenant_id AND x.kind = m.kind AND x.channel = m.channel AND x.language = c.language
+          ORDER BY x.version DESC LIMIT 1) v WHERE v.enabled
+      UNION ALL SELECT v.* FROM (SELECT x.* FROM desk.message_template x WHERE x.tenant_id = m.tenant_id AND x.kind = m.kind AND x.channel = m.channel AND x.language = 'en'
+          ORDER BY x.version DESC LIMIT 1) v WHERE v.enabled
+      LIMIT 1) t ON true
     LEFT JOIN LATERAL (SELECT CASE WHEN m.kind = 'one_time_code' THEN m.recipient WHEN m.channel = 'email' THEN c.email::text ELSE (SELECT p.phone::text FROM desk.customer_phone p
         WHERE p.tenant_id = m.tenant_id AND p.customer_id = c.customer_id ORDER BY p.place, p.phone LIMIT 1) END AS address) a ON true
     CROSS JOIN LATERAL desk.message_about(m) f

@@ -20,7 +20,7 @@ BEGIN
     VALUES (m.tenant_id, m.event, 'again:' || m.message_id, m.kind, ways, ways[1], m.booking_id, m.customer_id, m.subject, m.variables, now_, now_ + interval '1 day', m.message_id)
     RETURNING message_id INTO made;
   IF m.state = 'ambiguous' THEN                -- a person has taken it on: the question is closed
-    UPDATE desk.message SET next_at = NULL, lease = NULL WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
+    UPDATE desk.message SET changed_at = now_, next_at = NULL, lease = NULL WHERE tenant_id = m.tenant_id AND message_id = m.message_id;
   END IF;
   PERFORM pg_notify('desk_' || who.tenant_id, 'message *');
   RETURN desk.end_request(p_key, desk.message_card(who.tenant_id, made));

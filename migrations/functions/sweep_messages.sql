@@ -5,11 +5,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); n int; m int;
 BEGIN
   PERFORM desk.permit(who.rank, '{worker}');
-  UPDATE desk.message SET state = 'stale', next_at = NULL, problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = who.tenant_id AND message_id IN (
+  UPDATE desk.message SET changed_at = now_, state = 'stale', next_at = NULL, problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = who.tenant_id AND message_id IN (
     SELECT message_id FROM desk.message WHERE tenant_id = who.tenant_id AND state = 'queued' AND next_at IS NOT NULL AND stale_at <= now_
       ORDER BY stale_at LIMIT p_limit FOR UPDATE SKIP LOCKED);
   GET DIAGNOSTICS n = ROW_COUNT;
-  UPDATE desk.message SET state = 'stale', problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = who.tenant_id AND message_id IN (
+  UPDATE desk.message SET changed_at = now_, state = 'stale', problem = CASE problem WHEN '' THEN 'too late' ELSE problem END WHERE tenant_id = who.tenant_id AND message_id IN (
     SELECT message_id FROM desk.message WHERE tenant_id = who.tenant_id AND state = 'to_approve' AND stale_at <= now_
       ORDER BY stale_at LIMIT p_limit FOR UPDATE SKIP LOCKED);
   GET DIAGNOSTICS m = ROW_COUNT;
