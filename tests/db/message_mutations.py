@@ -75,6 +75,11 @@ MESSAGE_GUARDS: dict[str, tuple[str, tuple[tuple[str, str, str], ...] | str]] = 
         _WHOLE,
         (("message_is_whole", "RETURN CASE", "RETURN true OR CASE"),),
     ),
+    "what has ended lives again": (
+        _WHOLE,
+        (("guard_message_end", "IF OLD.state IN", "IF false AND OLD.state IN"),),
+    ),
+    "what has ended is not looked at": (_WHOLE, "ALTER TABLE desk.message DISABLE TRIGGER message_guard_end"),
     "any state of a message": (
         _WHOLE,
         "ALTER DOMAIN desk.message_state DROP CONSTRAINT message_state_known",
