@@ -147,7 +147,7 @@ def test_that_a_channel_that_cannot_passes_on_to_the_next_and_the_end_keeps_the_
     assert (row["state"], row["problem"]) == ("failed", "no such number")
     assert house.call("opt_out", {"customer": card["customer"]["id"], "channels": ["sms"]})["unwanted"] == ["sms"]
     with refused("42501"):
-        revive = "UPDATE desk.message SET state = 'queued', next_at = now() WHERE message_id = %s"
+        revive = "UPDATE desk.message SET state = 'queued', next_at = now(), sending_at = NULL WHERE message_id = %s"
         house.superuser.execute(revive, (number,))
     unwanted = hold(house, customer={"id": card["customer"]["id"]})
     nobody = hold(house, customer={"id": somebody()["id"], "name": "No Number"})
