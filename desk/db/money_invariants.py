@@ -94,6 +94,25 @@ MONEY: tuple[Invariant, ...] = (
         " <> (d.facts ->> 'cash_after_minor')::bigint - (d.facts ->> 'cash_before_minor')::bigint)",
     ),
     Invariant(
+        name="what narrows down who owes, and what a day's report holds, leaves nothing out",
+        advice=RESTORE,
+        # Of a plan of parts only that something is open is asked here: which part, the price's own words say.
+        sql="SELECT (SELECT count(*) FROM desk.booking b LEFT JOIN (SELECT e.tenant_id, e.subject,"
+        " -sum(e.amount_minor) AS minor FROM desk.ledger_entry e WHERE e.account = 'advance' GROUP BY 1, 2) g"
+        " ON g.tenant_id = b.tenant_id AND g.subject = b.booking_id"
+        " WHERE b.status IN ('pending', 'confirmed', 'completed') AND coalesce(g.minor, 0) < b.total_minor"
+        " AND b.owing_from > CASE WHEN b.plan IS NOT NULL THEN date '9999-12-31'"
+        " WHEN coalesce(b.payment_option, 'deposit') <> 'deposit' OR coalesce(g.minor, 0) < b.deposit_minor"
+        " THEN (coalesce(b.payment_due_at, b.created_at) AT TIME ZONE 'UTC')::date + 1"
+        " ELSE greatest((b.created_at AT TIME ZONE 'UTC')::date,"
+        " (b.starts_at AT TIME ZONE 'UTC')::date - b.balance_days) + 1 END"
+        " OR b.status IN ('cancelled', 'expired') AND g.minor > 0 AND b.owing_from = 'infinity'"
+        " AND NOT EXISTS (SELECT FROM desk.refund r WHERE r.tenant_id = b.tenant_id AND r.booking_id = b.booking_id"
+        " AND r.state NOT IN ('done', 'rejected')))"
+        " + (SELECT count(*) FROM desk.journal j WHERE j.closed AND NOT EXISTS (SELECT FROM desk.day_close_entry c"
+        " WHERE c.tenant_id = j.tenant_id AND c.journal_id = j.journal_id))",
+    ),
+    Invariant(
         name="every difference of a drawer is explained and posted",
         advice=RESTORE,
         sql="SELECT count(*) FROM desk.drawer_event v WHERE kind IN ('open', 'hand_over', 'close')"

@@ -204,24 +204,28 @@ OF_BOOKING = sa.text(
     " WHERE b.tenant_id = (SELECT desk.my_tenant()) AND b.booking_id = :id"
 )
 
+# Under row-level security a condition with coalesce() is thought to leak and is asked of no index; this one is.
+_EITHER = "CASE WHEN {0} IS NULL THEN {1} ELSE {0} END"
 _ENTRY = (
     "SELECT k.kind, b.booking_id, b.booking_no, b.venue_id, b.status, c.name::text AS customer, b.starts_at, b.ends_at,"
     f" CASE WHEN p.payment_id IS NOT NULL THEN {_PAYMENT} END AS payment,"
     f" CASE WHEN r.refund_id IS NOT NULL THEN {_REFUND} END AS refund"
     " FROM k LEFT JOIN desk.payment p ON p.tenant_id = k.tenant_id AND p.payment_id = k.payment_id"
     " LEFT JOIN desk.refund r ON r.tenant_id = k.tenant_id AND r.refund_id = k.refund_id"
-    " JOIN desk.booking b ON b.tenant_id = k.tenant_id AND b.booking_id = coalesce(p.booking_id, r.booking_id)"
-    " LEFT JOIN desk.customer c ON c.tenant_id = b.tenant_id AND c.customer_id = b.customer_id"
+    " JOIN desk.booking b ON b.tenant_id = k.tenant_id AND b.booking_id = "
+    + _EITHER.format("p.booking_id", "r.booking_id")
+    + " LEFT JOIN desk.customer c ON c.tenant_id = b.tenant_id AND c.customer_id = b.customer_id"
     + _OF_PAYMENT
     + _OF_REFUND
 )
-# A cheque may be cleared weeks after it was taken: those counted in the range were asked for within a season before.
+# A cheque may be cleared weeks after it was taken: it counts when it came.
+_CAME = _EITHER.format("p.received_at", "p.created_at")
 TAKEN = sa.text(
     "WITH k AS MATERIALIZED (SELECT 'payment' AS kind, p.tenant_id, p.payment_id, NULL::uuid AS refund_id,"
-    " coalesce(p.received_at, p.created_at) AS at FROM desk.payment p WHERE p.tenant_id = (SELECT desk.my_tenant())"
-    " AND p.created_at >= CAST(:start AS timestamptz) - interval '180 days' AND p.created_at < :end"
-    " AND coalesce(p.received_at, p.created_at) >= :start AND coalesce(p.received_at, p.created_at) < :end"
-    " ORDER BY at DESC LIMIT 1000) " + _ENTRY + " ORDER BY k.at DESC, p.payment_id"
+    f" {_CAME} AS at FROM desk.payment p WHERE p.tenant_id = (SELECT desk.my_tenant())"
+    f" AND {_CAME} >= :start AND {_CAME} < :end ORDER BY at DESC LIMIT 1000) "
+    + _ENTRY
+    + " ORDER BY k.at DESC, p.payment_id"
 )
 WAITING = sa.text(
     "WITH me AS (SELECT desk.my_tenant() AS tenant_id), k AS MATERIALIZED ("

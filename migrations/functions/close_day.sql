@@ -31,6 +31,7 @@ BEGIN
   INSERT INTO desk.day_close (tenant_id, venue_id, z_no, business_day, closed_at, facts)
     VALUES (who.tenant_id, v.venue_id, z, day, (facts ->> 'closed_at')::timestamptz, facts);
   INSERT INTO desk.day_close_entry (tenant_id, journal_id, venue_id, z_no) SELECT who.tenant_id, j, v.venue_id, z FROM unnest(js) j;
+  UPDATE desk.journal SET closed = true WHERE tenant_id = who.tenant_id AND journal_id = ANY (js);
   RETURN desk.end_request(p_key, facts);
 END $$;
 GRANT EXECUTE ON FUNCTION desk.close_day(uuid, jsonb) TO @clerk@;   -- who may is asked inside

@@ -33,6 +33,10 @@ BEGIN
                     AND x.to_status = NEW.status AND NEW.last_actor = ANY (x.actors)) THEN
     RAISE EXCEPTION 'illegal transition' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', was, 'event', NEW.last_event)::text;
   END IF;
+  -- Money is posted before its booking is told of it; what a loss leaves of it is settled right after, and asked back if it is not kept.
+  IF TG_OP = 'UPDATE' AND NEW.status <> 'temp_hold' THEN
+    NEW.owing_from := CASE WHEN NEW.status IN ('cancelled', 'expired') AND was <> NEW.status::text THEN 'infinity' ELSE desk.owing_from(NEW) END;
+  END IF;
   NEW.changed_at := clock_timestamp();
   NEW.changed_by := session_user;
   RETURN NEW;

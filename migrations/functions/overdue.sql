@@ -10,10 +10,8 @@ BEGIN
     CROSS JOIN LATERAL (SELECT coalesce(-sum(e.amount_minor), 0)::bigint AS got FROM desk.ledger_entry e WHERE e.tenant_id = b.tenant_id AND e.subject = b.booking_id AND e.account = 'advance') r
     CROSS JOIN LATERAL desk.schedule_of(b, v.zone, r.got) s
     CROSS JOIN LATERAL (SELECT (s.due_on + 1)::timestamp AT TIME ZONE v.zone AS moment) x
-    WHERE b.tenant_id = tenant AND b.status IN ('confirmed', 'completed') AND b.ends_at > p_before - interval '1 year' AND r.got < b.total_minor AND s.open_minor > 0 AND x.moment <= p_before
-      -- Only what may be due by then is worked out part by part: with the deposit paid, the rest is due when its day comes.
-      AND (b.plan IS NOT NULL OR r.got < b.deposit_minor OR coalesce(b.payment_option, '') <> 'deposit'
-        OR coalesce((b.starts_at AT TIME ZONE v.zone)::date - b.balance_days <= (p_before AT TIME ZONE v.zone)::date, true))
+    WHERE b.tenant_id = tenant AND b.owing_from <= (p_before AT TIME ZONE 'UTC')::date + 1 AND b.owing_from < 'infinity'   -- wherever the venue is
+      AND b.status IN ('confirmed', 'completed') AND b.ends_at > p_before - interval '1 year' AND r.got < b.total_minor AND s.open_minor > 0 AND x.moment <= p_before
     GROUP BY b.booking_id ORDER BY 2, 1 LIMIT 200;
 END $$;
 GRANT EXECUTE ON FUNCTION desk.overdue(timestamptz) TO @clerk@;

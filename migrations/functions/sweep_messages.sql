@@ -31,8 +31,8 @@ BEGIN
       WHERE b.customer_id IS NOT NULL AND r.tenant_id = who.tenant_id AND r.enabled AND r.event IN ('hold_lapsing', 'payment_due', 'event_reminder')
         AND x.moment > now_ + interval '1 minute' AND x.at <= now_ + interval '1 hour'
         AND x.at > coalesce(b.confirmed_at, b.created_at)       -- made after its moment: they know
-        AND NOT EXISTS (SELECT FROM desk.message d WHERE d.tenant_id = r.tenant_id AND d.rule_id = r.rule_id
-          AND d.event_key = b.booking_id || ':' || to_char(x.moment AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISS') AND d.state <> 'void')
+        AND (SELECT 1 FROM desk.message d WHERE d.tenant_id = r.tenant_id AND d.rule_id = r.rule_id
+          AND d.event_key = b.booking_id || ':' || to_char(x.moment AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISS') AND d.state <> 'void' LIMIT 1) IS NULL   -- one by one, by the index
       ORDER BY x.at LIMIT p_limit ON CONFLICT DO NOTHING;
   GET DIAGNOSTICS m = ROW_COUNT;
   IF n + m > 0 THEN PERFORM pg_notify('desk_' || who.tenant_id, 'message *'); END IF;

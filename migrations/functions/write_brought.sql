@@ -15,11 +15,12 @@ BEGIN
   END LOOP;
   INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, register_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
       currency, total_minor, deposit_minor, quote, policy, plan, balance_days, note_staff, note_customer, reason, payment_option, payment_due_at,
-      confirmed_at, confirmed_by, created_at, created_by, last_event, last_actor, last_change, changed_at, changed_by)
+      confirmed_at, confirmed_by, created_at, created_by, last_event, last_actor, last_change, changed_at, changed_by, owing_from)
     SELECT b.tenant_id, b.booking_id, b.venue_id, numbers[b.ordinality], b.register_no, b.status, b.customer_id, b.event_type, b.guests, b.starts_at, b.ends_at, b.occupied_until,
         b.currency, b.total_minor, b.deposit_minor, b.quote, b.policy, b.plan, b.balance_days, b.note_staff, b.note_customer, coalesce(b.reason, ''), b.payment_option, b.payment_due_at,
-        b.confirmed_at, b.confirmed_by, b.created_at, session_user, 'create', who.rank, b.last_change, b.created_at, session_user
-      FROM unnest(p_bookings) WITH ORDINALITY b ON CONFLICT (tenant_id, booking_id) DO NOTHING;
+        b.confirmed_at, b.confirmed_by, b.created_at, session_user, 'create', who.rank, b.last_change, b.created_at, session_user,
+        CASE WHEN CASE WHEN b.status IN ('cancelled', 'expired') THEN r.amount = 0 ELSE r.amount >= b.total_minor END THEN 'infinity'::date ELSE '-infinity' END   -- or looked at
+      FROM unnest(p_bookings) WITH ORDINALITY b JOIN unnest(p_received) WITH ORDINALITY r (amount, place) ON r.place = b.ordinality ON CONFLICT (tenant_id, booking_id) DO NOTHING;
   GET DIAGNOSTICS n = ROW_COUNT;
   IF n < cardinality(p_bookings) THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
   INSERT INTO desk.booking_item SELECT i.* FROM unnest(p_items) i;

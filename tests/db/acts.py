@@ -76,7 +76,7 @@ def past(db: Database) -> Json:
 
 def age(db: Database, card: Json, **columns: str) -> None:
     """Moves moments of one booking (SQL text), past the guards, as if time had gone by."""
-    changes = ", ".join(f"{name} = {value}" for name, value in columns.items())
+    changes = ", ".join(f"{name} = {value}" for name, value in columns.items()) + ", owing_from = DEFAULT"
     with db.superuser.transaction():
         db.superuser.execute("SET LOCAL session_replication_role = replica")
         db.superuser.execute(f"UPDATE desk.booking SET {changes} WHERE booking_id = '{card['booking']}'")

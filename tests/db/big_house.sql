@@ -21,14 +21,16 @@ INSERT INTO desk.customer_phone (tenant_id, phone, customer_id)
   SELECT 1, '+919' || lpad((n::bigint * 7919 %% 1000000007)::text, 9, '0'), md5('c' || n)::uuid FROM generate_series(0, %(customers)s - 1) n;
 INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
     currency, total_minor, deposit_minor, quote, policy, payment_option, payment_due_at, confirmed_at, confirmed_by, note_staff, reason, created_at, created_by,
-    rev, last_event, last_actor, changed_at, changed_by)
+    rev, last_event, last_actor, changed_at, changed_by, owing_from)
   SELECT 1, id, 1, 'PAR-' || to_char(made_at, 'YYYY') || '-' || lpad(n::text, 7, '0'), status, customer,
          (ARRAY['Wedding', 'Reception', 'Haldi', 'Sangeet', 'Conference'])[1 + n %% 5], 300, starts_at, ends_at, ends_at, 'INR', 6000000, 1000000, q.quote, q.policy,
          CASE WHEN status <> 'expired' THEN 'deposit' END, CASE status WHEN 'pending' THEN starts_at - interval '1 day' ELSE made_at + interval '1 day' END,
          CASE WHEN status <> 'expired' THEN made_at + interval '2 hours' END, CASE WHEN status <> 'expired' THEN login END,
          CASE n %% 50 WHEN 0 THEN 'Stage with marigolds; generator from 18:00.' ELSE '' END, CASE status WHEN 'cancelled' THEN 'Date moved' ELSE '' END,
          made_at, login, 2, CASE status WHEN 'completed' THEN 'complete' WHEN 'cancelled' THEN 'cancel' WHEN 'expired' THEN 'expire_hold' ELSE 'receive_deposit' END,
-         CASE WHEN status IN ('completed', 'expired') THEN 'system' ELSE 'clerk' END, CASE status WHEN 'completed' THEN ends_at ELSE made_at + interval '2 hours' END, login
+         CASE WHEN status IN ('completed', 'expired') THEN 'system' ELSE 'clerk' END, CASE status WHEN 'completed' THEN ends_at ELSE made_at + interval '2 hours' END, login,
+         CASE status WHEN 'pending' THEN (starts_at - interval '1 day')::date WHEN 'confirmed' THEN greatest(made_at, starts_at - make_interval(days => 7))::date
+           WHEN 'cancelled' THEN CASE n %% 50 WHEN 0 THEN '-infinity'::date ELSE 'infinity' END ELSE 'infinity' END   -- the zone's day at most one off
     FROM wish CROSS JOIN quote q ORDER BY made_at;
 INSERT INTO desk.booking_item (tenant_id, booking_id, item_no, venue_id, space_id, starts_at, ends_at, price_minor)
   SELECT 1, id, 1, 1, space, starts_at, ends_at, 6000000 FROM wish;
@@ -46,8 +48,8 @@ INSERT INTO desk.payment (tenant_id, payment_id, payment_no, booking_id, method,
 INSERT INTO desk.document (tenant_id, document_id, registration_id, kind, number, booking_id, payment_id, amount_minor, currency, issued_at, issued_by, facts)
   SELECT tenant_id, payment_id, (SELECT min(registration_id) FROM desk.tax_registration WHERE tenant_id = 1), 'receipt', payment_no, booking_id, payment_id,
          amount_minor, currency, received_at, received_by, '{}' FROM desk.payment WHERE tenant_id = 1;
-INSERT INTO desk.journal (tenant_id, kind, source_id, source_rev, booking_id, payment_id, at, login)
-  SELECT 1, 'payment', payment_id, 1, booking_id, payment_id, received_at, received_by FROM desk.payment WHERE tenant_id = 1 ORDER BY received_at;
+INSERT INTO desk.journal (tenant_id, kind, source_id, source_rev, booking_id, payment_id, at, login, closed)
+  SELECT 1, 'payment', payment_id, 1, booking_id, payment_id, received_at, received_by, true FROM desk.payment WHERE tenant_id = 1 ORDER BY received_at;
 -- A cancelled booking's deposit is kept; of one in fifty it waits for somebody's decision.
 INSERT INTO desk.ledger_entry (tenant_id, journal_id, line, account, part, subject, amount_minor, currency)
   SELECT 1, j.journal_id, x.line, x.account, x.part, x.subject, x.minor, 'INR' FROM desk.journal j
@@ -74,3 +76,4 @@ INSERT INTO desk.day_close (tenant_id, venue_id, z_no, business_day, closed_at, 
 INSERT INTO desk.day_close_entry (tenant_id, journal_id, venue_id, z_no)
   SELECT 1, j.journal_id, 1, z FROM desk.journal j JOIN desk.venue v ON v.tenant_id = 1 AND v.venue_id = 1
     JOIN closing c ON c.day = (j.at AT TIME ZONE v.zone)::date WHERE j.tenant_id = 1 ORDER BY j.journal_id;
+UPDATE desk.journal j SET closed = false WHERE NOT EXISTS (SELECT FROM desk.day_close_entry c WHERE c.tenant_id = j.tenant_id AND c.journal_id = j.journal_id);

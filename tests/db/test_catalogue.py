@@ -298,6 +298,10 @@ def test_that_the_doctor_sees_a_guard_that_was_touched(house: Database, connecti
             "every payment that was received is in the ledger, and nothing else is",
             "UPDATE desk.payment SET amount_minor = amount_minor + 1",
         ),
+        (
+            "what narrows down who owes, and what a day's report holds, leaves nothing out",
+            "UPDATE desk.journal SET closed = true",
+        ),
         ("every step of a payment is in its history, and legal", "UPDATE desk.payment SET state = 'voided'"),
         ("every step of a refund is in its history, and legal", "UPDATE desk.refund SET state = 'sent'"),
         ("no refund is more than its payment", "UPDATE desk.refund SET amount_minor = amount_minor * 1000000"),

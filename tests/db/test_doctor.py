@@ -90,6 +90,10 @@ STATE = [
         QUIET.format(table="booking_item", change="UPDATE desk.booking_item SET ends_at = ends_at + interval '1 hour'"),
     ),
     (
+        "invariant what narrows down who owes, and what a day's report holds, leaves nothing out",
+        QUIET.format(table="booking", change="UPDATE desk.booking SET owing_from = 'infinity'"),
+    ),
+    (
         "payments",
         QUIET.format(
             table="payment_request", change="UPDATE desk.payment_request SET requested_at = now() - interval '1 hour'"

@@ -4,7 +4,8 @@ from datetime import timedelta
 from uuid import uuid4
 
 from tests.database import Database
-from tests.db.acts import Json, a_day, age, at, confirmed, hold, on, read, sweep
+from tests.db.acts import Json, a_day, age, at, cash, confirmed, hold, on, pending, read, sweep
+from tests.db.money_acts import step
 
 
 def moved(db: Database, card: Json, **body: object) -> Json:
@@ -50,3 +51,27 @@ def test_that_a_hold_never_outlives_the_start_of_its_event(house: Database) -> N
     assert soon is not None
     card = hold(house, items=[{"space": 1, **at(soon[0])}])
     assert card["hold_expires_at"] == card["items"][0]["from"]
+
+
+KNOWN = """SELECT b.owing_from::text, (SELECT coalesce(min(s.due_on), 'infinity')::text FROM desk.schedule_of(b, v.zone,
+    desk.received(b.tenant_id, b.booking_id)) s WHERE s.open_minor > 0)
+  FROM desk.booking b JOIN desk.venue v USING (tenant_id, venue_id) WHERE b.booking_id = %s"""
+
+
+def test_that_a_booking_knows_since_when_it_owes_after_every_change(house: Database) -> None:
+    def known(card: Json) -> object:
+        ((noted, worked_out),) = house.superuser.execute(KNOWN, (card["booking"],)).fetchall()
+        assert noted == worked_out
+        return noted
+
+    card = pending(house)
+    assert known(card) != "infinity"
+    cash(house, card, card["deposit_minor"])
+    rest = known(card)
+    later = [{"space": 1, **at(a_day(house) + timedelta(days=40))}]
+    card = moved(house, read(house, card), items=later)
+    assert known(card) != rest
+    paid = cash(house, card, card["total_minor"] - card["received_minor"])
+    assert known(paid) == "infinity"  # all is paid
+    step(house, paid["receipt"], "void", who="meera")
+    assert known(card) != "infinity"  # and is not any more

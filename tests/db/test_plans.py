@@ -31,6 +31,9 @@ READS = {
     "card_of_a_customer": 3_000,
     "finder": 5_000,
     "lists": 10_000,
+    "today": 30_000,
+    "overdue_balances": 25_000,  # who pays nothing for years stands there for years: what is owed, not what was booked
+    "reminders": 15_000,
     "board_of_a_month": 150_000,
     "board_of_a_quarter": 400_000,
     "search": 150_000,

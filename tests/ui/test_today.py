@@ -35,7 +35,7 @@ def chosen(clerk: Workplace, card: BookingCard) -> BookingCard:
 
 def age(db: Database, card: BookingCard, **columns: str) -> None:
     """Moves moments of a booking past the guards, as if time had gone by."""
-    changes = ", ".join(f"{name} = {value}" for name, value in columns.items())
+    changes = ", ".join(f"{name} = {value}" for name, value in columns.items()) + ", owing_from = DEFAULT"
     with db.superuser.transaction():
         db.superuser.execute("SET LOCAL session_replication_role = replica")
         db.superuser.execute(f"UPDATE desk.booking SET {changes} WHERE booking_id = '{card.id}'")

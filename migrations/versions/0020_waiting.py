@@ -1,0 +1,12 @@
+"""Rows that know themselves whether they are at their end: bookings that owe or are owed, journals in no closed day."""
+
+from alembic import op
+
+from desk.db.migrate import run_sql_file
+
+revision = "0020"
+down_revision = "0019"
+
+
+def upgrade() -> None:
+    run_sql_file(op.get_bind(), "sql/0020_waiting.sql", as_role="schema")
