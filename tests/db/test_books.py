@@ -18,7 +18,8 @@ def due(db: Database, card: dict[str, object], days: int) -> None:
         db.superuser.execute("SET LOCAL session_replication_role = replica")
         db.superuser.execute(
             "UPDATE desk.booking SET created_at = created_at - interval '500 days', payment_due_at = NULL,"
-            " owing_from = DEFAULT, starts_at = %(at)s::date + time '16:00' AT TIME ZONE 'Asia/Kolkata' WHERE booking_id = %(id)s",
+            " owing_from = DEFAULT,"
+            " starts_at = %(at)s::date + time '16:00' AT TIME ZONE 'Asia/Kolkata' WHERE booking_id = %(id)s",
             {"at": today() + timedelta(days=7 - days), "id": card["booking"]},
         )
 
