@@ -1,13 +1,13 @@
-"""How cost grows with size: a hold, the board of a month and the sweep of lapsed holds.
+"""How cost grows with size: a hold, the board of a month, the search and the finder; and the sweep of lapsed holds.
 
 Up to 100,000 bookings unless `DESK_BENCH_ROWS=1000000` (some minutes more), which draws the curve into docs/pictures.
 """
 
 import math
 import os
-import statistics
 import time
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,22 +19,34 @@ from psycopg.types.json import Jsonb
 from bench.growth import Curve, draw
 from bench.referee import age, hold_body, open_house
 from bench.server import server_cpu_ms, small_house
+from desk.domain.finding import DayPart, Question
 from desk.domain.period import Period
+from desk.usecases.at_the_desk import Desk
+from desk.usecases.finding import find_free
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database
+from tests.db.big_house import without_indexes
 from tests.small_house import PASSWORD
 
 _SIZES = (20_000, 100_000, 400_000, 1_000_000)
 _A_DAY = 400  # a hundred spaces, four events each
 _FILL = Path(__file__).with_suffix(".sql").read_text("utf-8")
 _MONTH = datetime(2027, 1, 11, tzinfo=UTC)
+_DAYS = tuple(date(2027, 1, day) for day in (12, 13, 17, 21, 26, 30))
+_TYPED = ("BIG-12-105-2", "12-105", "wedding", "wedd", "98220", "marigold")
 _HOLDS, _READS = 100, 10
 
 
 def run() -> list[dict[str, Any]]:
     most = int(os.environ.get("DESK_BENCH_ROWS", "100000"))
     found: list[dict[str, Any]] = []
-    holds, boards = Curve(name="create hold, server CPU"), Curve(name="board of 31 days, 100 spaces")
+    holds = Curve(name="create hold, server CPU")
+    reads = {
+        "board of 31 days, 100 spaces": _board,
+        "search, as one types": _search,
+        "finder, six dates": _finder,
+    }
+    curves = [holds, *(Curve(name=name) for name in reads)]
     with small_house() as db:
         open_house(db)
         day = 0
@@ -43,17 +55,21 @@ def run() -> list[dict[str, Any]]:
             _fill(db, day, last - 1)
             day = last
             holds.points.append((size, _hold(db, turn)))
-            boards.points.append((size, _board(db)))
-        found += [_grown(curve) for curve in (holds, boards)]
+            for curve, cost in zip(curves[1:], _asked(db, list(reads.values())), strict=True):
+                curve.points.append((size, cost))
+        found += [_grown(curve) for curve in curves]
         found.append(_expire(db, 10_000))
     if most == _SIZES[-1]:
-        draw([holds, boards], Path(__file__).resolve().parents[1] / "docs" / "pictures" / "growth.svg")
+        draw(curves, Path(__file__).resolve().parents[1] / "docs" / "pictures" / "growth.svg")
     return found
 
 
 def _fill(db: Database, first: int, last: int) -> None:
     with psycopg.ClientCursor(db.superuser) as cursor:
-        cursor.execute(_FILL, {"first": first, "last": last, "spaces": 100})
+        cursor.execute("SET synchronous_commit = off; SET jit = off; SET maintenance_work_mem = '512MB'")
+        with without_indexes(cursor):
+            cursor.execute(_FILL, {"first": first, "last": last, "spaces": 100})
+        cursor.execute("RESET ALL")
     db.superuser.execute("VACUUM ANALYZE")
 
 
@@ -70,29 +86,48 @@ def _hold(db: Database, turn: int) -> float:
     return min(rounds)
 
 
-def _board(db: Database) -> float:
-    """The same month with the same events in it, whatever lies around it; read to frozen values."""
+def _asked(db: Database, questions: list[Callable[[Desk], None]]) -> list[float]:
+    """The wall clock of each, read to frozen values, at its best: a neighbour only ever adds."""
     with TemporaryDirectory() as folder:
         url = db.superuser_url.set(username=None, password=None)
         door = DatabaseDoor(url=url, journal_path=Path(folder) / "journal.sqlite", login_prefix="desk_t1_")
         desk = door.sign_in("asha", PASSWORD)
-        month, waits = Period(_MONTH, _MONTH + timedelta(days=31)), []
-        for _ in range(_READS):
-            started = time.perf_counter()
-            bars = desk.reader.board(month).bars
-            waits.append((time.perf_counter() - started) * 1000)
-            assert len(bars) > 10_000
+        costs = [min(_waited(question, desk) for _ in range(_READS)) for question in questions]
         desk.close()
         door.close()
-    return statistics.median(waits)
+    return costs
+
+
+def _waited(question: Callable[[Desk], None], desk: Desk) -> float:
+    started = time.perf_counter()
+    question(desk)
+    return (time.perf_counter() - started) * 1000
+
+
+def _board(desk: Desk) -> None:
+    """The same month with the same events in it, whatever lies around it."""
+    bars = desk.reader.board(Period(_MONTH, _MONTH + timedelta(days=31))).bars
+    assert len(bars) > 10_000
+
+
+def _search(desk: Desk) -> None:
+    hits = [len(desk.reader.search_bookings(typed)) for typed in _TYPED]
+    assert hits[0] > 0
+    assert hits[2] > 10
+
+
+def _finder(desk: Desk) -> None:
+    question = Question(days=_DAYS, when=DayPart.EVENING, guests=300)
+    assert find_free(desk.reader, desk.house, question, _MONTH).found
 
 
 def _grown(curve: Curve) -> dict[str, Any]:
     """The largest table against the smallest, and what the logarithm of its size would have cost."""
     (few, first), (many, last) = curve.points[0], curve.points[-1]
     allowed = math.log(many) / math.log(few) if many > few else 1.0
+    between = ", ".join(f"{size:,}: {cost:.3g}" for size, cost in curve.points[1:-1])
     return {
-        "measure": f"{curve.name}: {many:,} bookings against {few:,}",
+        "measure": f"{curve.name}: {many:,} bookings against {few:,}" + (f" (of {between})" if between else ""),
         "ours": last,
         "limit": first,
         "ratio": last / first,

@@ -10,7 +10,7 @@ from desk.drawing.page import DARK, LIGHT, MIDDLE, Box, Line, Text
 
 Shape = Box | Line | Text
 _WIDE, _HIGH, _LEFT, _TOP, _RIGHT, _FOOT = 640.0, 360.0, 56.0, 24.0, 200.0, 44.0
-_DASHES = ("", "7 3", "2 3")  # told apart without colour
+_DASHES = ("", "7 3", "2 3", "9 3 2 3", "12 4")  # told apart without colour
 
 
 @dataclass(kw_only=True)

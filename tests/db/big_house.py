@@ -1,5 +1,7 @@
 """The small house grown by years of bookings with their money, papers and messages; indexes are made afterwards."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +22,22 @@ def grow(db: Database, bookings: int, *, spaces: int = 100) -> None:
         cursor.execute("SET session_replication_role = replica; SET synchronous_commit = off; SET jit = off")
         cursor.execute("SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'")
         cursor.execute("UPDATE desk.opening_hours SET opens_minute = 0, closes_minute = 2880")
-        made_again = _taken_away(cursor)
-        cursor.execute(
-            _ROWS.encode(),
-            {"bookings": bookings, "spaces": spaces, "customers": max(bookings // 4, 1)},
-        )
-        for statement in made_again:
-            cursor.execute(statement.encode())
+        with without_indexes(cursor):
+            cursor.execute(
+                _ROWS.encode(),
+                {"bookings": bookings, "spaces": spaces, "customers": max(bookings // 4, 1)},
+            )
         cursor.execute("RESET ALL")
         cursor.execute("VACUUM ANALYZE")
+
+
+@contextmanager
+def without_indexes(cursor: "psycopg.ClientCursor[Any]") -> Iterator[None]:
+    """Whatever only makes reading quick is made afterwards, and so is what keeps bookings apart."""
+    made_again = _taken_away(cursor)
+    yield
+    for statement in made_again:
+        cursor.execute(statement.encode())
 
 
 def _taken_away(cursor: "psycopg.ClientCursor[Any]") -> list[str]:
