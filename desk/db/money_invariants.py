@@ -91,7 +91,12 @@ MONEY: tuple[Invariant, ...] = (
         " FROM desk.day_close_entry c JOIN desk.ledger_entry e USING (tenant_id, journal_id)"
         " WHERE (c.tenant_id, c.venue_id, c.z_no) = (d.tenant_id, d.venue_id, d.z_no) AND e.account = 'cash'"
         " AND e.part = d.venue_id::text)"
-        " <> (d.facts ->> 'cash_after_minor')::bigint - (d.facts ->> 'cash_before_minor')::bigint)",
+        " <> (d.facts ->> 'cash_after_minor')::bigint - (d.facts ->> 'cash_before_minor')::bigint)"
+        " + (SELECT count(*) FROM (SELECT d.cash_minor, sum(m.moved) OVER (PARTITION BY d.tenant_id, d.venue_id"
+        " ORDER BY d.z_no) AS held FROM desk.day_close d CROSS JOIN LATERAL (SELECT coalesce(sum(e.amount_minor), 0)"
+        " AS moved FROM desk.day_close_entry c JOIN desk.ledger_entry e USING (tenant_id, journal_id)"
+        " WHERE (c.tenant_id, c.venue_id, c.z_no) = (d.tenant_id, d.venue_id, d.z_no) AND e.account = 'cash'"
+        " AND e.part = d.venue_id::text) m) x WHERE cash_minor <> held)",
     ),
     Invariant(
         name="what narrows down who owes, and what a day's report holds, leaves nothing out",

@@ -28,8 +28,9 @@ BEGIN
   z := desk.next_number(who.tenant_id, 'z', v.venue_id);
   facts := desk.day_facts(who.tenant_id, v.venue_id, js) || desk.day_paper(who.tenant_id, v.venue_id, clock_timestamp())
     || jsonb_build_object('z', z, 'day', day, 'closed_at', clock_timestamp(), 'closed_by', who.display_name, 'note', desk.text_of(p_body, 'note'));
-  INSERT INTO desk.day_close (tenant_id, venue_id, z_no, business_day, closed_at, facts)
-    VALUES (who.tenant_id, v.venue_id, z, day, (facts ->> 'closed_at')::timestamptz, facts);
+  INSERT INTO desk.day_close (tenant_id, venue_id, z_no, business_day, closed_at, facts, cash_minor)
+    VALUES (who.tenant_id, v.venue_id, z, day, (facts ->> 'closed_at')::timestamptz, facts,
+      coalesce(desk.closed_cash(who.tenant_id, v.venue_id), 0) + (facts ->> 'cash_after_minor')::bigint - (facts ->> 'cash_before_minor')::bigint);
   INSERT INTO desk.day_close_entry (tenant_id, journal_id, venue_id, z_no) SELECT who.tenant_id, j, v.venue_id, z FROM unnest(js) j;
   UPDATE desk.journal SET closed = true WHERE tenant_id = who.tenant_id AND journal_id = ANY (js);
   RETURN desk.end_request(p_key, facts);

@@ -77,3 +77,5 @@ INSERT INTO desk.day_close_entry (tenant_id, journal_id, venue_id, z_no)
   SELECT 1, j.journal_id, 1, z FROM desk.journal j JOIN desk.venue v ON v.tenant_id = 1 AND v.venue_id = 1
     JOIN closing c ON c.day = (j.at AT TIME ZONE v.zone)::date WHERE j.tenant_id = 1 ORDER BY j.journal_id;
 UPDATE desk.journal j SET closed = false WHERE NOT EXISTS (SELECT FROM desk.day_close_entry c WHERE c.tenant_id = j.tenant_id AND c.journal_id = j.journal_id);
+UPDATE desk.day_close SET cash_minor = (SELECT sum(e.amount_minor) FROM desk.ledger_entry e JOIN desk.journal j ON j.tenant_id = 1 AND j.journal_id = e.journal_id
+    WHERE e.tenant_id = 1 AND e.account = 'cash' AND j.closed) WHERE z_no = (SELECT max(z) FROM closing);

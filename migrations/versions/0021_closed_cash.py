@@ -1,0 +1,12 @@
+"""The cash of all closed days, noted with each."""
+
+from alembic import op
+
+from desk.db.migrate import run_sql_file
+
+revision = "0021"
+down_revision = "0020"
+
+
+def upgrade() -> None:
+    run_sql_file(op.get_bind(), "sql/0021_closed_cash.sql", as_role="schema")
