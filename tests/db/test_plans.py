@@ -34,6 +34,7 @@ READS = {
     "today": 30_000,
     "overdue_balances": 25_000,  # who pays nothing for years stands there for years: what is owed, not what was booked
     "reminders": 15_000,
+    "money_of_a_day": 30_000,
     "board_of_a_month": 150_000,
     "board_of_a_quarter": 400_000,
     "search": 150_000,
