@@ -4,9 +4,9 @@ from alembic import op
 
 from desk.db.migrate import run_sql_file
 
-revision = "0021"
-down_revision = "0020"
+revision = "0022"
+down_revision = "0021"
 
 
 def upgrade() -> None:
-    run_sql_file(op.get_bind(), "sql/0021_closed_cash.sql", as_role="schema")
+    run_sql_file(op.get_bind(), "sql/0022_closed_cash.sql", as_role="schema")

@@ -4,9 +4,9 @@ from alembic import op
 
 from desk.db.migrate import run_sql_file
 
-revision = "0020"
-down_revision = "0019"
+revision = "0021"
+down_revision = "0020"
 
 
 def upgrade() -> None:
-    run_sql_file(op.get_bind(), "sql/0020_waiting.sql", as_role="schema")
+    run_sql_file(op.get_bind(), "sql/0021_waiting.sql", as_role="schema")
