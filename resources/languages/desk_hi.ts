@@ -6591,7 +6591,7 @@
     <name>MessageChart</name>
     <message>
         <source>Delivered</source>
-        <translation>पहुँचा</translation>
+        <translation>पहुँचे</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>पहुँचा</translation>
+        <translation>पहुँचे</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>सेवा</translation>
+        <translation>प्रदाता</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6799,8 +6799,8 @@
         <translation>WhatsApp खोलें</translation>
     </message>
     <message>
-        <source>Send it &amp;again</source>
-        <translation>फिर भेजें (&amp;A)</translation>
+        <source>Send it a&amp;gain</source>
+        <translation>फिर भेजें (&amp;G)</translation>
     </message>
     <message>
         <source>Send the message again</source>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation>किसके द्वारा</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Copied, and opened in WhatsApp. Press send there.</source>
-        <translation>नक़ल हुआ और WhatsApp में खुला। वहाँ भेजें दबाएँ।</translation>
+        <translation>कॉपी हुआ और WhatsApp में खुला। वहाँ भेजें दबाएँ।</translation>
     </message>
     <message>
         <source>Copied. No program on this PC opens WhatsApp; send it from a phone.</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>सेवा</translation>
+        <translation>प्रदाता</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>The message is copied.</source>
-        <translation>संदेश नक़ल हो गया।</translation>
+        <translation>संदेश कॉपी हो गया।</translation>
     </message>
     <message>
         <source>To</source>
@@ -7008,8 +7008,8 @@
         <translation>नियम</translation>
     </message>
     <message>
-        <source>Show its &amp;text</source>
-        <translation>इसका पाठ दिखाएँ (&amp;T)</translation>
+        <source>Show its te&amp;xt</source>
+        <translation>इसका पाठ दिखाएँ (&amp;X)</translation>
     </message>
     <message>
         <source>Show the rule's text</source>
@@ -7139,7 +7139,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>किसके द्वारा</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10478,7 +10478,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation>कितना बढ़ाएँ (&amp;B)</translation>
+        <translation>किस माध्यम से (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;How long before</source>
@@ -13227,8 +13227,8 @@ Do you want to delete it anyway?</source>
         <translation>वे इन माध्यमों से जानना चाहते हैं:</translation>
     </message>
     <message>
-        <source>What they &amp;said</source>
-        <translation>उन्होंने क्या कहा (&amp;S)</translation>
+        <source>What they s&amp;aid</source>
+        <translation>उन्होंने क्या कहा (&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -6591,7 +6591,7 @@
     <name>MessageChart</name>
     <message>
         <source>Delivered</source>
-        <translation>पोहोचला</translation>
+        <translation>पोहोचले</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>पोहोचला</translation>
+        <translation>पोहोचले</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>सेवा</translation>
+        <translation>प्रदाता</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6799,8 +6799,8 @@
         <translation>WhatsApp उघडा</translation>
     </message>
     <message>
-        <source>Send it &amp;again</source>
-        <translation>पुन्हा पाठवा (&amp;A)</translation>
+        <source>Send it a&amp;gain</source>
+        <translation>पुन्हा पाठवा (&amp;G)</translation>
     </message>
     <message>
         <source>Send the message again</source>
@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>कोणी</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Copied, and opened in WhatsApp. Press send there.</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>सेवा</translation>
+        <translation>प्रदाता</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
@@ -7008,8 +7008,8 @@
         <translation>नियम</translation>
     </message>
     <message>
-        <source>Show its &amp;text</source>
-        <translation>त्याचा मजकूर दाखवा (&amp;T)</translation>
+        <source>Show its te&amp;xt</source>
+        <translation>त्याचा मजकूर दाखवा (&amp;X)</translation>
     </message>
     <message>
         <source>Show the rule's text</source>
@@ -7139,7 +7139,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>कोणी</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10478,7 +10478,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation>कितीने वाढवायचा (&amp;B)</translation>
+        <translation>कोणत्या माध्यमाने (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;How long before</source>
@@ -13227,8 +13227,8 @@ Do you want to delete it anyway?</source>
         <translation>त्यांना या मार्गांनी कळवावे:</translation>
     </message>
     <message>
-        <source>What they &amp;said</source>
-        <translation>ते काय म्हणाले (&amp;S)</translation>
+        <source>What they s&amp;aid</source>
+        <translation>ते काय म्हणाले (&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ class WishesForm(CommandForm):
         for channel, box in self.ways.items():
             box.setChecked(channel not in card.unwanted)
             self.body.addWidget(box)
-        self.reason = Field(QCoreApplication.translate("WishesForm", "What they &said"), QLineEdit())
+        self.reason = Field(QCoreApplication.translate("WishesForm", "What they s&aid"), QLineEdit())
         self.reason.editor.setMaxLength(200)
         self.body.addWidget(self.reason)
         self.setFocusProxy(self.ways[Channel.SMS])

@@ -269,7 +269,7 @@ class LogPage(QWidget):
             QCoreApplication.translate("MessageLog", "The customer may have this message already. Send it again?"),
             "warning",
         )
-        again = QCoreApplication.translate("MessageLog", "Send it &again")
+        again = QCoreApplication.translate("MessageLog", "Send it a&gain")
         self.asking.offer(again, self._resend_now, "primary").setFocus()
         self.asking.offer(QCoreApplication.translate("MessageLog", "&Leave it"), self._leave_it)
 

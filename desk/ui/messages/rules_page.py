@@ -38,7 +38,7 @@ class RulesPage(QWidget):
             QCoreApplication.translate("MessageRules", "&Change the rule"), "primary", icon_name="pencil", shortcut="F2"
         )
         self.text_button = Button(
-            QCoreApplication.translate("MessageRules", "Show its &text"), icon_name="eye", shortcut="Ctrl+T"
+            QCoreApplication.translate("MessageRules", "Show its te&xt"), icon_name="eye", shortcut="Ctrl+T"
         )
         self.keys: list[QAction] = []
         self._lay_out()
