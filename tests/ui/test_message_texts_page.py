@@ -131,6 +131,7 @@ def test_that_a_rule_says_what_is_wrong_and_is_saved_with_its_chain(
     press(qtbot, Qt.Key.Key_F2)
     form = panel.rules.slot.form
     assert isinstance(form, RuleForm)
+    assert panel.rules.text_button.isHidden(), "the form has the room and the letters to itself"
     form.ways[1].setCurrentIndex(form.ways[1].findData(form.ways[0].currentData()))
     form.delay.editor.number.setText("many")
     form.submit()
@@ -141,6 +142,7 @@ def test_that_a_rule_says_what_is_wrong_and_is_saved_with_its_chain(
     form.ask_first.setChecked(True)
     form.submit()
     qtbot.waitUntil(lambda: panel.rules.slot.form is None, timeout=PATIENCE)
+    assert not panel.rules.text_button.isHidden()
     row = db18.superuser.execute(
         "SELECT channels, delay_minutes, ask_first, rev FROM desk.message_rule WHERE tenant_id = 1 AND rule_id = 1"
     ).fetchone()

@@ -70,6 +70,7 @@ class RulesPage(QWidget):
         self.text_button.clicked.connect(self.show_text)
         self.slot.answered.connect(self._on_answered)
         self.slot.emptied.connect(self._on_emptied)
+        self.slot.opened.connect(self._on_current)
         self._home.live.messages_changed.connect(self._on_told)
         self._home.live.everything_changed.connect(self._on_told)
         deeds: tuple[Deed, ...] = (
@@ -120,7 +121,7 @@ class RulesPage(QWidget):
         row = self.list.currentRow()
         return self._rules[row] if 0 <= row < len(self._rules) else None
 
-    def _on_current(self) -> None:
+    def _on_current(self, _row: object = None) -> None:
         rule = self.rule
         form = self.slot.form
         if isinstance(form, RuleForm) and rule is not None and form.rule.id != rule.id and not self.slot.leave():
@@ -128,8 +129,8 @@ class RulesPage(QWidget):
             self.list.setCurrentRow(kept)
             return
         self.sentence.setText(rule_sentence(rule) if rule is not None else "")
-        for button in (self.change_button, self.text_button):
-            button.setVisible(rule is not None)
+        for widget in (self.sentence, self.change_button, self.text_button):  # a form needs the room, and their letters
+            widget.setVisible(rule is not None and self.slot.form is None)
         problem = QCoreApplication.translate("MessageRules", "Only a manager changes rules.")
         self.change_button.allow("" if self._home.senior else problem)
 
@@ -154,6 +155,7 @@ class RulesPage(QWidget):
         self.list.setFocus()
 
     def _on_emptied(self) -> None:
+        self._on_current()
         if self.dirty:
             self.refresh()
         self.list.setFocus()
