@@ -136,7 +136,8 @@ def _a_rule(qtbot: QtBot, db: Database, panel: MessagesPanel) -> None:
     press(qtbot, Key.Key_Space)
     press(qtbot, Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: rules.slot.form is None, timeout=PATIENCE)
-    assert db.superuser.execute("SELECT enabled FROM desk.message_rule WHERE tenant_id = 1 AND rule_id = 1").fetchone() == (False,)
+    kept = db.superuser.execute("SELECT enabled FROM desk.message_rule WHERE tenant_id = 1 AND rule_id = 1").fetchone()
+    assert kept == (False,)
     qtbot.waitUntil(rules.list.hasFocus, timeout=PATIENCE)
 
 
