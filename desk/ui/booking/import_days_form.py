@@ -93,7 +93,7 @@ class ImportDaysForm(CommandForm):
         return ImportDays(list_name=name, days=found.days[:MOST_DAYS])
 
     def unsaved(self) -> bool:
-        return self._read is not None
+        return self._read is not None or bool(self.name.editor.text().strip())
 
 
 def days_of_file(path: Path) -> DaysRead:
