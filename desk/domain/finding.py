@@ -4,17 +4,18 @@ first, and why the others do not. What is taken has been read by somebody else; 
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 
 from desk.domain.availability import Busy, occupied_by, parts_of
 from desk.domain.errors import BadPeriod
 from desk.domain.ids import CompositeId, SessionId, SpaceId, VenueId
 from desk.domain.money import Money
 from desk.domain.period import Period, at_wall_clock
-from desk.domain.quote import place_price
+from desk.domain.quote import place_prices
 from desk.domain.rules import bookable_sessions, broken_rules
 from desk.domain.session import session_of, sessions_on
 from desk.domain.venue import CompositeSpace, Session, Space, Venue
@@ -141,14 +142,15 @@ def find(venues: Iterable[Venue], question: Question, busy: Busy, now: datetime)
             broken = broken_rules(venue, [slot.period], None, None, now)
             if broken and not first_broken:
                 first_broken = broken[0].sentence
+            price = cache(place_prices(venue, slot.period))
             for place in _places(venue):
-                reason = _why_not(venue, place, slot, question, bool(broken)) or (
+                reason = _why_not(place, question, price, rule_broken=bool(broken)) or (
                     None if _free(venue, place, slot.period, busy, starts) else Reason.TAKEN
                 )
                 if reason is not None:
                     excluded[reason] += 1
                 else:
-                    answer = _answer(venue, place, slot, question.guests)
+                    answer = _answer(place, slot, question.guests, price(place))
                     found.append((_rank(answer, place), answer))
     found.sort(key=lambda pair: pair[0])
     kept = tuple(answer for _, answer in found[:MOST_ANSWERS])
@@ -191,13 +193,17 @@ def _times(venue: Venue, when: DayPart | str | tuple[int, int], day: date) -> It
 
 
 def _why_not(
-    venue: Venue, place: Space | CompositeSpace, slot: Slot, question: Question, rule_broken: bool
+    place: Space | CompositeSpace,
+    question: Question,
+    price: Callable[[Space | CompositeSpace], Money],
+    *,
+    rule_broken: bool,
 ) -> Reason | None:
     if question.guests is not None and place.capacity is not None and place.capacity < question.guests:
         return Reason.TOO_SMALL
     if rule_broken:
         return Reason.RULES
-    if question.budget_minor is not None and place_price(venue, place, slot.period).minor > question.budget_minor:
+    if question.budget_minor is not None and price(place).minor > question.budget_minor:
         return Reason.OVER_BUDGET
     return None
 
@@ -222,14 +228,14 @@ def _free(
     return True
 
 
-def _answer(venue: Venue, place: Space | CompositeSpace, slot: Slot, guests: int | None) -> Found:
+def _answer(place: Space | CompositeSpace, slot: Slot, guests: int | None, price: Money) -> Found:
     spare = place.capacity - guests if place.capacity is not None and guests is not None else None
     return Found(
-        venue_id=venue.id,
+        venue_id=place.venue_id,
         place=place.name,
         day=slot.day,
         period=slot.period,
-        price=place_price(venue, place, slot.period),
+        price=price,
         fit=_fit(place.capacity, guests),
         capacity=place.capacity,
         spare=spare,

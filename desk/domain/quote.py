@@ -3,7 +3,7 @@
 The desk only shows them beforehand; what is pinned to a booking comes from the database (`desk.domain.pinned`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
@@ -146,9 +146,14 @@ def addon_line(addon: Addon, quantity: Decimal | None, guests: int | None, bp: i
 
 def place_price(venue: Venue, place: Space | CompositeSpace, period: Period) -> Money:
     """What one place costs for a period, with its tax and everything that the period brings with it."""
+    return place_prices(venue, period)(place)
+
+
+def place_prices(venue: Venue, period: Period) -> Callable[[Space | CompositeSpace], Money]:
+    """What each place costs for one period: the session that it is sold as is found once for all of them."""
     sold = sold_as(period, venue.sessions, venue.zone)
     bp = venue.tariff.hire_tax.on(period.start.astimezone(venue.zone).date())
-    return closed(_place_lines(venue, place, period, sold, "", 1, bp), None, venue).total
+    return lambda place: closed(_place_lines(venue, place, period, sold, "", 1, bp), None, venue).total
 
 
 def _item_lines(venue: Venue, item: Wanted, number: int, bp: int) -> list[QuoteLine]:

@@ -5,7 +5,7 @@ Past midnight and the days on which clocks change are settled in `desk.domain.pe
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desk.domain.errors import BadPeriod
@@ -126,7 +126,18 @@ def _match(period: Period, session: Session, zone: ZoneInfo) -> SessionMatch | N
     guess = (end.date() - start.date()).days + 1 - session.ends_minute // _DAY_MINUTES
     # A clock change may push a skipped time over midnight, so the neighbours of the likely day are tried as well.
     for day in (start.date(), start.date() - timedelta(days=1)):
+        # The start alone decides for most sessions; the finder asks this thousands of times.
+        if not _is_at(period.start, day, session.starts_minute, zone):
+            continue
         for days in range(max(1, guess - 1), max(1, guess + 2) + 1):
-            if any(slot.period == period for slot in sessions_on(day, (session,), zone, days)):
+            if _is_at(period.end, day + timedelta(days=days - 1), session.ends_minute, zone):
                 return SessionMatch(session=session, day=day, days=days)
     return None
+
+
+def _is_at(moment: datetime, day: date, minutes: int, zone: ZoneInfo) -> bool:
+    """Whether a moment is so many minutes after midnight of a day; never beyond the calendar."""
+    try:
+        return at_wall_clock(day, minutes, zone) == moment
+    except BadPeriod:
+        return False
