@@ -89,6 +89,8 @@ class Post:
             self._ask("UPDATE desk.message_provider SET held_until = NULL")
             with contextlib.suppress(DeskError):
                 Sender(self.booth.provider, DatabaseMessageDesk(engine)).run()
+            if self._ask(f"SELECT bool_and(state IN {(*FINAL, *LISTED)}) FROM desk.message") == [(True,)]:
+                break
         engine.dispose()
 
     def wrong(self, server: psycopg.Connection[Any]) -> list[str]:

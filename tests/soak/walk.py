@@ -36,6 +36,7 @@ from tests.soak.model import Model
 from tests.soak.post import PROVIDER, Post
 
 LOGINS = ("asha", "ravi", "meera")
+QUIET_ROUNDS = 4  # in which neither side has anything new, before nobody asks again
 BLOWS = {
     "desk_killed": 5,
     "cable_cut": 5,
@@ -182,12 +183,24 @@ class Soak:
         engine = engine_for(self.db.url("worker"))
         collector = Collector(self.booth.new(), DatabasePaymentDesk(engine))
         self.booth.house.faults.clear()
+        before, quiet = self.told(), 0
         for _ in range(12):
             self.minutes_pass()
             self.booth.finish_refunds()
             collector.run()
+            now = self.told()
+            before, quiet = now, quiet + 1 if now == before else 0
+            if quiet == QUIET_ROUNDS:
+                break
         engine.dispose()
         self.post.carry_to_the_end()
+
+    def told(self) -> list[tuple[object, ...]]:
+        """Where each payment, request and refund stands."""
+        return self.sql(
+            "SELECT payment_id::text, state FROM desk.payment UNION ALL SELECT refund_id::text, state FROM desk.refund"
+            " UNION ALL SELECT payment_id::text, coalesce(provider_ref, '') FROM desk.payment_request ORDER BY 1, 2"
+        )
 
     def everybody(self) -> tuple[Person, ...]:
         return (*self.desks, self.worker, self.sender)
