@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from desk.commands.asking import asked, venue_named
@@ -79,7 +79,7 @@ def _form(options: argparse.Namespace) -> Format:
 
 def _wish(desk: Desk, report: Report, options: argparse.Namespace) -> Asked:
     zone = desk.house.venues[0].zone
-    today = datetime.now(zone).date()
+    today = desk.now().astimezone(zone).date()
     last = _day(options.last, "to", today)
     venue = venue_named(desk.house.venues, options.venue) if options.venue else None
     space = _space(desk.house.venues, venue, options.space) if options.space else None

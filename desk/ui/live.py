@@ -4,7 +4,7 @@ The one other place (beside call.py) where a signal crosses threads.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from uuid import UUID
 
@@ -34,8 +34,8 @@ class Live(QObject):
     """The live feed of one signed-in person. Cards never go back to an older revision.
 
     `customer_changed` carries the id of a customer whom somebody changed, `money_changed` that of a booking whose money
-    may have: a provider's news leave the booking's revision as it is. `everything_changed` asks for a full read of
-    what is shown; `state_changed` carries a LiveState.
+    may have: a provider's news leave the booking's revision as it is. `offset` is the server's clock minus this PC's.
+    `everything_changed` asks for a full read of what is shown; `state_changed` carries a LiveState.
     """
 
     booking_changed = Signal(object)
@@ -59,6 +59,7 @@ class Live(QObject):
         self._waiting: dict[UUID, Change] = {}
         self._reading: _Reading | None = None
         self._stopped = False
+        self.offset = timedelta(0)
         self.state = LiveState(live=False)
         self._timer = QTimer(self, singleShot=True, interval=COALESCE_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -106,7 +107,8 @@ class Live(QObject):
                 self._change_state(LiveState(live=True))
                 self.everything_changed.emit()
             case "lost":
-                self._change_state(LiveState(live=False, since=news.since, problem=news.problem))
+                since = news.since + self.offset if news.since is not None else None
+                self._change_state(LiveState(live=False, since=since, problem=news.problem))
             case "changes":
                 self._note(news.changes)
 

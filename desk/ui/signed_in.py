@@ -5,6 +5,7 @@ Screens read and carry out commands through it and never touch the desk's ports 
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from time import monotonic
 from typing import Any
 from weakref import WeakMethod
 
@@ -21,6 +22,8 @@ from desk.usecases.commands import Command
 from desk.usecases.ports import Answer, Settled
 from desk.usecases.results import House, Identity
 
+CLOCK_SET_SECONDS = 5.0  # by which this PC's clock may differ from its steady one before it was set, or slept
+
 
 class SignedIn(QObject):
     """One person at this desk.
@@ -29,7 +32,7 @@ class SignedIn(QObject):
     `settled` (command name, Settled) what became of a command whose answer had been lost; `ended` the error of a login
     that was switched off, or got another password, meanwhile; `said` a passing remark for the status bar;
     `drawer_wanted` (VenueId) asks for the form that opens a venue's drawer; `messages_wanted` (words) for the log of
-    messages with what they find.
+    messages with what they find. `clock_set` carries the seconds from this PC's clock to the server's, measured anew.
     """
 
     answered = Signal(object)
@@ -40,6 +43,7 @@ class SignedIn(QObject):
     said = Signal(str)
     drawer_wanted = Signal(object)
     messages_wanted = Signal(str)
+    clock_set = Signal(float)
 
     def __init__(self, desk: Desk, calls: Calls, state: WindowState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,8 @@ class SignedIn(QObject):
         self.state = state
         self.calls = calls
         self.live = Live(desk.feed, desk.reader, calls, self)
-        self._offset = timedelta(seconds=desk.identity.clock_offset_seconds)
+        self._measuring = False
+        self._take_clock(desk.identity)
         self._recover_wanted = True
         self.live.house_changed.connect(self._on_house_changed)
 
@@ -70,8 +75,26 @@ class SignedIn(QObject):
         return self.identity.rank in SENIOR
 
     def now(self) -> datetime:
-        """The server's clock, as far as this desk knows it."""
-        return datetime.now(UTC) + self._offset
+        """The server's clock, as far as this desk knows it; asked for again when this PC's own has been set."""
+        wall = datetime.now(UTC)
+        gone = (wall - self._measured_at).total_seconds() - (monotonic() - self._measured_steady)
+        if abs(gone) > CLOCK_SET_SECONDS and not self._measuring and self.live.state.live:
+            self._measuring = True
+            self.calls.run(self.desk.reader.identity, done=self._on_clock, failed=self._on_no_clock)
+        return wall + self.live.offset
+
+    def _take_clock(self, identity: Identity) -> None:
+        self._measured_at, self._measured_steady = datetime.now(UTC), monotonic()
+        self.live.offset = timedelta(seconds=identity.clock_offset_seconds)
+
+    def _on_clock(self, identity: Identity) -> None:
+        self._measuring = False
+        self._take_clock(identity)
+        self.desk.identity = identity
+        self.clock_set.emit(identity.clock_offset_seconds)
+
+    def _on_no_clock(self, _error: DeskError) -> None:
+        self._measuring = False
 
     def why_not_write(self) -> str:
         """Why nothing can be written now; empty while the server is there."""

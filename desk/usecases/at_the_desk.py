@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 from desk.domain.errors import DeskError, InTheWay, OutcomeUnknown, SlotTaken, Unavailable
@@ -55,6 +56,10 @@ class Desk:
     collect: Callable[[], str] | None = None
     provider_keys: Callable[[], ProviderKeys] | None = None
     closers: list[Callable[[], None]] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        """The server's clock, by what it said at sign-in; this PC's own may be days off. Not slow."""
+        return datetime.now(UTC) + timedelta(seconds=self.identity.clock_offset_seconds)
 
     def carry_out(self, command: Command, key: CommandKey) -> Answer:
         """Sends the command once, whatever breaks: journals the key before, strikes it out after the answer.
@@ -134,7 +139,7 @@ class Desk:
                     guests=command.guests,
                 )
             if isinstance(command, CreateHold | MoveBooking) and command.items:
-                offers = offer_alternatives(self.reader, self.house, command)
+                offers = offer_alternatives(self.reader, self.house, command, self.now())
         except DeskError as problem:
             log.info("no alternatives offered: %s", problem.code)
             return error

@@ -1,5 +1,6 @@
 """What the family asks for, as it is typed: dates, session, guests, budget, venue; read into a question, or why not."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
@@ -38,9 +39,9 @@ class FinderFields(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._house = house
+        self._house, self._now = house, now
         self.dates = Field(QCoreApplication.translate("Finder", "&Dates"), QLineEdit())
         self.echo = Words("", "small")
         self.session = Field(QCoreApplication.translate("Finder", "Sess&ion or times"), QLineEdit())
@@ -200,7 +201,9 @@ class FinderFields(QWidget):
         calendar = QCalendarWidget(menu)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setMinimumDate(QDate.currentDate())
+        today = self._now().astimezone(self._house.venues[0].zone).date()  # the venue's day, not this PC's
+        calendar.setMinimumDate(QDate(today.year, today.month, today.day))
+        calendar.setSelectedDate(calendar.minimumDate())
         calendar.activated.connect(self.add_day)
         calendar.clicked.connect(self.add_day)
         holder = QWidgetAction(menu)

@@ -31,7 +31,7 @@ class FinderPanel(QWidget):
         self._call: Call | None = None
         self._asked: Question | None = None
         self._go_on = False
-        self.fields = FinderFields(home.house)
+        self.fields = FinderFields(home.house, home.now)
         self.list = AnswerList()
         self.said = Words("", "strong")
         self.reasons = Words("", "muted")

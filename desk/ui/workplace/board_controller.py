@@ -55,6 +55,7 @@ class BoardController(QObject):
         live.owner_gone.connect(self._on_gone)
         live.everything_changed.connect(self.resync)
         self._home.house_changed.connect(self._on_house)
+        self._home.clock_set.connect(panel.set_clock_offset)
 
     def start(self) -> None:
         """Shows the house; the panel then asks for the range it shows."""

@@ -146,7 +146,7 @@ class _Calendar:
             for bar in desk.reader.board(Period(start, step)).bars:
                 if bar.status in (Status.CANCELLED, Status.EXPIRED):
                     continue
-                if bar.hold_expires_at is not None and bar.hold_expires_at <= datetime.now(bar.hold_expires_at.tzinfo):
+                if bar.hold_expires_at is not None and bar.hold_expires_at <= desk.now():
                     continue
                 what = " · ".join(part for part in (bar.number, bar.title) if part)
                 self._add(bar.space_id, bar.occupied, Sentence("taken by {what}", what=what))
