@@ -34,6 +34,7 @@ def draw(curves: list[Curve], path: Path) -> None:
     shapes: list[tuple[Shape, str]] = [(shape, "") for shape in _frame(sizes, top)]
     for curve, dash in zip(every, _DASHES, strict=False):
         shapes += [(shape, dash) for shape in _curve(curve, sizes, top)]
+    shapes += [(shape, "") for shape in _names(every, sizes, top)]
     body = "\n".join(_svg(shape, dash) for shape, dash in shapes)
     size = f'viewBox="0 0 {_WIDE:g} {_HIGH:g}" width="{_WIDE:g}" height="{_HIGH:g}"'
     path.write_text(
@@ -51,7 +52,8 @@ def _place(size: int, share: float, sizes: list[int], top: float) -> tuple[float
 
 def _frame(sizes: list[int], top: float) -> list[Shape]:
     shapes: list[Shape] = []
-    for n in range(int(top * 2) + 1):
+    each = 1 if top <= 4 else 4  # halves; wholes and more of them where the scale is long
+    for n in range(0, int(top * 2) + 1, each):
         _, y = _place(sizes[0], n / 2, sizes, top)
         shapes.append(Line(x=_LEFT, y=y, to_x=_WIDE - _RIGHT, to_y=y, grey=LIGHT))
         shapes.append(Text(x=0, y=y - 7, width=_LEFT - 8, height=14, text=f"{n / 2:g}×", size=11, align="right"))
@@ -66,12 +68,22 @@ def _frame(sizes: list[int], top: float) -> list[Shape]:
 
 def _curve(curve: Curve, sizes: list[int], top: float) -> list[Shape]:
     places = [_place(size, share, sizes, top) for size, share in curve.shares()]
-    lines = [
+    return [
         Line(x=x, y=y, to_x=to_x, to_y=to_y, grey=MIDDLE if "logarithm" in curve.name else 0, thick=1.6)
         for (x, y), (to_x, to_y) in pairwise(places)
     ]
-    x, y = places[-1]
-    return [*lines, Text(x=x + 8, y=y - 7, width=_RIGHT - 8, height=14, text=curve.name, size=11)]
+
+
+def _names(curves: list[Curve], sizes: list[int], top: float) -> list[Shape]:
+    """At the ends of their lines, one above the other where these end together."""
+    ends = sorted((*reversed(_place(*curve.shares()[-1], sizes, top)), curve.name) for curve in curves)
+    shapes: list[Shape] = []
+    free = _HIGH  # everything below is taken
+    for y, x, name in reversed(ends):
+        free = min(y, free - 15)
+        shapes.append(Line(x=x, y=y, to_x=x + 10, to_y=free, grey=MIDDLE, thick=0.5))
+        shapes.append(Text(x=x + 12, y=free - 7, width=_RIGHT - 12, height=14, text=name, size=11))
+    return shapes
 
 
 def _svg(shape: Shape, dash: str) -> str:

@@ -40,8 +40,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
                 WHEN desk.folded(b.event_type) LIKE '%' || q.pat || '%' OR desk.folded(b.event_type) OPERATOR(ext.%>) q.t THEN 'event' ELSE 'note' END, NULL
       FROM q CROSS JOIN LATERAL (SELECT * FROM desk.booking b WHERE b.tenant_id = (SELECT desk.my_tenant())
                AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE '%' || q.pat || '%' LIMIT 2000) b),
-  -- What merely resembles it comes after all that, so it is not even looked for where thirty are written so.
-  few AS MATERIALIZED (SELECT q.* FROM q WHERE q.digits = '' AND (SELECT count(DISTINCT w.booking_id) FROM written w) < 30),
+  -- What merely resembles it comes after all that, so it is not even looked for where thirty are written so; nor what resembles a whole
+  -- number with its code: that is another number, and all of a year have most of it in common.
+  few AS MATERIALIZED (SELECT q.* FROM q WHERE q.digits = '' AND q.t !~ '^[[:alpha:]]{1,8}[-/][-/0-9]{4,}$' AND (SELECT count(DISTINCT w.booking_id) FROM written w) < 30),
   hit AS (
     SELECT * FROM written
     UNION ALL

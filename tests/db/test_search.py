@@ -31,6 +31,7 @@ def test_that_a_booking_is_found_by_its_whole_number_or_its_end(house: Database)
     tail = str(int(number.rsplit("-", 1)[1]))
     assert (number, "number") in found(house, tail.zfill(4))[:1]
     assert (number, "number") in found(house, number[-6:])
+    assert found(house, number[:-4] + "9876") == []  # what merely resembles it is another number
 
 
 @pytest.mark.parametrize("typed", ["9822077001", "98220 77001", "098220-77001", "+91 98220 77001", "77001", "22077"])
