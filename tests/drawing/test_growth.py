@@ -14,5 +14,5 @@ def test_that_the_picture_of_growth_names_every_curve_and_size_and_keeps_within_
     words = {text.text for text in root.iter("{http://www.w3.org/2000/svg}text")}
     assert {"hold & pay", "board", "the logarithm of the size", "1,000", "1,000,000", "2×"} <= words
     lines = list(root.iter("{http://www.w3.org/2000/svg}line"))
-    assert len(lines) == 5 + 3 + 3 * 2  # the grid, a tick for each size, two stretches for each curve
+    assert len(lines) == 5 + 3 + 3 * 2 + 3  # the grid, a tick for each size, each curve's two stretches and name
     assert all(0 <= float(line.get(name, "-1")) <= 640 for line in lines for name in ("x1", "x2", "y1", "y2"))
