@@ -105,6 +105,11 @@ def test_that_what_an_owner_asks_for_every_evening_is_four_keys_away(
     qtbot.waitUntil(lambda: len(preview.pages) > 0, timeout=PATIENCE)
     assert preview.print_button.isEnabled()
     qtbot.waitUntil(lambda: preview.where.text().startswith("Page 1 of "), timeout=PATIENCE)
+    # a page that lies on its side is wider than this screen of 800 points: it is seen whole, smaller
+    qtbot.waitUntil(lambda: preview.zoom < 100 and preview.pages[0].width() < preview.area.width(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not preview.area.horizontalScrollBar().isVisible(), timeout=PATIENCE)
+    press(qtbot, Qt.Key.Key_0, CTRL)
+    assert preview.zoom == 100  # what somebody asks for stays
     preview.close()
     panel.choose(report_named("occupancy"))
     assert panel.filters.range.currentData() == "month"  # each report its own usual days

@@ -22,6 +22,7 @@ from desk.usecases.reports import Head, ReportResult, Row, Sheet
 MARGIN = 14 * mm
 MANY_COLUMNS = 7
 _SIZE, _PAD = 8.0, 3.0
+_GAP = 8.0
 NOTHING = Sentence("Nothing was found in these days.")
 
 
@@ -86,8 +87,8 @@ class _Story:
         widths = [self._width * column.wide / whole for column in columns]
         rows = [
             [
-                self._word(self._say.word(c.title), w, c, face="DeskSans-SemiBold")
-                for c, w in zip(columns, widths, strict=True)
+                self._word(self._say.word(c.title), w - gap, c, face="DeskSans-SemiBold")
+                for c, w, gap in zip(columns, widths, _gaps(columns), strict=True)
             ]
         ]
         rows += [self._cells(row, columns, widths) for row in sheet.rows]
@@ -100,8 +101,8 @@ class _Story:
 
     def _cells(self, row: Row, columns: tuple[Column, ...], widths: list[float], face: str = "DeskSans") -> list[Any]:
         return [
-            self._word(self._say.cell(column, value), width, column, face=face)
-            for column, value, width in zip(columns, row, widths, strict=True)
+            self._word(self._say.cell(column, value), width - gap, column, face=face)
+            for column, value, width, gap in zip(columns, row, widths, _gaps(columns), strict=True)
         ]
 
     def _word(self, words: str, width: float, column: Column, *, face: str) -> Any:
@@ -111,6 +112,11 @@ class _Story:
         if not shaped and pdfmetrics.stringWidth(words, face, _SIZE) <= width - 2 * _PAD:
             return words
         return text(plain(words), _SIZE, face=face, align="right" if column.right else "left")
+
+
+def _gaps(columns: tuple[Column, ...]) -> list[float]:
+    """What stands before a text whose neighbour is a number at its right edge: the two would read as one."""
+    return [_GAP if n and columns[n - 1].right and not column.right else 0.0 for n, column in enumerate(columns)]
 
 
 def _style(columns: tuple[Column, ...], totals: int, rows: int) -> list[Any]:
@@ -127,6 +133,7 @@ def _style(columns: tuple[Column, ...], totals: int, rows: int) -> list[Any]:
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     ]
     style += [("ALIGN", (n, 0), (n, -1), "RIGHT") for n, column in enumerate(columns) if column.right]
+    style += [("LEFTPADDING", (n, 0), (n, -1), _PAD + gap) for n, gap in enumerate(_gaps(columns)) if gap]
     if totals:
         first = rows - totals
         style += [

@@ -31,6 +31,7 @@ class PaperPreview(QDialog):
         self._home, self._printer, self._subject = home, printer, subject
         self._number = ""
         self.zoom = 100
+        self._fitted = False
         self.pages: list[QLabel] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -262,14 +263,22 @@ class PaperPreview(QDialog):
         self._say_where()
 
     def _make_room(self) -> None:
-        """Pages that lie on their side are seen whole, as far as the screen has room; what somebody zooms is not."""
+        """Pages that lie on their side are seen whole, smaller where there is no room; what somebody zooms is not."""
         if self.zoom != 100:
             return
         margins, bar = self._column.contentsMargins(), self.area.verticalScrollBar().sizeHint().width()
         widest = max((round(page.pixmap().deviceIndependentSize().width()) for page in self.pages), default=0)
         frame = self.width() - self.area.width() + 2 * self.area.frameWidth()
-        wanted = widest + margins.left() + margins.right() + bar + frame
-        self.resize(max(self.width(), min(wanted, self.screen().availableGeometry().width())), self.height())
+        around, most = margins.left() + margins.right() + bar + frame, self.screen().availableGeometry().width()
+        self.resize(max(self.width(), min(widest + around, most)), self.height())
+        if self._lies() and not self._fitted and widest + around > self.width():
+            whole = [zoom for zoom in ZOOMS if widest * zoom / 100 + around <= self.width()]
+            self._fitted = True  # once: from then on somebody decides
+            self._zoom_to(max(whole, default=ZOOMS[0]))
+
+    def _lies(self) -> bool:
+        sizes = [page.pixmap().size() for page in self.pages]
+        return any(size.width() > size.height() for size in sizes)
 
     def _on_printed(self, _printed: object) -> None:
         self.close()
