@@ -42,8 +42,10 @@ def test_that_a_number_is_verified_by_the_code_the_customer_reads_out(
     form = panel.slot.form
     assert isinstance(form, CodeForm)
     assert not form.code.isVisible()
-    form.send_button.click()
+    assert form.send_button.hasFocus()
+    press(qtbot, Qt.Key.Key_Space)
     qtbot.waitUntil(form.code.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(form.code.editor.hasFocus, timeout=PATIENCE)
     assert "Another code can be sent in 0:" in form.send_button.problem
 
     qtbot.keyClicks(form.code.editor, "482913")
