@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 API_VERSION = 1
-SCHEMA_REVISION = "0022"
+SCHEMA_REVISION = "0023"
 OLDEST_SERVER = 150000
 NEEDED_EXTENSIONS = ("btree_gist", "pg_trgm")
 NO_OVERLAP = "no_booking_overlap"

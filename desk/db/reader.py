@@ -340,7 +340,7 @@ _TODAY = sa.text(
     " UNION ALL (SELECT 'due', b.booking_id, 0, b.payment_due_at FROM me JOIN desk.booking b USING (tenant_id)"
     "  WHERE b.status = 'pending' AND b.payment_due_at < :end ORDER BY b.payment_due_at LIMIT 40)"
     " UNION ALL (SELECT 'due', o.booking_id, 0, o.due_at FROM desk.overdue(:end) o LIMIT 40)"
-    " UNION ALL (SELECT 'unapplied', b.booking_id, 0, b.changed_at FROM me JOIN desk.booking b USING (tenant_id)"
+    " UNION ALL (SELECT 'unapplied', b.booking_id, 0, b.gone_at FROM me JOIN desk.booking b USING (tenant_id)"
     "  WHERE b.status IN ('cancelled', 'expired') AND b.booking_id IN ("
     # What a loss left of the advance: noted with the booking, or asked back and not decided.
     "   SELECT h.booking_id FROM (SELECT g.tenant_id, g.booking_id FROM me JOIN desk.booking g USING (tenant_id)"
@@ -351,7 +351,7 @@ _TODAY = sa.text(
     "   UNION SELECT p.booking_id FROM me"
     "   JOIN desk.ledger_entry e USING (tenant_id) JOIN desk.payment p ON p.tenant_id = e.tenant_id"
     "   AND p.payment_id = e.subject WHERE e.account = 'unapplied' GROUP BY 1 HAVING sum(e.amount_minor) < 0)"
-    "  ORDER BY b.changed_at DESC LIMIT 40))"
+    "  ORDER BY b.gone_at DESC LIMIT 40))"
     " SELECT p.kind, p.item_no, p.at, c.card FROM picked p JOIN ("
     "  SELECT x AS card, CAST(x ->> 'booking' AS uuid) AS booking_id"
     "  FROM desk.bookings(ARRAY(SELECT DISTINCT booking_id FROM picked)) x) c USING (booking_id)"

@@ -174,6 +174,7 @@ UPDATE desk.booking_event e
 
 _BOOKING_TIMES = """
 UPDATE desk.booking b SET changed_at = t.at, changed_by = t.login,
+       gone_at = CASE WHEN b.status IN ('cancelled', 'expired') THEN t.at END,
        owing_from = CASE WHEN b.status = 'cancelled' THEN '-infinity' ELSE b.owing_from END  -- money waits
   FROM (SELECT s.tenant_id, s.booking_id, coalesce(l.at, s.created_at) AS at, coalesce(l.login, s.login) AS login
           FROM pg_temp.story s

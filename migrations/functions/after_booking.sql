@@ -3,12 +3,17 @@
 -- what happened are queued in the same breath, and those not yet sent that the change has overtaken are void.
 CREATE OR REPLACE FUNCTION desk.after_booking() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE queued int := 0; void int := 0; news bool; brought bool; somebody bool; told int;
+DECLARE queued int := 0; void int := 0; news bool; brought bool; somebody bool; n int; tenant int; others int; ids text; told bool;
 BEGIN
-  SELECT bool_or(g.news), bool_or(g.brought), bool_or(g.somebody), count(pg_notify('desk_' || g.tenant_id, 'booking ' || CASE WHEN g.n <= 20 THEN g.ids ELSE '*' END))
-    INTO news, brought, somebody, told
-    FROM (SELECT n.tenant_id, count(*) AS n, string_agg(n.booking_id || ':' || n.rev, ',') AS ids, bool_or(NOT n.last_change ? 'imported') AS news,
-            bool_or(n.last_change ? 'imported') AS brought, bool_or(n.customer_id IS NOT NULL) AS somebody FROM new_rows n GROUP BY n.tenant_id) g;
+  SELECT count(*), min(n.tenant_id), max(n.tenant_id), string_agg(n.booking_id || ':' || n.rev, ','),
+         bool_or(NOT n.last_change ? 'imported'), bool_or(n.last_change ? 'imported'), bool_or(n.customer_id IS NOT NULL)
+    INTO n, tenant, others, ids, news, brought, somebody FROM new_rows n;
+  IF tenant = others THEN                        -- always, but for what somebody mends by hand
+    told := pg_notify('desk_' || tenant, 'booking ' || CASE WHEN n <= 20 THEN ids ELSE '*' END) IS NOT NULL;
+  ELSE
+    PERFORM pg_notify('desk_' || g.tenant_id, 'booking ' || CASE WHEN g.n <= 20 THEN g.ids ELSE '*' END)
+      FROM (SELECT r.tenant_id, count(*) AS n, string_agg(r.booking_id || ':' || r.rev, ',') AS ids FROM new_rows r GROUP BY r.tenant_id) g;
+  END IF;
   IF TG_OP = 'INSERT' THEN
     IF brought THEN                              -- all steps at once; the file and the rules it broke are the first one's, the money its own
       INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)

@@ -5,9 +5,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan
 DECLARE
   who desk.staff := desk.me(); t desk.tenant; v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text;
   room desk.taken_room; id int; p record;
+  done bool;                                     -- of functions that only refuse: asked as a value, because PERFORM starts a query each time
 BEGIN
-  PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
-  PERFORM desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces,event_group,addons,discount,tariff_revision}');
+  done := desk.permit(who.rank, '{clerk,manager,owner}') IS NOT NULL AND desk.fields(p_body, '{booking,venue,items}', '{customer,event_type,guests,note_staff,note_customer,override_reason,replaces,event_group,addons,discount,tariff_revision}') IS NOT NULL;
   answer := desk.begin_request(who.tenant_id, p_key, 'create_hold', p_body);
   IF answer IS NOT NULL THEN RETURN answer; END IF;
 
@@ -21,14 +21,14 @@ BEGIN
   IF b.booking_id IS NULL THEN PERFORM desk.bad_input('booking', 'is missing'); END IF;
   b.event_type := desk.text_of(p_body, 'event_type', 80); b.guests := desk.int_of(p_body, 'guests', 1, 1000000);
   b.note_staff := desk.text_of(p_body, 'note_staff', 4000); b.note_customer := desk.text_of(p_body, 'note_customer', 4000);
-  override := desk.text_of(p_body, 'override_reason', 200); PERFORM desk.int_of(p_body, 'tariff_revision');
+  override := desk.text_of(p_body, 'override_reason', 200); done := desk.int_of(p_body, 'tariff_revision') IS NULL;
   items := desk.wanted_items(v, p_body -> 'items');
   room := desk.taken_room(who.tenant_id, items);
   b.starts_at := room.starts_at; b.ends_at := room.ends_at; b.occupied_until := room.occupied_until;
 
-  PERFORM desk.lock_spaces(who.tenant_id, room.spaces);
+  done := desk.lock_spaces(who.tenant_id, room.spaces) > 0;
   b.customer_id := desk.keep_customer(who.tenant_id, p_body -> 'customer');
-  PERFORM desk.clear_way(who.tenant_id, room.spaces, room.lo, room.hi);
+  done := desk.clear_way(who.tenant_id, room.spaces, room.lo, room.hi) IS NOT NULL;
   b.created_at := clock_timestamp();
   ignored := desk.check_rules(v, items, b.guests, b.created_at, who.rank, override);
 
@@ -42,7 +42,7 @@ BEGIN
   b.booking_no := t.code || '-' || b.booking_no || '-' || desk.padded(desk.next_number(who.tenant_id, 'booking', b.booking_no::int), 4);
   b.in_series := desk.join_group(who.tenant_id, b.event_group);
   IF NOT b.in_series THEN
-    PERFORM desk.check_hold_limits(t);           -- exact: creations of a tenant are in line behind the counter's row
+    done := desk.check_hold_limits(t) IS NOT NULL;    -- exact: creations of a tenant are in line behind the counter's row
   END IF;
   b.created_at := clock_timestamp();
   INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
@@ -54,7 +54,7 @@ BEGIN
       CASE WHEN ignored = '[]' THEN '{}' ELSE jsonb_build_object('override', ignored, 'reason', override) END, b.created_at, b.created_by)
     ON CONFLICT (tenant_id, booking_id) DO NOTHING RETURNING * INTO b;
   IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
-  PERFORM desk.occupy(b, items, room);
+  done := desk.occupy(b, items, room) IS NOT NULL;
   RETURN desk.end_request(p_key, desk.new_hold_card(b, v, who.display_name, items, room));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.create_hold(uuid, jsonb) TO @clerk@;

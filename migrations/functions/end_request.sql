@@ -2,9 +2,8 @@
 CREATE OR REPLACE FUNCTION desk.end_request(p_key uuid, p_answer jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
-DECLARE stored jsonb;
 BEGIN
-  UPDATE desk.request SET answer = p_answer WHERE login = session_user AND key = p_key RETURNING answer INTO stored;
-  RETURN stored;
+  UPDATE desk.request SET answer = p_answer WHERE login = session_user AND key = p_key;
+  RETURN p_answer;
 END $$;
 GRANT EXECUTE ON FUNCTION desk.end_request(uuid, jsonb) TO @role_admin@;

@@ -38,6 +38,7 @@ BEGIN
     NEW.owing_from := CASE WHEN NEW.status IN ('cancelled', 'expired') AND was <> NEW.status::text THEN 'infinity' ELSE desk.owing_from(NEW) END;
   END IF;
   NEW.changed_at := clock_timestamp();
+  IF NEW.status NOT IN ('cancelled', 'expired') THEN NEW.gone_at := NULL; ELSIF was IS DISTINCT FROM NEW.status::text THEN NEW.gone_at := NEW.changed_at; ELSE NEW.gone_at := OLD.gone_at; END IF;
   NEW.changed_by := session_user;
   RETURN NEW;
 END $$;

@@ -1,10 +1,10 @@
 -- The card of a hold that this very transaction made: what booking_card would read again is still at hand, and it has no money.
 CREATE OR REPLACE FUNCTION desk.new_hold_card(b desk.booking, p_venue desk.venue, p_staff text, p_items desk.wanted_item[], p_room desk.taken_room) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
-DECLARE items jsonb := '[]'; places jsonb := '[]'; i desk.wanted_item;
+DECLARE items jsonb; places jsonb; i desk.wanted_item;
 BEGIN
   FOREACH i IN ARRAY p_items LOOP
-    items := items || jsonb_build_object('item', i.item_no, 'space', i.space_id, 'composite', i.composite_id, 'session', i.session_id,
+    items := coalesce(items, '[]') || jsonb_build_object('item', i.item_no, 'space', i.space_id, 'composite', i.composite_id, 'session', i.session_id,
       'from', i.starts_at, 'to', i.ends_at, 'label', i.label, 'price_minor', i.price_minor);
   END LOOP;
   IF cardinality(p_room.spaces) = 1 THEN

@@ -3,14 +3,14 @@
 -- named or not, so that nobody leaves its factor out. Prices follow in price_booking.
 CREATE OR REPLACE FUNCTION desk.wanted_items(p_venue desk.venue, p_items jsonb) RETURNS desk.wanted_item[]
 LANGUAGE plpgsql STABLE AS $$
-DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int; f date; t date; core interval; late interval;
+DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int; f date; t date; core interval; late interval; known bool;
 BEGIN
   IF jsonb_typeof(p_items) IS DISTINCT FROM 'array' OR jsonb_array_length(p_items) NOT BETWEEN 1 AND 50 THEN
     PERFORM desk.bad_input('items', 'must be a list of 1 to 50 items');
   END IF;
   FOR n IN 0 .. jsonb_array_length(p_items) - 1 LOOP
     e := p_items -> n;
-    PERFORM desk.fields(e, '{from,to}', '{space,composite,session,label}');
+    known := desk.fields(e, '{from,to}', '{space,composite,session,label}') IS NOT NULL;    -- asked as a value: PERFORM starts a query
     i := NULL;
     i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); named := desk.int_of(e, 'session');
     i.item_no := coalesce(cardinality(items), 0) + 1; i.label := desk.text_of(e, 'label');

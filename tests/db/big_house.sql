@@ -21,7 +21,7 @@ INSERT INTO desk.customer_phone (tenant_id, phone, customer_id)
   SELECT 1, '+919' || lpad((n::bigint * 7919 %% 1000000007)::text, 9, '0'), md5('c' || n)::uuid FROM generate_series(0, %(customers)s - 1) n;
 INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, customer_id, event_type, guests, starts_at, ends_at, occupied_until,
     currency, total_minor, deposit_minor, quote, policy, payment_option, payment_due_at, confirmed_at, confirmed_by, note_staff, reason, created_at, created_by,
-    rev, last_event, last_actor, changed_at, changed_by, owing_from)
+    rev, last_event, last_actor, changed_at, changed_by, owing_from, gone_at)
   SELECT 1, id, 1, 'PAR-' || to_char(made_at, 'YYYY') || '-' || lpad(n::text, 7, '0'), status, customer,
          (ARRAY['Wedding', 'Reception', 'Haldi', 'Sangeet', 'Conference'])[1 + n %% 5], 300, starts_at, ends_at, ends_at, 'INR', 6000000, 1000000, q.quote, q.policy,
          CASE WHEN status <> 'expired' THEN 'deposit' END, CASE status WHEN 'pending' THEN starts_at - interval '1 day' ELSE made_at + interval '1 day' END,
@@ -30,7 +30,8 @@ INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, c
          made_at, login, 2, CASE status WHEN 'completed' THEN 'complete' WHEN 'cancelled' THEN 'cancel' WHEN 'expired' THEN 'expire_hold' ELSE 'receive_deposit' END,
          CASE WHEN status IN ('completed', 'expired') THEN 'system' ELSE 'clerk' END, CASE status WHEN 'completed' THEN ends_at ELSE made_at + interval '2 hours' END, login,
          CASE status WHEN 'pending' THEN (starts_at - interval '1 day')::date WHEN 'confirmed' THEN greatest(made_at, starts_at - make_interval(days => 7))::date
-           WHEN 'cancelled' THEN CASE n %% 50 WHEN 0 THEN '-infinity'::date ELSE 'infinity' END ELSE 'infinity' END   -- the zone's day at most one off
+           WHEN 'cancelled' THEN CASE n %% 50 WHEN 0 THEN '-infinity'::date ELSE 'infinity' END ELSE 'infinity' END,   -- the zone's day at most one off
+         CASE WHEN status IN ('cancelled', 'expired') THEN made_at + interval '2 hours' END
     FROM wish CROSS JOIN quote q ORDER BY made_at;
 INSERT INTO desk.booking_item (tenant_id, booking_id, item_no, venue_id, space_id, starts_at, ends_at, price_minor)
   SELECT 1, id, 1, 1, space, starts_at, ends_at, 6000000 FROM wish;

@@ -241,7 +241,7 @@ def test_that_the_owners_are_members_of_nothing_and_log_in_nowhere(house: Databa
         "CREATE FUNCTION desk.back_door() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'",
         "GRANT CONNECT ON DATABASE {database} TO PUBLIC",
         "GRANT CREATE ON SCHEMA public TO PUBLIC",
-        "ALTER TABLE desk.booking DROP CONSTRAINT booking_deposit_within_total",
+        "ALTER TABLE desk.booking DROP CONSTRAINT booking_is_whole",
         "ALTER DOMAIN desk.minor DROP CONSTRAINT minor_not_negative",
         "ALTER TABLE desk.staff OWNER TO desk_role_admin",
     ],
