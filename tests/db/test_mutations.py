@@ -22,41 +22,52 @@ from desk.resources import resource_path
 from desk.server.supervisor import EmbeddedServer
 from tests.database import build_template
 from tests.db.message_mutations import MESSAGE_GUARDS
+from tests.db.test_tenants import ONCE
 from tests.quick_server import server_folder, start_quickly
 
 ROOT = Path(__file__).resolve().parents[2]
-# where the loss of a guard of money or of messages ought to be noticed first
-TABLE_FIRST = {
-    "message": "message_guards",
-    "message_attempt": "message_guards",
-    "message_template": "message_guards",
-    "journal": "ledger",
-    "ledger_entry": "ledger",
-    "money_event": "ledger",
-    "deduction": "ledger",
-    "payment": "payments",
-    "refund": "refunds",
-    "commission": "settling",
-    "settlement": "settling",
-    "payout": "settling",
-    "drawer": "drawer",
-    "drawer_event": "drawer",
-    "day_close": "drawer",
-    "day_close_entry": "drawer",
-    "payment_request": "saga",
-    "refund_request": "refunds",
-}
 _LOGGED = "log::test_that_every_record_is_logged_when_it_is_made_changed_or_deleted"
 _HISTORY = "log::test_that_every_table_of_history_refuses_to_be_rewritten_deleted_and_emptied"
-# and where that of a trigger that does another thing than its table's others
+_EMPTIED = "log::test_that_no_guarded_table_is_emptied"
+_PRICED = "tariff::test_that_the_revision_of_the_tariff_rises_with_every_price"
+_FOUNDED = "paper_numbers::test_that_a_new_business_has_all_series_of_numbers_and_each_new_venue_a_price_list"
+# the test (or file) that ought to notice first that a trigger is gone; of those not named here it follows from the name
 FIRST = {
     "booking_commission": "settling",
-    "booking_no_truncate": "log::test_that_no_guarded_table_is_emptied",
-    "occupancy_no_truncate": "log::test_that_no_guarded_table_is_emptied",
+    "booking_guard": "log",
+    "booking_inserted": "log",
+    "booking_updated": "log",
+    "booking_no_truncate": _EMPTIED,
+    "booking_quote_sums": "tariff::test_that_not_even_the_owner_of_the_tables_pins_lines_that_do_not_make_the_total",
+    "booking_remembered": "undo",
+    "booking_item_remembered": "undo",
+    "customer_guard": "merging::test_that_a_mistake_in_a_function_cannot_bring_a_tombstone_back_or_chain_them",
+    "document_guard": "papers::test_that_not_even_the_owner_of_the_tables_rewrites_a_paper",
+    "journal_balances": "ledger",
+    "ledger_entry_balances": "ledger",
+    "message_guard": "message_guards",
+    "message_guard_end": "message_guards",
+    "occupancy_no_truncate": _EMPTIED,
+    "payment_guard": "payments",
     "payment_has_paper": "papers",
+    "payment_history": "payments",
     "payment_is_posted": "ledger::test_that_a_payment_without_its_journal_is_not_committed",
+    "refund_guard": "refunds",
     "refund_has_paper": "refund_papers",
+    "refund_history": "refunds",
     "refund_is_posted": "ledger::test_that_a_refund_approved_without_its_journal_is_not_committed",
+    "tariff_revision": _PRICED,
+    "tax_registration_series": _FOUNDED,
+    "tenant_registration": _FOUNDED,
+    "venue_prices": _FOUNDED,
+}
+BY_ENDING = {
+    "_append_only": _HISTORY,
+    "never_deleted": _HISTORY,
+    "_prices": _PRICED,
+    "_inserted": _LOGGED,
+    "_updated": _LOGGED,
+    "_deleted": _LOGGED,
 }
 _NO_LOCK = "CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces int[]) RETURNS int LANGUAGE plpgsql AS"
 _LOCK = "PERFORM FROM desk.space WHERE tenant_id = p_tenant AND space_id = ANY (p_spaces)"
@@ -228,12 +239,7 @@ def _triggers() -> dict[str, Mutation]:
     found = {}
     for line in _shipped("trigger"):
         table, name = re.findall(r"^trigger (\w+) CREATE (?:CONSTRAINT )?TRIGGER (\w+)", line)[0]
-        if name.endswith(("_append_only", "never_deleted")):
-            first = _HISTORY
-        elif name.endswith(("_inserted", "_updated", "_deleted")) and table not in ("booking", "message"):
-            first = _LOGGED
-        else:
-            first = FIRST.get(name) or TABLE_FIRST.get(table, "log")
+        first = FIRST.get(name) or next(test for ending, test in BY_ENDING.items() if name.endswith(ending))
         found[f"no trigger {name}"] = _by_sql(first, f"DROP TRIGGER {name} ON desk.{table}")
     return found
 
@@ -258,7 +264,13 @@ def _of_messages() -> dict[str, Mutation]:
     }
 
 
-MUTATIONS = {**BY_HAND, **_of_messages(), **_triggers(), **_policies()}
+def _unique_indexes() -> dict[str, Mutation]:
+    once = "tenants::test_that_what_is_to_be_there_once_is_there_once_whatever_our_functions_do"
+    drop = "ALTER TABLE desk.{} DROP CONSTRAINT IF EXISTS {}; DROP INDEX IF EXISTS desk.{}"
+    return {f"no index {name}": _by_sql(once, drop.format(table, name, name)) for name, (table, _) in ONCE.items()}
+
+
+MUTATIONS = {**BY_HAND, **_of_messages(), **_triggers(), **_policies(), **_unique_indexes()}
 
 
 @pytest.fixture(scope="module")

@@ -122,6 +122,20 @@ def test_that_two_series_of_a_business_never_begin_alike(db: Database) -> None:
 # ---- the same arithmetic in both ---------------------------------------------------------------------------------
 
 
+def test_that_a_new_business_has_all_series_of_numbers_and_each_new_venue_a_price_list(db18: Database) -> None:
+    db18.superuser.execute(
+        "INSERT INTO desk.tenant (tenant_id, name, code) VALUES (9, 'Juhi', 'JU');"
+        "INSERT INTO desk.venue (tenant_id, venue_id, name, code, zone) VALUES (9, 4, 'Juhi', 'JU', 'Asia/Kolkata');"
+        "INSERT INTO desk.tax_registration (tenant_id, registration_id, legal_name) VALUES (9, 2, 'Juhi Foods')"
+    )
+    found = db18.superuser.execute(
+        "SELECT registration_id, legal_name, count(DISTINCT prefix) FROM desk.tax_registration"
+        " JOIN desk.document_series USING (tenant_id, registration_id) WHERE tenant_id = 9 GROUP BY 1, 2 ORDER BY 1"
+    ).fetchall()
+    assert found == [(1, "Juhi", 5), (2, "Juhi Foods", 5)]
+    assert db18.superuser.execute("SELECT venue_id FROM desk.tariff WHERE tenant_id = 9").fetchall() == [(4,)]
+
+
 def test_that_a_tax_number_is_judged_alike_in_python_and_in_the_database(house: Database) -> None:
     chance = random.Random(27)
     samples = [f"{code}AAPFU{chance.randrange(10000):04}F{chance.choice('123AZ')}Z" for code in STATES]

@@ -51,6 +51,10 @@ def test_that_the_revision_of_the_tariff_rises_with_every_price(db18: Database) 
             "DELETE FROM desk.addon WHERE addon_id = 77",
             "UPDATE desk.tariff SET round_to_minor = 100, revision = 1 WHERE tenant_id = 1 AND venue_id = 1",
             "UPDATE desk.tax_rate SET rate_bp = 600 WHERE tenant_id = 1",
+            "UPDATE desk.tax SET code = '9985' WHERE tenant_id = 1 AND tax_id = 1",
+            "UPDATE desk.composite_space SET base_price_minor = 1 WHERE tenant_id = 1 AND composite_id = 1",
+            "INSERT INTO desk.tariff_factor (tenant_id, venue_id, factor_id, kind, name, factor_bp, weekdays)"
+            " VALUES (1, 1, 77, 'weekend', 'Sundays', 2, '{7}')",
         ),
         start=1,
     ):

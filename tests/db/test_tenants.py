@@ -131,6 +131,57 @@ def test_that_each_table_shows_only_the_own_business(house: Database, ours: dict
             assert own == stored, (name, login)
 
 
+# what is there once, whatever our functions do: the index, its table, and two new rows that differ in this alone
+ONCE = {
+    "alert_once": ("alert", "'alert_id', -n, 'cleared_at', NULL"),
+    "booking_event_rev_key": ("booking_event", "'event_no', -n"),
+    "booking_no_key": ("booking", "'booking_id', gen_random_uuid()"),
+    "day_close_once": ("day_close", "'z_no', 1000 + n"),
+    "document_invoice_once": (
+        "document",
+        "'document_id', gen_random_uuid(), 'number', 'X' || n, 'kind', 'invoice', 'payment_id', NULL",
+    ),
+    "document_number_key": ("document", "'document_id', gen_random_uuid(), 'payment_id', gen_random_uuid()"),
+    "document_payment_once": ("document", "'document_id', gen_random_uuid(), 'number', 'X' || n"),
+    "document_series_prefix_key": ("document_series", "'registration_id', 90 + n"),
+    "drawer_one_open": ("drawer", "'drawer_id', gen_random_uuid(), 'closed_at', NULL, 'closed_by', NULL"),
+    "journal_once": ("journal", "'journal_id', -n"),
+    "message_attempt_ref_once": ("message_attempt", "'attempt_no', 50 + n, 'provider_ref', 'x'"),
+    "message_once": (
+        "message",
+        "'message_id', -n, 'rule_id', 1, 'event_key', 'x', 'state', 'to_approve', 'next_at', NULL, 'sending_at', NULL,"
+        " 'lease', NULL",
+    ),
+    "money_event_rev_key": ("money_event", "'event_no', -n"),
+    "payment_money_once": (
+        "payment",
+        "'payment_id', gen_random_uuid(), 'payment_no', 'X' || n, 'method', 'gateway', 'provider', 'fake',"
+        " 'money_ref', 'x', 'tendered_minor', NULL",
+    ),
+    "payment_no_key": ("payment", "'payment_id', gen_random_uuid(), 'payment_no', 'X'"),
+    "payment_reference_once": (
+        "payment",
+        "'payment_id', gen_random_uuid(), 'payment_no', 'X' || n, 'reference_key', 'x'",
+    ),
+    "tax_registration_gstin_once": ("tax_registration", "'registration_id', 90 + n, 'gstin', '27AAPFU0939F1ZV'"),
+}
+
+
+def test_that_what_is_to_be_there_once_is_there_once_whatever_our_functions_do(
+    house: Database, ours: dict[str, Any]
+) -> None:
+    for index, (table, fresh) in ONCE.items():
+        with refused("23505") as no, house.superuser.transaction():
+            house.superuser.execute(f"ALTER TABLE desk.{table} DISABLE TRIGGER USER".encode())
+            row = f"SELECT x FROM desk.{table} x WHERE tenant_id = 1 LIMIT 1"
+            house.superuser.execute(
+                f"INSERT INTO desk.{table} OVERRIDING SYSTEM VALUE"
+                f" SELECT (jsonb_populate_record(x, jsonb_build_object({fresh}))).*"
+                f" FROM ({row}) r, generate_series(1, 2) n".encode()
+            )
+        assert no.constraint == index
+
+
 def test_that_every_command_knows_nothing_of_another_businesss_things(house: Database, ours: dict[str, Any]) -> None:
     there, waiting, done = (
         {"booking": ours[k]["booking"], "revision": ours[k]["revision"]} for k in ("held", "pending", "confirmed")
