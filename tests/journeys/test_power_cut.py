@@ -53,6 +53,7 @@ def test_that_five_power_cuts_lose_nothing_that_was_told_and_leave_nothing_half_
 
 
 @pytest.mark.nightly
+@pytest.mark.timeout(600)  # five recoveries take two minutes on a machine that has much else to do
 @pytest.mark.parametrize("seed", range(2, 12))
 def test_that_fifty_power_cuts_lose_nothing_that_was_told_and_leave_nothing_half_done(frail: Frail, seed: int) -> None:
     survive(frail, seed)
