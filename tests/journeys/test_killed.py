@@ -42,7 +42,7 @@ class Worker:
 
     def wait_for(self, count: int) -> None:
         """Until it was told of so many steps; refusals (a day that the other desk has reached) do not count."""
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 180  # to come up takes it a minute on a machine that has much else to do
         while sum("booking" in line for line in tuple(self.said)) < count:
             assert time.monotonic() < deadline, f"it said only {self.said}"
             assert self.process.poll() is None, "it ended by itself"

@@ -28,24 +28,32 @@ def cut_the_power(frail: Frail, desks: list[Worker]) -> None:
         desk.kill()
 
 
+def survive_cut(frail: Frail, desks: list[Worker], dice: random.Random) -> None:
+    for desk in desks:
+        desk.wait_for(dice.randint(2, 12))
+    time.sleep(dice.uniform(0, 0.03))
+    cut_the_power(frail, desks)
+    frail.server.start()  # finds the leftovers of the dead server, recovers, takes connections
+    for login, desk in zip(("asha", "ravi"), desks, strict=True):
+        again = frail.sign_in(login)
+        assert_same(frail, again.recover())
+        assert again.recover() == []
+        assert_told_is_stored(frail, desk.told())
+        assert desk.told(), "the desks were refused instead of working"
+        again.close()
+    assert_once(frail)
+
+
 def survive(frail: Frail, seed: int) -> None:
     dice = random.Random(seed)
     for cut in range(CUTS):
         first = cut * 60
         desks = [Worker(frail, login, first + n * 30) for n, login in enumerate(("asha", "ravi"))]
-        for desk in desks:
-            desk.wait_for(dice.randint(2, 12))
-        time.sleep(dice.uniform(0, 0.03))
-        cut_the_power(frail, desks)
-        frail.server.start()  # finds the leftovers of the dead server, recovers, takes connections
-        for login, desk in zip(("asha", "ravi"), desks, strict=True):
-            again = frail.sign_in(login)
-            assert_same(frail, again.recover())
-            assert again.recover() == []
-            assert_told_is_stored(frail, desk.told())
-            assert desk.told(), "the desks were refused instead of working"
-            again.close()
-        assert_once(frail)
+        try:
+            survive_cut(frail, desks, dice)
+        finally:
+            for desk in desks:
+                desk.kill()
 
 
 def test_that_five_power_cuts_lose_nothing_that_was_told_and_leave_nothing_half_done(frail: Frail) -> None:
