@@ -5,6 +5,7 @@ Screens read and carry out commands through it and never touch the desk's ports 
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from threading import current_thread, main_thread
 from time import monotonic
 from typing import Any
 from weakref import WeakMethod
@@ -78,10 +79,14 @@ class SignedIn(QObject):
         """The server's clock, as far as this desk knows it; asked for again when this PC's own has been set."""
         wall = datetime.now(UTC)
         gone = (wall - self._measured_at).total_seconds() - (monotonic() - self._measured_steady)
-        if abs(gone) > CLOCK_SET_SECONDS and not self._measuring and self.live.state.live:
+        if abs(gone) > CLOCK_SET_SECONDS and current_thread() is main_thread():  # lanes ask too, and start nothing
+            self._measure_clock()
+        return wall + self.live.offset
+
+    def _measure_clock(self) -> None:
+        if not self._measuring and self.live.state.live:
             self._measuring = True
             self.calls.run(self.desk.reader.identity, done=self._on_clock, failed=self._on_no_clock)
-        return wall + self.live.offset
 
     def _take_clock(self, identity: Identity) -> None:
         self._measured_at, self._measured_steady = datetime.now(UTC), monotonic()
