@@ -137,7 +137,9 @@ BY_HAND: dict[str, Mutation] = {
     "another body under a key": _by_edit("requests", ("begin_request", "r.fingerprint <> print", "false")),
     "tombstones do not bind": _by_edit("requests", ("begin_request", "IF r.void", "IF false")),
     "rules are not checked": _by_edit("holding", ("check_rules", "IF broken = '[]'", "IF true")),
-    "limits are not checked": _by_edit("holding", ("create_hold", "PERFORM desk.check_hold_limits(t);", "")),
+    "limits are not checked": _by_edit(
+        "holding", ("create_hold", "done := desk.check_hold_limits(t) IS NOT NULL;", "")
+    ),
     "unknown fields pass": _by_edit("bad_input", ("fields", "p_body - p_required - p_optional <> '{}'", "false")),
     "money on it is swept": _by_edit(
         "holding", ("sweep_unpaid", "desk.payment p WHERE ", "desk.payment p WHERE false AND ")
