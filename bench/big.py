@@ -33,7 +33,7 @@ _A_DAY = 400  # a hundred spaces, four events each
 _FILL = Path(__file__).with_suffix(".sql").read_text("utf-8")
 _MONTH = datetime(2027, 1, 11, tzinfo=UTC)
 _DAYS = tuple(date(2027, 1, day) for day in (12, 13, 17, 21, 26, 30))
-_TYPED = ("BIG-12-105-2", "12-105", "wedding", "wedd", "98220", "marigold")
+_TYPED = ("BIG-2026-0004850", "0004850", "wedding", "wedd", "98220", "marigold")
 _HOLDS, _READS = 100, 10
 
 

@@ -67,7 +67,8 @@ def apply_functions(connection: sa.Connection) -> list[str]:
     """
     prefix = _prefix(connection)
     known: dict[str, str] = dict(connection.execute(sa.text("SELECT name, sha256 FROM desk.function_text")).all())
-    altered = altered_functions(connection, prefix)
+    texts = function_texts(prefix)
+    altered = altered_functions(connection, prefix, texts)
     types = set(
         connection.execute(
             sa.text("SELECT typname::text FROM pg_type WHERE typnamespace = 'desk'::regnamespace")
@@ -75,7 +76,7 @@ def apply_functions(connection: sa.Connection) -> list[str]:
     )
     changed = [
         (path.stem, sql, digest)
-        for path, sql, digest in function_texts(prefix)
+        for path, sql, digest in texts
         if (known.get(path.stem) != digest or path.stem in altered) and _row_types(sql) <= types
     ]
     if not changed:
@@ -117,14 +118,16 @@ def function_texts(prefix: str = "desk") -> list[tuple[Path, str, str]]:
     return found
 
 
-def altered_functions(connection: sa.Connection, prefix: str = "desk") -> list[str]:
-    """Functions that are in the database with another body than their file's."""
+def altered_functions(
+    connection: sa.Connection, prefix: str = "desk", texts: list[tuple[Path, str, str]] | None = None
+) -> list[str]:
+    """Functions that are in the database with another body than their file's; `texts` if they have been read."""
     stored: dict[str, str] = dict(
         connection.exec_driver_sql(
             "SELECT proname::text, prosrc FROM pg_proc WHERE pronamespace = to_regnamespace('desk')"
         ).all()
     )
-    shipped = {path.stem: body[1] for path, sql, _ in function_texts(prefix) if (body := _BODY.search(sql))}
+    shipped = {path.stem: body[1] for path, sql, _ in texts or function_texts(prefix) if (body := _BODY.search(sql))}
     return sorted(name for name, body in shipped.items() if name in stored and stored[name] != body)
 
 

@@ -1,5 +1,6 @@
 """Names that the database and this package share: roles, channels, constraints, our own SQLSTATEs."""
 
+import re
 from enum import StrEnum
 
 API_VERSION = 1
@@ -9,6 +10,7 @@ NEEDED_EXTENSIONS = ("btree_gist", "pg_trgm")
 NO_OVERLAP = "no_booking_overlap"
 
 ROLE_TOKENS = ("schema", "role_admin", "backup", "staff", "clerk", "manager", "owner", "worker")
+_TOKEN = re.compile(f"@({'|'.join(ROLE_TOKENS)}|prefix)@")
 
 
 class State(StrEnum):
@@ -44,6 +46,4 @@ def channel(tenant_id: int) -> str:
 
 def with_roles(sql: str, prefix: str = "desk") -> str:
     """The SQL text with `@clerk@` and its like replaced by role names."""
-    for token in ROLE_TOKENS:
-        sql = sql.replace(f"@{token}@", role(token, prefix))
-    return sql.replace("@prefix@", prefix)
+    return _TOKEN.sub(lambda found: prefix if found[1] == "prefix" else role(found[1], prefix), sql)

@@ -34,7 +34,8 @@ class DayHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         sizes = current_theme().sizes
-        return QSize(super().sizeHint().width(), round((sizes.small + sizes.large) * 1.25) + 22 + STRIP)
+        # Qt's own hint puts sections into words, dozens of times while a window is laid out; nobody asks for its width.
+        return QSize(self.length(), round((sizes.small + sizes.large) * 1.25) + 22 + STRIP)
 
     def box_of(self, day: date) -> QRect:
         """Where a day of the page stands in the header."""
@@ -242,7 +243,7 @@ class SpaceHeader(QHeaderView):
                 wide = max(wide, metrics.horizontalAdvance(row.name) + small.horizontalAdvance("00000") + 76)
             else:
                 wide = max(wide, QFontMetrics(font(strong=True)).horizontalAdvance(row.name) + 48)
-        return QSize(min(wide, 280), super().sizeHint().height())
+        return QSize(min(wide, 280), self.length())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.logicalIndexAt(event.position().toPoint())
