@@ -11,7 +11,7 @@ ALTER TABLE desk.message_attempt ALTER problem TYPE desk.attempt_problem, ALTER 
 ALTER TABLE desk.message DROP CONSTRAINT message_step, DROP CONSTRAINT message_channel_of_chain, DROP CONSTRAINT message_about_somebody,
   DROP CONSTRAINT message_is_whole, DROP CONSTRAINT message_provider_ref, DROP CONSTRAINT message_recipient, DROP CONSTRAINT message_text,
   ALTER recipient DROP DEFAULT, ALTER text DROP DEFAULT;
-DROP FUNCTION IF EXISTS desk.message_is_whole(text, timestamptz, timestamptz, uuid, text, timestamptz);
+DROP FUNCTION desk.message_is_whole(text, timestamptz, timestamptz, uuid, text, timestamptz);
 ALTER TABLE desk.message ALTER provider_ref TYPE desk.provider_reference, ALTER recipient TYPE desk.message_address, ALTER recipient SET DEFAULT '',
   ALTER text TYPE desk.message_words, ALTER text SET DEFAULT '',
   ADD CONSTRAINT message_is_whole CHECK (desk.message_is_whole(state, next_at, sending_at, lease, provider, accepted_at, channel, channels, step, booking_id, customer_id));
