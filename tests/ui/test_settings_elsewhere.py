@@ -54,7 +54,7 @@ def test_that_an_owner_keeps_the_auspicious_dates_by_keys(
     file = tmp_path / "Vivah muhurat.csv"
     file.write_text(f"{year}-02-16,Mrigashira\n{year}-02-17,Magha\n", encoding="utf-8")
     importing.take_file(file)
-    qtbot.waitUntil(importing.unsaved, timeout=PATIENCE)
+    qtbot.waitUntil(importing.report.isVisible, timeout=PATIENCE)
     importing.submit()
     qtbot.waitUntil(lambda: page.list.count() == 3 and page.slot.form is None, timeout=PATIENCE)
 
