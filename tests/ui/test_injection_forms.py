@@ -9,6 +9,7 @@ from itertools import count
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -80,7 +81,7 @@ def sent(
 ) -> int:
     """Types into all fields and sends; what is refused at its field is put back, until the rest is taken or refused."""
     if form.parentWidget() is None:
-        qtbot.addWidget(form)
+        form.setParent(place, Qt.WindowType.Window)  # the window's, as at work: else whatever thread tidies up ends it
         form.show()
     answers: list[Any] = []
     form.answered.connect(answers.append)
