@@ -3,6 +3,7 @@
 import random
 import signal
 import time
+from contextlib import suppress
 
 import psutil
 import pytest
@@ -18,11 +19,13 @@ def cut_the_power(frail: Frail, desks: list[Worker]) -> None:
     postmaster = psutil.Process(frail.pid())
     victims = [postmaster, *postmaster.children(recursive=True)]
     for victim in victims:
-        victim.suspend()  # none of them sees another die first
+        with suppress(psutil.NoSuchProcess):  # a backend that had just ended by itself
+            victim.suspend()  # none of them sees another die first
     for desk in desks:
         desk.process.send_signal(signal.SIGKILL)
     for victim in victims:
-        victim.kill()
+        with suppress(psutil.NoSuchProcess):
+            victim.kill()
     psutil.wait_procs(victims, timeout=20)
     for desk in desks:
         desk.kill()

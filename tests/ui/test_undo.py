@@ -166,7 +166,7 @@ def test_that_what_undoes_is_no_step_and_only_the_last_twenty_are_kept(
     assert len(clerk.undoing.steps) == MOST_STEPS
     undo(qtbot, clerk)
     assert len(clerk.undoing.steps) == MOST_STEPS - 1
-    assert clerk.home.desk.reader.booking(card.id).guests == MOST_STEPS + 2
+    qtbot.waitUntil(lambda: clerk.home.desk.reader.booking(card.id).guests == MOST_STEPS + 2, timeout=PATIENCE)
 
 
 def test_that_typing_keeps_its_own_undo_and_a_lock_keeps_the_key_away(

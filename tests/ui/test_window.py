@@ -81,6 +81,7 @@ def test_that_the_lock_covers_the_window_and_keeps_what_was_typed(
 def test_that_switching_person_takes_less_than_a_second(
     qtbot: QtBot, window: MainWindow, clerk: Workplace, enter: Callable[..., Workplace]
 ) -> None:
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way, timeout=PATIENCE)
     started = time.monotonic()
     window.window_actions["switch"].trigger()
     assert window.workplace is None
@@ -97,6 +98,7 @@ def test_that_switching_asks_for_unsaved_text_first(
 ) -> None:
     form = hold_form(clerk, choose_evening(clerk, some_day))
     qtbot.keyClicks(form.customer.name.editor, "Asha")
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way, timeout=PATIENCE)
     window.window_actions["switch"].trigger()
     assert window.workplace is clerk
     assert form.asking.text
@@ -109,6 +111,7 @@ def test_that_closing_with_unsaved_text_asks_and_saving_closes(
 ) -> None:
     form = hold_form(clerk, choose_evening(clerk, some_day))
     qtbot.keyClicks(form.customer.name.editor, "Asha")
+    qtbot.waitUntil(lambda: not clerk.home.calls.under_way, timeout=PATIENCE)
     window.close()
     assert window.isVisible()
     assert form.asking.text
