@@ -67,9 +67,18 @@ def engine_for(
 
 @contextmanager
 def opened(engine: sa.Engine) -> Iterator[sa.Connection]:
-    """A connection of the pool; errors of opening and of the statements inside come out translated."""
+    """A connection of the pool; errors of opening and of the statements inside come out translated.
+
+    One that is in use while its engine is disposed of is closed here: nobody else would close what goes back to the
+    pool of before.
+    """
+    pool = engine.pool
     with translated(), engine.connect() as connection:
-        yield connection
+        try:
+            yield connection
+        finally:
+            if engine.pool is not pool and not connection.closed and not connection.invalidated:
+                connection.detach()
 
 
 def listening_connection(url: URL) -> psycopg.Connection[Any]:
