@@ -1,6 +1,6 @@
 """What sending costs the database, against the raw limit in the same run; and what queueing adds to a confirmation.
 
-Claim and finish: `claim_messages` hands out twenty as the worker asks for them, `finish_message` keeps each answer in a
+Claim and finish: `claim_messages` hands out twenty as the worker asks for them, `accept_message` keeps each answer in a
 transaction of its own, as it comes. The raw loop does the same with one bare table in as many round trips and commits:
 it claims twenty with `FOR UPDATE SKIP LOCKED` under a lease and marks each done. The whole way has `begin_message` in
 between, which keeps the words before they leave; the raw loop keeps as long a text. Each is the best of many rounds in
@@ -94,8 +94,8 @@ def _worked(worker: Any, begins: bool) -> None:
             if begins:
                 said = {"recipient": work["to"], "language": "en", "text": _TEXT, "parts": 1, "template_version": 1}
                 worker.execute("SELECT desk.begin_message(%s, %s, %s)", (*mine, Jsonb(said)))
-            told = {"outcome": "accepted", "provider_ref": work["lease"]}
-            worker.execute("SELECT desk.finish_message(%s, %s, %s)", (*mine, Jsonb(told)))
+            told = (*mine, work["lease"], None, None, None)  # as the worker says it: it was taken, and its reference
+            worker.execute("SELECT desk.accept_message(%s, %s, %s, %s, %s, %s)", told)
 
 
 def _raw(bare: Any, begins: bool) -> None:

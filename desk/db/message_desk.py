@@ -13,6 +13,8 @@ from desk.db.rows import moment
 from desk.domain.messages.kind import Channel
 from desk.usecases.messages.providing import Letter, MessageWork, TemplateWork
 
+_PLAIN = frozenset({"provider_ref", "parts", "cost_minor"})
+
 
 class DatabaseMessageDesk:
     """The `MessageDesk` port."""
@@ -44,10 +46,22 @@ class DatabaseMessageDesk:
         return bool(self._one(_BEGIN, message=work.message_id, lease=work.lease, body=body))
 
     def finish(self, work: MessageWork, outcome: str, *, look_again: timedelta | None = None, **told: Any) -> None:
-        body = {"outcome": outcome} | {name: value for name, value in told.items() if value not in (None, "")}
-        if look_again is not None:  # by the database's clock, whatever this PC's says
-            body["look_again_at"] = (work.claimed_at + look_again).isoformat()
+        told = {name: value for name, value in told.items() if value not in (None, "")}
+        again = None if look_again is None else work.claimed_at + look_again  # by the database's clock, not this PC's
+        if (
+            outcome == "accepted"
+            and "provider_ref" in told
+            and told.keys() <= _PLAIN
+            and self._accepted(work, again, told)
+        ):
+            return
+        body = {"outcome": outcome} | told | ({} if again is None else {"look_again_at": again.isoformat()})
         self._one(_FINISH, message=work.message_id, lease=work.lease, body=body)
+
+    def _accepted(self, work: MessageWork, again: datetime | None, told: dict[str, Any]) -> bool:
+        """The short way for what a provider nearly always says first; false where it is not as plain as that."""
+        plain = {name: told.get(name) for name in _PLAIN}
+        return bool(self._one(_ACCEPT, message=work.message_id, lease=work.lease, look_again_at=again, **plain))
 
     def hold(self, provider: str, until: datetime | None, problem: str) -> None:
         self._one(_HOLD, provider=provider, until=until, problem=problem)
@@ -102,5 +116,14 @@ def _called(function: str, **types: Any) -> sa.TextClause:
 _HERE = _called("message_worker_here", worker=pg.UUID(), held=pg.JSONB())
 _CLAIM = _called("claim_messages", provider=sa.Text(), limit=sa.Integer())
 _BEGIN = _called("begin_message", message=sa.BigInteger(), lease=pg.UUID(), body=pg.JSONB())
+_ACCEPT = _called(
+    "accept_message",
+    message=sa.BigInteger(),
+    lease=pg.UUID(),
+    provider_ref=sa.Text(),
+    look_again_at=sa.DateTime(timezone=True),
+    parts=sa.BigInteger(),
+    cost_minor=sa.BigInteger(),
+)
 _FINISH = _called("finish_message", message=sa.BigInteger(), lease=pg.UUID(), body=pg.JSONB())
 _HOLD = _called("hold_provider", provider=sa.Text(), until=sa.DateTime(timezone=True), problem=sa.Text())

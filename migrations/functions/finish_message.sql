@@ -1,34 +1,12 @@
--- What came of a step: docs/referee.md, "What the worker sends". Only the holder of the lease is heard.
+-- What came of a step: docs/referee.md, "What the worker sends". Only the holder of the lease is heard. The plain first answer has its own
+-- function, accept_message.
 CREATE OR REPLACE FUNCTION desk.finish_message(p_message bigint, p_lease uuid, p_told jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE house int; now_ timestamptz := clock_timestamp(); said text := p_told ->> 'outcome'; ref text := btrim(p_told ->> 'provider_ref', E' \t\r\n'); words text := ''; m desk.message; who desk.staff; again timestamptz; n int; price int; sent bool; verb text; noted int; taken CONSTANT text := 'what the provider names is another message';
+DECLARE house int; now_ timestamptz := clock_timestamp(); said text := p_told ->> 'outcome'; ref text; words text; m desk.message; again timestamptz; price int; sent bool; verb text; noted int; taken CONSTANT text := 'what the provider names is another message';
 BEGIN
   SELECT tenant_id INTO house FROM desk.staff WHERE login = session_user AND active AND rank = 'worker';
   IF NOT FOUND THEN                             -- says why
-    who := desk.me(); PERFORM desk.permit(who.rank, '{worker}'); house := who.tenant_id;
-  END IF;
-  -- Nearly always the first answer, with a reference: its fields are checked as below by one expression, because each call costs what a
-  -- message ought to cost. (IS TRUE: a new table's planner takes the index of what is told once otherwise.)
-  IF (CASE WHEN said = 'accepted' AND length(ref) BETWEEN 1 AND 200 THEN pg_column_size(p_told) <= 65536 AND jsonb_typeof(p_told -> 'provider_ref') = 'string'
-      AND p_told - '{outcome,problem,provider_ref,look_again_at,parts,cost_minor,opted_out}'::text[] = '{}' END) THEN
-    IF p_told ? 'problem' THEN words := desk.text_of(p_told, 'problem', 500); END IF;
-    IF p_told ->> 'look_again_at' IS NOT NULL THEN again := desk.time_of(p_told, 'look_again_at'); END IF;
-    IF p_told ? 'parts' THEN n := desk.int_of(p_told, 'parts', 0, 1000); END IF;
-    IF p_told ? 'cost_minor' THEN price := desk.int_of(p_told, 'cost_minor', 0, 1000000); END IF;
-    UPDATE desk.message x SET changed_at = now_, state = 'accepted', attempts = attempts + 1, provider_ref = ref, accepted_at = now_, lease = NULL, next_at = again, tries = tries + 1, away = 0, parts = coalesce(n, parts),
-        problem = '', cost_minor = coalesce(price, coalesce(n, parts) * (SELECT p.part_minor FROM desk.message_provider p WHERE p.tenant_id = house AND p.provider = x.provider), 0)
-      WHERE tenant_id = house AND message_id = p_message AND lease = p_lease AND (state = 'claimed') IS TRUE RETURNING channel, provider, attempts INTO m.channel, m.provider, m.attempts;
-    IF FOUND THEN
-      INSERT INTO desk.message_attempt (tenant_id, message_id, attempt_no, channel, provider, outcome, problem, provider_ref)
-        VALUES (house, p_message, m.attempts, m.channel, m.provider, said, words, ref) ON CONFLICT (tenant_id, provider, provider_ref) WHERE provider_ref <> '' DO NOTHING;
-      IF NOT FOUND THEN                                              -- two messages never share one: a person decides
-        INSERT INTO desk.message_attempt (tenant_id, message_id, attempt_no, channel, provider, outcome, problem) VALUES (house, p_message, m.attempts, m.channel, m.provider, 'unknown', taken);
-        UPDATE desk.message SET changed_at = now_, state = 'ambiguous', provider_ref = NULL, accepted_at = NULL, next_at = NULL, tries = tries - 1, cost_minor = 0, problem = taken
-          WHERE tenant_id = house AND message_id = p_message;
-      END IF;
-      PERFORM pg_notify('desk_' || house, 'message *');
-      RETURN;
-    END IF;
+    PERFORM desk.permit((desk.me()).rank, '{worker}');
   END IF;
   PERFORM desk.fields(p_told, '{outcome}', '{problem,provider_ref,look_again_at,parts,cost_minor,opted_out}');
   words := desk.text_of(p_told, 'problem', 500); ref := desk.text_of(p_told, 'provider_ref', 200);

@@ -37,6 +37,12 @@ def begin(db: Database, work: Json, **more: Any) -> bool:
     return bool(row.fetchone()[0])  # type: ignore[index]
 
 
+def accept(db: Database, work: Json, ref: Any, look_again_at: Any = None, parts: Any = None, cost: Any = None) -> bool:
+    mine = (work["message"], work["lease"], ref, look_again_at, parts, cost)
+    row = db.as_("worker", work["tenant"]).execute("SELECT desk.accept_message(%s, %s, %s, %s, %s, %s)", mine)
+    return bool(row.fetchone()[0])  # type: ignore[index]
+
+
 def finish(db: Database, work: Json, outcome: str, **more: Any) -> None:
     db.as_("worker", work["tenant"]).execute(
         "SELECT desk.finish_message(%s, %s, %s)",

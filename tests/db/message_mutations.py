@@ -25,17 +25,18 @@ MESSAGE_GUARDS: dict[str, tuple[str, tuple[tuple[str, str, str], ...] | str]] = 
         (("claim_messages", "IF m.sending_at IS NOT NULL THEN", "IF false THEN"),),
     ),
     "an old lease begins": (_HANDED_OUT, (("begin_message", "AND lease = p_lease", ""),)),
+    "an old lease is accepted": (_HANDED_OUT, (("accept_message", "AND lease = p_lease", ""),)),
     "an old lease finishes": (_HANDED_OUT, (("finish_message", "AND lease = p_lease", ""),)),
     "it leaves twice": (_ANSWERED, (("begin_message", "AND sending_at IS NULL", ""),)),
     "an answer keeps its lease": (
         _ANSWERED,
-        (("finish_message", "lease = NULL, next_at = again, tries", "next_at = again, tries"),),
+        (("accept_message", "lease = NULL, next_at = p_look_again_at, tries", "next_at = p_look_again_at, tries"),),
     ),
     "a paused provider sends": (_LIMITED, (("begin_message", "p.paused_at IS NOT NULL", "false"),)),
     "no limit a minute": (_LIMITED, (("begin_message", "sent_in_minute + 1", "sent_in_minute"),)),
     "a first answer takes another's reference": (
         _REFERENCE,
-        (("finish_message", "IF NOT FOUND THEN   ", "IF false THEN   "),),
+        (("accept_message", "IF NOT FOUND THEN   ", "IF false THEN   "),),
     ),
     "a look takes another's reference": (
         _REFERENCE,

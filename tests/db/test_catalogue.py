@@ -89,7 +89,14 @@ STAFF_MAY = {  # functions by the group whose members may execute them; all othe
         "write_date_note",
     },
     "worker": {
-        *("claim_messages", "begin_message", "finish_message", "message_worker_here", "hold_provider"),
+        *(
+            "claim_messages",
+            "begin_message",
+            "accept_message",
+            "finish_message",
+            "message_worker_here",
+            "hold_provider",
+        ),
         *("sweep_messages", "sweep_dues", "papers"),
         "claim_payments",
         "claim_refunds",

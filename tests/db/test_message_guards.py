@@ -8,9 +8,10 @@ from psycopg.types.json import Jsonb
 
 from tests.database import Database
 from tests.db.acts import hold, refused
-from tests.db.message_acts import attempts, begin, claim, finish, here, hurry, message, sent, somebody
+from tests.db.message_acts import accept, attempts, begin, claim, finish, here, hurry, message, sent, somebody
 
 Json = dict[str, Any]
+_ACCEPT = "SELECT desk.accept_message(%s, %s, %s, NULL, NULL, NULL)"
 _FINISH = "SELECT desk.finish_message(%s, %s, %s)"
 
 
@@ -81,17 +82,29 @@ def test_that_an_answer_with_a_field_that_is_wrong_is_refused_whole(post: Databa
     ):
         with refused("BK002"):
             post.as_("worker").execute(_FINISH, (work["message"], work["lease"], Jsonb(wrong)))
+    for odd in (
+        *((None,), (" ",), ("r" * 201,), ("r", "infinity"), ("r", "1999-12-31T00:00:00Z")),
+        *(("r", None, -1), ("r", None, 1001), ("r", None, None, -1), ("r", None, None, 1_000_001)),
+    ):
+        assert not accept(post, work, *odd), "it is told to finish_message, which says why"
     assert message(post, work["message"])["state"] == "claimed"
     assert attempts(post, work["message"]) == []
     post.superuser.execute("UPDATE desk.staff SET active = false WHERE rank = 'worker'")
     with refused("42501"):
         finish(post, work, **said)
+    with refused("42501"):
+        accept(post, work, "ref-1")
     post.superuser.execute("UPDATE desk.staff SET active = true, rank = 'clerk' WHERE login LIKE '%worker'")
     with refused("42501"):
         finish(post, work, **said)
+    with refused("42501"):
+        accept(post, work, "ref-1")
+    with refused("42501"):
+        claim(post)
     post.superuser.execute("UPDATE desk.staff SET rank = 'worker' WHERE login LIKE '%worker'")
-    finish(post, work, **said)
-    assert message(post, work["message"])["state"] == "accepted"
+    assert accept(post, work, " ref-1 ", None, 2, 34)
+    row = message(post, work["message"])
+    assert (row["state"], row["provider_ref"], row["parts"], row["cost_minor"]) == ("accepted", "ref-1", 2, 34)
 
 
 def test_that_a_provider_gets_no_more_a_minute_than_its_limit_and_nothing_while_it_is_paused(post: Database) -> None:
@@ -137,7 +150,7 @@ def test_that_what_is_looked_up_by_one_worker_is_not_looked_up_by_the_next_and_i
     (work,) = claim(post)
     assert begin(post, work)
     assert not begin(post, work), "it has left already"
-    finish(post, work, "accepted", provider_ref="req-1")
+    assert accept(post, work, "req-1")
     finish(post, work, "refused", problem="said late")  # the lease is gone with the first answer
     row = message(post, work["message"])
     assert (row["state"], row["tries"], row["provider_ref"]) == ("accepted", 1, "req-1")
@@ -163,13 +176,27 @@ def test_that_of_two_answers_at_once_with_one_reference_the_second_waits_and_goe
     one, others = post.connect("worker"), [post.connect("worker") for _ in range(2)]
     with ThreadPoolExecutor(2) as pool:
         with one.transaction():
-            one.execute(_FINISH, (first["message"], first["lease"], said))
+            one.execute(_ACCEPT, (first["message"], first["lease"], "req-1"))
             waiting = [
-                pool.submit(other.execute, _FINISH, (work["message"], work["lease"], said))
-                for other, work in zip(others, (second, look), strict=True)
+                pool.submit(others[0].execute, _ACCEPT, (second["message"], second["lease"], "req-1")),
+                pool.submit(others[1].execute, _FINISH, (look["message"], look["lease"], said)),
             ]
             assert not wait(waiting, timeout=0.3).done
         assert len(wait(waiting, timeout=10).done) == 2
     assert [each.exception() for each in waiting] == [None, None]
     states = [message(post, work["message"])["state"] for work in (first, second, looked)]
     assert states == ["accepted", "ambiguous", "ambiguous"]
+
+
+def test_that_a_claim_waits_for_no_disk_and_the_last_word_before_it_leaves_does(post: Database) -> None:
+    hold(post, customer=somebody())
+    worker = post.as_("worker")
+    with worker.transaction():
+        (work,) = claim(post)
+        assert worker.execute("SHOW synchronous_commit").fetchone() == ("off",)
+    with worker.transaction():
+        assert begin(post, work)
+        assert worker.execute("SHOW synchronous_commit").fetchone() == ("on",)
+    with worker.transaction():
+        assert accept(post, work, "req-1")
+        assert worker.execute("SHOW synchronous_commit").fetchone() == ("on",)

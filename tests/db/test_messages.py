@@ -7,7 +7,20 @@ from zoneinfo import ZoneInfo
 from desk.domain.messages.dlt import PROMOTION_FROM, PROMOTION_UNTIL
 from tests.database import Database
 from tests.db.acts import a_day, age, at, cash, confirmed, hold, lapse, on, read, refused, sweep, today
-from tests.db.message_acts import attempts, begin, claim, events, finish, here, hurry, message, rows, sent, somebody
+from tests.db.message_acts import (
+    accept,
+    attempts,
+    begin,
+    claim,
+    events,
+    finish,
+    here,
+    hurry,
+    message,
+    rows,
+    sent,
+    somebody,
+)
 
 Json = dict[str, Any]
 
@@ -95,8 +108,9 @@ def test_that_each_message_is_handed_out_once_and_only_its_holder_is_heard(house
     (again,) = claim(house, "myoperator")
     assert not begin(house, work)
     finish(house, work, "refused", problem="too late")
-    assert message(house, work["message"])["state"] == "claimed"
     assert begin(house, again)
+    assert not accept(house, work, "too late")
+    assert message(house, work["message"])["state"] == "claimed"
     hurry(house)  # and now after
     (look,) = claim(house, "myoperator")
     assert (look["step"], look["state"]) == ("look", "ambiguous")
@@ -119,7 +133,8 @@ def test_that_two_messages_never_go_by_one_reference_of_a_provider(db: Database)
     again = {work["message"]: work for work in claim(db)}
     finish(db, again[first["message"]], "accepted", provider_ref="req-1")
     finish(db, again[second["message"]], "delivered", provider_ref="req-1")
-    sent(db, again[third["message"]], "accepted", provider_ref="req-1")
+    assert begin(db, again[third["message"]])
+    assert accept(db, again[third["message"]], "req-1")
     assert [message(db, w["message"])["provider_ref"] for w in (first, second, third)] == ["req-1", None, None]
     for work in (second, third):
         row = message(db, work["message"])
@@ -241,6 +256,7 @@ def test_that_no_login_writes_the_outbox_and_a_clerk_cannot_play_the_worker(hous
         "UPDATE desk.message SET state = 'delivered'",
         "INSERT INTO desk.message_attempt SELECT 1",
         "SELECT desk.claim_messages('msg91', 1)",
+        "SELECT desk.accept_message(1, gen_random_uuid(), 'x', NULL, NULL, NULL)",
         "SELECT desk.finish_message(1, gen_random_uuid(), '{}')",
         "SELECT desk.hold_provider('msg91', now(), '')",
         "SELECT desk.sweep_messages()",

@@ -145,6 +145,8 @@ def test_that_a_worker_of_another_business_gets_no_message_and_finishes_none(den
         for outcome in ("delivered", "refused", "absent"):
             done = Jsonb({"outcome": outcome, "provider_ref": "x"})
             theirs.execute("SELECT desk.finish_message(%s, %s, %s)", (ours[0], lease, done))
+        accepted = theirs.execute("SELECT desk.accept_message(%s, %s, 'x', NULL, 1, 1)", (ours[0], lease)).fetchone()
+        assert accepted == (False,)
     theirs.execute("SELECT desk.hold_provider('msg91', 'infinity', 'x')")
     assert every_row(db, "tenant_id = 1") == before
     assert message(db, ours[0])["state"] == "claimed"
@@ -160,6 +162,8 @@ def test_that_a_worker_says_nothing_twice_and_nothing_that_is_no_outcome(den: tu
         assert no.value.sqlstate == "BK002", told
     text = Jsonb({"recipient": "+919999999999", "language": "en", "text": "again"})
     assert own.execute("SELECT desk.begin_message(%s, %s, %s)", (*ours, text)).fetchone() == (False,)
+    stale = own.execute("SELECT desk.accept_message(%s, %s, 'x', NULL, 1, 1)", (ours[0], uuid4())).fetchone()
+    assert stale == (False,)
     own.execute("SELECT desk.finish_message(%s, %s, %s)", (ours[0], uuid4(), Jsonb({"outcome": "delivered"})))
     assert every_row(db, "tenant_id = 1") == before
 
