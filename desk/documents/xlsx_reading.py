@@ -2,13 +2,14 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from desk.documents.csv_tables import LOOKED_AT, table_of, too_long
 from desk.domain.errors import NotATable
-from desk.domain.register.cells import Cell
+from desk.domain.register.cells import DAY_ZERO, DAY_ZERO_1904, Cell
 from desk.domain.sentence import Sentence
 from desk.usecases.register.alone import as_register, lists_customers, with_customers
 from desk.usecases.register_ports import MOST_ROWS, Table
@@ -24,6 +25,7 @@ def read_xlsx(path: Path) -> Table:
         NotATable: no workbook, nothing in it, or too many rows.
     """
     import openpyxl
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
@@ -34,7 +36,9 @@ def read_xlsx(path: Path) -> Table:
         for sheet in book.worksheets:
             rows = _rows(sheet)
             if rows:
-                return with_customers(as_register(table_of(path.stem, rows, _merged(path, sheet))), _customers(book))
+                zero = DAY_ZERO_1904 if book.epoch == CALENDAR_MAC_1904 else DAY_ZERO
+                table = replace(table_of(path.stem, rows, _merged(path, sheet)), zero=zero)
+                return with_customers(as_register(table), _customers(book))
     except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
         raise NotATable(problem=Sentence("it is damaged")) from error
     finally:

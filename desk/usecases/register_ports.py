@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from desk.domain.errors import RuleBroken
 from desk.domain.ids import BookingId, VenueId
 from desk.domain.money import Money
-from desk.domain.register.cells import Cell
+from desk.domain.register.cells import DAY_ZERO, Cell
 from desk.usecases.commands import Command, WantedCustomer, WantedItem
 from desk.usecases.results import Customer
 
@@ -75,7 +75,8 @@ class Brought:
 class Table:
     """One sheet of a file. `rows` are those below the headings and as long as these.
 
-    `first` is the number in the file of the first of them, `merged` are numbers of rows with merged cells.
+    `first` is the number in the file of the first of them, `merged` are numbers of rows with merged cells, `zero` is
+    the day that bare numbers of days are counted from.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     first: int = 2
     merged: frozenset[int] = frozenset()
+    zero: date = DAY_ZERO
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

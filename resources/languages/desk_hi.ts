@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>कहाँ तक</translation>
+        <translation>किसे</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -8020,6 +8020,10 @@
     <message>
         <source>Road closed, procession, holiday …</source>
         <translation>रास्ता बंद, जुलूस, छुट्टी …</translation>
+    </message>
+    <message>
+        <source>There is a note already: “{note}”. Enter puts yours in its place.</source>
+        <translation>यहाँ पहले से एक टिप्पणी है: “{note}”। Enter से आपकी टिप्पणी उसकी जगह आएगी।</translation>
     </message>
 </context>
 <context>

@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>कुठे</translation>
+        <translation>कोणाला</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -8020,6 +8020,10 @@
     <message>
         <source>Road closed, procession, holiday …</source>
         <translation>रस्ता बंद, मिरवणूक, सुट्टी …</translation>
+    </message>
+    <message>
+        <source>There is a note already: “{note}”. Enter puts yours in its place.</source>
+        <translation>इथे आधीच एक टीप आहे: “{note}”. Enter दाबल्यास तुमची टीप तिच्या जागी येईल.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Files of tables as people bring them: any encoding, no table at all, merged cells; and ours, which run nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -8,11 +9,15 @@ from uuid import UUID
 import openpyxl
 import pytest
 from icalendar import Calendar
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from desk.documents.table_files import FilesOfTables
 from desk.domain.errors import NotATable
 from desk.domain.register.cells import Cell
+from desk.usecases.register.plan import first_choices, planned
 from desk.usecases.register_ports import MOST_ROWS, RegisterLine
+from desk.usecases.results import House
+from tests.domain.halls import VENUE
 
 FILES = FilesOfTables()
 NASTY = ("=1+1", "+91 98220 12345", "-5", "@SUM(A1)", "\tx", "plain", 'quo"te', "दो\nlines", "'=x", "")
@@ -53,6 +58,28 @@ def test_that_a_workbook_gives_days_times_and_numbers_and_says_where_cells_are_m
     assert table.rows[0] == (datetime(2027, 2, 14), time(16), 1000.5)
     assert (table.first, len(table.rows)) == (3, 3)
     assert {n for n in table.merged if n >= table.first} == {4, 5}
+
+
+def test_that_a_workbook_that_counts_from_1904_gives_the_days_that_excel_shows(tmp_path: Path) -> None:
+    """Those that look like days and those that lost their format: four years off would sell the wrong evening."""
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    page = book.active
+    assert page is not None
+    page.append(["Date", "Until", "Hall", "Name", "Mobile"])
+    page.append([date(2027, 6, 5), 45082, VENUE.spaces[0].name, "Patil", "98220 12345"])
+    path = tmp_path / "mac.xlsx"
+    book.save(path)
+    table = FILES.read(path)
+    assert table.rows[0][:2] == (datetime(2027, 6, 5), 45082)
+    choices = replace(first_choices(table), order="day")
+    (row,) = planned(table, House(venues=(VENUE,)), choices, "1")
+    assert row.problems == ()
+    assert row.booking is not None
+    period = row.booking.items[0].period
+    days = [moment.astimezone(VENUE.zone).date() for moment in (period.start, period.end)]
+    assert days[0] == date(2027, 6, 5)
+    assert date(2027, 6, 6) <= days[1] <= date(2027, 6, 7)
 
 
 def test_that_what_is_no_table_is_told_apart_in_words(tmp_path: Path) -> None:

@@ -94,6 +94,28 @@ def test_that_escape_gives_a_note_up_and_an_empty_one_is_taken_away(qtbot, windo
     qtbot.waitUntil(lambda: notes(workplace) == [], timeout=PATIENCE)
 
 
+def test_that_a_note_keeps_what_was_typed_when_it_turns_out_to_be_for_one_venue_alone(qtbot, window, enter):
+    workplace = enter(window)
+    at_day(qtbot, workplace)
+    qtbot.keyClick(workplace.panel.view, Qt.Key.Key_D)
+    editor = workplace.panel.note
+    qtbot.keyClicks(editor.text, "holiday")
+    qtbot.keyClick(editor.venue, Qt.Key.Key_Down)
+    assert (editor.venue.currentIndex(), editor.text.text()) == (1, "holiday")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: notes(workplace) == ["holiday"], timeout=PATIENCE)
+    qtbot.keyClick(workplace.panel.view, Qt.Key.Key_D)
+    assert (editor.venue.currentIndex(), editor.text.text()) == (1, "holiday")
+    qtbot.keyClick(editor.venue, Qt.Key.Key_Up)
+    assert editor.text.text() == "", "nothing is written for all of them"
+    qtbot.keyClicks(editor.text, "closed")
+    qtbot.keyClick(editor.venue, Qt.Key.Key_Down)
+    assert "holiday" in editor.problem.text
+    assert editor.text.text() == "closed"
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: notes(workplace) == ["closed"], timeout=PATIENCE)
+
+
 def test_that_a_manager_imports_a_list_and_everybody_may_switch_it_off(qtbot, new_window, enter, tmp_path: Path):
     manager, clerk = enter(new_window(), "meera"), enter(new_window(), "ravi")
     for workplace in (clerk, manager):

@@ -163,6 +163,33 @@ def test_that_a_wrong_password_is_told_at_its_field_and_nothing_is_kept(
     assert first.server.host.editor.text() == url.host
 
 
+def test_that_after_a_wrong_password_and_a_wrong_encryption_the_right_ones_connect(
+    qtbot: QtBot, first: FirstRunWindow, front_door: DatabaseDoor, settings_file: Path
+) -> None:
+    """What the last try found at a field is no reason not to try again."""
+    url = front_door.url
+    login = f"{front_door.login_prefix}asha"
+    page = first.server
+    fill(first, str(url.host), int(url.port or 0), str(url.database), tls=Tls.CHECKED, login=login)
+    page.root.editor.setText("/nowhere/ca.pem")
+    answered(qtbot, first)
+    assert page.root.troubled
+    page.root.editor.clear()
+    answered(qtbot, first)
+    assert page.tls.troubled
+    page.tls.editor.setCurrentIndex(page.tls.editor.findData(Tls.NONE))
+    page.password.editor.setText("wrong")
+    answered(qtbot, first)
+    assert page.password.troubled
+    assert not page.tls.troubled
+    assert page.password.editor.hasFocus()
+    page.password.editor.selectAll()
+    type_keys(qtbot, PASSWORD)
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.chosen is not None, timeout=PATIENCE)
+    assert settings_file.exists()
+
+
 def test_that_a_missing_database_is_told_at_its_field(
     qtbot: QtBot, first: FirstRunWindow, front_door: DatabaseDoor, settings_file: Path
 ) -> None:

@@ -29,8 +29,13 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
     ("nov", "नवंबर", "नवम्बर", "नोव्हेंबर"), ("dec", "दिसंबर", "दिसम्बर", "डिसेंबर"),
 )  # fmt: skip
 _YEARS = range(2000, 2999)
-_DAY_ZERO = date(1899, 12, 30)  # what spreadsheets count from, with the 29 February 1900 that never was
-_DAY_NUMBERS = range(36526, 73415)  # 2000 to 2100: five digits, so that no phone and no sum is taken for one
+DAY_ZERO = date(1899, 12, 30)
+"""What spreadsheets count days from, with the 29 February 1900 that never was."""
+
+DAY_ZERO_1904 = date(1904, 1, 1)
+"""What workbooks count from that began in Excel for the Mac of old; each says so in its settings."""
+
+_COUNTED_DAYS = range(2000, 2101)  # five digits whatever is counted from, so that no phone and no sum is taken for one
 _DAY_NUMBER = re.compile(r"(\d{5})(?:\.\d+)?")
 _STATES = {
     "confirmed": ("confirmed", "confirm", "booked", "final", "fixed", "ok", "yes", "पक्का", "पक्की", "निश्चित", "कन्फर्म"),
@@ -90,10 +95,11 @@ def day_order(cells: Iterable[Cell]) -> DayOrder | Literal["either", "none", "bo
     return "either" if seen else "none"
 
 
-def day_of(cell: Cell, order: DayOrder = "day") -> date | None:
+def day_of(cell: Cell, order: DayOrder = "day", zero: date = DAY_ZERO) -> date | None:
     """The day of a cell, None where it says none; `order` tells bare numbers apart.
 
-    A number of five digits is a spreadsheet's count of days, as a date without its format, or saved as CSV, is one.
+    A number of five digits is a spreadsheet's count of days from `zero`, as a date without its format, or saved as
+    CSV, is one.
     """
     if isinstance(cell, datetime):
         return cell.date() if cell.year in _YEARS else None
@@ -110,8 +116,9 @@ def day_of(cell: Cell, order: DayOrder = "day") -> date | None:
         return _made(_year(found[3]), _month(found[2]), int(found[1]))
     if found := _NAME_FIRST.fullmatch(text):
         return _made(_year(found[3]), _month(found[1]), int(found[2]))
-    if (found := _DAY_NUMBER.fullmatch(text)) and int(found[1]) in _DAY_NUMBERS:
-        return _DAY_ZERO + timedelta(days=int(found[1]))
+    if found := _DAY_NUMBER.fullmatch(text):
+        counted = zero + timedelta(days=int(found[1]))
+        return counted if counted.year in _COUNTED_DAYS else None
     return None
 
 

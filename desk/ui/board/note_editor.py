@@ -74,7 +74,8 @@ class NoteEditor(QFrame):
         noted = self._board.marks.notes(day)
         self.venue.setCurrentIndex(max(0, self.venue.findData(noted[0].venue_id)) if noted else 0)
         self.venue.blockSignals(False)
-        self._on_venue_changed()
+        self._was = self._board.marks.note(self.day, self._place())
+        self.text.setText(self._was)
         self.setFixedWidth(min(scaled(WIDTH), self._within.width() - 8))
         self.adjustSize()
         right = self._within.width() - self.width() - 4
@@ -144,5 +145,15 @@ class NoteEditor(QFrame):
         return found
 
     def _on_venue_changed(self) -> None:
+        """What stands there for the other place; what somebody has just typed stays and is meant for it."""
+        typed = self.text.text() != self._was
         self._was = self._board.marks.note(self.day, self._place())
-        self.text.setText(self._was)
+        if not typed:
+            self.text.setText(self._was)
+        self.problem.clear()
+        if typed and self._was:
+            text = QCoreApplication.translate(
+                "NoteEditor", "There is a note already: “{note}”. Enter puts yours in its place."
+            )
+            self.problem.tell(text.replace("{note}", self._was), "warning")
+        self.adjustSize()

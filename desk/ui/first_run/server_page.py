@@ -114,6 +114,8 @@ class ServerPage(QWidget):
     def wish(self) -> ServerWish | None:
         """What was typed, or None with the problems at their fields."""
         missing = QCoreApplication.translate("FirstRun", "This is needed.")
+        for field in self.fields:  # what the last try found is tried again
+            field.set_problem("")
         for field in (self.host, self.database, self.login):
             field.set_problem("" if field.editor.text().strip() else missing)
         typed = self.port.editor.text().strip()

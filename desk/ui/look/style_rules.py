@@ -4,7 +4,7 @@ Never for item views' cells: style rules make those slow.
 """
 
 from desk.resources import resource_path
-from desk.ui.look.colours import Theme
+from desk.ui.look.colours import Sizes, Theme
 
 # Buttons have roles by dynamic property: `kind` = "primary", "danger", "quiet"; text by `tone` = "muted", "danger"….
 _RULES = """
@@ -27,6 +27,8 @@ QPushButton[kind="danger"]:disabled {{ color: {disabled}; border-color: {line}; 
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border-color: {accent}; }}
+QToolButton[place="side"] {{ font-size: {small}px; padding: 3px 2px; min-height: 0; }}
+QToolButton[place="side"]:focus {{ padding: 2px 1px; }}
 QPushButton:checked, QToolButton:checked {{ background: {accent_soft}; border-color: {accent}; color: {text}; }}
 QToolButton[kind="chip"], QToolButton[kind="chip"]:checked {{ background: transparent; border: 1px solid transparent;
     color: {text}; padding: 3px 7px; font-size: {small}px; }}
@@ -58,21 +60,22 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
     border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
     color: {disabled}; background: {window}; border-color: {line}; }}
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] {{
     border: 2px solid {danger}; padding: 4px 7px; }}
-QComboBox::drop-down {{ border: none; width: 26px; }}
-QComboBox::down-arrow {{ image: url({down}); width: 16px; height: 16px; }}
+QListWidget[wrong="true"] {{ border: 2px solid {danger}; }}
+QComboBox::drop-down {{ border: none; width: {room}px; }}
+QComboBox::down-arrow {{ image: url({down}); width: {mark}px; height: {mark}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 20px; }}
 QAbstractSpinBox::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
 QAbstractSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {edge}; outline: none; padding: 4px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {edge};
+QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px; border: 1px solid {edge};
     background: {surface}; border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 9px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({check}); }}
-QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: 8px; height: 8px; }}
+QRadioButton::indicator:checked {{ border: {ring}px solid {accent}; width: {dot}px; height: {dot}px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {disabled}; }}
@@ -131,6 +134,10 @@ def style_rules(theme: Theme) -> str:
     control = theme.edge if theme.name == "contrast" else _between(theme.line, theme.edge)
     values |= sizes | {"control": control, "inner": theme.radius - 2, "outer": theme.radius + 4}
     values["tall"] = round(theme.sizes.body * 10 / 7)  # or a crowded page would press large text flat
+    mark = round(theme.sizes.body * 16 / Sizes().body)  # what is ticked or opened grows with its words
+    dot = mark // 2
+    ring = (mark + 2 - dot) // 2
+    values |= {"mark": mark, "room": mark + 10, "dot": dot, "ring": ring, "round": (mark + 2) // 2}
     for way in ("up", "down", "left", "right", "check"):
         values[way] = resource_path(f"style/{way}-{theme.name}.svg").as_posix()
     return _RULES.format(**values)

@@ -43,8 +43,16 @@ class Field(QWidget, Generic[Editor]):
             return
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-        self.editor.setAccessibleDescription(text)
-        set_role(self.editor, "wrong", "true" if text else "false")
+        typed_in = self._typed_in()
+        typed_in.setAccessibleDescription(text)
+        set_role(typed_in, "wrong", "true" if text else "false")
+
+    def _typed_in(self) -> QWidget:
+        """Where the keyboard is while one types: the frame and the words belong there, also in an editor of parts."""
+        found: QWidget = self.editor
+        while (inner := found.focusProxy()) is not None:
+            found = inner
+        return found
 
     def set_remark(self, text: str) -> None:
         self.remark.setText(text)

@@ -92,6 +92,11 @@ class Flow(QWidget):
         if self.parentWidget() is not None:  # without one it would be a window of its own for a moment, with the focus
             self.show()
 
+    @property
+    def count(self) -> int:
+        """How many widgets there are."""
+        return self._layout.count()
+
     def clear(self) -> None:
         """Removes and destroys all widgets."""
         while (item := self._layout.takeAt(0)) is not None:

@@ -4,17 +4,18 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from desk.ui.look.icons import picture
 from desk.ui.look.theme import Theme, colour, current_theme
 from desk.ui.widgets.button import Button, Role
-from desk.ui.widgets.dressing import on_look_changed
+from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.words import Words
 
 Mood = Literal["info", "good", "warning", "danger"]
+BESIDE_FROM = 600  # pixels at ordinary text from which text and button fit beside each other
 _ICONS = {"info": "info", "good": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
 
 
@@ -27,13 +28,12 @@ class Notice(QWidget):
         super().__init__(parent)
         self._mood: Mood = "info"
         self._mark = QLabel(self)
-        self._mark.setFixedSize(QSize(18, 20))
         self.words = Words(parent=self)
         self.buttons = Flow(self)
         self.buttons.hide()
-        right = QVBoxLayout()
+        right = self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         right.setSpacing(8)
-        right.addWidget(self.words)
+        right.addWidget(self.words, 1)
         right.addWidget(self.buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -61,11 +61,23 @@ class Notice(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def offer(self, text: str, slot: Callable[[], None], role: Role = "plain", icon_name: str = "") -> Button:
-        """Adds a button under the text."""
+        """Adds a button under the text, or beside it where it is the only one and there is room for both."""
         button = Button(text, role, icon_name=icon_name, parent=self.buttons)
         button.clicked.connect(slot)
         self.buttons.add(button)
+        self._arrange()
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """A high banner would take the page's room; at large text its button would be out of sight."""
+        beside = self.buttons.count == 1 and self.width() >= scaled(BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._right.direction() != way:
+            self._right.setDirection(way)
 
     def clear(self) -> None:
         if not self.isHidden():
@@ -79,7 +91,8 @@ class Notice(QWidget):
 
     def _dress(self) -> None:
         ink, _ground = _colours(self._mood, current_theme())
-        self._mark.setPixmap(picture(_ICONS[self._mood], ink, 18, self.devicePixelRatioF()))
+        self._mark.setPixmap(picture(_ICONS[self._mood], ink, scaled(18), self.devicePixelRatioF()))
+        self._mark.setFixedSize(QSize(scaled(18), scaled(20)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -133,6 +133,7 @@ class RowTable(QTreeWidget):
     def _dress(self) -> None:
         self.setFont(font())
         self.setStyleSheet(table_look())
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self._tint()
 
 

@@ -1,13 +1,16 @@
 """The left side: one entry per panel that exists, as a column of icons with words."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desk.ui.look.mnemonics import plain
+from desk.ui.look.theme import font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
 WIDTH = 76
+GAP = 2
+AROUND = 10  # of a button: its border and what is between border, icon and words
 
 
 class Navigation(QFrame):
@@ -20,7 +23,7 @@ class Navigation(QFrame):
         self.buttons: list[QToolButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
-        column.setSpacing(6)
+        column.setSpacing(GAP)
         for action in above:
             column.addWidget(self._button(action))
         column.addStretch(1)
@@ -32,6 +35,7 @@ class Navigation(QFrame):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setProperty("kind", "quiet")
+        button.setProperty("place", "side")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
@@ -50,8 +54,8 @@ class Navigation(QFrame):
 
     def _fit(self) -> None:
         """Words under the icons where all have room; icons alone rather than words cut in half."""
-        words = self.fontMetrics().height() + scaled(22) + 18
-        room = self.height() >= len(self.buttons) * (words + 6) + 24
+        words = QFontMetrics(font("small")).height() + scaled(22) + AROUND
+        room = self.height() >= len(self.buttons) * (words + GAP) + 24
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if room else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.buttons:
             if button.toolButtonStyle() != style:

@@ -52,7 +52,7 @@ def planned(table: Table, house: House, choices: Choices, tenant: str) -> list[R
     """
     if missing(choices) or choices.order is None:
         raise ValueError("ask for the column of dates and their order first")
-    reading = Reading(house, choices, tenant)
+    reading = Reading(house, choices, tenant, table.zero)
     rows: list[RegisterRow] = []
     seen: dict[UUID, int] = {}
     for first, group in _groups(table, choices):

@@ -13,7 +13,18 @@ from desk.domain.money import Money
 from desk.domain.period import Period, at_wall_clock
 from desk.domain.person import LONGEST_ADDRESS
 from desk.domain.phone import normalise
-from desk.domain.register.cells import Cell, DayOrder, count_of, day_of, money_of, paragraphs, state_of, time_of, words
+from desk.domain.register.cells import (
+    DAY_ZERO,
+    Cell,
+    DayOrder,
+    count_of,
+    day_of,
+    money_of,
+    paragraphs,
+    state_of,
+    time_of,
+    words,
+)
 from desk.domain.register.columns import Column, folded
 from desk.domain.sentence import Sentence
 from desk.domain.venue import CompositeSpace, Session, Space, Venue
@@ -65,8 +76,8 @@ class RegisterRow:
 class Reading:
     """One file being read against one house."""
 
-    def __init__(self, house: House, choices: Choices, tenant: str) -> None:
-        self._house, self._choices, self._tenant = house, choices, tenant
+    def __init__(self, house: House, choices: Choices, tenant: str, zero: date = DAY_ZERO) -> None:
+        self._house, self._choices, self._tenant, self._zero = house, choices, tenant, zero
         self._named: dict[tuple[int | None, str], list[Place]] = {}
         for venue in house.venues:
             places: list[Place] = [*venue.spaces, *venue.composites]
@@ -125,10 +136,10 @@ class Reading:
 
     def period(self, row: Sequence[Cell], venue: Venue) -> Period | str:
         order = cast("DayOrder", self._choices.order)
-        day = day_of(self.cell(row, Column.DATE), order)
+        day = day_of(self.cell(row, Column.DATE), order, self._zero)
         if day is None:
             return Sentence("{text} is no date", text=self.text(row, Column.DATE) or "–")
-        last = day_of(self.cell(row, Column.UNTIL), order)
+        last = day_of(self.cell(row, Column.UNTIL), order, self._zero)
         if last is None and self.text(row, Column.UNTIL):
             return Sentence("{text} is no date", text=self.text(row, Column.UNTIL))
         start, end = time_of(self.cell(row, Column.START)), time_of(self.cell(row, Column.END))
