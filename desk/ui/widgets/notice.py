@@ -35,7 +35,7 @@ class Notice(QWidget):
         right.setSpacing(8)
         right.addWidget(self.words, 1)
         right.addWidget(self.buttons)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(10)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -78,6 +78,11 @@ class Notice(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._right.direction() != way:
             self._right.setDirection(way)
+        needed = self.words.fontMetrics().horizontalAdvance(self.words.text()) + self.buttons.sizeHint().width()
+        one_line = beside and needed + scaled(80) <= self.width()
+        place = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        for layout, widget in ((self._row, self._mark), (self._right, self.buttons)):
+            layout.setAlignment(widget, place if beside or widget is self._mark else Qt.AlignmentFlag(0))
 
     def clear(self) -> None:
         if not self.isHidden():
