@@ -2,21 +2,25 @@
 -- go by its channel goes on to the next one here. A lapsed claim that had not begun to send is sent; one that had is ambiguous.
 CREATE OR REPLACE FUNCTION desk.claim_messages(p_provider text, p_limit int) RETURNS SETOF jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
-DECLARE house int; now_ timestamptz := clock_timestamp(); p desk.message_provider; m desk.message; ms desk.message[]; ids bigint[]; works jsonb[]; w jsonb; way record; sends int; may_send bool; refused bool; taken bigint[] := '{}'; jobs jsonb[] := '{}';
+DECLARE house int; now_ timestamptz := clock_timestamp(); p desk.message_provider; m desk.message; ms desk.message[]; ids bigint[]; works jsonb[]; w jsonb; way record; lanes text[]; most int := least(greatest(p_limit, 0), 100); sends int; may_send bool; refused bool; taken bigint[] := '{}'; jobs jsonb[] := '{}';
 BEGIN
   SELECT tenant_id INTO house FROM desk.staff WHERE login = session_user AND active AND rank = 'worker';
   IF NOT FOUND THEN                             -- says why
     PERFORM desk.permit((desk.me()).rank, '{worker}');
   END IF;
-  IF NOT EXISTS (SELECT FROM desk.message x WHERE x.tenant_id = house AND x.next_at <= now_) THEN RETURN; END IF;   -- as nearly always
+  IF NOT EXISTS (SELECT FROM desk.message x WHERE x.tenant_id = house AND x.next_at <= now_
+      AND CASE WHEN x.sending_at IS NULL THEN x.channel::text ELSE '@' || x.provider::text END = ANY (ARRAY['sms', 'whatsapp', 'email', '@' || p_provider])) THEN RETURN; END IF;   -- as nearly always
   SELECT * INTO p FROM desk.message_provider WHERE tenant_id = house AND provider = p_provider;
   IF NOT FOUND THEN RETURN; END IF;
   may_send := p.active AND p.paused_at IS NULL AND (p.held_until IS NULL OR p.held_until <= now_);
   way := desk.message_routes(p, now_);
   sends := CASE WHEN NOT may_send THEN 0 WHEN p.per_minute IS NULL THEN p_limit WHEN p.minute_began > now_ - interval '1 minute' THEN p.per_minute - p.sent_in_minute ELSE p.per_minute END;
-  ms := ARRAY(SELECT x FROM desk.message x WHERE x.tenant_id = house AND x.next_at <= now_
-      AND CASE WHEN x.sending_at IS NULL THEN sends > 0 AND x.channel = ANY (way.first || way.second) ELSE x.provider = p_provider END
-      ORDER BY x.next_at LIMIT least(greatest(p_limit, 0), 100) FOR UPDATE SKIP LOCKED);
+  -- Lane by lane as the index has them, each in the order of its time; what one lane has too many of is free again at the end of this.
+  lanes := CASE WHEN sends > 0 THEN way.first || way.second ELSE '{}' END || ('@' || p_provider);
+  ms := ARRAY(SELECT due.m FROM unnest(lanes) lane CROSS JOIN LATERAL (SELECT x AS m FROM desk.message x WHERE x.tenant_id = house AND x.next_at <= now_
+        AND CASE WHEN x.sending_at IS NULL THEN x.channel::text ELSE '@' || x.provider::text END = lane
+        ORDER BY x.next_at LIMIT most FOR UPDATE SKIP LOCKED) due
+      ORDER BY (due.m).next_at LIMIT most);
   IF ms = '{}' THEN RETURN; END IF;
   -- Nobody waits for the disk here: what a claim does is done again where it was lost with the power, and begin_message, in a transaction
   -- of its own that does wait, makes the claim durable with it before anything leaves the house.

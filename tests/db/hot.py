@@ -6,10 +6,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
+import sqlalchemy as sa
 
 from desk.db.connection import engine_for
 from desk.db.message_desk import DatabaseMessageDesk
@@ -158,25 +158,25 @@ class BusyDesk:
             self.db.superuser.execute("SET LOCAL session_replication_role = replica")
             lapsed = "UPDATE desk.booking SET hold_expires_at = clock_timestamp() WHERE booking_id = %s"
             self.db.superuser.execute(lapsed, (card.id,))
-        with self._worker() as engine:
+        with worker_of(self.db) as engine:
             swept = DatabaseSweeper(engine).sweep_holds()
         assert swept >= 1
         return swept
 
     def other_sweeps(self) -> object:
-        with self._worker() as engine:
+        with worker_of(self.db) as engine:
             sweeper = DatabaseSweeper(engine)
             return [sweeper.sweep_unpaid(), sweeper.sweep_credits(), sweeper.sweep_completed()]
 
     def reminders(self) -> object:
-        with self._worker() as engine:
+        with worker_of(self.db) as engine:
             sweeper = DatabaseSweeper(engine)
             return [sweeper.sweep_messages(), sweeper.sweep_dues()]
 
     def claim_messages(self) -> object:
         self.record_cash()
         self.plans.scans.clear()
-        with self._worker() as engine:
+        with worker_of(self.db) as engine:
             return DatabaseMessageDesk(engine).claim("msg91", 20)
 
     def reports(self) -> object:
@@ -220,13 +220,15 @@ class BusyDesk:
         self.plans.scans.clear()
         return card
 
-    @contextmanager
-    def _worker(self) -> Iterator[Any]:
-        engine = engine_for(self.db.url("worker"), lanes=1)
-        try:
-            yield engine
-        finally:
-            engine.dispose()
+
+@contextmanager
+def worker_of(db: Database) -> Iterator[sa.Engine]:
+    """The worker's own connection."""
+    engine = engine_for(db.url("worker"), lanes=1)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 @contextmanager

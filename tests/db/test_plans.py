@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from desk.db.message_desk import DatabaseMessageDesk
 from tests.database import Cluster, Database
+from tests.db.acts import hold
 from tests.db.big_house import grow
-from tests.db.hot import BusyDesk, busy_desk
+from tests.db.hot import BusyDesk, busy_desk, worker_of
+from tests.db.message_acts import here, somebody
 from tests.db.plans import plans_of
 
 # The most rows that one of these may look at in a million bookings of a hundred halls, four hundred a day. A board
@@ -62,6 +65,25 @@ def test_that_commands_and_cards_read_a_few_rows_however_many_there_are(db18: Da
     with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
         wrong = [line for name, most in COMMANDS.items() for line in _wrong(desk, name, most)]
     assert wrong == []
+
+
+@pytest.mark.timeout(120)
+def test_that_a_provider_looks_at_no_messages_of_channels_it_does_not_serve(db: Database) -> None:
+    here(db, "msg91")
+    booking = hold(db, customer=somebody())["booking"]
+    for channel, waiting in (("whatsapp", 600), ("sms", TIMES)):
+        db.superuser.execute(
+            "INSERT INTO desk.message (tenant_id, event, event_key, kind, channels, channel, booking_id, next_at,"
+            " stale_at) SELECT 1, 'booking_confirmed', 'x', 'booking_confirmed', ARRAY[%s], %s, %s,"
+            " clock_timestamp() - interval '1 hour', clock_timestamp() + interval '1 day' FROM generate_series(1, %s)",
+            (channel, channel, booking, waiting),
+        )
+    db.superuser.execute("ANALYZE desk.message")
+    with plans_of(db) as plans, worker_of(db) as engine:
+        for _ in range(TIMES):
+            plans.scans.clear()
+            assert DatabaseMessageDesk(engine).claim("msg91", 1)
+            assert plans.rows <= 50, [str(scan) for scan in plans.scans if scan.table == "message"]
 
 
 @pytest.fixture(scope="module")
