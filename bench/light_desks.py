@@ -73,7 +73,7 @@ def sit(urls: list[str], changes_to_come: int, gate: Any, results: Any) -> None:
             selector.register(desk.ear.socket, selectors.EVENT_READ, desk.hear)
             selector.register(desk.voice.socket, selectors.EVENT_READ, desk.answered)
         gate.wait(timeout=300)
-        last = time.time()
+        last, before = time.time(), time.process_time()
         while any(len(desk.read) < changes_to_come for desk in desks) and time.time() - last < 60:
             due = min((desk.due for desk in desks if desk.due is not None), default=time.time() + 1)
             for key, _ in selector.select(max(0.0, due - time.time())):
@@ -82,6 +82,8 @@ def sit(urls: list[str], changes_to_come: int, gate: Any, results: Any) -> None:
             for desk in desks:
                 if desk.due is not None and desk.due <= time.time():
                     desk.ask()
-    results.put({"noticed": [o for d in desks for o in d.noticed], "read": [o for d in desks for o in d.read]})
+    noticed, read = ([one for desk in desks for one in getattr(desk, what)] for what in ("noticed", "read"))
+    results.put({"noticed": noticed, "read": read, "cpu": time.process_time() - before})
+    gate.wait(timeout=60)
     for desk in desks:
         desk.close()
