@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 from desk.domain.sentence import Sentence
 from desk.ui.language.told import told
 from desk.ui.language.tongue import Language, tongue
+from desk.ui.look.theme import apply_theme
 from desk.ui.widgets.day_edit import DayEdit
 from desk.ui.widgets.field import Field
 from desk.ui.window.main_window import MainWindow
 from desk.ui.words import format as shown
+from desk.ui.workplace.panels import BESIDE
 from desk.ui.workplace.workplace import Workplace
+from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form
 
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
@@ -45,6 +48,31 @@ def test_that_a_hold_with_add_ons_is_never_scrolled_sideways(
     form.rows.add_button.click()
     qtbot.wait(150)
     assert clerk.inspector.area.horizontalScrollBar().maximum() == 0
+
+
+def test_that_no_panel_with_large_text_asks_for_more_than_a_small_screen_has(
+    qtbot: QtBot, look: QApplication, window: MainWindow, manager: Workplace
+) -> None:
+    """1366 x 768 less the system's bar: what does not fit there is scrolled."""
+    tongue().speak(Language.HINDI)
+    apply_theme(look, "light", percent=200)
+    try:
+        window.resize(1366, 700)
+        sizes = {}
+        for name in BESIDE:
+            manager.turn_to(name)
+            qtbot.wait(60)  # pages ask a moment after they are shown
+            qtbot.waitUntil(lambda: not manager.home.calls.under_way, timeout=PATIENCE)
+            qtbot.wait(20)
+            sizes[name] = window.size().toTuple()
+        assert {name: size for name, size in sizes.items() if size != (1366, 700)} == {}
+        manager.turn_to("finder")
+        finder = manager.panels.finder
+        finder.list.setFocus()
+        qtbot.wait(20)
+        assert finder.list.visibleRegion().boundingRect().height() >= 100
+    finally:
+        apply_theme(look, "light", percent=100)
 
 
 @pytest.mark.parametrize("language", OTHERS)

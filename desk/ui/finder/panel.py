@@ -13,6 +13,7 @@ from desk.ui.finder.words import advice, left_out, summary
 from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.tall import Tall
 from desk.ui.widgets.words import Words
 from desk.usecases.finding import find_free
 from desk.usecases.results import House
@@ -45,7 +46,8 @@ class FinderPanel(QWidget):
         self._say_what_to_do()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
         column.addWidget(Words(QCoreApplication.translate("Finder", "Find a free space"), "display"))
@@ -55,6 +57,9 @@ class FinderPanel(QWidget):
         column.addWidget(self.reasons)
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Tall(page))
         self.setAccessibleName(QCoreApplication.translate("Finder", "Find a free space"))
         self.setFocusProxy(self.fields)
 

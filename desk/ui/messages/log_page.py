@@ -19,6 +19,7 @@ from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.side_by_side import SideBySide
+from desk.ui.widgets.tall import Tall
 from desk.ui.widgets.words import Words
 from desk.ui.words.format import digits
 from desk.ui.words.message_words import channel_word, kind_word, state_word
@@ -132,9 +133,12 @@ class LogPage(QWidget):
         row = SideBySide(24)
         row.addLayout(left, 3)
         row.addWidget(area, 2)
+        page = QWidget()
+        page.setLayout(row)
+        row.setContentsMargins(2, 14, 2, 0)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(2, 14, 2, 0)
-        whole.addLayout(row)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Tall(page))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:
