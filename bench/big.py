@@ -10,14 +10,15 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 from uuid import uuid4
 
 import psycopg
 from psycopg.types.json import Jsonb
 
+from bench.clients import hold_body
+from bench.figures import Row, row
 from bench.growth import Curve, draw
-from bench.referee import age, hold_body, open_house
+from bench.referee import age, open_house
 from bench.server import server_cpu_ms, small_house
 from desk.domain.finding import DayPart, Question
 from desk.domain.period import Period
@@ -37,9 +38,9 @@ _TYPED = ("BIG-2026-0004850", "0004850", "wedding", "wedd", "98220", "marigold")
 _HOLDS, _READS = 100, 10
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     most = int(os.environ.get("DESK_BENCH_ROWS", "100000"))
-    found: list[dict[str, Any]] = []
+    found: list[Row] = []
     holds = Curve(name="create hold, server CPU")
     reads = {
         "board of 31 days, 100 spaces": _board,
@@ -121,22 +122,16 @@ def _finder(desk: Desk) -> None:
     assert find_free(desk.reader, desk.house, question, _MONTH).found
 
 
-def _grown(curve: Curve) -> dict[str, Any]:
+def _grown(curve: Curve) -> Row:
     """The largest table against the smallest, and what the logarithm of its size would have cost."""
     (few, first), (many, last) = curve.points[0], curve.points[-1]
     allowed = math.log(many) / math.log(few) if many > few else 1.0
     between = ", ".join(f"{size:,}: {cost:.3g}" for size, cost in curve.points[1:-1])
-    return {
-        "measure": f"{curve.name}: {many:,} bookings against {few:,}" + (f" (of {between})" if between else ""),
-        "ours": last,
-        "limit": first,
-        "ratio": last / first,
-        "unit": "ms",
-        "target": f"no faster than the log: ≤ {allowed:.2f}×",
-    }
+    name = f"{curve.name}: {many:,} bookings; raw: {few:,}" + (f" (between them {between})" if between else "")
+    return row(name, last, limit=first, aim={"ratio": round(allowed, 3)}, note="no faster than the log")
 
 
-def _expire(db: Database, count: int) -> dict[str, Any]:
+def _expire(db: Database, count: int) -> Row:
     """Lapsed holds swept in batches as the worker does it, with their occupancy, history and hints."""
     su = db.superuser
     su.execute("ALTER TABLE desk.booking DISABLE TRIGGER USER")
@@ -148,14 +143,9 @@ def _expire(db: Database, count: int) -> dict[str, Any]:
     worker, swept = db.as_("worker"), 0
     started = time.perf_counter()
     while swept < count:
-        row = worker.execute("SELECT desk.sweep_holds(500)").fetchone()
-        assert row is not None
-        assert row[0] > 0
-        swept += row[0]
+        done = worker.execute("SELECT desk.sweep_holds(500)").fetchone()
+        assert done is not None
+        assert done[0] > 0
+        swept += done[0]
     took = (time.perf_counter() - started) * 1000
-    return {
-        "measure": f"expire {count:,} holds, wall",
-        "ours": took,
-        "unit": "ms",
-        "target": f"{took / count:.2f} ms each",
-    }
+    return row(f"expire {count:,} holds, wall", took, note=f"{took / count:.2f} ms each")

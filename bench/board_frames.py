@@ -12,7 +12,6 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +20,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bench.figures import Row, row, spread
 from desk.domain.lifecycle import Status
 from desk.domain.period import Period
 from desk.ui.board.panel import BoardPanel
@@ -36,8 +36,8 @@ FRAMES = 60
 SLOTS = ((360, 600), (630, 870), (900, 1110), (1140, 1380))
 
 
-def run() -> list[dict[str, Any]]:
-    """Every measure; `ours` is milliseconds of this thread's CPU (95th percentile), `ratio` the median by the limit."""
+def run() -> list[Row]:
+    """Every measure, in milliseconds of this thread's CPU."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     apply_theme(app, "light")
@@ -51,16 +51,14 @@ def run() -> list[dict[str, Any]]:
     finally:
         gc.enable()
         gc.unfreeze()
-    rows.append({"measure": "board: bookings loaded", "ours": len(bars), "unit": "bookings"})
+    rows.append(row("bookings loaded", len(bars), unit="bookings"))
     weight = psutil.Process().memory_info().rss / 1e6
-    rows.append({"measure": "board: this process", "ours": round(weight), "unit": "MB", "target": "≤ 250 MB"})
+    rows.append(row("memory of the whole process", weight, unit="MB", aim={"ours": 250}))
     panel.close()
     return rows
 
 
-def _scale(
-    app: QApplication, panel: BoardPanel, bars: list[Bar], scale: ScaleName, target: float
-) -> list[dict[str, Any]]:
+def _scale(app: QApplication, panel: BoardPanel, bars: list[Bar], scale: ScaleName, target: float) -> list[Row]:
     """One scale: its first drawing, full repaints, scrolling, and changes of bookings that can be seen."""
     panel.set_scale(scale)
     began = time.thread_time()
@@ -71,17 +69,17 @@ def _scale(
     at_once = _times(_scroller(panel, app), unmeasured=0)  # with tiles, rows come into sight that were never drawn
     seen = _seen(panel, bars)
     limit = _limit(panel, len(seen))
-    full = _row(f"board: full repaint, {scale}", _times(lambda: _repaint(panel)), limit)
-    fresh = _row(f"board: scroll frame right after opening, {scale}", at_once, limit)
-    scroll = _row(f"board: scroll frame, {scale}", _times(_scroller(panel, app)), limit)
-    change = _row(f"board: one change to painted, {scale}", _times(_changer(panel, app, seen)), limit)
+    full = _row(f"full repaint, {scale}", _times(lambda: _repaint(panel)), limit)
+    fresh = _row(f"scroll frame right after opening, {scale}", at_once, limit)
+    scroll = _row(f"scroll frame, {scale}", _times(_scroller(panel, app)), limit)
+    change = _row(f"one change to painted, {scale}", _times(_changer(panel, app, seen)), limit)
     return [
-        full | {"target_ratio": target},
-        fresh | {"target": "≤ 8 ms"},
-        scroll | {"target": "≤ 8 ms"},
-        change | {"target": "≤ 1 ms"},
-        {"measure": f"board: first drawing of the {scale}", "ours": round(first, 1), "unit": "ms"},
-        {"measure": f"board: bookings in these frames, {scale}", "ours": len(seen), "unit": "bookings"},
+        full | {"aim": {"ratio": target}},
+        fresh | {"aim": {"p95": 8}},
+        scroll | {"aim": {"p95": 8}},
+        change | {"aim": {"p95": 1}},
+        row(f"first drawing of the {scale}", first),
+        row(f"bookings in these frames, {scale}", len(seen), unit="bookings"),
     ]
 
 
@@ -133,17 +131,8 @@ def _times(step: Callable[[], None], *, unmeasured: int = 5) -> list[float]:
     return times
 
 
-def _row(measure: str, times: list[float], limit: float) -> dict[str, Any]:
-    ours = statistics.quantiles(times, n=20)[-1]
-    middle = statistics.median(times)
-    return {
-        "measure": measure,
-        "ours": round(ours, 2),
-        "median": round(middle, 2),
-        "unit": "ms",
-        "limit": round(limit, 2),
-        "ratio": round(middle / limit, 2),
-    }
+def _row(measure: str, times: list[float], limit: float) -> Row:
+    return row(f"{measure}; raw: as many rectangles", **spread(times), limit=limit)
 
 
 def _repaint(panel: BoardPanel) -> None:

@@ -2,15 +2,12 @@
 
 import multiprocessing
 import time
-from typing import Any
-from uuid import uuid4
 
-import psycopg
-from psycopg.types.json import Jsonb
-
+from bench.clients import Answers, want_each
 from bench.desk import a_wish
-from bench.referee import age, hold_body, open_house
-from bench.server import quantile, small_house
+from bench.figures import Row, row, spread
+from bench.referee import age, open_house
+from bench.server import small_house
 from bench.slow_line import SlowLine
 from desk.usecases.at_the_desk import new_key
 from tests.database import Database
@@ -18,7 +15,7 @@ from tests.database import Database
 _SLOTS, _SPACES = 240, (1, 2, 3)
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     with small_house() as db:
         open_house(db)
         found = [_free(db, clients, first=n * _SLOTS) for n, clients in enumerate((1, 4, 16))]
@@ -29,31 +26,29 @@ def run() -> list[dict[str, Any]]:
         ]
 
 
-def _free(db: Database, clients: int, first: int) -> dict[str, Any]:
+def _free(db: Database, clients: int, first: int) -> Row:
     """Everybody after slots of their own: only the counter's row and the commits are shared."""
     each = _SLOTS // clients
     wishes = [[(first + n * each + slot, _SPACES[n % 3]) for slot in range(each)] for n in range(clients)]
     answers, seconds = _at_once(db, wishes)
     assert {state for state, _ in answers} == {"won"}, answers[:5]
-    return _row(f"create hold, free slots, {clients} clients, p50 / p99", answers, seconds)
+    return _row(f"create hold, free slots, {clients} clients", answers, seconds)
 
 
-def _contested(db: Database, clients: int, first: int) -> dict[str, Any]:
+def _contested(db: Database, clients: int, first: int) -> Row:
     """Everybody after the same slots, as fast as they are answered."""
     slots = 40
     answers, seconds = _at_once(db, [[(first + slot, 2) for slot in range(slots)] for _ in range(clients)])
     assert sum(state == "won" for state, _ in answers) == slots
     assert {state for state, _ in answers} == {"won", "23P01"}
-    return _row(f"create hold, {slots} slots wanted by all, {clients} clients, p50 / p99", answers, seconds)
+    return _row(f"create hold, {slots} slots wanted by all, {clients} clients", answers, seconds)
 
 
-def _row(name: str, answers: list[tuple[str, float]], seconds: float) -> dict[str, Any]:
-    waits = [ms for _, ms in answers]
-    told = f"{len(answers) / seconds:.0f} a second"
-    return {"measure": name, "ours": quantile(waits, 0.5), "p99": quantile(waits, 0.99), "unit": "ms", "target": told}
+def _row(name: str, answers: Answers, seconds: float) -> Row:
+    return row(name, **spread([ms for _, ms in answers]), note=f"{len(answers) / seconds:.0f} a second")
 
 
-def _trips(db: Database) -> dict[str, Any]:
+def _trips(db: Database) -> Row:
     """What leaves the desk for one hold, counted on the wire: the command alone."""
     with SlowLine(db, seconds=0) as line:
         desk = line.sign_in("ravi")
@@ -63,15 +58,15 @@ def _trips(db: Database) -> dict[str, Any]:
         for n in range(10):
             desk.carry_out(a_wish(5010 + n), new_key())
         trips = (line.turns - before) / 10
-    return {"measure": "round trips of a hold through the desk", "ours": trips, "unit": "", "target": "1"}
+    return row("round trips of a hold through the desk", trips, unit="", limit=1, aim={"ours": 1})
 
 
-def _at_once(db: Database, wishes: list[list[tuple[int, int]]]) -> tuple[list[tuple[str, float]], float]:
+def _at_once(db: Database, wishes: list[list[tuple[int, int]]]) -> tuple[Answers, float]:
     context = multiprocessing.get_context("spawn")
     gate, results = context.Barrier(len(wishes) + 1), context.Queue()
     urls = db.plain_url("asha"), db.plain_url("ravi")
     people = [
-        context.Process(target=_person, args=(urls[n % 2], mine, gate, results), daemon=True)
+        context.Process(target=want_each, args=(urls[n % 2], mine, gate, results), daemon=True)
         for n, mine in enumerate(wishes)
     ]
     for person in people:
@@ -84,20 +79,3 @@ def _at_once(db: Database, wishes: list[list[tuple[int, int]]]) -> tuple[list[tu
         person.join()
     age(db)
     return answers, seconds
-
-
-def _person(url: str, wishes: list[tuple[int, int]], gate: Any, results: Any) -> None:
-    found = []
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("SELECT desk.identity()")
-        gate.wait()
-        for slot, space in wishes:
-            body = Jsonb(hold_body(slot, space=space))
-            started = time.perf_counter()
-            try:
-                connection.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), body))
-                state = "won"
-            except psycopg.Error as error:
-                state = error.sqlstate or "lost"
-            found.append((state, (time.perf_counter() - started) * 1000))
-    results.put(found)

@@ -6,14 +6,14 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 from uuid import uuid4
 
 import psycopg
 from psycopg.types.json import Jsonb
 
+from bench.figures import Row, row, spread
 from bench.referee import age, open_house
-from bench.server import quantile, small_house
+from bench.server import small_house
 from desk.domain.ids import BookingId, SpaceId, VenueId
 from desk.domain.period import Period
 from desk.usecases.at_the_desk import Desk, new_key
@@ -27,7 +27,7 @@ _FIRST = datetime(2027, 1, 4, 6, tzinfo=UTC)
 _ROUNDS = 150
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     with small_house() as db, TemporaryDirectory() as folder:
         open_house(db)
         door = DatabaseDoor(
@@ -37,7 +37,7 @@ def run() -> list[dict[str, Any]]:
         )
         here, there = door.sign_in("asha", PASSWORD), door.sign_in("ravi", PASSWORD)
         try:
-            return [*_walk(db, here), _notice(here, there), _board(db, here)]
+            return [_walk(db, here), _notice(here, there), _board(db, here)]
         finally:
             here.close()
             there.close()
@@ -49,7 +49,7 @@ def a_wish(n: int, space: int = 1) -> CreateHold:
     return CreateHold(booking_id=BookingId(uuid4()), venue_id=VenueId(1), items=(item,))
 
 
-def _walk(db: Database, desk: Desk) -> list[dict[str, Any]]:
+def _walk(db: Database, desk: Desk) -> Row:
     """A hold and its cancellation through journal, driver and translation, against the bare function call."""
     through, bare = [], []
     clerk = db.connect("asha")
@@ -67,15 +67,12 @@ def _walk(db: Database, desk: Desk) -> list[dict[str, Any]]:
         bare.append((time.perf_counter() - started) * 1000)
         if n % 5 == 4:
             age(db)
-    ours, limit = statistics.median(through), statistics.median(bare)
-    return [
-        {"measure": "hold through the desk (journal, one round trip), p50", "ours": ours, "limit": limit,
-         "ratio": ours / limit, "p99": quantile(through, 0.99), "unit": "ms"},
-    ]  # fmt: skip
+    name = "hold through the desk (journal, one round trip); raw: the bare call of the function"
+    return row(name, **spread(through), limit=statistics.median(bare))
 
 
-def _notice(here: Desk, there: Desk) -> dict[str, Any]:
-    """From before another desk sends its command until this desk's listener has told of it."""
+def _notice(here: Desk, there: Desk) -> Row:
+    """From the other desk's answer until this desk's listener has told of it; the news may be first."""
     news: queue.Queue[News] = queue.Queue()
     here.feed.start(news.put)
     news.get(timeout=5)
@@ -87,16 +84,10 @@ def _notice(here: Desk, there: Desk) -> dict[str, Any]:
             pass
         after.append(max(0.0, time.perf_counter() - done) * 1000)
     here.feed.stop()
-    return {
-        "measure": "another desk's change, answer there → noticed here, p50",
-        "ours": quantile(after, 0.5),
-        "p99": quantile(after, 0.99),
-        "unit": "ms",
-        "target": "p95 ≤ 20 ms",
-    }
+    return row("another desk's change, answer there → noticed here", **spread(after), aim={"p95": 20})
 
 
-def _board(db: Database, desk: Desk) -> dict[str, Any]:
+def _board(db: Database, desk: Desk) -> Row:
     """The board of a month through the desk, against the same rows of the occupancy table alone."""
     month = Period(_FIRST, _FIRST + timedelta(days=31))
     plain = "SELECT * FROM desk.occupancy WHERE tenant_id = 1 AND starts_at < %s AND ends_at > %s AND starts_at > %s"
@@ -110,11 +101,5 @@ def _board(db: Database, desk: Desk) -> dict[str, Any]:
             started = time.perf_counter()
             raw.execute(plain, (month.end, month.start, month.start - timedelta(days=31))).fetchall()
             limit.append((time.perf_counter() - started) * 1000)
-    best, floor = statistics.median(ours), statistics.median(limit)
-    return {
-        "measure": f"board of a month, {bars} bars, read to frozen values, p50",
-        "ours": best,
-        "limit": floor,
-        "ratio": best / floor,
-        "unit": "ms",
-    }
+    name = f"board of a month, {bars} bars, read to frozen values; raw: the rows of occupancy alone"
+    return row(name, **spread(ours), limit=statistics.median(limit))

@@ -7,20 +7,20 @@ from uuid import uuid4
 
 from psycopg.types.json import Jsonb
 
-from bench.referee import age, hold_body, open_house
-from bench.server import quantile, server_cpu_ms, small_house
+from bench.clients import hold_body
+from bench.figures import Row, row, spread
+from bench.referee import hold_many, open_house
+from bench.server import server_cpu_ms, small_house
 from tests.database import Database
 
 _ROUNDS, _BEFORE = 60, 2000
 Card = dict[str, Any]
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     with small_house() as db:
         open_house(db)
-        for n in range(_BEFORE):
-            _call(db, "create_hold", hold_body(n, space=3))
-        age(db)
+        hold_many(db, _BEFORE)
         db.superuser.execute("VACUUM ANALYZE")
         return _lives(db)
 
@@ -31,7 +31,7 @@ def _call(db: Database, command: str, body: dict[str, Any], who: str = "meera") 
     return dict(row[0])
 
 
-def _lives(db: Database) -> list[dict[str, Any]]:
+def _lives(db: Database) -> list[Row]:
     """A hold is extended, edited, moved, paid for and cancelled with its money; an evening is closed and opened."""
     waits: dict[str, list[float]] = {}
     cpu: dict[str, float] = {}
@@ -47,13 +47,7 @@ def _lives(db: Database) -> list[dict[str, Any]]:
     for n in range(_ROUNDS):
         _one_life(db, n, timed)
     return [
-        {
-            "measure": f"{name}, wall p50 / p99",
-            "ours": quantile(values, 0.5),
-            "p99": quantile(values, 0.99),
-            "unit": "ms",
-            "target": f"server CPU {cpu[name] / len(values):.2f} ms",
-        }
+        row(f"`{name}`", **spread(values), note=f"server CPU {cpu[name] / len(values):.2f} ms")
         for name, values in waits.items()
     ]
 

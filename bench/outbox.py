@@ -15,8 +15,10 @@ from uuid import uuid4
 
 from psycopg.types.json import Jsonb
 
-from bench.referee import hold_body, open_house
-from bench.server import quantile, server_cpu_ms, small_house
+from bench.clients import hold_body
+from bench.figures import Row, quantile, row
+from bench.referee import open_house
+from bench.server import server_cpu_ms, small_house
 from tests.database import Database
 from tests.db.acts import on
 from tests.db.message_acts import somebody
@@ -38,13 +40,13 @@ _BARE = (
 )
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     with small_house() as db:
         open_house(db)
         return [*_sending(db), *_confirmation(db)]
 
 
-def _sending(db: Database) -> list[dict[str, Any]]:
+def _sending(db: Database) -> list[Row]:
     """Time and server CPU per message, ours and the raw loop's in turns."""
     db.superuser.execute("UPDATE desk.message_rule SET channels = '{sms}'")
     db.superuser.execute("UPDATE desk.message_provider SET per_minute = NULL")
@@ -61,8 +63,8 @@ def _sending(db: Database) -> list[dict[str, Any]]:
             raw.append(_measured(bare, lambda: _raw(bare, begins)))  # noqa: B023
         wall, cpu = (min(one[n] for one in ours) for n in (0, 1))
         raw_wall, raw_cpu = (min(one[n] for one in raw) for n in (0, 1))
-        found.append(_measure(f"{name}, wall", wall, raw_wall, 2.0))
-        found.append(_measure(f"{name}, server CPU", cpu, raw_cpu))
+        found.append(row(f"{name}, wall", wall, limit=raw_wall, aim={"ratio": 2.0}))
+        found.append(row(f"{name}, server CPU", cpu, limit=raw_cpu))
     return found
 
 
@@ -106,7 +108,7 @@ def _raw(bare: Any, begins: bool) -> None:
             bare.execute(_DONE, (str(lease), one, lease))
 
 
-def _confirmation(db: Database) -> list[dict[str, Any]]:
+def _confirmation(db: Database) -> list[Row]:
     """Time and server CPU of the deposit that confirms a booking, with every rule on and off in turns, one by one."""
     clerk, slot = db.connect("asha"), iter(range(100, 10_000))
     found: dict[bool, list[tuple[float, float]]] = {True: [], False: []}
@@ -120,13 +122,8 @@ def _confirmation(db: Database) -> list[dict[str, Any]]:
             clerk.execute("SELECT desk.record_cash(%s, %s)", (uuid4(), Jsonb(body)))
             took = (time.perf_counter() - began) * 1000
             found[told].append((took, server_cpu_ms(clerk) - cpu))
-    wall, cpu = ({told: quantile([one[n] for one in found[told]], 0.25) for told in found} for n in (0, 1))
+    walls, cpus = ({told: quantile([one[n] for one in found[told]], 0.25) for told in found} for n in (0, 1))
     return [
-        _measure("confirm with its messages queued, wall", wall[True], wall[False], 1.1),
-        _measure("confirm with its messages queued, server CPU", cpu[True], cpu[False]),
+        row("confirm with its messages queued, wall", walls[True], limit=walls[False], aim={"ratio": 1.1}),
+        row("confirm with its messages queued, server CPU", cpus[True], limit=cpus[False]),
     ]
-
-
-def _measure(name: str, ours: float, limit: float, target: float | None = None) -> dict[str, Any]:
-    row = {"measure": name, "ours": ours, "limit": limit, "ratio": ours / limit, "unit": "ms"}
-    return row | ({"target_ratio": target} if target is not None else {})

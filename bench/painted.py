@@ -23,9 +23,11 @@ from psycopg.types.json import Jsonb
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from bench.clients import hold_body
+from bench.figures import Row, row, spread
 from bench.light_desks import sit
-from bench.referee import age, hold_body, open_house
-from bench.server import quantile, small_house
+from bench.referee import age, open_house
+from bench.server import small_house
 from desk.ui.look.theme import apply_theme, load_fonts
 from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
@@ -58,15 +60,15 @@ _SCENES = (
 _LIGHT_IN_A_PROCESS = 24
 
 
-def run() -> list[dict[str, Any]]:
-    with small_house(connections=300) as db:
+def run() -> list[Row]:
+    with small_house() as db:
         open_house(db)
         for person in _PEOPLE:  # more windows than a business has
             db.superuser.execute(f"ALTER ROLE desk_t1_{person} CONNECTION LIMIT -1".encode())
         return [row for scene in _SCENES for row in _played(db, scene)]
 
 
-def _played(db: Database, scene: _Scene) -> list[dict[str, Any]]:
+def _played(db: Database, scene: _Scene) -> list[Row]:
     bodies = [hold_body(slot, space=scene.space) for slot in range(scene.changes)]
     starts = datetime.fromisoformat(bodies[0]["items"][0]["from"])
     context = multiprocessing.get_context("spawn")
@@ -103,36 +105,26 @@ def _played(db: Database, scene: _Scene) -> list[dict[str, Any]]:
     assert sum(len(one["painted"]) for one in told) == scene.windows * scene.changes
     cpu = sum(one["cpu"] for one in told) * 1000 / scene.windows / scene.changes
     all_light = sum(one["cpu"] for one in light) * 1000 / scene.changes
-    rows = [_waits(f"{scene.name}: another desk's hold, answer there → painted", told, "painted", answered, 50)]
+    aim = 50 if scene.windows < 50 else None  # fifty windows beside the server are more than one machine's work
+    rows = [_waits(f"{scene.name}: another desk's hold, answer there → painted", told, "painted", answered, aim)]
     if scene.light:
         assert sum(len(one["read"]) for one in light) == scene.light * scene.changes
         rows.append(_waits(f"{scene.name}: … → noticed by each light desk", light, "noticed", answered, 20))
         rows.append(_waits(f"{scene.name}: … → read again by each light desk", light, "read", answered))
-        rows.append(_ms(f"{scene.name}: CPU of all light desks for a change", all_light))
+        rows.append(row(f"{scene.name}: CPU of all light desks for a change", all_light))
     return [
         *rows,
-        _ms(f"{scene.name}: CPU of a window for a change", cpu),
-        _ms(f"{scene.name}: CPU of the server for a change, the hold included", server),
-        _ms(f"{scene.name}: CPU of all for a change", server + cpu * scene.windows + all_light),
+        row(f"{scene.name}: CPU of a window for a change", cpu),
+        row(f"{scene.name}: CPU of the server for a change, the hold included", server),
+        row(f"{scene.name}: CPU of all for a change", server + cpu * scene.windows + all_light),
     ]
 
 
-def _ms(name: str, value: float) -> dict[str, Any]:
-    return {"measure": name, "ours": value, "unit": "ms"}
-
-
 def _waits(
-    name: str, told: list[dict[str, Any]], what: str, answered: dict[str, float], aim: int | None = None
-) -> dict[str, Any]:
+    name: str, told: list[dict[str, Any]], what: str, answered: dict[str, float], aim: float | None = None
+) -> Row:
     waits = [max(0.0, moment - answered[booking]) * 1000 for one in told for booking, moment in one[what]]
-    p95 = f"p95 {quantile(waits, 0.95):.1f}"
-    return {
-        "measure": f"{name}, p50 / p99",
-        "ours": quantile(waits, 0.5),
-        "p99": quantile(waits, 0.99),
-        "unit": "ms",
-        "target": p95 if aim is None else f"p95 ≤ {aim} ms; {p95}",
-    }
+    return row(name, **spread(waits), aim=None if aim is None else {"p95": aim})
 
 
 def _server_ms(db: Database) -> dict[int, float]:

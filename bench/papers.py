@@ -3,10 +3,10 @@
 import io
 import time
 from collections.abc import Callable
-from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from bench.figures import Row, row
 from desk.db.drawer import day_report
 from desk.documents import fonts
 from desk.documents.paper_maker import PaperMaker
@@ -18,7 +18,7 @@ _RUNS = 30
 _WORDS = 40  # strings on a receipt
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     maker = PaperMaker()
     limit = _cpu(_bare)
     rows = []
@@ -26,21 +26,16 @@ def run() -> list[dict[str, Any]]:
         for paper_format in PaperFormat:
             paper = content(RECEIPT, language=language)
             took = _cpu(lambda p=paper, f=paper_format: maker.render(p, f))
-            rows.append(_row(f"receipt PDF, {paper_format.value}, {language}", took, limit, "≤ 50 ms CPU"))
+            rows.append(row(f"receipt PDF, {paper_format.value}, {language}", took, limit=limit, aim={"ours": 50}))
     invoice, day = content(INVOICE, language="mr"), day_report(DAY)
     took = _cpu(lambda: maker.render(invoice, PaperFormat.A4))
-    rows.append(_row("tax invoice PDF, A4, mr", took, limit, "none"))
-    rows.append(_row("Z report PDF, A4", _cpu(lambda: maker.z_report(day, PaperFormat.A4)), limit, "none"))
+    rows.append(row("tax invoice PDF, A4, mr", took, limit=limit))
+    took = _cpu(lambda: maker.z_report(day, PaperFormat.A4))
+    rows.append(row("Z report PDF, A4", took, limit=limit))
     pdf = maker.render(content(RECEIPT), PaperFormat.A4)
     took = _cpu(lambda: maker.pictures(pdf, dpi=PRINTER_DPI))
-    rows.append({"measure": f"receipt as {PRINTER_DPI} dpi raster, A4", "ours": took, "unit": "ms", "target": "none"})
+    rows.append(row(f"receipt as {PRINTER_DPI} dpi raster, A4", took))
     return rows
-
-
-def _row(measure: str, took: float, limit: float, target: str) -> dict[str, Any]:
-    return {
-        "measure": measure, "ours": took, "limit": limit, "ratio": took / limit, "unit": "ms", "target": target,
-    }  # fmt: skip
 
 
 def _bare() -> None:

@@ -1,5 +1,6 @@
-"""A private server with the small house for one benchmark, and the server's own CPU time for one connection."""
+"""One server for all benchmarks, with a database of the small house for each, and a connection's own CPU time."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -8,41 +9,67 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from sqlalchemy.engine import URL
 
 from desk.db.connection import conninfo, parsed
 from desk.server.supervisor import EmbeddedServer
-from tests.database import Cluster, Database, build_template
+from tests.database import Cluster, Database, build_template, text_url
+
+_ADDRESS = "DESK_BENCH_SERVER"  # how a benchmark's process is told where the server is
+_CONNECTIONS = 300  # fifty windows and fifty ears have more than the desk's own server allows
 
 
 @contextmanager
-def small_house(connections: int | None = None) -> Iterator[Database]:
-    """A fresh embedded server, migrated, with the small house and no limits on holds; for so many connections."""
+def one_server() -> Iterator[int]:
+    """Runs the server that every `small_house` in here and in child processes takes a database of; its process's id."""
     root = Path(tempfile.mkdtemp(prefix="halldesk-bench-", dir="/tmp"))
     root.chmod(0o755)
     server = EmbeddedServer(root / "data")
     try:
+        with psycopg.connect(conninfo(parsed(server.start().url())), autocommit=True) as superuser:
+            superuser.execute(f"ALTER SYSTEM SET max_connections = {_CONNECTIONS}".encode())
+        server.stop()
         url = parsed(server.start().url())
-        if connections is not None:
-            with psycopg.connect(conninfo(url), autocommit=True) as superuser:
-                superuser.execute(f"ALTER SYSTEM SET max_connections = {connections}".encode())
-            server.stop()
-            url = parsed(server.start().url())
         build_template(url)
-        database = Cluster(superuser_url=url, version=18).copy()
-        with database.stack:
-            database.superuser.execute("UPDATE desk.tenant SET holds_per_minute = 1000000, open_holds = 1000000")
-            yield database
+        os.environ[_ADDRESS] = text_url(url)
+        yield int((root / "data" / "pgdata" / "postmaster.pid").read_text().split()[0])
     finally:
+        os.environ.pop(_ADDRESS, None)
         server.stop()
         shutil.rmtree(root, ignore_errors=True)
+
+
+@contextmanager
+def small_house() -> Iterator[Database]:
+    """The small house without limits on holds, on the server of all benchmarks or, where there is none, its own."""
+    if _ADDRESS not in os.environ:
+        with one_server(), small_house() as database:
+            yield database
+        return
+    url = parsed(os.environ[_ADDRESS])
+    clear(url)
+    cluster = Cluster(superuser_url=url, version=18)
+    database = cluster.copy()
+    try:
+        with database.stack:
+            database.superuser.execute("UPDATE desk.tenant SET holds_per_minute = 1000000, open_holds = 1000000")
+            database.superuser.execute("VACUUM ANALYZE")
+            database.superuser.execute("CHECKPOINT")  # what was written so far is not this one's to write out
+            yield database
+    finally:
+        cluster.drop(database)
+        cluster.close()
+
+
+def clear(url: URL) -> None:
+    """Drops the houses that a benchmark left behind which was stopped."""
+    with psycopg.connect(conninfo(url), autocommit=True) as superuser:
+        left = "SELECT datname FROM pg_database WHERE datname ~ '^t[0-9]+_[0-9]+$'"
+        for (name,) in superuser.execute(left.encode()).fetchall():
+            superuser.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
 
 
 def server_cpu_ms(connection: psycopg.Connection[Any]) -> float:
     """CPU milliseconds that the connection's server process has used so far (Linux)."""
     with open(f"/proc/{connection.info.backend_pid}/schedstat") as file:
         return int(file.read().split()[0]) / 1e6
-
-
-def quantile(values: list[float], share: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

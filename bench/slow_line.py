@@ -12,8 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 from bench.desk import a_wish
+from bench.figures import Row, row, spread
 from bench.referee import open_house
-from bench.server import quantile, small_house
+from bench.server import small_house
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases.at_the_desk import Desk, new_key
@@ -27,7 +28,7 @@ _ONE_WAY = 0.04
 _TIMES = 7
 
 
-def run() -> list[dict[str, Any]]:
+def run() -> list[Row]:
     with small_house() as db:
         open_house(db)
         with SlowLine(db, seconds=_ONE_WAY) as line:
@@ -35,14 +36,13 @@ def run() -> list[dict[str, Any]]:
             _flow(desk, line, 0)  # statements are prepared and lanes opened
             rounds = [_flow(desk, line, n) for n in range(1, _TIMES + 1)]
     return [
-        {
-            "measure": f"over 40 ms each way: {name} ({rounds[-1][name][1]:g} round trips)",
-            "ours": quantile([each[name][0] for each in rounds], 0.5),
-            "limit": 2000 * _ONE_WAY,
-            "ratio": quantile([each[name][0] for each in rounds], 0.5) / (2000 * _ONE_WAY),
-            "unit": "ms",
-            "target": "< 200 ms",
-        }
+        row(
+            f"over 40 ms each way: {name}",
+            **spread([each[name][0] for each in rounds]),
+            limit=2000 * _ONE_WAY,
+            aim={"ours": 200},
+            note=f"round trips: {rounds[-1][name][1]:g}",
+        )
         for name in rounds[0]
     ]
 

@@ -1,0 +1,49 @@
+"""Clients that run as processes of their own and want holds; they load next to nothing, because many start at once."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+FIRST_DAY = datetime(2027, 1, 1, 6, tzinfo=UTC)
+Answers = list[tuple[str, float]]  # "won" or the refusal's code, and the milliseconds until it was known
+
+
+def hold_body(slot: int, space: int = 1) -> dict[str, Any]:
+    """Slot n of a space: five hours apart, so that neither events nor buffers touch; hours are open all day here."""
+    start = FIRST_DAY + timedelta(hours=5 * slot)
+    times = {"from": start.isoformat(), "to": (start + timedelta(hours=2)).isoformat()}
+    return {"booking": str(uuid4()), "venue": 1, "items": [{"space": space, **times}]}
+
+
+def want_each(url: str, wishes: list[tuple[int, int]], gate: Any, results: Any) -> None:
+    """Wants slots one after the other, as fast as it is answered; all begin together."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SELECT desk.identity()")
+        gate.wait()
+        results.put([_wanted(connection, hold_body(slot, space=space)) for slot, space in wishes])
+
+
+def want_the_same(url: str, slots: int, gate: Any, results: Any) -> None:
+    """Wants so many slots of the second space, each at the same moment as all others do."""
+    found: Answers = []
+    with psycopg.connect(url, autocommit=True) as connection:
+        for slot in range(slots):
+            body = hold_body(slot, space=2)
+            gate.wait()
+            found.append(_wanted(connection, body))
+    results.put(found)
+
+
+def _wanted(connection: psycopg.Connection[Any], body: dict[str, Any]) -> tuple[str, float]:
+    wish = Jsonb(body)
+    started = time.perf_counter()
+    try:
+        connection.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), wish))
+        state = "won"
+    except psycopg.Error as error:
+        state = error.sqlstate or "lost"
+    return state, (time.perf_counter() - started) * 1000
