@@ -1515,12 +1515,20 @@
         <translation>फ़ाइल से</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
         <source>Listed days</source>
         <translation>सूची के दिन</translation>
     </message>
     <message>
         <source>Lists of days that the board marks. Dearer days are made under “Seasons and dear days”.</source>
         <translation>दिनों की सूचियाँ, जिन पर बोर्ड निशान लगाता है। महँगे दिन “मौसम और महँगे दिन” में बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>New date</source>
@@ -1531,12 +1539,20 @@
         <translation>आगे कोई तारीख़ नहीं</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>अभी आने वाली</translation>
+    </message>
+    <message>
         <source>Take the date away</source>
         <translation>तारीख़ हटाएँ</translation>
     </message>
     <message>
         <source>Take the whole list away</source>
         <translation>पूरी सूची हटाएँ</translation>
+    </message>
+    <message>
+        <source>The board marks its column with a diamond; the list can be hidden in the legend.</source>
+        <translation>बोर्ड इस दिन के स्तंभ पर हीरे का चिह्न लगाता है; सूची को संकेत-सूची में छिपाया जा सकता है।</translation>
     </message>
     <message>
         <source>such as 15/11/2026</source>
@@ -1601,6 +1617,10 @@
         <translation>देवनागरी अंक (&amp;D)</translation>
     </message>
     <message>
+        <source>Each choice acts at once and for whoever sits at this PC; other PCs keep theirs. Nothing that is typed is lost. Text of 150 % and more puts fields below each other. Customers get their papers and messages in the language of each customer, whatever is chosen here.</source>
+        <translation>हर चुनाव तुरंत और इस पीसी पर बैठने वाले हर व्यक्ति के लिए लागू होता है; दूसरे पीसी पर उनका अपना रहता है। टाइप किया हुआ कुछ नहीं खोता। 150 % या उससे बड़े अक्षरों में फ़ील्ड एक के नीचे एक आते हैं। ग्राहकों को काग़ज़ और संदेश उनकी अपनी भाषा में ही मिलते हैं, यहाँ कुछ भी चुना हो।</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>अधिक अंतर</translation>
     </message>
@@ -1615,6 +1635,10 @@
     <message>
         <source>This PC</source>
         <translation>यह पीसी</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>इससे क्या बदलता है</translation>
     </message>
     <message>
         <source>When the window locks by itself is chosen in the menu Desk; the printers have a page of their own.</source>
@@ -8983,12 +9007,20 @@
         <translation>काग़ज़ और रसीदें इस पर छपें (&amp;P)</translation>
     </message>
     <message>
+        <source>A receipt printer on the network is printed to directly, without a driver. Most print their address when they are switched on with the paper key held down.</source>
+        <translation>नेटवर्क के रसीद प्रिंटर पर बिना ड्राइवर के सीधे छपता है। अधिकतर प्रिंटर काग़ज़ का बटन दबाए रखकर चालू करने पर अपना पता छापते हैं।</translation>
+    </message>
+    <message>
         <source>Address of the receipt printer</source>
         <translation>रसीद प्रिंटर का पता</translation>
     </message>
     <message>
         <source>For this PC. Any paper can still be printed elsewhere from its preview.</source>
         <translation>इस पीसी के लिए। कोई भी काग़ज़ पूर्वावलोकन से दूसरी जगह भी छप सकता है।</translation>
+    </message>
+    <message>
+        <source>Invoices, letters, agreements, function and day sheets</source>
+        <translation>इनवॉइस, पत्र, करार, समारोह-पत्रक और दिन-पत्रक</translation>
     </message>
     <message>
         <source>Kept for this PC.</source>
@@ -9001,6 +9033,18 @@
     <message>
         <source>Printers</source>
         <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receipts and vouchers at the counter</source>
+        <translation>काउंटर पर रसीदें और वाउचर</translation>
+    </message>
+    <message>
+        <source>Receipts and vouchers on half a sheet</source>
+        <translation>आधे पन्ने पर रसीदें और वाउचर</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>क्या कहाँ छपता है</translation>
     </message>
     <message>
         <source>such as 192.168.1.50</source>
@@ -9140,12 +9184,36 @@
         <translation>कुछ सवाल भुगतान का तरीक़ा सुझाते हैं। मौजूदा बुकिंग अपना तरीक़ा रखती हैं।</translation>
     </message>
     <message>
+        <source>A platform collects everything and settles with you.</source>
+        <translation>सारा पैसा प्लेटफ़ॉर्म लेता है और आपसे हिसाब करता है।</translation>
+    </message>
+    <message>
+        <source>All is paid online at once, and that confirms.</source>
+        <translation>पूरा भुगतान एक साथ ऑनलाइन होता है और उसी से बुकिंग पक्की होती है।</translation>
+    </message>
+    <message>
         <source>Answer the &amp;questions</source>
         <translation>सवालों के जवाब दें (&amp;Q)</translation>
     </message>
     <message>
+        <source>Cash, UPI, cheque or card at the venue; a manager confirms.</source>
+        <translation>स्थल पर नक़द, UPI, चेक या कार्ड; मैनेजर पक्की करता है।</translation>
+    </message>
+    <message>
+        <source>Five ways of being paid</source>
+        <translation>भुगतान पाने के पाँच तरीक़े</translation>
+    </message>
+    <message>
         <source>How customers pay</source>
         <translation>ग्राहक भुगतान कैसे करें</translation>
+    </message>
+    <message>
+        <source>The customer chooses: at the venue with a discount for cash, a deposit, or all online.</source>
+        <translation>ग्राहक चुनता है: स्थल पर नक़द की छूट के साथ, डिपॉज़िट, या पूरा ऑनलाइन।</translation>
+    </message>
+    <message>
+        <source>The deposit confirms, at the counter or online; the rest is paid at the venue.</source>
+        <translation>काउंटर पर या ऑनलाइन दिए डिपॉज़िट से बुकिंग पक्की होती है; बाक़ी स्थल पर दिया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -9795,8 +9863,20 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Rank</name>
     <message>
+        <source>All that a clerk does; confirms by hand, cancels for the house, overrides rules with a reason, approves refunds, closes the day, sees the reports, makes clerks.</source>
+        <translation>क्लर्क के सब काम; हाथ से पक्की करना, हॉल की ओर से रद्द करना, कारण देकर नियम से हटना, धनवापसी मंज़ूर करना, दिन बंद करना, रिपोर्ट देखना, क्लर्क बनाना।</translation>
+    </message>
+    <message>
+        <source>All that a manager does; sets up venues, taxes, how customers pay and payment providers, makes managers.</source>
+        <translation>मैनेजर के सब काम; स्थल, कर, ग्राहक कैसे भुगतान करें और भुगतान प्रदाता तय करना, मैनेजर बनाना।</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>क्लर्क</translation>
+    </message>
+    <message>
+        <source>Holds and sells slots, takes money, prints papers, cancels at the customer's wish.</source>
+        <translation>होल्ड करना और बुक करना, पैसे लेना, काग़ज़ छापना, ग्राहक की इच्छा से रद्द करना।</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -11038,6 +11118,10 @@ Do you want to delete it anyway?</source>
         <translation>parijat@okbank जैसा पता लिखें।</translation>
     </message>
     <message>
+        <source>Enter changes it.</source>
+        <translation>Enter से बदलें।</translation>
+    </message>
+    <message>
         <source>Enter day and month, such as 15/11.</source>
         <translation>दिन और महीना भरें, जैसे 15/11।</translation>
     </message>
@@ -11188,6 +11272,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>New weekday</source>
         <translation>नया वार</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>None</source>
@@ -11755,6 +11843,10 @@ Do you want to delete it anyway?</source>
         <translation>हर किसी का अपना लॉगिन है: किसने क्या किया, यह उनके जाने पर भी इतिहास में रहता है।</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>नया पासवर्ड</translation>
     </message>
@@ -11769,6 +11861,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>People</source>
         <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>पद</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -12189,6 +12285,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts of messages</source>
         <translation>संदेशों के पाठ</translation>
+    </message>
+    <message>
+        <source>What customers are told</source>
+        <translation>ग्राहकों को क्या बताया जाता है</translation>
     </message>
     <message>
         <source>What customers are told by SMS, WhatsApp and e-mail, in three languages, stands with the messages.</source>

@@ -1515,12 +1515,20 @@
         <translation>फाइलमधून</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>यादी</translation>
+    </message>
+    <message>
         <source>Listed days</source>
         <translation>यादीतील दिवस</translation>
     </message>
     <message>
         <source>Lists of days that the board marks. Dearer days are made under “Seasons and dear days”.</source>
         <translation>दिवसांच्या याद्या, ज्यांवर बोर्ड खूण करते. महाग दिवस “हंगाम आणि महाग दिवस” मध्ये ठरतात.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
     </message>
     <message>
         <source>New date</source>
@@ -1531,12 +1539,20 @@
         <translation>पुढे एकही तारीख नाही</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>अजून येणाऱ्या</translation>
+    </message>
+    <message>
         <source>Take the date away</source>
         <translation>तारीख काढा</translation>
     </message>
     <message>
         <source>Take the whole list away</source>
         <translation>संपूर्ण यादी काढा</translation>
+    </message>
+    <message>
+        <source>The board marks its column with a diamond; the list can be hidden in the legend.</source>
+        <translation>बोर्ड या दिवसाच्या स्तंभावर हिऱ्याची खूण करतो; यादी खुणांच्या सूचीत लपवता येते.</translation>
     </message>
     <message>
         <source>such as 15/11/2026</source>
@@ -1601,6 +1617,10 @@
         <translation>देवनागरी अंक (&amp;D)</translation>
     </message>
     <message>
+        <source>Each choice acts at once and for whoever sits at this PC; other PCs keep theirs. Nothing that is typed is lost. Text of 150 % and more puts fields below each other. Customers get their papers and messages in the language of each customer, whatever is chosen here.</source>
+        <translation>प्रत्येक निवड लगेच आणि या पीसीवर बसणाऱ्या प्रत्येकासाठी लागू होते; इतर पीसींवर त्यांची स्वतःची राहते. टाइप केलेले काही हरवत नाही. 150 % किंवा मोठ्या अक्षरांत फील्ड एकाखाली एक येतात. ग्राहकांना कागद आणि संदेश त्यांच्या स्वतःच्या भाषेतच मिळतात, इथे काहीही निवडले असले तरी.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>अधिक फरक</translation>
     </message>
@@ -1615,6 +1635,10 @@
     <message>
         <source>This PC</source>
         <translation>हा पीसी</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>यामुळे काय बदलते</translation>
     </message>
     <message>
         <source>When the window locks by itself is chosen in the menu Desk; the printers have a page of their own.</source>
@@ -8983,12 +9007,20 @@
         <translation>कागद आणि पावत्या यावर छापा (&amp;P)</translation>
     </message>
     <message>
+        <source>A receipt printer on the network is printed to directly, without a driver. Most print their address when they are switched on with the paper key held down.</source>
+        <translation>नेटवर्कवरील पावती प्रिंटरवर ड्रायव्हरशिवाय थेट छापले जाते. बहुतेक प्रिंटर कागदाचे बटण दाबून ठेवून सुरू केल्यास आपला पत्ता छापतात.</translation>
+    </message>
+    <message>
         <source>Address of the receipt printer</source>
         <translation>पावती प्रिंटरचा पत्ता</translation>
     </message>
     <message>
         <source>For this PC. Any paper can still be printed elsewhere from its preview.</source>
         <translation>या पीसीसाठी. कोणताही कागद पूर्वदृश्यातून इतरत्रही छापता येतो.</translation>
+    </message>
+    <message>
+        <source>Invoices, letters, agreements, function and day sheets</source>
+        <translation>इन्व्हॉइस, पत्रे, करार, समारंभ-पत्रके आणि दिवस-पत्रके</translation>
     </message>
     <message>
         <source>Kept for this PC.</source>
@@ -9001,6 +9033,18 @@
     <message>
         <source>Printers</source>
         <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Receipts and vouchers at the counter</source>
+        <translation>काउंटरवर पावत्या आणि व्हाउचर</translation>
+    </message>
+    <message>
+        <source>Receipts and vouchers on half a sheet</source>
+        <translation>अर्ध्या पानावर पावत्या आणि व्हाउचर</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>काय कुठे छापले जाते</translation>
     </message>
     <message>
         <source>such as 192.168.1.50</source>
@@ -9140,12 +9184,36 @@
         <translation>काही प्रश्न पैसे घेण्याची पद्धत सुचवतात. आधीची बुकिंग आपली पद्धत ठेवतात.</translation>
     </message>
     <message>
+        <source>A platform collects everything and settles with you.</source>
+        <translation>सर्व पैसे प्लॅटफॉर्म घेतो आणि तुमच्याशी हिशेब करतो.</translation>
+    </message>
+    <message>
+        <source>All is paid online at once, and that confirms.</source>
+        <translation>पूर्ण पेमेंट एकदम ऑनलाइन होते आणि त्यानेच बुकिंग निश्चित होते.</translation>
+    </message>
+    <message>
         <source>Answer the &amp;questions</source>
         <translation>प्रश्नांची उत्तरे द्या (&amp;Q)</translation>
     </message>
     <message>
+        <source>Cash, UPI, cheque or card at the venue; a manager confirms.</source>
+        <translation>स्थळावर रोख, UPI, चेक किंवा कार्ड; मॅनेजर निश्चित करतो.</translation>
+    </message>
+    <message>
+        <source>Five ways of being paid</source>
+        <translation>पैसे मिळण्याचे पाच मार्ग</translation>
+    </message>
+    <message>
         <source>How customers pay</source>
         <translation>ग्राहक पैसे कसे देतात</translation>
+    </message>
+    <message>
+        <source>The customer chooses: at the venue with a discount for cash, a deposit, or all online.</source>
+        <translation>ग्राहक निवडतो: स्थळावर रोखीच्या सवलतीसह, डिपॉझिट, किंवा पूर्ण ऑनलाइन.</translation>
+    </message>
+    <message>
+        <source>The deposit confirms, at the counter or online; the rest is paid at the venue.</source>
+        <translation>काउंटरवर किंवा ऑनलाइन दिलेल्या डिपॉझिटने बुकिंग निश्चित होते; उरलेले स्थळावर दिले जाते.</translation>
     </message>
 </context>
 <context>
@@ -9795,8 +9863,20 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Rank</name>
     <message>
+        <source>All that a clerk does; confirms by hand, cancels for the house, overrides rules with a reason, approves refunds, closes the day, sees the reports, makes clerks.</source>
+        <translation>क्लार्कची सर्व कामे; हाताने निश्चित करणे, हॉलतर्फे रद्द करणे, कारण देऊन नियमाबाहेर जाणे, परतावा मंजूर करणे, दिवस बंद करणे, अहवाल पाहणे, क्लार्क नेमणे.</translation>
+    </message>
+    <message>
+        <source>All that a manager does; sets up venues, taxes, how customers pay and payment providers, makes managers.</source>
+        <translation>मॅनेजरची सर्व कामे; स्थळे, कर, ग्राहक पैसे कसे देतात आणि पेमेंट प्रदाते ठरवणे, मॅनेजर नेमणे.</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>क्लार्क</translation>
+    </message>
+    <message>
+        <source>Holds and sells slots, takes money, prints papers, cancels at the customer's wish.</source>
+        <translation>होल्ड आणि बुकिंग करणे, पैसे घेणे, कागद छापणे, ग्राहकाच्या इच्छेने रद्द करणे.</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -11038,6 +11118,10 @@ Do you want to delete it anyway?</source>
         <translation>parijat@okbank असा पत्ता लिहा.</translation>
     </message>
     <message>
+        <source>Enter changes it.</source>
+        <translation>Enter ने बदला.</translation>
+    </message>
+    <message>
         <source>Enter day and month, such as 15/11.</source>
         <translation>दिवस आणि महिना भरा, जसे 15/11.</translation>
     </message>
@@ -11188,6 +11272,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>New weekday</source>
         <translation>नवा वार</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नाही</translation>
     </message>
     <message>
         <source>None</source>
@@ -11755,6 +11843,10 @@ Do you want to delete it anyway?</source>
         <translation>प्रत्येकाचे स्वतःचे लॉगिन आहे: कोणी काय केले हे ते गेल्यावरही इतिहासात राहते.</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>नवा पासवर्ड</translation>
     </message>
@@ -11769,6 +11861,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>People</source>
         <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>पद</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -12189,6 +12285,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts of messages</source>
         <translation>संदेशांचे मजकूर</translation>
+    </message>
+    <message>
+        <source>What customers are told</source>
+        <translation>ग्राहकांना काय कळवले जाते</translation>
     </message>
     <message>
         <source>What customers are told by SMS, WhatsApp and e-mail, in three languages, stands with the messages.</source>

@@ -140,9 +140,16 @@ def test_that_a_space_is_changed_by_keys_and_every_desk_has_it(
     qtbot: QtBot, window: MainWindow, manager: Workplace, sign_in: Callable[[str], Desk]
 ) -> None:
     page = records(qtbot, settings(qtbot, window, manager, "space"), "space")
+    about = page.beside.about
+    assert about.isVisible()
+    assert about.title.text() == page.words(page.records[0])
     page.list.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    assert about.title.text() == page.words(page.records[1]), "beside the list stands what is chosen"
+    press(qtbot, Qt.Key.Key_Up)
     press(qtbot, Qt.Key.Key_Return)
     form = opened(page)
+    assert about.isHidden()
     assert QApplication.focusWidget() is line(form, "name")
     line(form, "name").setText("Rose Lawn")
     line(form, "base_price_minor").setText("12,500")
@@ -160,6 +167,9 @@ def test_that_a_space_is_changed_by_keys_and_every_desk_has_it(
     qtbot.waitUntil(lambda: manager.home.house.venues[0].spaces[0].name == "Rose Lawn", timeout=PATIENCE)
     space = next(s for s in sign_in("asha").reload_house().venues[0].spaces if s.id == first)
     assert (space.name, space.capacity) == ("Rose Lawn", 450)
+    qtbot.waitUntil(lambda: about.title.text() == "Rose Lawn", timeout=PATIENCE)
+    assert (about.value("Guests at most"), about.value("Price"), about.value("In use")) == ("450", "₹12,500", "Yes")
+    assert "Meera" in about.changed.text()
 
 
 def test_that_what_somebody_else_changed_meanwhile_is_shown_at_its_field(

@@ -102,7 +102,10 @@ def test_that_the_settings_lead_to_the_questions_and_to_the_texts(
     assert isinstance(page, ProfilePage)
     page.button.click()
     assert isinstance(page.slot.form, ProfileForm)
-    page.slot.form.give_up()
+    assert page.beside.about.isHidden()
+    page.slot.form.discard()
+    assert "deposit" in page.beside.about.value("Counter or online")
+    assert page.beside.about.isVisible()
     panel.turn_to("texts")
     link = panel.made["texts"]
     assert isinstance(link, TextsLink)

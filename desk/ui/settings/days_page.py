@@ -133,6 +133,25 @@ class DaysPage(QWidget):
         nothing = QCoreApplication.translate("DaysPage", "Choose a date first.")
         self.drop_button.allow("" if current is not None and current[1] is not None else nothing)
         self.drop_list_button.allow("" if current is not None else nothing)
+        self._tell(current)
+
+    def _tell(self, current: Entry | None) -> None:
+        about = self.beside.about
+        if current is None:
+            about.tell("")
+        else:
+            one, day = current
+            today = self.home.now().astimezone(self.home.zone).date()
+            pairs = (
+                (QCoreApplication.translate("DaysPage", "Name"), next((n for d, n in one.days if d == day), "")),
+                (QCoreApplication.translate("DaysPage", "List"), one.name),
+                (QCoreApplication.translate("DaysPage", "Still to come"), str(sum(d >= today for d, _ in one.days))),
+            )
+            says = QCoreApplication.translate(
+                "DaysPage", "The board marks its column with a diamond; the list can be hidden in the legend."
+            )
+            about.tell(long_date(day) if day is not None else one.name, pairs, says)
+        self.beside.fit()
 
     # ---- what can be done ----------------------------------------------------------------------------------------
 

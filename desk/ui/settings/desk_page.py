@@ -3,16 +3,14 @@
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 
 from desk.ui.language.tongue import Language, tongue
 from desk.ui.look.theme import Choice, apply_theme, watcher
+from desk.ui.settings.beside import Beside
 from desk.ui.signed_in import SignedIn
-from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.field import Field
-from desk.ui.widgets.words import Words
 
-WIDEST = 420
 PERCENTS = (100, 125, 150, 175, 200)
 
 
@@ -51,24 +49,24 @@ class DeskPage(QWidget):
         self.digits.clicked.connect(self._speak)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(Words(QCoreApplication.translate("DeskPage", "This PC"), "title"))
-        for widget in (self.look, self.text_size, self.language, self.digits):
-            column.addWidget(widget)
         text = QCoreApplication.translate(
             "DeskPage",
             "When the window locks by itself is chosen in the menu Desk; the printers have a page of their own.",
         )
-        column.addWidget(Words(text, "muted"))
-        column.addStretch(1)
-        on_look_changed(self._fit)
+        self.beside = Beside(None)
+        self.beside.head(QCoreApplication.translate("DeskPage", "This PC"), text)
+        for widget in (self.look, self.text_size, self.language, self.digits):
+            self.beside.column.addWidget(widget)
+        self.beside.column.addStretch(1)
+        says = QCoreApplication.translate(
+            "DeskPage",
+            "Each choice acts at once and for whoever sits at this PC; other PCs keep theirs. Nothing that is typed is"
+            " lost. Text of 150 % and more puts fields below each other. Customers get their papers and messages in the"
+            " language of each customer, whatever is chosen here.",
+        )
+        self.beside.about.tell(QCoreApplication.translate("DeskPage", "What this changes"), says=says)
+        self.beside.lay_out(self)
         self.setFocusProxy(self.look.editor)
-
-    def _fit(self) -> None:
-        for field in (self.look, self.text_size, self.language):
-            field.setMaximumWidth(scaled(WIDEST))
 
     def _dress(self) -> None:
         app = QApplication.instance()

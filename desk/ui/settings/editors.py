@@ -97,5 +97,15 @@ def in_words(asked: Asked, options: tuple[Option, ...], value: Any, currency: st
     return f"× {text}" if asked.kind == "factor" and text else text
 
 
+def said_of(asked: Asked, options: tuple[Option, ...], value: Any, currency: str) -> str:
+    """A value beside the name of its field; nothing where the field is empty."""
+    if asked.kind == "yes":
+        yes, no = QCoreApplication.translate("Settings", "Yes"), QCoreApplication.translate("Settings", "No")
+        return yes if value else no
+    if asked.kind in ("choice", "several") and value in (None, [], ()):
+        return ""
+    return in_words(asked, options, value, currency)
+
+
 def _items(ticks: QListWidget) -> list[QListWidgetItem]:
     return [ticks.item(row) for row in range(ticks.count())]

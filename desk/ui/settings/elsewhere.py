@@ -1,15 +1,17 @@
 """Pages that lead on: the questions on how customers pay open right here, the texts of messages in their panel."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from desk.domain.messages.kind import MessageKind
+from desk.domain.venue import PaymentProfile
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.booking.profile_form import ProfileForm
+from desk.ui.settings.beside import Beside
 from desk.ui.signed_in import SignedIn
-from desk.ui.till.scrolled import Scrolled
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.facts import Facts
-from desk.ui.widgets.words import Words
+from desk.ui.words.message_words import kind_word
 from desk.ui.words.text import profile_word
 
 
@@ -22,19 +24,16 @@ class ProfilePage(QWidget):
         self.slot = FormSlot()
         self.facts = Facts()
         self.button = Button(QCoreApplication.translate("ProfilePage", "Answer the &questions"), icon_name="wallet")
-        inside = QWidget()
-        column = _column(inside, QCoreApplication.translate("ProfilePage", "How customers pay"))
         text = QCoreApplication.translate(
             "ProfilePage", "A few questions recommend a way of being paid. Bookings that exist keep theirs."
         )
-        column.addWidget(Words(text, "muted"))
-        column.addWidget(self.facts)
-        column.addWidget(self.button)
-        column.addWidget(self.slot)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolled(inside, self.slot))
+        self.beside = Beside(self.slot)
+        self.beside.head(QCoreApplication.translate("ProfilePage", "How customers pay"), text)
+        self.beside.column.addWidget(self.facts)
+        self.beside.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.beside.column.addStretch(1)
+        self.beside.about.tell(QCoreApplication.translate("ProfilePage", "Five ways of being paid"), _ways())
+        self.beside.lay_out(self)
         self.setFocusProxy(self.button)
         self.button.clicked.connect(self.ask)
         self.slot.answered.connect(self._on_answered)
@@ -65,22 +64,39 @@ class TextsLink(QWidget):
 
     def __init__(self, _home: SignedIn) -> None:
         super().__init__()
-        column = _column(self, QCoreApplication.translate("TextsLink", "Texts of messages"))
         text = QCoreApplication.translate(
             "TextsLink",
             "What customers are told by SMS, WhatsApp and e-mail, in three languages, stands with the messages.",
         )
-        column.addWidget(Words(text, "muted"))
+        self.beside = Beside(None)
+        self.beside.head(QCoreApplication.translate("TextsLink", "Texts of messages"), text)
         self.button = Button(QCoreApplication.translate("TextsLink", "&Open the texts"), icon_name="pencil")
-        column.addWidget(self.button)
-        column.addStretch(1)
+        self.beside.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.beside.column.addStretch(1)
+        says = "\n".join(kind_word(kind) for kind in MessageKind)
+        self.beside.about.tell(QCoreApplication.translate("TextsLink", "What customers are told"), says=says)
+        self.beside.lay_out(self)
         self.button.clicked.connect(self.texts_wanted)
         self.setFocusProxy(self.button)
 
 
-def _column(page: QWidget, title: str) -> QVBoxLayout:
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 12, 0)
-    column.setSpacing(12)
-    column.addWidget(Words(title, "title"))
-    return column
+def _ways() -> list[tuple[str, str]]:
+    """Each way with what it means for the customer and for the slot."""
+    said = {
+        PaymentProfile.CASH_ONLY: QCoreApplication.translate(
+            "ProfilePage", "Cash, UPI, cheque or card at the venue; a manager confirms."
+        ),
+        PaymentProfile.CASH_DEPOSIT: QCoreApplication.translate(
+            "ProfilePage", "The deposit confirms, at the counter or online; the rest is paid at the venue."
+        ),
+        PaymentProfile.HYBRID: QCoreApplication.translate(
+            "ProfilePage", "The customer chooses: at the venue with a discount for cash, a deposit, or all online."
+        ),
+        PaymentProfile.FULL_ONLINE: QCoreApplication.translate(
+            "ProfilePage", "All is paid online at once, and that confirms."
+        ),
+        PaymentProfile.MARKETPLACE: QCoreApplication.translate(
+            "ProfilePage", "A platform collects everything and settles with you."
+        ),
+    }
+    return [(profile_word(profile), words) for profile, words in said.items()]

@@ -1,18 +1,16 @@
 """The page of this PC's printers: which one holds each kind of paper, and on which kind is printed without asking."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.ui.papers.offered import chosen_printer, offer_printers, show_printer
 from desk.ui.papers.setting import paper_format, printer_for
 from desk.ui.papers.words import format_word
+from desk.ui.settings.beside import Beside
 from desk.ui.signed_in import SignedIn
-from desk.ui.widgets.dressing import on_look_changed, scaled
 from desk.ui.widgets.field import Field
-from desk.ui.widgets.words import Words
+from desk.ui.widgets.tall import Tall
 from desk.usecases.papers import PaperFormat
-
-WIDEST = 420
 
 
 class PrintersPage(QWidget):
@@ -34,33 +32,22 @@ class PrintersPage(QWidget):
             holder.kept.connect(self._say_kept)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(12)
-        column.addWidget(Words(QCoreApplication.translate("PrintersPage", "Printers"), "title"))
         text = QCoreApplication.translate(
             "PrintersPage", "For this PC. Any paper can still be printed elsewhere from its preview."
         )
-        column.addWidget(Words(text, "muted"))
-        column.addWidget(self.format)
-        for holder in self.holders.values():
-            column.addWidget(holder)
+        self.beside = Beside(None)
+        self.beside.head(QCoreApplication.translate("PrintersPage", "Printers"), text)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (self.format, *self.holders.values()):
+            column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-        on_look_changed(self._fit)
+        self.beside.column.addWidget(Tall(fields), 1)
+        self.beside.about.tell(QCoreApplication.translate("PrintersPage", "What goes where"), _uses(), _receipts())
+        self.beside.lay_out(self)
         self.setFocusProxy(self.format.editor)
-
-    def _fit(self) -> None:
-        for field in (self.format, *self.holders.values()):
-            field.setMaximumWidth(scaled(WIDEST))
 
     def _keep_format(self) -> None:
         self._home.state.paper_format = str(self.format.editor.currentData())
@@ -68,6 +55,26 @@ class PrintersPage(QWidget):
 
     def _say_kept(self) -> None:
         self._home.said.emit(QCoreApplication.translate("PrintersPage", "Kept for this PC."))
+
+
+def _uses() -> list[tuple[str, str]]:
+    """What each kind of paper is for."""
+    said = {
+        PaperFormat.A4: QCoreApplication.translate(
+            "PrintersPage", "Invoices, letters, agreements, function and day sheets"
+        ),
+        PaperFormat.A5: QCoreApplication.translate("PrintersPage", "Receipts and vouchers on half a sheet"),
+        PaperFormat.ROLL: QCoreApplication.translate("PrintersPage", "Receipts and vouchers at the counter"),
+    }
+    return [(format_word(paper), words) for paper, words in said.items()]
+
+
+def _receipts() -> str:
+    return QCoreApplication.translate(
+        "PrintersPage",
+        "A receipt printer on the network is printed to directly, without a driver. Most print their address"
+        " when they are switched on with the paper key held down.",
+    )
 
 
 class _Holder(QWidget):

@@ -66,6 +66,7 @@ class ProvidersPage(QWidget):
         for widget in (self.remark, self.notice, row, self.slot):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # where there is nothing to list, what is said stays at the top
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.entered.connect(self.choose)
         self.list.currentItemChanged.connect(self._on_current)

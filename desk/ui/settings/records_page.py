@@ -12,9 +12,11 @@ from desk.domain.ids import VenueId
 from desk.domain.lifecycle import Actor
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.language.told import told
+from desk.ui.look.mnemonics import plain
+from desk.ui.settings.about import enter_changes
 from desk.ui.settings.asked import Asked, Option, RecordPage
 from desk.ui.settings.beside import Beside
-from desk.ui.settings.editors import in_words
+from desk.ui.settings.editors import in_words, said_of
 from desk.ui.settings.record_form import Options, RecordForm
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.button import Button
@@ -86,10 +88,11 @@ class RecordsPage(QWidget):
     def _connect(self) -> None:
         self.venue.editor.currentIndexChanged.connect(self._on_venue)
         self.list.wanted.connect(self.open_current)
+        self.list.currentRowChanged.connect(self._tell)
         self.new_button.clicked.connect(self.open_new)
         self.drop_button.clicked.connect(self.drop_current)
         self.slot.answered.connect(self._on_answered)
-        self.slot.emptied.connect(self.list.setFocus)
+        self.slot.emptied.connect(self._on_emptied)
         self.slot.opened.connect(self._on_opened)
         self.home.house_changed.connect(self._on_house)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -135,6 +138,7 @@ class RecordsPage(QWidget):
         del blocked
         self.drop_button.setEnabled(bool(records))
         self.notice.clear()
+        self._tell()
 
     def _on_failed(self, error: DeskError) -> None:
         self.notice.tell(told(error))
@@ -148,13 +152,15 @@ class RecordsPage(QWidget):
         if self.slot.leave(self.refresh):
             self.refresh()
 
+    def _chosen(self) -> SettingRecord | None:
+        return next((one for one in self.records if one.record == self.list.record()), None)
+
     # ---- words ---------------------------------------------------------------------------------------------------
 
     def words(self, record: SettingRecord) -> str:
         """How a record is called in the list and above its form."""
-        for column in ("name", "legal_name"):
-            if record.values.get(column):
-                return str(record.values[column])
+        if column := self._named_by(record):
+            return str(record.values[column])
         first = self.page.fields[0]
         names = {str(venue.id): venue.name for venue in self.home.house.venues}
         if not self.page.new and record.record in names:  # a venue has one of these
@@ -162,6 +168,10 @@ class RecordsPage(QWidget):
         if first.kind == "choice":
             return in_words(first, first.options, record.values.get(first.column), "INR")
         return names.get(record.record, record.record)
+
+    @staticmethod
+    def _named_by(record: SettingRecord) -> str:
+        return next((column for column in ("name", "legal_name") if record.values.get(column)), "")
 
     def second(self, record: SettingRecord) -> str:
         """The second line of its row."""
@@ -181,11 +191,27 @@ class RecordsPage(QWidget):
             return tuple((space.id, space.name) for space in self.home.house.venue(self.venue_id).spaces)
         return asked.options
 
+    def _tell(self) -> None:
+        """Beside the list, what the chosen record says field by field."""
+        record = self._chosen()
+        about = self.beside.about
+        if record is None:
+            about.tell("")
+        else:
+            currency = next((v.currency for v in self.home.house.venues if v.id == record.venue_id), "INR")
+            pairs = [
+                (plain(one.label), said_of(one, self._choices(one), record.values.get(one.column), currency))
+                for one in self.page.fields
+                if one.column != self._named_by(record)
+            ]
+            about.tell(self.words(record), pairs, enter_changes(), self._last_changed(record))
+        self.beside.fit()
+
     # ---- forms ---------------------------------------------------------------------------------------------------
 
     def open_current(self) -> None:
         """Opens the form of the chosen record."""
-        record = next((one for one in self.records if one.record == self.list.record()), None)
+        record = self._chosen()
         if record is not None:
             self._open(record, self.words(record))
 
@@ -199,13 +225,18 @@ class RecordsPage(QWidget):
         self.slot.open(RecordForm(self.home, self.page, record, self.venue_id, options, title))
 
     def _on_opened(self, form: RecordForm) -> None:
-        record = form.record
-        if record is None or record.changed_at is None or not record.changed_by:
-            self.changed.setText("")
-            return
+        self.changed.setText(self._last_changed(form.record) if form.record is not None else "")
+
+    def _last_changed(self, record: SettingRecord) -> str:
+        if record.changed_at is None or not record.changed_by:
+            return ""
         text = QCoreApplication.translate("Settings", "Last changed by {who}, {when}.")
         when = moment_text(record.changed_at, self.home.zone)
-        self.changed.setText(text.replace("{who}", record.changed_by).replace("{when}", when))
+        return text.replace("{who}", record.changed_by).replace("{when}", when)
+
+    def _on_emptied(self) -> None:
+        self.changed.setText("")
+        self.list.setFocus()
 
     def _on_answered(self, answer: Answer) -> None:
         self.changed.setText("")
@@ -216,7 +247,7 @@ class RecordsPage(QWidget):
 
     def drop_current(self) -> None:
         """Takes the chosen record away; what is booked keeps its price."""
-        record = next((one for one in self.records if one.record == self.list.record()), None)
+        record = self._chosen()
         if record is None or record.venue_id is None or not self.slot.leave():
             return
         wish = DropSetting(page=self.page.name, record=record.record, venue_id=record.venue_id, version=record.version)

@@ -16,7 +16,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.widgets.flow import Flow
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.row_list import RowList
-from desk.ui.words.rank_words import rank_word
+from desk.ui.words.rank_words import rank_may, rank_word
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import StaffDisable
 from desk.usecases.results import Colleague
@@ -99,11 +99,20 @@ class StaffPage(QWidget):
         person, mine = self.person, self.home.identity
         if person is None:
             return
+        self._tell(person)
         mayn_t = mine.rank is not Actor.OWNER and person.rank is not Actor.CLERK
         problem = QCoreApplication.translate("Staff", "An owner does this.") if mayn_t else ""
         own = person.login == mine.login
         self.password_button.allow("" if own else problem)
         self.end_button.allow(QCoreApplication.translate("Staff", "This is your own login.") if own else problem)
+
+    def _tell(self, person: Colleague) -> None:
+        pairs = (
+            (QCoreApplication.translate("Staff", "Rank"), rank_word(person.rank)),
+            (QCoreApplication.translate("Staff", "Login"), person.login),
+        )
+        self.beside.about.tell(person.name, pairs, rank_may(person.rank))
+        self.beside.fit()
 
     # ---- what can be done ----------------------------------------------------------------------------------------
 
