@@ -17,6 +17,7 @@ from desk.usecases.results import BookingCard, House, Identity, Item, TodayEntry
 from desk.usecases.today import over
 
 _HOUR = timedelta(hours=1)
+_NO_BREAK = "\N{NO-BREAK SPACE}"  # within a phone number, at the end of a line
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,8 +119,8 @@ def _details(entry: TodayEntry, item: Item, house: House, now: datetime) -> str:
     day = short_date(starts) if starts != now.astimezone(zone).date() else ""
     place = place_of_item(item, house)
     why = entry.closure.reason if entry.closure is not None else ""
-    parts = (card.number, place, day, guests if card.guests else "", phone, why)
-    return " · ".join(part for part in parts if part)
+    day, guests, phone = (part.replace(" ", _NO_BREAK) for part in (day, guests if card.guests else "", phone))
+    return f"{_NO_BREAK}· ".join(part for part in (card.number, place, day, guests, phone, why) if part)
 
 
 def _remark(entry: TodayEntry, item: Item, now: datetime) -> str:
