@@ -58,7 +58,7 @@ def engine_for(
         isolation_level=isolation_level,
         pool_size=lanes,
         max_overflow=0,
-        # The connection used last is asked first: its plans are warm, and of fifty desks fifty have to be, not a hundred.
+        # The connection used last is asked first: its plans are warm; of fifty desks fifty have to be, not a hundred.
         pool_use_lifo=True,
         pool_timeout=10,
         pool_reset_on_return=None if isolation_level == "AUTOCOMMIT" else "rollback",
