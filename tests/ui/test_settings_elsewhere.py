@@ -105,7 +105,7 @@ def test_that_the_settings_lead_to_the_questions_and_to_the_texts(
     assert page.beside.about.isHidden()
     page.slot.form.discard()
     assert "deposit" in page.beside.about.value("Counter or online")
-    assert page.beside.about.isVisible()
+    assert not page.beside.about.isHidden()
     panel.turn_to("texts")
     link = panel.made["texts"]
     assert isinstance(link, TextsLink)

@@ -21,7 +21,7 @@ class Beside(QObject):
     """
 
     def __init__(self, slot: FormSlot | None) -> None:
-        super().__init__(slot)
+        super().__init__()
         self._slot = slot
         self._left = QWidget()
         self.column = QVBoxLayout(self._left)
@@ -42,6 +42,7 @@ class Beside(QObject):
     def lay_out(self, page: QWidget) -> None:
         """Puts the list, and beside it the form in what scrolls, into a page."""
         self._page = page
+        self.setParent(page)  # it lives as long as what it lays out
         self.inside.addStretch(1)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
