@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.database"]
+pytest_plugins = ["tests.database", "tests.garbage"]
 
 # How long an example takes is a matter of the machine and its neighbours; timings belong to bench/.
 settings.register_profile("quick", deadline=None, max_examples=50)

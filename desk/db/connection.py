@@ -9,6 +9,7 @@ import psycopg
 import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from desk.db.translate import translated
 from desk.domain.errors import ConfigurationWrong
@@ -56,6 +57,7 @@ def engine_for(
     return sa.create_engine(
         made,
         isolation_level=isolation_level,
+        poolclass=_Pool,
         pool_size=lanes,
         max_overflow=0,
         # The connection used last is asked first: its plans are warm; of fifty desks fifty have to be, not a hundred.
@@ -67,20 +69,32 @@ def engine_for(
     )
 
 
+class _Pool(sa.QueuePool):
+    """One that was disposed of closes what comes back to it; SQLAlchemy's own would keep it for nobody."""
+
+    _disposed = False
+
+    def dispose(self) -> None:
+        self._disposed = True
+        super().dispose()
+
+    def _do_return_conn(self, record: ConnectionPoolEntry) -> None:
+        super()._do_return_conn(record)
+        if self._disposed:
+            super().dispose()
+
+
+def shut(engine: sa.Engine) -> None:
+    """Closes every connection for good: those in use as they come back, and those of calls that are still to begin."""
+    engine.dispose()
+    engine.pool.dispose()
+
+
 @contextmanager
 def opened(engine: sa.Engine) -> Iterator[sa.Connection]:
-    """A connection of the pool; errors of opening and of the statements inside come out translated.
-
-    One that is in use while its engine is disposed of is closed here: nobody else would close what goes back to the
-    pool of before.
-    """
-    pool = engine.pool
+    """A connection of the pool; errors of opening and of the statements inside come out translated."""
     with translated(), engine.connect() as connection:
-        try:
-            yield connection
-        finally:
-            if engine.pool is not pool and not connection.closed and not connection.invalidated:
-                connection.detach()
+        yield connection
 
 
 def listening_connection(url: URL) -> psycopg.Connection[Any]:

@@ -1,6 +1,7 @@
 """The only place that starts background work: named lanes of threads, and results that come home as queued signals.
 
-A result reaches a bound method of a living QObject in the GUI thread, or nobody.
+A result reaches a bound method of a living QObject in the GUI thread, or nobody. What a call holds ends in that thread
+too: an object of the window that another thread let go of last would end there, with its timers.
 """
 
 import logging
@@ -33,9 +34,18 @@ THREADS = {Lane.QUICK: 2, Lane.SLOW: 1}
 class Call:
     """One piece of work under way. `drop()` forgets who wanted the result; the work itself goes on."""
 
-    def __init__(self, function: Callable[[], Any], done: Any, failed: Any, *, writing: bool) -> None:
+    def __init__(
+        self,
+        function: Callable[[], Any],
+        done: Any,
+        failed: Any,
+        *,
+        writing: bool,
+        unwanted: Callable[[Any], None] | None,
+    ) -> None:
         self.function = function
         self.writing = writing
+        self.unwanted = unwanted
         self.result: Any = None
         self.error: DeskError | None = None
         self.ended = threading.Event()
@@ -57,18 +67,23 @@ class Call:
             self.error = Bug(problem=f"{type(error).__name__}: {error}")
         self.ended.set()
 
-    def deliver(self) -> bool:
-        """Hands the result over in the GUI thread; says whether an error found its receiver (or there was none)."""
+    def give_up(self) -> None:
+        """Nobody takes the result: what it opened is closed."""
+        if self.unwanted is not None and self.error is None:
+            self.unwanted(self.result)
+
+    @property
+    def receiver(self) -> Callable[[Any], None] | None:
+        """Who gets the result or the error, if somebody still wants it."""
         reference = self._failed if self.error is not None else self._done
-        if self._dropped:
-            return True
-        if reference is None:
-            return self.error is None
-        method = alive(reference)
-        if method is None:
-            return not (self.error is not None and self.writing)
-        method(self.error if self.error is not None else self.result)
-        return True
+        return None if self._dropped or reference is None else alive(reference)
+
+    @property
+    def unheard(self) -> bool:
+        """Whether an error that somebody has to hear finds no receiver."""
+        if self.error is None or self._dropped or self.receiver is not None:
+            return False
+        return self._failed is None or self.writing
 
 
 class Calls(QObject):
@@ -112,6 +127,7 @@ class Calls(QObject):
         failed: Callable[[DeskError], None] | None = None,
         lane: Lane = Lane.QUICK,
         writing: bool = False,
+        unwanted: Callable[[Any], None] | None = None,
     ) -> Call:
         """Runs `function(*args)` in a lane; `done(result)` or `failed(error)` follow in the GUI thread.
 
@@ -119,11 +135,12 @@ class Calls(QObject):
             done: A bound method of a QObject (never a lambda: it would run in the wrong thread or outlive its owner).
             failed: Likewise; gets a DeskError, a `Bug` for anything unforeseen.
             writing: The call carries out a command, so that the window waits for it before it closes.
+            unwanted: Gets, in a thread, a result that nobody takes any more, to close what it opened.
         """
         for method in (done, failed):
             if method is not None and not isinstance(getattr(method, "__self__", None), QObject):
                 raise TypeError("results go to bound methods of QObjects only")
-        call = Call(_bound(function, args), done, failed, writing=writing)
+        call = Call(_bound(function, args), done, failed, writing=writing, unwanted=unwanted)
         self._start_threads(lane)
         self._under_way.add(call)
         self._queues[lane].put(call)
@@ -154,21 +171,38 @@ class Calls(QObject):
         while (call := self._queues[lane].get()) is not None:
             call.work()
             if self._closed.is_set():
+                call.give_up()
                 continue
             try:
                 self._finished.emit(call)
             except RuntimeError:  # the window has gone while the call was under way
+                call.give_up()
                 return
 
     def _on_finished(self, call: Call) -> None:
         self._under_way.discard(call)
         if call.writing:
             self.writing_changed.emit(self.writing)
-        if not call.deliver() and call.error is not None:
-            log.warning("nobody heard: %s", call.error)
-            self.unheard.emit(call.error)
+        call.function = _ended  # here, in the GUI thread, goes what it held
+        self._hand_over(call)
         if not self._under_way:
             self.idle.emit()
+
+    def _hand_over(self, call: Call) -> None:
+        if self._closed.is_set():
+            call.give_up()
+        elif call.unheard:
+            log.warning("nobody heard: %s", call.error)
+            self.unheard.emit(call.error)
+        elif (receiver := call.receiver) is not None:
+            outcome, call.result = call.error if call.error is not None else call.result, None
+            receiver(outcome)
+        elif call.unwanted is not None:
+            self.run(call.give_up, lane=Lane.SLOW)
+
+
+def _ended() -> None:
+    """What a call did, when it is over."""
 
 
 def _after(calls: tuple[Call, ...], function: Callable[[], None], timeout_seconds: float) -> None:

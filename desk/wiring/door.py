@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy.engine import URL
 
 from desk.db import doctor
-from desk.db.connection import engine_for, parsed
+from desk.db.connection import engine_for, parsed, shut
 from desk.db.journal import FileJournal
 from desk.db.keeping import DatabaseKeeping
 from desk.db.listen import DatabaseFeed
@@ -36,6 +38,7 @@ from desk.usecases.payments.set_up import ProviderKeys
 from desk.usecases.ports import Finding
 from desk.wiring.clockwork import workshop_for
 from desk.wiring.logins import worker_url
+from desk.workers.late import LateClockwork
 from desk.workers.payments import Member, Workshop
 
 
@@ -60,7 +63,9 @@ class DatabaseDoor:
     senders: Callable[[], Sequence[MessageProvider]] = tuple
     provider_keys: Callable[[], ProviderKeys] | None = None
     secrets: Callable[[], SecretStore] | None = None
-    _clockwork: Workshop | None = field(default=None, init=False)
+    _clockwork: LateClockwork | None = field(default=None, init=False)
+    _closed: bool = field(default=False, init=False)
+    _changing: Lock = field(default_factory=Lock, init=False)
 
     def server_label(self) -> str:
         where = f"{self.url.host}:{self.url.port}" if self.url.port else self.url.host
@@ -105,14 +110,15 @@ class DatabaseDoor:
             checkup=lambda: self._looked(url),
             collect=lambda: self._collected(url),
             provider_keys=self.provider_keys,
-            closers=[engine.dispose, journal.close, feed.stop],
+            closers=[partial(shut, engine), journal.close, feed.stop],
         )
 
     def close(self) -> None:
-        """Ends the clockwork, if this desk ran it."""
-        if self._clockwork is not None:
-            self._clockwork.stop()
-            self._clockwork = None
+        """Ends the clockwork, if this desk ran it; a sign-in still on its way starts none any more."""
+        with self._changing:
+            self._closed, clockwork, self._clockwork = True, self._clockwork, None
+        if clockwork is not None:
+            clockwork.stop()
 
     def _collected(self, url: URL) -> str:
         """The file for support, where people look for what was downloaded."""
@@ -124,12 +130,16 @@ class DatabaseDoor:
         keys = missing_keys(url, self.secrets()) if self.secrets is not None and self.worker_url is not None else []
         return [*doctor.findings(url, missed=self.kept), *keys, *self.checkup()]
 
-    def _started_clockwork(self) -> Workshop | None:
-        if self.worker_url is not None and self._clockwork is None:
-            keepers = self.keepers()
-            self._clockwork = workshop_for(self.worker_url, self.providers(), self.senders(), keepers=keepers)
-            self._clockwork.start()
-        return self._clockwork
+    def _started_clockwork(self) -> LateClockwork | None:
+        with self._changing:
+            if self.worker_url is not None and self._clockwork is None and not self._closed:
+                self._clockwork = LateClockwork(partial(self._workshop, self.worker_url))
+                self._clockwork.start()
+            return self._clockwork
+
+    def _workshop(self, worker: URL) -> Workshop:
+        keepers = self.keepers()
+        return workshop_for(worker, self.providers(), self.senders(), keepers=keepers)
 
 
 def door_for(settings: Settings, secrets: SecretStore) -> DatabaseDoor:

@@ -144,3 +144,44 @@ def test_when_closed_in_mid_call_nothing_is_delivered_later(qtbot: QtBot) -> Non
     assert calls.close()
     qtbot.wait(20)
     assert receiver.results == []
+
+
+def test_that_what_a_call_opened_is_closed_when_nobody_takes_it_any_more(qtbot: QtBot) -> None:
+    calls, receiver, gone = Calls(), Receiver(), Receiver()
+    closed: list[int] = []
+    gates = [threading.Event() for _ in range(4)]
+
+    def opened(number: int) -> int:
+        gates[number].wait()
+        return number
+
+    calls.run(opened, 0, done=receiver.on_done, unwanted=closed.append)
+    calls.run(opened, 1, done=gone.on_done, unwanted=closed.append)
+    gone.deleteLater()
+    qtbot.wait(10)
+    for gate in gates[:2]:
+        gate.set()
+    qtbot.waitUntil(lambda: receiver.results == [0] and closed == [1])
+    calls.run(opened, 2, done=receiver.on_done, unwanted=closed.append).drop()
+    gates[2].set()
+    qtbot.waitUntil(lambda: closed == [1, 2])
+    calls.run(opened, 3, done=receiver.on_done, unwanted=closed.append)
+    assert not calls.close(timeout_seconds=0.05)
+    gates[3].set()
+    assert calls.close()
+    assert closed == [1, 2, 3]
+    assert receiver.results == [0]
+
+
+def test_that_what_a_call_holds_never_ends_in_its_thread(qtbot: QtBot, calls: Calls) -> None:
+    class Held:
+        def __del__(self) -> None:
+            ended_in.append(threading.current_thread().name)
+
+    ended_in: list[str] = []
+    receiver = Receiver()
+    for _ in range(100):
+        calls.run(isinstance, Held(), str, done=receiver.on_done)
+    qtbot.waitUntil(lambda: len(receiver.results) == 100)
+    assert len(ended_in) >= 90
+    assert set(ended_in) == {threading.current_thread().name}

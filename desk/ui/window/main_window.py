@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
@@ -125,7 +126,14 @@ class MainWindow(QMainWindow):
         self.sign_in.focus()
 
     def _on_wanted(self, login: str, password: str) -> None:
-        self.calls.run(self._door.sign_in, login, password, done=self._on_signed_in, failed=self.sign_in.refuse)
+        self.calls.run(
+            self._door.sign_in,
+            login,
+            password,
+            done=self._on_signed_in,
+            failed=self.sign_in.refuse,
+            unwanted=methodcaller("close"),
+        )
 
     def _on_signed_in(self, desk: Desk) -> None:
         who = desk.identity
