@@ -44,6 +44,8 @@ def run_window(
     """
     memory = state or WindowState()
     app = dressed(memory, appearance, language)
+    collector = QuietCollector(app)
+    collector.start()
     window = MainWindow(door, memory)
     reporter = CrashReporter(window)
     reporter.crashed.connect(window.on_crashed)
@@ -52,8 +54,6 @@ def run_window(
     window.warm_up()
     if enter is not None:
         window.sign_in.enter(*enter)
-    collector = QuietCollector(app)
-    collector.start()
     pulse = _interruptible(app, window)
     code = app.exec()
     pulse.stop()
@@ -81,12 +81,15 @@ def run_first_run(
 
     memory = state or WindowState()
     app = dressed(memory, appearance, language)
+    collector = QuietCollector(app)
+    collector.start()
     window = FirstRunWindow(first_run, own=own)
     window.finished.connect(app.quit)
     window.show()
     pulse = _interruptible(app, window)
     app.exec()
     pulse.stop()
+    collector.stop()
     memory.language = tongue().language.value
     window.deleteLater()
     return window.chosen

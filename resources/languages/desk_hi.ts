@@ -3315,6 +3315,10 @@
         <translation>`desk worker` चलाएँ, या उस पीसी पर विंडो खोलें जिसके पास वर्कर का लॉगिन है।</translation>
     </message>
     <message>
+        <source>Start the background jobs</source>
+        <translation>पृष्ठभूमि के काम शुरू करना</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>

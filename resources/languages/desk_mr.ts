@@ -3315,6 +3315,10 @@
         <translation>`desk worker` चालवा, किंवा ज्या पीसीकडे वर्करचे लॉगिन आहे तिथे विंडो उघडा.</translation>
     </message>
     <message>
+        <source>Start the background jobs</source>
+        <translation>पार्श्वभूमीतील कामे सुरू करणे</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>स्थिती</translation>
     </message>

@@ -1,4 +1,7 @@
-"""Keeps Python's collector of cycles from interrupting people: frozen after loads, otherwise run when nobody acts."""
+"""Keeps Python's collector of cycles from interrupting people: frozen after loads, otherwise run when nobody acts.
+
+It runs in the window's thread alone: an object of the window that ended in a worker's would take the program with it.
+"""
 
 import gc
 
