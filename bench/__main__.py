@@ -20,7 +20,7 @@ from bench.server import one_server
 
 BENCHES = (
     *("referee", "crowd", "lifecycle", "big", "money", "desk", "slow_line", "listeners", "painted"),
-    *("board_frames", "window", "finding", "papers", "reports", "outbox"),
+    *("board_frames", "start", "window", "finding", "papers", "reports", "outbox"),
 )
 
 

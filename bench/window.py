@@ -1,7 +1,5 @@
-"""The window: how soon it is there, what it weighs with a busy month, and how soon another desk's hold is painted."""
+"""The window: what it weighs with a busy month, and how soon another desk's hold is painted."""
 
-import json
-import subprocess
 import sys
 import time
 from datetime import timedelta
@@ -25,52 +23,12 @@ from tests.database import Database
 from tests.small_house import PASSWORD
 from tests.ui.window_at_work import signed_in, until
 
-_STARTS = 5
 _CHANGES = 60
-
-# The window as `desk` opens it, up to its first paint; the limit is a bare main window in the same circumstances.
-_FIRST_WINDOW = """
-import sys, time
-if sys.argv[1] == "ours":
-    import desk.ui  # before Qt, as the program does it
-from PySide6.QtWidgets import QApplication, QMainWindow
-if sys.argv[1] == "ours":
-    from desk.ui.window.main_window import MainWindow
-    from desk.ui.look.theme import apply_theme, load_fonts
-    from desk.ui.window_state import WindowState
-    from pathlib import Path
-    class Door:
-        def server_label(self): return "bench"
-        def demo_logins(self): return []
-    app = QApplication([]); load_fonts(); apply_theme(app, "light")
-    window = MainWindow(Door(), WindowState(Path(sys.argv[2])))
-else:
-    app = QApplication([]); window = QMainWindow(); window.resize(1440, 900)
-window.show(); window.grab(); app.processEvents()
-print(time.time())
-import os; sys.stdout.flush(); os._exit(0)
-"""
 
 
 def run() -> list[Row]:
     with TemporaryDirectory() as folder, small_house() as db:
-        return [_first_window(Path(folder)), *_live(db, Path(folder))]
-
-
-def _first_window(folder: Path) -> Row:
-    took: dict[str, list[float]] = {"ours": [], "bare": []}
-    for _ in range(_STARTS):
-        for kind, times in took.items():
-            started = time.time()
-            done = subprocess.run(
-                [sys.executable, "-c", _FIRST_WINDOW, kind, str(folder / "start.ini")],
-                capture_output=True,
-                text=True,
-                check=True,
-            )
-            times.append((json.loads(done.stdout) - started) * 1000)
-    name = f"process start to first paint, files in memory, best of {_STARTS}; raw: a bare main window"
-    return row(name, min(took["ours"]), limit=min(took["bare"]), aim={"ours": 400})
+        return _live(db, Path(folder))
 
 
 def _live(db: Database, folder: Path) -> list[Row]:

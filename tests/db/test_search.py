@@ -12,6 +12,7 @@ from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import CreateHold, RecordCash, SelectPayment, WantedItem
 from tests.database import Database
 from tests.db.acts import a_day, age, at, cash, confirmed, hold, on, pending
+from tests.db.big_house import grow
 
 
 def someone(name: str, phone: str | None = None) -> dict[str, object]:
@@ -122,6 +123,31 @@ def test_that_at_most_thirty_are_found(house: Database) -> None:
     for _ in range(32):
         hold(house, customer=someone("Bahulkar Samaj"))
     assert len(found(house, "bahulkar")) == 30
+
+
+def test_that_a_common_word_is_found_around_now_and_a_rare_one_however_long_ago(db18: Database) -> None:
+    """The years of a busy house: weddings are one in five, and whatever is looked for by trigrams is rare."""
+    grow(db18, 4_000, spaces=5)
+    with db18.superuser.transaction():
+        db18.superuser.execute("SET LOCAL session_replication_role = replica")
+        db18.superuser.execute(
+            "UPDATE desk.booking SET note_staff = 'Quarterdeck, twice' WHERE tenant_id = 1"
+            " AND starts_at = (SELECT min(starts_at) FROM desk.booking) AND booking_no LIKE '%-0000000'"
+        )
+    clerk = db18.as_("asha")
+
+    def days_away(typed: str) -> list[float]:
+        away = "SELECT abs(extract(epoch FROM starts_at - now())) / 86400, matched FROM desk.search_bookings(%s)"
+        return [float(days) for days, _ in clerk.execute(away, (typed,)).fetchall()]
+
+    for common in ("wedding", "wedd", "we", "patil", "par-"):
+        assert len(days_away(common)) == 30
+        assert max(days_away(common)) < 20, common
+    for rare in ("quarterdeck", "quartredeck", "qu", "0000000"):
+        assert max(days_away(rare)) > 150, rare
+    year = str(found(db18, "0000000")[0][0])[:8]
+    assert len(found(db18, f"{year}-000")) == 30
+    assert {number[:8] for number, _ in found(db18, f"{year}-000")} == {year}
 
 
 def test_that_the_search_uses_the_indexes(db18: Database) -> None:
