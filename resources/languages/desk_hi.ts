@@ -897,12 +897,20 @@
         <translation>संदेश</translation>
     </message>
     <message>
+        <source>Next page of the booking</source>
+        <translation>बुकिंग का अगला पृष्ठ</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Previous page of the booking</source>
+        <translation>बुकिंग का पिछला पृष्ठ</translation>
     </message>
 </context>
 <context>

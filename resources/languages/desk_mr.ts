@@ -897,12 +897,20 @@
         <translation>संदेश</translation>
     </message>
     <message>
+        <source>Next page of the booking</source>
+        <translation>बुकिंगचे पुढील पान</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>कागद</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>पैसे</translation>
+    </message>
+    <message>
+        <source>Previous page of the booking</source>
+        <translation>बुकिंगचे मागील पान</translation>
     </message>
 </context>
 <context>

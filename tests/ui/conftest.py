@@ -16,6 +16,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 from tests.small_house import PASSWORD
+from tests.ui.hands import Hands
 
 PATIENCE = 30_000  # ms; what a busy machine may take, not what a desk should
 
@@ -104,3 +105,11 @@ def some_day() -> date:
     """A free Saturday well ahead."""
     ahead = today() + timedelta(days=60)
     return ahead + timedelta(days=(5 - ahead.weekday()) % 7)
+
+
+@pytest.fixture
+def hands(look: QApplication, qtbot: QtBot) -> Iterator[Hands]:
+    made = Hands(qtbot)
+    look.installEventFilter(made)
+    yield made
+    look.removeEventFilter(made)

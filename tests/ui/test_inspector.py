@@ -299,6 +299,24 @@ def test_that_the_history_tells_old_and_new_in_words(
     assert "Ravi" in told[1]
 
 
+def test_that_tab_goes_on_from_the_buttons_to_the_pages_and_a_key_turns_them(
+    qtbot: QtBot, window: MainWindow, clerk: Workplace, held: BookingCard
+) -> None:
+    window.activateWindow()
+    pane = clerk.inspector.booking
+    pane.focus_next_step()
+    for _ in pane.action_row.buttons:
+        if not pane.tabs.hasFocus():
+            press(qtbot, Qt.Key.Key_Tab)
+    assert pane.tabs.hasFocus()
+    press(qtbot, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert pane.history.isVisible()
+    pane.focus_next_step()
+    for _ in range(2):
+        press(qtbot, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert pane.messages.isVisible()
+
+
 def test_that_the_history_tells_who_did_what(qtbot: QtBot, clerk: Workplace, held: BookingCard) -> None:
     pending(qtbot, clerk)
     clerk.inspector.booking.tabs.setCurrentIndex(1)

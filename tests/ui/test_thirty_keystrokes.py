@@ -1,9 +1,6 @@
 """A walk-in by the keyboard alone, from the board to the receipt: every key that is pressed is counted, no mouse."""
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -13,47 +10,11 @@ from desk.ui.booking.hold_form import HoldForm
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.ui.conftest import PATIENCE
+from tests.ui.hands import Hands
 from tests.ui.steps import shown
 
 MOST = 30
 CONTROL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.MouseMove}
-
-
-class Hands(QObject):
-    """Presses keys in whatever has the focus and counts them; notes every event of the mouse that anything gets."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        super().__init__()
-        self._qtbot = qtbot
-        self.strokes = 0
-        self.mouse = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.mouse += event.type() in MOUSE
-        return False
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        self.strokes += 1
-        self._qtbot.keyClick(widget, key, modifier)
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            self.strokes += 1
-            self._qtbot.keyClicks(widget, letter)
-
-
-@pytest.fixture
-def hands(look: QApplication, qtbot: QtBot) -> Iterator[Hands]:
-    made = Hands(qtbot)
-    look.installEventFilter(made)
-    yield made
-    look.removeEventFilter(made)
 
 
 def at_the_board(qtbot: QtBot, place: Workplace) -> None:

@@ -210,6 +210,9 @@ class BoardPanel(QWidget):
         if not self.board.period().contains(bar.period.start):
             self.go_to(bar.period.start.astimezone(self.board.zone_of(bar.space_id)).date())
         row = next((n for n, r in enumerate(self.board.rows) if r.space and r.space.id == bar.space_id), None)
+        here = self.view.steered.row if self.view.steered.is_valid else None
+        if here is not None and {b.space_id for b in bars} == set(self.board.rows[here].parts):
+            row = here  # held as a whole: the cursor stays on the row of the whole
         if row is not None:
             clock = self.board.rows[row].venue_clock(self.board.scale)
             self.view.place_cursor(row, int(clock.position(bar.period.start) + 0.001), owner=owner)

@@ -13,9 +13,10 @@ DESTRUCTIVE = {Wish.CANCEL, Wish.CANCEL_FOR_HOUSE}
 
 
 class ActionRow(QWidget):
-    """`wanted` carries the Wish whose button was pressed."""
+    """`wanted` carries the Wish whose button was pressed; `rebuilt`: these are other buttons than before."""
 
     wanted = Signal(object)
+    rebuilt = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class ActionRow(QWidget):
         if list(self.buttons) != list(found):
             self._flow.clear()
             self.buttons = {wish: self._make(wish) for wish in found}
+            self.rebuilt.emit()
         for wish, offer in found.items():
             button = self.buttons[wish]
             button.allow(offer.problem)

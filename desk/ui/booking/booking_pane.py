@@ -1,7 +1,7 @@
 """One booking in the inspector: its status and countdown, the actions it offers now, one form at a time, its facts."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
 from desk.domain.lifecycle import Status
@@ -23,8 +23,10 @@ from desk.ui.language.told import told
 from desk.ui.papers.pane import PapersPane
 from desk.ui.signed_in import SignedIn
 from desk.ui.widgets.dressing import on_look_changed, scaled
+from desk.ui.widgets.keyed import Deed, keyed
 from desk.ui.widgets.notice import Notice
 from desk.ui.widgets.status_chip import StatusChip
+from desk.ui.widgets.tab_order import order_tabs
 from desk.ui.widgets.words import Words
 from desk.ui.words.text import mark_words
 from desk.usecases.at_the_desk import new_key
@@ -61,12 +63,19 @@ class BookingPane(QWidget):
         self.messages = BookingMessages(home)
         self._pages: tuple[QWidget, ...] = (self.details, self.history, self.papers, self.payments, self.messages)
         self._lay_out()
+        deeds: tuple[Deed, ...] = (
+            ("Ctrl+PgDown", QCoreApplication.translate("BookingPane", "Next page of the booking"), self._next_page),
+            ("Ctrl+PgUp", QCoreApplication.translate("BookingPane", "Previous page of the booking"), self._last_page),
+        )
+        self.keys = keyed(self, deeds)
         self.action_row.wanted.connect(self.want)
+        self.action_row.rebuilt.connect(self._order)
         self.tabs.currentChanged.connect(self._on_tab)
         self.payments.step_wanted.connect(self._on_step_wanted)
         self.payments.place_wanted.connect(self._on_place_wanted)
         self.payments.deposit_wanted.connect(self._on_deposit_wanted)
         self.slot.answered.connect(self._on_answered)
+        self.slot.opened.connect(self._order)
         self.papers.printer.failed.connect(self._on_print_failed)
         self.countdown.ran_out.connect(self._on_ran_out)
         home.live.state_changed.connect(self.refresh)
@@ -170,6 +179,23 @@ class BookingPane(QWidget):
         """Puts the keyboard on the one step that brings the booking forward."""
         self.action_row.focus_primary()
 
+    def _order(self) -> None:
+        """Tab goes on from the buttons to the form and the pages: what is made later would come after all else."""
+        order_tabs(self)
+
+    def _next_page(self) -> None:
+        self._turn(1)
+
+    def _last_page(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        """To another page; the keyboard stays where it is, unless it was within the page that goes."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._pages[self.tabs.currentIndex()].isAncestorOf(focus):
+            self.tabs.setFocus()
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % len(self._pages))
+
     def _on_tab(self, index: int) -> None:
         for number, page in enumerate(self._pages):
             page.setVisible(number == index)
@@ -195,6 +221,8 @@ class BookingPane(QWidget):
         """What is not over with the form is looked at where it goes on."""
         if answer.command in ("start_payment", "declare_payment", "request_refund", "return_deposit"):
             self.show_payments()
+        elif answer.command in ("cancel", "admin_cancel") and answer.booking and answer.booking.received.minor:
+            self.show_payments()  # what is to be given back, and who has to agree
 
     def _on_ran_out(self) -> None:
         self.refresh()

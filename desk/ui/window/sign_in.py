@@ -143,6 +143,7 @@ class SignIn(QWidget):
         self.someone_else.show()
         self.demo.hide()
         self._clear_password()
+        self._fill_in(identity.login)
         self.focus()
 
     def focus(self) -> None:
@@ -202,6 +203,11 @@ class SignIn(QWidget):
         self.password.set_remark("")
         self.notice.clear()
 
+    def _fill_in(self, login: str) -> None:
+        """In the demo, where nobody was ever told a password: the lock opens by Enter."""
+        self.password.editor.setText(self.demo.password_of(login))
+        self.password.editor.selectAll()
+
     def _on_tile(self, demo: DemoLogin) -> None:
         if not self.button.busy:
             self.login.editor.setText(demo.login)
@@ -211,6 +217,7 @@ class SignIn(QWidget):
         """Another name: the same password field, another promise above it."""
         self.login.editor.setText(login)
         self._clear_password()
+        self._fill_in(login)
         here = self._locked_for
         same = here is None or here.login == login
         text = (
@@ -270,11 +277,16 @@ class _DemoTiles(QWidget):
         layout.addWidget(_Line(QCoreApplication.translate("SignIn", "or with a name")))
         if self.tiles:
             self.setFocusProxy(self.tiles[0])
-        self.setVisible(bool(logins))
+        else:
+            self.hide()  # never shown here: without a page around it, it would be a window of its own for a moment
 
     @property
     def any(self) -> bool:
         return bool(self._logins)
+
+    def password_of(self, login: str) -> str:
+        """Empty for who is nobody of the demo."""
+        return next((one.password for one in self._logins if one.login == login), "")
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._logins[int(self.sender().property("number"))])
