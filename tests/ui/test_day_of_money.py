@@ -14,13 +14,13 @@ from desk.ui.papers.preview import PaperPreview
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.ui.conftest import PATIENCE
+from tests.ui.hands import Hands
 from tests.ui.steps import press, shown, type_keys
 from tests.ui.test_day_close import lines
 from tests.ui.test_refunds import states, step
-from tests.ui.test_thirty_keystrokes import Hands, at_the_board, form_opens, hands, held_to_receipt, to_a_free_day
+from tests.ui.test_thirty_keystrokes import at_the_board, form_opens, held_to_receipt, to_a_free_day
 from tests.ui.till_steps import CTRL, ENTER, SHIFT, count_form, count_notes, gone, open_day, open_till, settled
 
-__all__ = ["hands"]  # the fixture
 BACK = Money(250_000, "INR")
 
 

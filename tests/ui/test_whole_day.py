@@ -85,8 +85,8 @@ def paid(qtbot: QtBot, place: Workplace, hands: Hands) -> BookingCard:
         hands.press(KEY.Key_Space)
         form_of(qtbot, place)
         hands.press(ENTER, CTRL)
-        card = shown(qtbot, place, status)
-    return card
+        shown(qtbot, place, status)
+    return shown(qtbot, place, Status.CONFIRMED)
 
 
 def moved(qtbot: QtBot, place: Workplace, hands: Hands, card: BookingCard) -> None:
