@@ -3,9 +3,8 @@ CREATE OR REPLACE FUNCTION desk.time_of(p_body jsonb, p_field text) RETURNS time
 LANGUAGE plpgsql STABLE AS $$
 DECLARE typed text COLLATE "C" := p_body ->> p_field; moment timestamptz;
 BEGIN
-  IF jsonb_typeof(p_body -> p_field) = 'string' AND translate(typed, '123456789', '000000000') IN ('0000-00-00T00:00:00+00:00', '0000-00-00T00:00:00Z')
-     AND substr(typed, 6, 2) BETWEEN '01' AND '12' AND substr(typed, 9, 2) BETWEEN '01' AND '28' AND substr(typed, 12, 2) <= '23'
-     AND substr(typed, 15, 2) <= '59' AND substr(typed, 18, 2) <= '59' AND substr(typed, 21, 2) <= '14' AND substr(typed, 24) <= '59' THEN
+  IF jsonb_typeof(p_body -> p_field) = 'string'
+     AND typed ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$' THEN
     moment := typed::timestamptz;                -- as desks write it, and surely of the calendar: no need to be ready for an error
   ELSE
     moment := desk.odd_time(p_body -> p_field, p_field);

@@ -3,7 +3,8 @@
 -- named or not, so that nobody leaves its factor out. Prices follow in price_booking.
 CREATE OR REPLACE FUNCTION desk.wanted_items(p_venue desk.venue, p_items jsonb) RETURNS desk.wanted_item[]
 LANGUAGE plpgsql STABLE AS $$
-DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int; f date; t date; core interval; late interval; known bool;
+DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int; f date; t date; core interval; known bool;
+  o desk.session; held desk.session; early interval; late interval; best interval; days int;
 BEGIN
   IF jsonb_typeof(p_items) IS DISTINCT FROM 'array' OR jsonb_array_length(p_items) NOT BETWEEN 1 AND 50 THEN
     PERFORM desk.bad_input('items', 'must be a list of 1 to 50 items');
@@ -30,24 +31,27 @@ BEGIN
       IF NOT FOUND THEN PERFORM desk.bad_input('composite', format('%s is not a composite space of this venue', i.composite_id)); END IF;
     END IF;
     f := (i.starts_at AT TIME ZONE p_venue.zone)::date; t := (i.ends_at AT TIME ZONE p_venue.zone)::date;
-    SELECT x.session_id, x.name, x.multiplier_bp, x.full_day, x.early > interval '0', x.early_fee_minor, x.overtime_minor, x.overtime_step_minutes, x.late,
-           core - x.early - x.late
-      INTO i.session_id, i.session_name, i.multiplier_bp, i.full_day, i.early, i.early_fee_minor, i.overtime_minor, i.overtime_step_minutes, late, core
-      FROM (SELECT s.session_id, s.name, s.sort, s.multiplier_bp, s.full_day, s.early_fee_minor, s.overtime_minor, s.overtime_step_minutes,
-                   make_interval(mins => s.early_max_minutes) AS early_max, make_interval(mins => s.overtime_max_minutes) AS late_max, z.n - a.n AS days,
-                   desk.wall_clock(f + a.n, s.starts_minute, p_venue.zone) - i.starts_at AS early,
-                   i.ends_at - desk.wall_clock(f + z.n, s.ends_minute, p_venue.zone) AS late
-              FROM desk.session s CROSS JOIN (VALUES (0), (1)) a (n) CROSS JOIN (VALUES (0), (1), (2)) y (n) CROSS JOIN LATERAL (SELECT t - f - y.n AS n) z
-              WHERE a.n <= t - f AND y.n <= t - f - a.n AND s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND (named IS NULL OR s.session_id = named)
-                AND (a.n = 0 OR s.early_max_minutes > 0)
-              OFFSET 0) x                        -- a fence: each wall clock is asked once
-      WHERE x.early >= interval '0' AND x.early <= x.early_max AND x.late >= interval '0' AND x.late <= x.late_max
-        AND x.early + x.late < i.ends_at - i.starts_at
-      ORDER BY x.early + x.late, x.days, x.sort, x.session_id LIMIT 1;
-    IF NOT FOUND THEN
-      IF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
-      i.multiplier_bp := 10000; core := i.ends_at - i.starts_at;
-    ELSIF late > interval '0' THEN i.overtime_steps := ceil(extract(epoch FROM late) / (60 * i.overtime_step_minutes)); END IF;
+    i.multiplier_bp := 10000; best := NULL;
+    -- The session whose start and end, each within what the venue sells before and after, are nearest; then that of fewer days.
+    FOR o IN SELECT * FROM desk.session x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id AND (named IS NULL OR x.session_id = named) LOOP
+      FOR a IN 0 .. CASE WHEN o.early_max_minutes > 0 THEN 1 ELSE 0 END LOOP
+        early := desk.wall_clock(f + a, o.starts_minute, p_venue.zone) - i.starts_at;
+        CONTINUE WHEN early < interval '0' OR early > make_interval(mins => o.early_max_minutes);
+        FOR z IN greatest(a, t - f - 2) .. t - f LOOP
+          late := i.ends_at - desk.wall_clock(f + z, o.ends_minute, p_venue.zone);
+          IF late >= interval '0' AND late <= make_interval(mins => o.overtime_max_minutes) AND early + late < i.ends_at - i.starts_at
+             AND (best IS NULL OR (early + late, z - a, o.sort, o.session_id) < (best, days, held.sort, held.session_id)) THEN
+            held := o; best := early + late; days := z - a; i.early := early > interval '0';
+            i.overtime_steps := CASE WHEN late > interval '0' THEN ceil(extract(epoch FROM late) / (60 * o.overtime_step_minutes)) END;
+          END IF;
+        END LOOP;
+      END LOOP;
+    END LOOP;
+    IF best IS NOT NULL THEN
+      core := core - best;
+      i.session_id := held.session_id; i.session_name := held.name; i.multiplier_bp := held.multiplier_bp; i.full_day := held.full_day;
+      i.early_fee_minor := held.early_fee_minor; i.overtime_minor := held.overtime_minor; i.overtime_step_minutes := held.overtime_step_minutes;
+    ELSIF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
     i.days := greatest(1, ceil(extract(epoch FROM core) / 86400));
     items := items || i;
   END LOOP;
