@@ -13,7 +13,6 @@ BEGIN
     places := (SELECT jsonb_agg(jsonb_build_object('space', o.space_id, 'item', o.item_no, 'from', o.lo, 'to', o.hi) ORDER BY o.item_no, o.space_id)
       FROM unnest(p_room.spaces, p_room.item_nos, p_room.lo, p_room.hi) o (space_id, item_no, lo, hi));
   END IF;
-  RETURN desk.card_of(b, p_venue.hold_max_minutes, p_staff, p_staff, NULL, jsonb_build_object(
-    'customer', desk.customer_of(b.tenant_id, b.customer_id), 'items', items, 'occupancy', places,
-    'received_minor', 0, 'cash_discount_minor', 0, 'cash_settles_minor', NULL, 'prefers', desk.preferred_option(b.tenant_id, b.customer_id)));
+  RETURN desk.card_of(b, p_venue.hold_max_minutes, p_staff, p_staff, NULL, desk.customer_of(b.tenant_id, b.customer_id), items, places, 0, 0, NULL,
+    desk.preferred_option(b.tenant_id, b.customer_id));
 END $$;

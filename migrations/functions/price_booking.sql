@@ -6,36 +6,39 @@ CREATE OR REPLACE FUNCTION desk.price_booking(p_venue desk.venue, p_items desk.w
   OUT o_policy jsonb, OUT o_plan jsonb, OUT o_balance_days int)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  t desk.tariff; i desk.wanted_item; g record; n int; day0 date; code text; bp int; inter bool; lines jsonb := '[]'; fs bool; metered bool; amount bigint; label text;
-  rates jsonb; asked jsonb := '{}'; rule jsonb; d jsonb; over jsonb;
+  t record; i desk.wanted_item; g record; day0 date; code text := ''; bp int := 0; inter bool; lines jsonb := '[]'; amount bigint; label text;
+  rates jsonb; asked jsonb := '{}'; rule jsonb; d jsonb; over jsonb; line jsonb;
 BEGIN
-  SELECT x AS tariff, EXISTS (SELECT FROM desk.tariff_factor f WHERE f.tenant_id = x.tenant_id AND f.venue_id = x.venue_id) AS factors,
+  SELECT x.*, EXISTS (SELECT FROM desk.tariff_factor f WHERE f.tenant_id = x.tenant_id AND f.venue_id = x.venue_id) AS by_day,
          EXISTS (SELECT FROM desk.addon a WHERE a.tenant_id = x.tenant_id AND a.venue_id = x.venue_id AND a.active AND a.metered) AS metered
-    INTO STRICT g FROM desk.tariff x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id;
-  t := g.tariff; fs := g.factors; metered := g.metered;
+    INTO STRICT t FROM desk.tariff x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id;
   IF (p_asked ->> 'tariff_revision')::numeric <> t.revision THEN
     RAISE EXCEPTION 'the tariff has changed' USING ERRCODE = 'BK020', DETAIL = jsonb_build_object('revision', t.revision)::text;
   END IF;
   inter := coalesce(t.venue_state <> t.registration_state, false);
-  day0 := (p_items[1].starts_at AT TIME ZONE p_venue.zone)::date;
-  FOR n IN 2 .. cardinality(p_items) LOOP day0 := least(day0, (p_items[n].starts_at AT TIME ZONE p_venue.zone)::date); END LOOP;
-  IF t.hire_tax_id IS NULL THEN code := ''; bp := 0; ELSE SELECT x.code, x.bp INTO code, bp FROM desk.tax_on(t.tenant_id, t.hire_tax_id, day0) x; END IF;
+  IF t.hire_tax_id IS NOT NULL OR t.metered OR p_asked ? 'addons' THEN       -- taxes are those of the first day
+    day0 := (SELECT min((w.starts_at AT TIME ZONE p_venue.zone)::date) FROM unnest(p_items) w);
+  END IF;
+  IF t.hire_tax_id IS NOT NULL THEN SELECT x.code, x.bp INTO code, bp FROM desk.tax_on(t.tenant_id, t.hire_tax_id, day0) x; END IF;
 
   FOR n IN 1 .. cardinality(p_items) LOOP
     i := p_items[n]; i.price_minor := 0; label := coalesce(nullif(i.label, ''), i.place);
-    rule := '[]'; over := '{}';
-    IF i.session_id IS NOT NULL THEN rule := jsonb_build_array(jsonb_build_object('kind', 'session', 'name', i.session_name, 'bp', i.multiplier_bp)); END IF;
+    rule := '[]';
     IF i.overtime_minor > 0 THEN over := jsonb_build_object('overtime', jsonb_build_object('unit_minor', i.overtime_minor, 'step_minutes', i.overtime_step_minutes)); END IF;
-    IF NOT fs THEN
+    IF i.session_id IS NOT NULL THEN rule := jsonb_build_array(jsonb_build_object('kind', 'session', 'name', i.session_name, 'bp', i.multiplier_bp)); END IF;
+    IF NOT t.by_day THEN
       i.price_minor := round(i.base_price_minor::numeric * i.multiplier_bp * i.days / 10000);
-      lines := lines || desk.quote_line(jsonb_build_object('kind', 'hire', 'item', i.item_no, 'label', label, 'quantity', i.days::text, 'unit', 'day',
-        'base_minor', i.base_price_minor, 'factors', rule) || over, i.price_minor, code, bp, t.tax_included, inter);
+      line := jsonb_build_object('kind', 'hire', 'item', i.item_no, 'label', label, 'quantity', i.days::text, 'unit', 'day', 'base_minor', i.base_price_minor, 'factors', rule);
+      IF i.overtime_minor > 0 THEN line := line || over; END IF;
+      lines := lines || desk.quote_line(line, i.price_minor, code, bp, t.tax_included, inter);
     ELSE
       FOR g IN SELECT * FROM desk.day_factors(p_venue, (i.starts_at AT TIME ZONE p_venue.zone)::date, i.days) LOOP
         amount := round(i.base_price_minor::numeric * i.multiplier_bp * g.factor * g.days / 10000);
         i.price_minor := i.price_minor + amount;
-        lines := lines || desk.quote_line(jsonb_build_object('kind', 'hire', 'item', i.item_no, 'label', label, 'quantity', g.days::text, 'unit', 'day',
-          'base_minor', i.base_price_minor, 'factors', rule || g.rule) || over, amount, code, bp, t.tax_included, inter);
+        line := jsonb_build_object('kind', 'hire', 'item', i.item_no, 'label', label, 'quantity', g.days::text, 'unit', 'day',
+          'base_minor', i.base_price_minor, 'factors', rule || g.rule);
+        IF i.overtime_minor > 0 THEN line := line || over; END IF;
+        lines := lines || desk.quote_line(line, amount, code, bp, t.tax_included, inter);
       END LOOP;
     END IF;
     IF i.early THEN
@@ -51,7 +54,7 @@ BEGIN
   END LOOP;
 
   rates := coalesce(p_asked -> 'kept_rates', '{}');
-  IF metered OR p_asked ? 'addons' THEN
+  IF t.metered OR p_asked ? 'addons' THEN
     rates := rates || coalesce(desk.addon_rates(t.tenant_id, t.venue_id, desk.addons_named(p_asked -> 'addons'), day0), '{}');
   END IF;
   IF jsonb_typeof(p_asked -> 'addons') = 'array' THEN

@@ -2,13 +2,13 @@
 -- buffers and needs no query.
 CREATE OR REPLACE FUNCTION desk.taken_room(p_tenant int, p_items desk.wanted_item[]) RETURNS desk.taken_room
 LANGUAGE plpgsql STABLE AS $$
-DECLARE r desk.taken_room; i desk.wanted_item; clash bool; too_long bool;
+DECLARE r desk.taken_room; i desk.wanted_item; lo timestamptz; hi timestamptz; clash bool; too_long bool;
 BEGIN
   i := p_items[1];
   IF cardinality(p_items) = 1 AND i.space_id IS NOT NULL AND i.setup_minutes IS NOT NULL THEN
-    r.starts_at := i.starts_at; r.ends_at := i.ends_at; r.occupied_until := i.ends_at + make_interval(mins => i.teardown_minutes);
-    r.spaces := ARRAY[i.space_id]; r.item_nos := '{1}'; r.lo := ARRAY[i.starts_at - make_interval(mins => i.setup_minutes)]; r.hi := ARRAY[r.occupied_until];
-    too_long := r.occupied_until - r.lo[1] > interval '31 days';
+    lo := i.starts_at - make_interval(mins => i.setup_minutes); hi := i.ends_at + make_interval(mins => i.teardown_minutes);
+    r := (ARRAY[i.space_id], '{1}', ARRAY[lo], ARRAY[hi], i.starts_at, i.ends_at, hi);
+    too_long := hi - lo > interval '31 days';
   ELSE
     SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), max(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
       INTO r.spaces, r.item_nos, r.lo, r.hi, r.occupied_until, clash, too_long FROM desk.item_occupancy(p_tenant, p_items) o;

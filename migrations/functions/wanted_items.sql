@@ -14,7 +14,7 @@ BEGIN
     known := desk.fields(e, '{from,to}', '{space,composite,session,label}') IS NOT NULL;    -- asked as a value: PERFORM starts a query
     i := NULL;
     i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); named := desk.int_of(e, 'session');
-    i.item_no := coalesce(cardinality(items), 0) + 1; i.label := desk.text_of(e, 'label');
+    i.item_no := n + 1; i.label := desk.text_of(e, 'label');
     i.starts_at := desk.time_of(e, 'from'); i.ends_at := desk.time_of(e, 'to'); core := i.ends_at - i.starts_at;
     IF i.ends_at <= i.starts_at THEN PERFORM desk.bad_input('to', 'must be after the start'); END IF;
     IF core > interval '31 days' THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start'); END IF;
@@ -52,7 +52,8 @@ BEGIN
       i.session_id := held.session_id; i.session_name := held.name; i.multiplier_bp := held.multiplier_bp; i.full_day := held.full_day;
       i.early_fee_minor := held.early_fee_minor; i.overtime_minor := held.overtime_minor; i.overtime_step_minutes := held.overtime_step_minutes;
     ELSIF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
-    i.days := greatest(1, ceil(extract(epoch FROM core) / 86400));
+    i.days := 1;
+    IF core > interval '24 hours' THEN i.days := ceil(extract(epoch FROM core) / 86400); END IF;
     items := items || i;
   END LOOP;
   RETURN items;

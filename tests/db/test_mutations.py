@@ -110,7 +110,12 @@ BY_HAND: dict[str, Mutation] = {
     ),
     "no revision check": _by_edit("changing", ("lock_booking", "p_revision <> b.rev", "false")),
     "stale holds stay in the way": _by_edit(
-        "holding", ("lapse_in_the_way", "b.hold_expires_at <= clock_timestamp()", "false")
+        "holding",
+        (
+            "lapse_in_the_way",
+            "b.booking_id = o.booking_id) <= clock_timestamp()",
+            "b.booking_id = o.booking_id) < '-infinity'",
+        ),
     ),
     "nobody is named in the way": _by_edit("holding", ("clear_way", "IF ways IS NOT NULL", "IF false")),
     "no clock for holds": _by_edit("commands", ("check_hold_runs", "b.hold_expires_at <= clock_timestamp()", "false")),
@@ -127,7 +132,12 @@ BY_HAND: dict[str, Mutation] = {
     "tombstones do not bind": _by_edit("requests", ("begin_request", "IF r.void", "IF false")),
     "rules are not checked": _by_edit("holding", ("check_rules", "IF broken = '[]'", "IF true")),
     "limits are not checked": _by_edit(
-        "holding", ("create_hold", "done := desk.check_hold_limits(t) IS NOT NULL;", "")
+        "holding",
+        (
+            "create_hold",
+            "done := desk.check_hold_limits(who.tenant_id, h.holds_per_minute, h.open_holds) IS NOT NULL;",
+            "",
+        ),
     ),
     "unknown fields pass": _by_edit("bad_input", ("fields", "p_body - p_required - p_optional <> '{}'", "false")),
     "money on it is swept": _by_edit(
