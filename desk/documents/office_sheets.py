@@ -18,6 +18,7 @@ _WIDE = {
 }  # fmt: skip
 _MONEY = ("due", "received", "total")
 _UPRIGHT_COLUMNS = 7
+_TWO_LANGUAGES = 10  # columns up to which a heading has room for English too
 
 
 def office_sheet(facts: Mapping[str, Any], paper_format: PaperFormat) -> Sheet:
@@ -133,7 +134,8 @@ class DaySheet(OfficeSheet):
 
     def _table_of(self, rows: Sequence[Mapping[str, Any]]) -> Table:
         columns = self._facts["columns"]
-        heads = [self._w.label("booking" if name == "number" else name) for name in columns]
+        said = self._w.label if len(columns) <= _TWO_LANGUAGES else self._w.word  # two would be too small to read
+        heads = [said("booking" if name == "number" else name) for name in columns]
         cells = [[self._cell(name, row) for name in columns] for row in rows]
         right = [n for n, name in enumerate(columns) if name in (*_MONEY, "guests")]
         shares = [_WIDE[name] for name in columns]
@@ -327,7 +329,7 @@ class StatementSheet(OfficeSheet):
         about = entry["about"]
         if entry["what"] == "charge":
             event, _, day = about.partition("|")
-            about = " · ".join(part for part in (plain(event), w.day(day)) if part)
+            about = " · ".join(part for part in (plain(event), w.day(day).replace(" ", "\u00a0")) if part)
         else:
             about = plain(about)
         said = f"{w.word(entry['what'])} · {about}" if about else w.word(entry["what"])

@@ -245,7 +245,7 @@ def _head(desk: Desk, kind: str, language: str, venue: Venue) -> dict[str, Any]:
 
 def _booking(card: BookingCard, venue: Venue) -> dict[str, Any]:
     items = []
-    for item in card.items:
+    for item in sorted(card.items, key=lambda one: one.period.start):  # as the guests come, however it was typed
         occupied = [bar.occupied for bar in card.bars if bar.item == item.number]
         start, end = (moment.astimezone(venue.zone) for moment in (item.period.start, item.period.end))
         first = min((o.start for o in occupied), default=start).astimezone(venue.zone)

@@ -60,6 +60,7 @@ def test_that_the_day_sheet_has_the_days_functions_in_the_columns_chosen(
         every = said(desk, DaySheet(day=TOMORROW, venue_id=venue, columns=DAY_COLUMNS, language="mr"))
         for part in ("Tea 50 plate", "no loud music", booked["number"]):
             assert part in every, part
+        assert "Note for staff" not in every, "with so many columns one language is what can be read"
         few = said(desk, DaySheet(day=TOMORROW, columns=("time", "space")), PaperFormat.A5)
         assert "Sunita" not in few
         assert "No functions" in said(desk, DaySheet(day=TOMORROW + timedelta(days=9), venue_id=venue))
@@ -101,6 +102,11 @@ def test_that_letter_and_form_say_the_price_its_parts_and_the_terms(
             for part in (words, total, "Sunita Bhosale", "100 % of what was paid", "Customer's signature", "2,000.00"):
                 assert part in found, (kind, part)
         nobody = hold(db18, when=at(TOMORROW + timedelta(days=1)))
+        days = (TOMORROW + timedelta(days=6), TOMORROW + timedelta(days=5))
+        items = [{"space": 1, **at(day)} for day in days]  # the wedding first, then the day before it
+        both = hold(db18, items=items, customer={"id": WHO["id"]})
+        letter = said(desk, Letter(booking_id=BookingId(UUID(both["booking"]))))
+        assert letter.index(f"{days[1]:%-d %B %Y}") < letter.index(f"{days[0]:%-d %B %Y}")
         with pytest.raises(NotFound):
             Letter(booking_id=BookingId(UUID(nobody["booking"]))).shown(desk, A4)
         looks = set()
