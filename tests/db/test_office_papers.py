@@ -105,8 +105,8 @@ def test_that_letter_and_form_say_the_price_its_parts_and_the_terms(
         days = (TOMORROW + timedelta(days=6), TOMORROW + timedelta(days=5))
         items = [{"space": 1, **at(day)} for day in days]  # the wedding first, then the day before it
         both = hold(db18, items=items, customer={"id": WHO["id"]})
-        letter = said(desk, Letter(booking_id=BookingId(UUID(both["booking"]))))
-        assert letter.index(f"{days[1]:%-d %B %Y}") < letter.index(f"{days[0]:%-d %B %Y}")
+        told = said(desk, Letter(booking_id=BookingId(UUID(both["booking"]))))
+        assert told.index(f"{days[1]:%-d %B %Y}") < told.index(f"{days[0]:%-d %B %Y}")
         with pytest.raises(NotFound):
             Letter(booking_id=BookingId(UUID(nobody["booking"]))).shown(desk, A4)
         looks = set()

@@ -45,7 +45,7 @@ README = (
 def main() -> int:
     options = _options()
     options.folder.mkdir(parents=True, exist_ok=True)
-    looks = [look for look in LOOKS if options.look in (None, look[0], name_of(*look))]
+    looks = [look for look in LOOKS if options.look in (None, name_of(*look))]
     app = QApplication(sys.argv[:1])
     load_fonts()
     root = Path(tempfile.mkdtemp(prefix="halldesk-shots-"))
