@@ -7,9 +7,10 @@ from typing import Literal, get_args
 
 from desk.domain.money import Money
 from desk.domain.period import Period, day_period
+from desk.usecases.drawer import DrawerCard
 from desk.usecases.payments.reading import EntryKind, MoneyEntry
 from desk.usecases.results import House, TodayEntry
-from desk.usecases.settling import SettlementCard
+from desk.usecases.settling import OverdueBalance, SettlementCard
 
 PAST_MIDNIGHT = timedelta(hours=2)
 """How far a late shift looks into the next day: a hold of 23:55 lapses after midnight and is still this shift's."""
@@ -84,6 +85,49 @@ def settlement_tasks(cards: Sequence[SettlementCard]) -> list[MoneyTask]:
     paid = _together([card.paid for card in open_])
     oldest = min(card.seen_at for card in open_)
     return [MoneyTask(what="settlement", kind="settlement", count=len(open_), sums=paid, oldest=oldest)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HouseMoney:
+    """The owner's evening in three sums, one per currency each: what came today and by which ways (the largest number
+    of payments first), what is owed past its day, and what ought to lie in the open drawers.
+
+    `more`: so many payments came that only the latest are counted.
+    """
+
+    received: tuple[Money, ...]
+    payments: int
+    ways: tuple[tuple[str, tuple[Money, ...]], ...]
+    more: bool
+    owed: tuple[Money, ...]
+    debts: int
+    in_drawers: tuple[Money, ...]
+    drawers: int
+
+
+MOST_PAYMENTS = 1_000
+"""As many of a day as are read at once."""
+
+
+def house_money(
+    taken: Sequence[MoneyEntry], overdue: Sequence[OverdueBalance], drawers: Sequence[DrawerCard | None]
+) -> HouseMoney:
+    """The three sums of what was read; of payments only those that came."""
+    came = [entry.payment for entry in taken if entry.payment is not None and entry.payment.state == "received"]
+    ways: dict[str, list[Money]] = {}
+    for payment in came:
+        ways.setdefault(payment.method, []).append(payment.amount)
+    open_ = [card for card in drawers if card is not None and card.closed_at is None]
+    return HouseMoney(
+        received=_together([payment.amount for payment in came]),
+        payments=len(came),
+        ways=tuple((way, _together(ways[way])) for way in sorted(ways, key=lambda way: -len(ways[way]))),
+        more=len(taken) >= MOST_PAYMENTS,
+        owed=_together([balance.amount for balance in overdue]),
+        debts=len(overdue),
+        in_drawers=_together([card.expected for card in open_ if card.expected is not None]),
+        drawers=len(open_),
+    )
 
 
 def _money_wait(entry: MoneyEntry) -> MoneyWait | None:

@@ -12777,6 +12777,10 @@ Do you want to delete it anyway?</source>
         <translation>आज आने वाले</translation>
     </message>
     <message>
+        <source>Bookings: {count}</source>
+        <translation>बुकिंग: {count}</translation>
+    </message>
+    <message>
         <source>Cash in dispute</source>
         <translation>आपत्ति वाला नकद</translation>
     </message>
@@ -12803,6 +12807,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Holds about to lapse</source>
         <translation>जल्द ख़त्म होने वाले होल्ड</translation>
+    </message>
+    <message>
+        <source>In the drawers</source>
+        <translation>गल्लों में</translation>
     </message>
     <message>
         <source>In the house today</source>
@@ -12885,12 +12893,24 @@ Do you want to delete it anyway?</source>
         <translation>खोलें</translation>
     </message>
     <message>
+        <source>Open drawers: {count}</source>
+        <translation>खुले गल्ले: {count}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>समय बीता बकाया</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>चुकाया गया</translation>
     </message>
     <message>
         <source>Payments due</source>
         <translation>बाकी भुगतान</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>आज मिला</translation>
     </message>
     <message>
         <source>Refunds that failed</source>
@@ -12919,6 +12939,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>कम से कम {sum}</translation>
     </message>
     <message>
         <source>cancelled</source>

@@ -12777,6 +12777,10 @@ Do you want to delete it anyway?</source>
         <translation>आज येणारे</translation>
     </message>
     <message>
+        <source>Bookings: {count}</source>
+        <translation>बुकिंग: {count}</translation>
+    </message>
+    <message>
         <source>Cash in dispute</source>
         <translation>वादातील रोख</translation>
     </message>
@@ -12803,6 +12807,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Holds about to lapse</source>
         <translation>लवकरच संपणारे होल्ड</translation>
+    </message>
+    <message>
+        <source>In the drawers</source>
+        <translation>गल्ल्यांत</translation>
     </message>
     <message>
         <source>In the house today</source>
@@ -12885,12 +12893,24 @@ Do you want to delete it anyway?</source>
         <translation>उघडा</translation>
     </message>
     <message>
+        <source>Open drawers: {count}</source>
+        <translation>उघडे गल्ले: {count}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>मुदत गेलेली बाकी</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>पैसे मिळाले</translation>
     </message>
     <message>
         <source>Payments due</source>
         <translation>बाकी पेमेंट</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>आज मिळाले</translation>
     </message>
     <message>
         <source>Refunds that failed</source>
@@ -12919,6 +12939,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>at least {sum}</source>
+        <translation>किमान {sum}</translation>
     </message>
     <message>
         <source>cancelled</source>

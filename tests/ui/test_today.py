@@ -18,6 +18,7 @@ from tests.database import Database
 from tests.db.acts import put_at
 from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold, press
+from tests.ui.till_steps import cash, opened, pending
 
 
 def a_booking(clerk: Workplace, day: date, space: int = 0) -> BookingCard:
@@ -187,6 +188,33 @@ def test_that_functions_of_the_day_say_what_is_next_and_those_that_are_over_come
     assert set(remarks) <= expected
     assert [said for _, said, _ in remarks] == sorted(said for _, said, _ in remarks), "now before over"
     assert ("running", "now", "Arrived") in remarks
+
+
+def test_that_an_owner_sees_what_came_what_is_owed_and_what_lies_in_the_drawers_at_once(
+    qtbot: QtBot, owner: Workplace, some_day: date
+) -> None:
+    desk = owner.home.desk
+    opened(desk)
+    due = pending(desk, some_day)
+    cash(desk, due, 10_000)
+    late = pending(desk, some_day, space=1)
+    cash(desk, late, 10_000)
+    open_today(qtbot, owner)
+    strip = owner.panels.today.house
+    qtbot.waitUntil(strip.isVisible, timeout=PATIENCE)
+    told = {kind: (tile.sum.text(), tile.about.text()) for kind, tile in strip.tiles.items()}
+    assert told["payment"] == ("₹20,000", "Cash ₹20,000")
+    assert told["till"][1] == "Open drawers: 1"
+    assert told["overdue"] == ("0", "Bookings: 0")
+    assert told["till"][0] != "0"
+    for kind, panel in (("till", "till"), ("overdue", "money"), ("payment", "money")):
+        owner.turn_to("today")
+        strip.tiles[kind].button.setFocus()
+        press(qtbot, Qt.Key.Key_Return)
+        shown = owner.panels.get(panel)
+        assert shown is not None
+        qtbot.waitUntil(shown.isVisible, timeout=PATIENCE)
+    assert owner.panels.money.kind == "payment"
 
 
 def test_that_money_that_waits_is_a_card_that_opens_its_list(

@@ -7,8 +7,10 @@ from desk.domain.ids import BookingId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
+from desk.usecases.drawer import DrawerCard
 from desk.usecases.payments.reading import EntryKind, MoneyEntry, OfBooking, PaymentCard, RefundCard
-from desk.usecases.today import money_tasks
+from desk.usecases.settling import OverdueBalance
+from desk.usecases.today import house_money, money_tasks
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 BOOKING = OfBooking(
@@ -73,6 +75,36 @@ def back(state: str, method: str = "cash", minor: int = 50_000) -> MoneyEntry:
         problem="",
     )
     return MoneyEntry(kind="refund", booking=BOOKING, refund=card)
+
+
+def test_that_the_days_sums_count_what_came_what_is_owed_and_open_drawers() -> None:
+    taken = [paid("payment", "received"), paid("payment", "received", 250, "USD"), paid("payment", "declared")]
+    taken.append(paid("online", "received", 50_000))
+    owed = [
+        OverdueBalance(
+            booking_id=BOOKING.id, number="", venue_id=VenueId(1), status=Status.CONFIRMED, period=BOOKING.period,
+            customer="", phone="", due_on=NOW.date(), days=3, amount=Money(minor, "INR"), bounced=False,
+        )
+        for minor in (700, 300)
+    ]  # fmt: skip
+    found = house_money(taken, owed, [drawer(5_000), drawer(900, closed=True), None])
+    assert found.received == (Money(150_000, "INR"), Money(250, "USD"))
+    assert found.ways == (
+        ("cheque", (Money(100_000, "INR"), Money(250, "USD"))),
+        ("gateway", (Money(50_000, "INR"),)),
+    )
+    assert (found.payments, found.more) == (3, False)
+    assert (found.owed, found.debts) == ((Money(1_000, "INR"),), 2)
+    assert (found.in_drawers, found.drawers) == ((Money(5_000, "INR"),), 1)
+    assert house_money(taken * 250, [], []).more, "no sum is told as whole that may not be"
+
+
+def drawer(minor: int, *, closed: bool = False) -> DrawerCard:
+    return DrawerCard(
+        id=uuid4(), venue_id=VenueId(1), currency="INR", revision=1, holder="Asha", holder_login="asha",
+        opened_at=NOW, opened_by="Asha", closed_at=NOW if closed else None, closed_by="Asha" if closed else None,
+        expected=None if closed else Money(minor, "INR"), events=(),
+    )  # fmt: skip
 
 
 def test_that_refunds_are_told_apart_by_what_is_to_be_done() -> None:

@@ -27,8 +27,8 @@ QPushButton[kind="danger"]:disabled {{ color: {disabled}; border-color: {line}; 
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border-color: {accent}; }}
-QToolButton[place="side"] {{ font-size: {small}px; padding: 3px 2px; min-height: 0; }}
-QToolButton[place="side"]:focus {{ padding: 2px 1px; }}
+QToolButton[place="side"] {{ font-size: {small}px; padding: 1px 2px; min-height: 0; }}
+QToolButton[place="side"]:focus {{ padding: 0 1px; }}
 QPushButton:checked, QToolButton:checked {{ background: {accent_soft}; border-color: {accent}; color: {text}; }}
 QToolButton[kind="chip"], QToolButton[kind="chip"]:checked {{ background: transparent; border: 1px solid transparent;
     color: {text}; padding: 3px 7px; font-size: {small}px; }}

@@ -14,6 +14,7 @@ from desk.ui.language.told import told
 from desk.ui.signed_in import SignedIn
 from desk.ui.today.card import TodayCard
 from desk.ui.today.closures import Closures
+from desk.ui.today.house_money import HouseMoneyStrip
 from desk.ui.today.messages import MessageTasks
 from desk.ui.today.money import MoneyTasks
 from desk.ui.today.words import card_words, section_empty, section_title
@@ -58,6 +59,7 @@ class TodayPanel(QScrollArea):
         self.day = Words("", "muted")
         self.notice = Notice()
         self.closures, self.money, self.messages = Closures(home), MoneyTasks(home), MessageTasks(home)
+        self.house = HouseMoneyStrip(home)
         self.sections = {kind: _Section(kind) for kind in (*_LEFT, *_RIGHT)}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -73,6 +75,7 @@ class TodayPanel(QScrollArea):
         column.addWidget(Words(QCoreApplication.translate("Today", "Today"), "display"))
         column.addWidget(self.day)
         column.addWidget(self.notice)
+        column.addWidget(self.house)
         column.addWidget(self.closures)
         column.addWidget(self.money)
         column.addWidget(self.messages)
@@ -97,7 +100,8 @@ class TodayPanel(QScrollArea):
     def _connect(self) -> None:
         self._soon.timeout.connect(self.refresh)
         self.closures.wanted.connect(self._on_closure)
-        self.money.wanted.connect(self.money_wanted)
+        for wishes in (self.money, self.house):
+            wishes.wanted.connect(self.money_wanted)
         self.messages.wanted.connect(self.messages_wanted)
         self._tick.timeout.connect(self._on_tick)
         live = self._home.live
@@ -121,6 +125,7 @@ class TodayPanel(QScrollArea):
     def refresh(self) -> None:
         """Reads the day again; the cards stay until the answer is there."""
         self.messages.refresh()
+        self.house.refresh()
         if self._call is not None:
             self._call.drop()
         self.dirty = False

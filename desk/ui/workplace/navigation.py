@@ -9,8 +9,9 @@ from desk.ui.look.theme import font
 from desk.ui.widgets.dressing import on_look_changed, scaled
 
 WIDTH = 76
-GAP = 2
-AROUND = 10  # of a button: its border and what is between border, icon and words
+GAP = 1
+EDGE = 6
+AROUND = 8  # of a button: its border and what is between border, icon and words
 
 
 class Navigation(QFrame):
@@ -22,14 +23,14 @@ class Navigation(QFrame):
         self.setMinimumWidth(WIDTH)
         self.buttons: list[QToolButton] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 12)
+        column.setContentsMargins(8, EDGE, 8, EDGE)
         column.setSpacing(GAP)
         for action in above:
             column.addWidget(self._button(action))
         column.addStretch(1)
         for action in below:
             column.addWidget(self._button(action))
-        on_look_changed(self._dress)
+        on_look_changed(self._fit)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
@@ -43,20 +44,18 @@ class Navigation(QFrame):
         self.buttons.append(button)
         return button
 
-    def _dress(self) -> None:
-        for button in self.buttons:
-            button.setIconSize(QSize(scaled(22), scaled(22)))
-        self._fit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """Words under the icons where all have room; icons alone rather than words cut in half."""
-        words = QFontMetrics(font("small")).height() + scaled(22) + AROUND
-        room = self.height() >= len(self.buttons) * (words + GAP) + 24
-        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if room else Qt.ToolButtonStyle.ToolButtonIconOnly
+        words = QFontMetrics(font("small")).height() + AROUND
+        room = self.height() - 2 * EDGE - (len(self.buttons) - 1) * GAP
+        large, small = scaled(22), scaled(20)
+        edge = next((e for e in (large, small) if len(self.buttons) * (words + e) <= room), 0)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if edge else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.buttons:
+            button.setIconSize(QSize(edge or large, edge or large))
             if button.toolButtonStyle() != style:
                 button.setToolButtonStyle(style)

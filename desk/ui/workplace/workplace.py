@@ -172,9 +172,10 @@ class Workplace(QWidget):
             self.inspector.focus_inside()
 
     def _on_money_wanted(self, kind: str) -> None:
-        """A list of money that waits."""
-        self.turn_to("money")
-        self.panels.money.turn_to(kind)
+        """A list of money, or the drawers."""
+        self.turn_to("till" if kind == "till" else "money")
+        if kind != "till":
+            self.panels.money.turn_to(kind)
 
     def _on_first_step(self, step: FirstStep) -> None:
         """To the page of settings where the step is done, or to the board with its first slot."""
