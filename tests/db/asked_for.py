@@ -13,19 +13,20 @@ from dataclasses import dataclass, field
 import pytest
 
 OPTIONS = ("-p", "no:cacheprovider", "-x", "-q", "--tb=line", "-m", "not nightly", "-k", "not debian")
+NO_PROOF = ("PytestUnraisableExceptionWarning", "from pytest-timeout")
 
 
 @dataclass(kw_only=True)
 class Ear:
-    """Hears from pytest which tests failed. An error of a set-up does not count, it would prove nothing; neither does
-    what an earlier test left behind for the collector of garbage.
+    """Hears from pytest which tests failed. An error of a set-up does not count, it would prove nothing; neither do
+    time that ran out and what an earlier test left behind for the collector of garbage.
     """
 
     red: list[str] = field(default_factory=list)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        left_behind = "PytestUnraisableExceptionWarning" in report.longreprtext
-        if report.when == "call" and report.failed and not left_behind:
+        proves_nothing = any(words in report.longreprtext for words in NO_PROOF)
+        if report.when == "call" and report.failed and not proves_nothing:
             self.red.append(report.nodeid)
 
 
