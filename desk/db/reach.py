@@ -18,6 +18,7 @@ from desk.domain.outside_errors import (
     NoEncryption,
     NothingListens,
     ServerNotFound,
+    Unavailable,
 )
 from desk.domain.sentence import Sentence
 from desk.resources import migrations_path
@@ -88,8 +89,11 @@ def _answers(wish: ServerWish) -> None:
         connection = socket.create_connection((wish.host, wish.port), timeout=SECONDS)
     except (socket.gaierror, UnicodeError) as error:
         raise ServerNotFound() from error
-    except OSError as error:
+    except ConnectionRefusedError as error:
         raise NothingListens() from error
+    except OSError as error:  # too late, or no way to it: whether a computer is there is not known
+        found = Sentence("nothing answers at this address; check how it is written, the network and the firewall")
+        raise Unavailable(problem=found) from error
     with connection:
         if wish.tls is not Tls.NONE:
             _encrypts(connection, wish, context)

@@ -4583,6 +4583,10 @@
         <translation>इंस्टॉल नहीं है</translation>
     </message>
     <message>
+        <source>nothing answers at this address; check how it is written, the network and the firewall</source>
+        <translation>इस पते पर कोई जवाब नहीं मिलता; पता, नेटवर्क और फ़ायरवॉल जाँचें</translation>
+    </message>
+    <message>
         <source>on hold</source>
         <translation>होल्ड पर</translation>
     </message>

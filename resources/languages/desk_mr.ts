@@ -4583,6 +4583,10 @@
         <translation>इंस्टॉल केलेले नाही</translation>
     </message>
     <message>
+        <source>nothing answers at this address; check how it is written, the network and the firewall</source>
+        <translation>या पत्त्यावरून उत्तर मिळत नाही; पत्ता, नेटवर्क आणि फायरवॉल तपासा</translation>
+    </message>
+    <message>
         <source>on hold</source>
         <translation>होल्डवर</translation>
     </message>

@@ -30,8 +30,8 @@ LOOKS: tuple[tuple[Choice, int, Language], ...] = (
 )
 README = (
     *("board-month-light", "board-week-dark", "hold-form-light", "slot-taken-light", "booking-pending-dark"),
-    *("drawer-close-light", "day-close-light", "money-refund-light", "closure-light", "letter-light"),
-    *("messages-light", "message-text-dear-light", "report-occupancy-1-light", "report-preview-light"),
+    *("day-close-light", "money-refund-light", "closure-light", "letter-light"),
+    *("messages-light", "message-text-dear-light", "report-occupancy-1-light"),
     *(
         "settings-space-light",
         "settings-staff-light",

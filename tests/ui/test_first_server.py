@@ -206,6 +206,15 @@ def test_that_a_name_that_no_computer_has_is_told_at_the_server(qtbot: QtBot, fi
     assert "No computer has this name" in first.server.host.problem.text()
 
 
+def test_that_an_address_to_which_no_way_leads_is_told_at_the_server_without_saying_that_a_computer_is_there(
+    qtbot: QtBot, first: FirstRunWindow
+) -> None:
+    fill(first, "255.255.255.255", 5432, "halldesk", login="desk_t1_asha")
+    answered(qtbot, first)
+    assert "nothing answers at this address" in first.server.host.problem.text()
+    assert first.server.host.editor.hasFocus()
+
+
 def test_that_a_port_on_which_nothing_listens_is_told_at_the_port(qtbot: QtBot, first: FirstRunWindow) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         free = taken.getsockname()[1]

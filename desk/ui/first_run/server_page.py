@@ -10,6 +10,7 @@ from desk.domain.outside_errors import (
     NoEncryption,
     NothingListens,
     ServerNotFound,
+    Unavailable,
 )
 from desk.ui.call import Call, Calls
 from desk.ui.first_run.chosen import Chosen
@@ -76,9 +77,10 @@ class ServerPage(QWidget):
         column.setSpacing(14)
         column.addWidget(Words(QCoreApplication.translate("FirstRun", "Connect to our server"), "title"))
         where = QHBoxLayout()
-        where.addWidget(self.host, 3)
-        where.addWidget(self.port, 1)
+        where.addWidget(self.host, 3, Qt.AlignmentFlag.AlignTop)
+        where.addWidget(self.port, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(where)
+        column.addWidget(self.port.problem)  # beside the server it would be a column of single words
         for field in (self.database, self.tls):
             column.addWidget(field)
         file = QHBoxLayout()
@@ -195,5 +197,7 @@ class ServerPage(QWidget):
                 return self.login
             case WrongServer():
                 return self.database
+            case Unavailable() if type(error) is Unavailable:  # the others say what else is in the way
+                return self.host
             case _:
                 return None
