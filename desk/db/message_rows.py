@@ -299,7 +299,7 @@ _HEALTH = sa.text(
     "  FROM desk.message_provider p WHERE p.tenant_id = (SELECT desk.my_tenant())) AS providers,"
     " (SELECT count(*) FROM due) AS waiting, (SELECT min(created_at) FROM due) AS oldest,"
     " (SELECT count(*) FROM mine WHERE state = 'to_approve') AS to_approve,"
-    " (SELECT count(*) FROM mine WHERE state = 'ambiguous') AS ambiguous,"
+    " (SELECT count(*) FROM mine WHERE state = 'ambiguous' AND next_at IS NULL) AS ambiguous,"
     " ARRAY(SELECT DISTINCT d.channel::text FROM due d WHERE NOT EXISTS (SELECT FROM desk.message_provider p"
     "  WHERE p.tenant_id = d.tenant_id AND d.channel = ANY (p.channels) AND p.active"
     "  AND p.seen_at > clock_timestamp() - interval '2 minutes') ORDER BY 1) AS missing, e.problem AS last_error,"

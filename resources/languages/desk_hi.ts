@@ -7394,8 +7394,8 @@
         <translation>कितने मिनट मान्य है</translation>
     </message>
     <message>
-        <source>kept back: the provider refuses the whole account</source>
-        <translation>रोका गया: प्रदाता पूरा खाता नहीं मान रहा</translation>
+        <source>kept back: the provider takes nothing at present</source>
+        <translation>रोका गया: प्रदाता अभी कुछ नहीं ले रहा</translation>
     </message>
     <message>
         <source>looked for, still unknown</source>

@@ -7394,8 +7394,8 @@
         <translation>किती मिनिटे वैध आहे</translation>
     </message>
     <message>
-        <source>kept back: the provider refuses the whole account</source>
-        <translation>रोखला: प्रदाता संपूर्ण खाते नाकारत आहे</translation>
+        <source>kept back: the provider takes nothing at present</source>
+        <translation>रोखला: प्रदाता सध्या काहीही घेत नाही</translation>
     </message>
     <message>
         <source>looked for, still unknown</source>

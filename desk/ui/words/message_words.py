@@ -150,7 +150,7 @@ def outcome_word(attempt: MessageAttempt) -> str:
         "refused": QCoreApplication.translate("Messages", "refused for good"),
         "again": QCoreApplication.translate("Messages", "refused for now"),
         "away": QCoreApplication.translate("Messages", "nobody answered; it was not sent"),
-        "held": QCoreApplication.translate("Messages", "kept back: the provider refuses the whole account"),
+        "held": QCoreApplication.translate("Messages", "kept back: the provider takes nothing at present"),
         "lost": QCoreApplication.translate("Messages", "the answer was lost"),
         "found": QCoreApplication.translate("Messages", "found at the provider"),
         "absent": QCoreApplication.translate("Messages", "not found at the provider"),

@@ -36,6 +36,7 @@ _MOST_STEPS = 500  # a round that never ends would hide behind one health line
 _AT_ONCE = 20
 _HERE_EVERY = 30.0
 _ACCOUNT_PAUSE = timedelta(minutes=10)
+_AWAY = timedelta(minutes=1)
 _FIRST_LOOK = timedelta(seconds=20)
 _LONGEST_PROBLEM = 400
 _HIDDEN = "••••••"
@@ -172,12 +173,11 @@ class Sender:
             self._desk.finish(work, "held", problem=words)
             return self._hold(work, _ACCOUNT_PAUSE, words)
         if isinstance(error, OutcomeUnknown):
-            self._ill(words)
-            return self._in_doubt(work, words)
+            self._in_doubt(work, words)
+            return self._away(work, words)
         if isinstance(error, Unavailable):
             self._desk.finish(work, "away", problem=words)
-            opened = self._ill(words)
-            return self._hold(work, timedelta(minutes=1), words) if opened or self._held else None
+            return self._away(work, words)
         return self._desk.finish(work, "refused", problem=words)
 
     def _in_doubt(self, work: MessageWork, words: str) -> None:
@@ -196,7 +196,7 @@ class Sender:
             if isinstance(error, KeysRefused):  # some take a message with a wrong key and drop it: only a look tells
                 self._hold(work, _ACCOUNT_PAUSE, _problem(error))
             elif not isinstance(error, TooBusy | MessageTurned):
-                self._ill(_problem(error))
+                self._away(work, _problem(error))
             return None
         except Exception as error:
             log.exception("%s answered something unexpected", self.provider.name)
@@ -218,6 +218,11 @@ class Sender:
         if self._held:
             self._desk.hold(self.provider.name, None, "")
             self._held = False
+
+    def _away(self, work: MessageWork, problem: str) -> None:
+        """One banner at every desk from the moment it is asked less often, until the next question is due."""
+        if self._ill(problem) or self._held:
+            self._hold(work, max(_AWAY, timedelta(seconds=self.breaker.pause)), problem)
 
     def _ill(self, problem: str) -> bool:
         opened = self.breaker.trouble(problem)

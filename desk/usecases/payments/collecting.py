@@ -53,6 +53,11 @@ class Breaker:
         """Whether the next question may be asked now; while open, one after each pause, to find out."""
         return self.troubles < _TROUBLES_TO_OPEN or self.clock() >= self._closed_again_at
 
+    @property
+    def pause(self) -> float:
+        """Seconds until the next question may be asked."""
+        return max(0.0, self._closed_again_at - self.clock()) if self.troubles >= _TROUBLES_TO_OPEN else 0.0
+
     def trouble(self, problem: str) -> bool:
         """One question failed for a reason that the next would meet too; True when that opened the breaker."""
         self.troubles += 1
