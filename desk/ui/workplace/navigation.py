@@ -23,7 +23,7 @@ class Navigation(QFrame):
         self.setMinimumWidth(WIDTH)
         self.buttons: list[QToolButton] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, EDGE, 8, EDGE)
+        column.setContentsMargins(4, EDGE, 4, EDGE)
         column.setSpacing(GAP)
         for action in above:
             column.addWidget(self._button(action))
