@@ -19,12 +19,15 @@ def hold_body(slot: int, space: int = 1) -> dict[str, Any]:
     return {"booking": str(uuid4()), "venue": 1, "items": [{"space": space, **times}]}
 
 
-def want_each(url: str, wishes: list[tuple[int, int]], gate: Any, results: Any) -> None:
-    """Wants slots one after the other, as fast as it is answered; all begin together."""
+def want_each(url: str, wishes: list[tuple[int, int]], bare: bool, gate: Any, results: Any) -> None:
+    """Wants slots one after the other, as fast as it is answered, or writes bare rows; all begin together."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("SELECT desk.identity()")
         gate.wait()
-        results.put([_wanted(connection, hold_body(slot, space=space)) for slot, space in wishes])
+        if bare:
+            results.put([("won", _written(connection, slot, space)) for slot, space in wishes])
+        else:
+            results.put([_wanted(connection, hold_body(slot, space=space)) for slot, space in wishes])
 
 
 def want_the_same(url: str, slots: int, gate: Any, results: Any) -> None:
@@ -36,6 +39,15 @@ def want_the_same(url: str, slots: int, gate: Any, results: Any) -> None:
             gate.wait()
             found.append(_wanted(connection, body))
     results.put(found)
+
+
+def _written(connection: psycopg.Connection[Any], slot: int, space: int) -> float:
+    """One row under the same exclusion constraint, committed."""
+    start = FIRST_DAY + timedelta(hours=5 * slot)
+    started = time.perf_counter()
+    statement = "INSERT INTO public.bare VALUES (1, %s, tstzrange(%s, %s), 'temp_hold')"
+    connection.execute(statement, (space, start, start + timedelta(hours=4)))
+    return (time.perf_counter() - started) * 1000
 
 
 def _wanted(connection: psycopg.Connection[Any], body: dict[str, Any]) -> tuple[str, float]:
