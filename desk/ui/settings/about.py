@@ -51,9 +51,6 @@ class About(Card):
         """Whether there is anything to be seen."""
         return bool(self.title.text())
 
-    def tell_nothing(self) -> None:
-        self.tell("")
-
 
 def enter_changes() -> str:
     """The one sentence under every record that has a form."""
