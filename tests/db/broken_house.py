@@ -106,7 +106,11 @@ class _Tester:
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         patience.cancel()
-        return Said(**json.loads(line)) if line else Said(red=[], text=f"nothing within {_LONGEST} seconds")
+        if not line:
+            self._process.kill()
+            self._process.wait()  # so that nobody asks it again
+            return Said(red=[], text=f"nothing within {_LONGEST} seconds")
+        return Said(**json.loads(line))
 
     def is_as_before(self) -> bool:
         return self._process.poll() is None and self._logins() == self._were
