@@ -65,7 +65,11 @@ class BookingPane(QWidget):
         self._lay_out()
         deeds: tuple[Deed, ...] = (
             ("Ctrl+PgDown", QCoreApplication.translate("BookingPane", "Next page of the booking"), self._next_page),
-            ("Ctrl+PgUp", QCoreApplication.translate("BookingPane", "Previous page of the booking"), self._last_page),
+            (
+                "Ctrl+PgUp",
+                QCoreApplication.translate("BookingPane", "Previous page of the booking"),
+                self._previous_page,
+            ),
         )
         self.keys = keyed(self, deeds)
         self.action_row.wanted.connect(self.want)
@@ -186,7 +190,7 @@ class BookingPane(QWidget):
     def _next_page(self) -> None:
         self._turn(1)
 
-    def _last_page(self) -> None:
+    def _previous_page(self) -> None:
         self._turn(-1)
 
     def _turn(self, step: int) -> None:

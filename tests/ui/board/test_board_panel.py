@@ -73,6 +73,19 @@ def test_that_a_selected_owner_is_found_on_its_page(qtbot, panel):
     assert panel.board.rows[panel.view.steered.row].name == "Board Room"
 
 
+def test_that_what_is_held_as_a_whole_keeps_the_cursor_on_the_row_of_the_whole(qtbot, panel):
+    clear(panel, "Utsav + Sanskar")
+    whole, row = identity("both"), row_of(panel, "Utsav + Sanskar")
+    parts = tuple(bar(space, TODAY, 600, 720, owner=whole) for space in (101, 102))
+    panel.replace_owner(whole, parts)
+    panel.view.place_cursor(row, panel.view.steered.head)
+    panel.select_owner(whole)
+    assert panel.view.steered.row == row
+    panel.replace_owner(whole, parts[1:])
+    panel.select_owner(whole)
+    assert panel.view.steered.row != row
+
+
 def test_that_a_change_elsewhere_does_not_move_the_cursor_or_the_choice(qtbot, panel):
     clear(panel, "Auditorium")
     press(qtbot, panel, Qt.Key.Key_Right, SHIFT)
