@@ -10,13 +10,14 @@ CREATE OR REPLACE FUNCTION desk.search_bookings(p_text text) RETURNS TABLE (book
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "pg_trgm.word_similarity_threshold" = '0.45' AS $$
   WITH typed AS (SELECT desk.my_tenant() AS tenant, desk.folded(btrim(regexp_replace(left(p_text, 80), '\s+', ' ', 'g'))) AS t),
   q AS MATERIALIZED (
-    SELECT typed.*, l.pat, l.short, d.digits, CASE WHEN length(d.digits) >= 10 THEN ltrim(d.digits, '0') ELSE d.digits END AS tel,   -- 0 or 00 before a whole number
+    SELECT typed.*, l.pat, l.short, l.strange, d.digits, CASE WHEN length(d.digits) >= 10 THEN ltrim(d.digits, '0') ELSE d.digits END AS tel,   -- 0 or 00 before a whole number
                       t ~ '^[[:alpha:]]{1,8}[-/][-/0-9]{4,}$' AS numbered,
            CASE WHEN l.short THEN '% ' || l.pat || '%'                                   -- two letters inside a word are no trigram
                 ELSE '%' || coalesce(substring(t FROM '^[[:alpha:]]{1,8}[-/][-/0-9]*?([0-9]{4,})$'), l.pat) || '%' END AS indexed   -- code and year tell nothing
       FROM typed, LATERAL (SELECT CASE WHEN t ~ '[[:alpha:]]' THEN '' ELSE regexp_replace(t, '[^0-9]', '', 'g') END AS digits) d,
-           LATERAL (SELECT replace(replace(replace(t, '\', '\\'), '%', '\%'), '_', '\_') AS pat, t !~ '[^[:space:][:punct:]]{3}' AS short) l
-     WHERE length(t) >= 2 AND ext.show_trgm(t) <> '{}'),                                  -- signs alone are no word
+           LATERAL (SELECT replace(replace(replace(t, '\', '\\'), '%', '\%'), '_', '\_') AS pat, n.strange, n.strange OR t !~ '[^[:space:][:punct:]]{3}' AS short
+             FROM (SELECT ext.show_trgm(t) = '{}' AS strange) n) l                        -- a script that has no triples in this server's locale
+     WHERE length(t) >= 2 AND t ~ '[^[:space:][:punct:]]'),                               -- signs alone are no word
   common AS MATERIALIZED (
     SELECT q.*, n.words >= 4 AS words, n.names >= 4 AS names
       FROM q CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE w.words LIKE '%' || q.pat || '%') AS words, count(*) FILTER (WHERE w.name LIKE '%' || q.pat || '%') AS names
@@ -33,7 +34,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
            LATERAL (SELECT x.booking_id, x.words FROM desk.around_now(q.tenant, d.ahead, CASE WHEN q.words THEN 2000 ELSE 500 END) x WHERE x.words LIKE '%' || q.pat || '%' LIMIT 40) w WHERE q.words OR q.short),
   enough AS MATERIALIZED (
     SELECT common.*, short OR (SELECT count(DISTINCT w.booking_id) FROM walked w WHERE w.matched = 'name') >= 30 AS of_names,
-           (SELECT count(DISTINCT w.booking_id) FROM walked w WHERE w.matched IS NULL) >= 30 AS of_words FROM common),
+           strange OR (SELECT count(DISTINCT w.booking_id) FROM walked w WHERE w.matched IS NULL) >= 30 AS of_words FROM common),
   named AS MATERIALIZED (
     (SELECT p.customer_id, CASE WHEN p.phone LIKE '%' || q.tel THEN 2 ELSE 3 END AS far, 1.0::real AS alike, 'phone' AS matched, p.phone::text AS phone
       FROM q CROSS JOIN LATERAL (SELECT * FROM desk.customer_phone x WHERE x.tenant_id = q.tenant
@@ -75,7 +76,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
      WHERE NOT q.of_words AND (SELECT count(*) FROM series) < 30),
   -- What merely resembles it comes after all that, so it is not even looked for where thirty are written so; nor what resembles a whole
   -- number with its code: that is another number, and all of a year have most of it in common. First around now, as above.
-  few AS MATERIALIZED (SELECT q.* FROM q WHERE q.digits = '' AND NOT q.numbered AND (SELECT count(DISTINCT w.booking_id) FROM written w) < 30),
+  few AS MATERIALIZED (SELECT q.* FROM q WHERE q.digits = '' AND NOT q.numbered AND NOT q.strange AND (SELECT count(DISTINCT w.booking_id) FROM written w) < 30),
   resembling AS MATERIALIZED (
     SELECT w.booking_id, w.of_name, w.alike FROM few CROSS JOIN (VALUES (true), (false)) d (ahead) CROSS JOIN LATERAL (
       SELECT x.booking_id, n.of_name, ext.word_similarity(few.t, CASE WHEN n.of_name THEN x.name ELSE x.words END) AS alike

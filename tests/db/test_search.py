@@ -61,6 +61,14 @@ def test_that_a_name_in_devanagari_is_found_even_with_wrong_signs(house: Databas
     assert other["number"] not in [number for number, _ in found(house, typed)]
 
 
+@pytest.mark.parametrize(("name", "typed"), [("عائشة الخطيب", "الخطيب"), ("عائشة الخطيب", "عائشة"), ("משה לוי", "לוי")])
+def test_that_a_name_in_a_script_of_which_the_index_knows_no_letters_is_found(
+    house: Database, name: str, typed: str
+) -> None:
+    card = hold(house, customer=someone(name), note_staff=f"for {name}")
+    assert (card["number"], "name") in found(house, typed)
+
+
 def test_that_events_and_notes_in_devanagari_are_found(house: Database) -> None:
     card = hold(house, event_type="साखरपुडा", note_staff="मंडप पिवळा हवा", note_customer="जेवण शाकाहारी")
     assert (card["number"], "event") in found(house, "साखरपुडा")
