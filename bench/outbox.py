@@ -3,9 +3,8 @@
 Claim and finish: `claim_messages` hands out twenty as the worker asks for them, `accept_message` keeps each answer in a
 transaction of its own, as it comes. The raw loop does the same with one bare table in as many round trips and commits:
 it claims twenty with `FOR UPDATE SKIP LOCKED` under a lease and marks each done. The whole way has `begin_message` in
-between, which keeps the words before they leave; the raw loop keeps as long a text. Each is the best of many rounds in
-turns, by the clock; the server's own CPU time stands beside it. A confirmation is told of or not in turns, one by one;
-what counts is the quicker quarter of each.
+between, which keeps the words before they leave; the raw loop keeps as long a text. A confirmation is told of or not.
+All in turns, by the clock, the server's own CPU time beside it; what counts is the quicker quarter of each.
 """
 
 import time
@@ -23,7 +22,7 @@ from tests.database import Database
 from tests.db.acts import on
 from tests.db.message_acts import somebody
 
-_MESSAGES, _BATCH, _ROUNDS, _CONFIRMATIONS = 20, 20, 40, 60
+_MESSAGES, _BATCH, _ROUNDS, _CONFIRMATIONS = 20, 20, 120, 120
 _TEXT = "Dear Priya Kulkarni, your booking PL-26-000042 at Rose Lawn is confirmed. Deposit: INR 12,500. Parijat Lawns"
 _CLAIM = (
     "UPDATE public.bare SET state = 'claimed', lease = gen_random_uuid(),"
@@ -61,8 +60,8 @@ def _sending(db: Database) -> list[Row]:
             _fill(db, card["booking"])
             ours.append(_measured(worker, lambda: _worked(worker, begins)))  # noqa: B023
             raw.append(_measured(bare, lambda: _raw(bare, begins)))  # noqa: B023
-        wall, cpu = (min(one[n] for one in ours) for n in (0, 1))
-        raw_wall, raw_cpu = (min(one[n] for one in raw) for n in (0, 1))
+        wall, cpu = (quantile([one[n] for one in ours], 0.25) for n in (0, 1))
+        raw_wall, raw_cpu = (quantile([one[n] for one in raw], 0.25) for n in (0, 1))
         found.append(row(f"{name}, wall", wall, limit=raw_wall, aim={"ratio": 2.0}))
         found.append(row(f"{name}, server CPU", cpu, limit=raw_cpu))
     return found
