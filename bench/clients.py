@@ -3,10 +3,11 @@
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 import psycopg
 from psycopg.types.json import Jsonb
+
+from desk.domain.ids import new_id
 
 FIRST_DAY = datetime(2027, 1, 1, 6, tzinfo=UTC)
 Answers = list[tuple[str, float]]  # "won" or the refusal's code, and the milliseconds until it was known
@@ -16,7 +17,7 @@ def hold_body(slot: int, space: int = 1) -> dict[str, Any]:
     """Slot n of a space: five hours apart, so that neither events nor buffers touch; hours are open all day here."""
     start = FIRST_DAY + timedelta(hours=5 * slot)
     times = {"from": start.isoformat(), "to": (start + timedelta(hours=2)).isoformat()}
-    return {"booking": str(uuid4()), "venue": 1, "items": [{"space": space, **times}]}
+    return {"booking": str(new_id()), "venue": 1, "items": [{"space": space, **times}]}
 
 
 def want_each(url: str, wishes: list[tuple[int, int]], bare: bool, gate: Any, results: Any) -> None:
@@ -54,7 +55,7 @@ def _wanted(connection: psycopg.Connection[Any], body: dict[str, Any]) -> tuple[
     wish = Jsonb(body)
     started = time.perf_counter()
     try:
-        connection.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), wish))
+        connection.execute("SELECT desk.create_hold(%s, %s)", (new_id(), wish))
         state = "won"
     except psycopg.Error as error:
         state = error.sqlstate or "lost"

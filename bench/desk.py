@@ -6,7 +6,6 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import uuid4
 
 import psycopg
 from psycopg.types.json import Jsonb
@@ -14,7 +13,7 @@ from psycopg.types.json import Jsonb
 from bench.figures import Row, row, spread
 from bench.referee import age, open_house
 from bench.server import small_house
-from desk.domain.ids import BookingId, SpaceId, VenueId
+from desk.domain.ids import BookingId, SpaceId, VenueId, new_id
 from desk.domain.period import Period
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, CreateHold, WantedItem
@@ -46,7 +45,7 @@ def run() -> list[Row]:
 def a_wish(n: int, space: int = 1) -> CreateHold:
     start = _FIRST + timedelta(hours=5 * n)
     item = WantedItem(period=Period(start, start + timedelta(hours=2)), space_id=SpaceId(space))
-    return CreateHold(booking_id=BookingId(uuid4()), venue_id=VenueId(1), items=(item,))
+    return CreateHold(booking_id=BookingId(new_id()), venue_id=VenueId(1), items=(item,))
 
 
 def _walk(db: Database, desk: Desk) -> Row:
@@ -61,9 +60,9 @@ def _walk(db: Database, desk: Desk) -> Row:
         assert held is not None
         desk.carry_out(Cancel(booking_id=held.id, revision=1), new_key())
         times = {"from": wish.items[0].period.start.isoformat(), "to": wish.items[0].period.end.isoformat()}
-        body = Jsonb({"booking": str(uuid4()), "venue": 1, "items": [{"space": 2, **times}]})
+        body = Jsonb({"booking": str(new_id()), "venue": 1, "items": [{"space": 2, **times}]})
         started = time.perf_counter()
-        clerk.execute("SELECT desk.create_hold(%s, %s)", (uuid4(), body))
+        clerk.execute("SELECT desk.create_hold(%s, %s)", (new_id(), body))
         bare.append((time.perf_counter() - started) * 1000)
         if n % 5 == 4:
             age(db)

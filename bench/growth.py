@@ -76,10 +76,10 @@ def _curve(curve: Curve, sizes: list[int], top: float) -> list[Shape]:
 
 def _names(curves: list[Curve], sizes: list[int], top: float) -> list[Shape]:
     """At the ends of their lines, one above the other where these end together."""
-    ends = sorted((*reversed(_place(*curve.shares()[-1], sizes, top)), curve.name) for curve in curves)
+    ends = [(_place(*curve.shares()[-1], sizes, top), curve.name) for curve in curves]
     shapes: list[Shape] = []
     free = _HIGH  # everything below is taken
-    for y, x, name in reversed(ends):
+    for (x, y), name in sorted(ends, key=lambda end: end[0][1], reverse=True):
         free = min(y, free - 15)
         shapes.append(Line(x=x, y=y, to_x=x + 10, to_y=free, grey=MIDDLE, thick=0.5))
         shapes.append(Text(x=x + 12, y=free - 7, width=_RIGHT - 12, height=14, text=name, size=11))

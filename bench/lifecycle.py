@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
 
 from psycopg.types.json import Jsonb
 
@@ -12,6 +11,7 @@ from bench.figures import Row, quantile, row, spread
 from bench.plain_change import PlainChange
 from bench.referee import hold_many, open_house
 from bench.server import server_cpu_ms, small_house
+from desk.domain.ids import new_id
 from tests.database import Database
 
 _ROUNDS, _BEFORE = 60, 2000
@@ -27,7 +27,7 @@ def run() -> list[Row]:
 
 
 def _call(db: Database, command: str, body: dict[str, Any], who: str = "meera") -> Card:
-    row = db.as_(who).execute(f"SELECT desk.{command}(%s, %s)".encode(), (uuid4(), Jsonb(body))).fetchone()
+    row = db.as_(who).execute(f"SELECT desk.{command}(%s, %s)".encode(), (new_id(), Jsonb(body))).fetchone()
     assert row is not None
     return dict(row[0])
 
@@ -75,7 +75,7 @@ def _one_life(db: Database, n: int, timed: Callable[[str, Callable[[], Card]], C
     timed("admin_cancel with a refund", lambda: _call(db, "admin_cancel", on(**why)))
     times = hold_body(n, space=2)["items"][0]
     block = {
-        "blackout": str(uuid4()),
+        "blackout": str(new_id()),
         "venue": 1,
         "spaces": [2],
         "reason": "paint",

@@ -4,7 +4,6 @@ import multiprocessing
 import selectors
 import time
 from typing import Any
-from uuid import uuid4
 
 import psycopg
 from psycopg.types.json import Jsonb
@@ -14,6 +13,7 @@ from bench.figures import Row, row, spread
 from bench.referee import age, open_house
 from bench.server import small_house
 from desk.db.listen import changes
+from desk.domain.ids import new_id
 from tests.database import Database
 
 _CHANGES = 40
@@ -48,7 +48,7 @@ def _noticed(db: Database, listeners: int, first: int, *, bare: bool = False) ->
         if bare:
             db.superuser.execute("SELECT pg_notify('desk_1', 'booking ' || %s || ':1')", (body["booking"],))
         else:
-            db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(body)))
+            db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (new_id(), Jsonb(body)))
         answered[body["booking"]] = time.monotonic()
         time.sleep(0.05)
     heard = [one for _ in ears for one in results.get(timeout=60)]

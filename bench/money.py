@@ -2,7 +2,6 @@
 
 import time
 from typing import Any
-from uuid import uuid4
 
 import psycopg
 from psycopg.types.json import Jsonb
@@ -11,6 +10,7 @@ from bench.clients import hold_body
 from bench.figures import Row, quantile, row, spread
 from bench.referee import age, open_house
 from bench.server import server_cpu_ms, small_house
+from desk.domain.ids import new_id
 from tests.database import Database
 
 _BOOKINGS = 150
@@ -31,10 +31,10 @@ def _record_cash(db: Database) -> list[Row]:
     ours, raw, ours_cpu, raw_cpu = [], [], [], []
     for _ in range(_ROUNDS):  # in turns, so that a noisy neighbour hurts both alike
         before = server_cpu_ms(clerk)
-        ours += [_timed(clerk, _CASH, (uuid4(), Jsonb(_body(booking)))) for booking in bookings]
+        ours += [_timed(clerk, _CASH, (new_id(), Jsonb(_body(booking)))) for booking in bookings]
         ours_cpu.append((server_cpu_ms(clerk) - before) / len(bookings))
         before = server_cpu_ms(bare)
-        raw += [_timed(bare, _BARE, (uuid4(), booking)) for booking in bookings]
+        raw += [_timed(bare, _BARE, (new_id(), booking)) for booking in bookings]
         raw_cpu.append((server_cpu_ms(bare) - before) / len(bookings))
     # The aim is of what the clerk waits for. The server's own work is many times that of a bare row: it checks,
     # numbers, posts, issues the paper, tells the desks and answers with the booking.
@@ -65,7 +65,7 @@ def _bookings(db: Database) -> list[str]:
     made = []
     for slot in range(_BOOKINGS):
         body = hold_body(slot)
-        db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(body)))
+        db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (new_id(), Jsonb(body)))
         made.append(body["booking"])
     age(db)
     return made

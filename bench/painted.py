@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -28,6 +28,7 @@ from bench.figures import Row, row, spread
 from bench.light_desks import sit
 from bench.referee import age, open_house
 from bench.server import small_house
+from desk.domain.ids import new_id
 from desk.ui.look.theme import apply_theme, load_fonts
 from desk.ui.window.main_window import MainWindow
 from desk.ui.window_state import WindowState
@@ -92,7 +93,7 @@ def _played(db: Database, scene: _Scene) -> list[Row]:
     gate.wait(timeout=300)
     before, answered = _server_ms(db), {}
     for body in bodies:
-        db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (uuid4(), Jsonb(body)))
+        db.as_("asha").execute("SELECT desk.create_hold(%s, %s)", (new_id(), Jsonb(body)))
         answered[body["booking"]] = time.time()
         time.sleep(scene.pause)
     told = [painted.get(timeout=120) for _ in range(scene.processes)]

@@ -3,6 +3,7 @@
 import io
 import time
 from collections.abc import Callable
+from functools import partial
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -25,7 +26,7 @@ def run() -> list[Row]:
     for language in ("en", "hi"):
         for paper_format in PaperFormat:
             paper = content(RECEIPT, language=language)
-            took = _cpu(lambda p=paper, f=paper_format: maker.render(p, f))
+            took = _cpu(partial(maker.render, paper, paper_format))
             rows.append(row(f"receipt PDF, {paper_format.value}, {language}", took, limit=limit, aim={"ours": 50}))
     invoice, day = content(INVOICE, language="mr"), day_report(DAY)
     took = _cpu(lambda: maker.render(invoice, PaperFormat.A4))

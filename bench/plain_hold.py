@@ -7,7 +7,6 @@ keys and the constraint that keeps bookings apart, but without triggers, referen
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from typing import Any, Self
-from uuid import uuid4
 
 import psycopg
 from psycopg import sql
@@ -15,6 +14,7 @@ from psycopg import sql
 from bench.clients import hold_body
 from bench.server import server_cpu_ms
 from desk.db.connection import conninfo
+from desk.domain.ids import new_id
 from tests.database import Database
 
 # What differs from one hold to the next; everything else is taken from a hold that the command made.
@@ -30,7 +30,13 @@ _OWN: Mapping[str, Mapping[str, str]] = {
         "hold_expires_at": "clock_timestamp() + interval '15 min'",
     },
     "booking_item": {"booking_id": "%(id)s", "space_id": "%(space)s", "starts_at": "%(from)s", "ends_at": "%(to)s"},
-    "occupancy": {"booking_id": "%(id)s", "space_id": "%(space)s", "during": "tstzrange(%(from)s, %(to)s)"},
+    "occupancy": {
+        "booking_id": "%(id)s",
+        "space_id": "%(space)s",
+        "during": "tstzrange(%(from)s, %(to)s)",
+        "starts_at": "%(from)s",
+        "ends_at": "%(to)s",
+    },
     "booking_event": {"booking_id": "%(id)s", "at": "clock_timestamp()"},
     "request": {"key": "%(key)s", "at": "clock_timestamp()"},
 }
@@ -60,7 +66,7 @@ class PlainHold:
             item = body["items"][0]
             values = {
                 "id": body["booking"],
-                "key": uuid4(),
+                "key": new_id(),
                 "from": item["from"],
                 "to": item["to"],
                 "space": item["space"],
@@ -70,7 +76,7 @@ class PlainHold:
 
     def _learnt(self) -> bytes:
         """The statement, from what the command wrote for a hold of some years ahead."""
-        key, body = uuid4(), hold_body(_FAR, space=self._space)
+        key, body = new_id(), hold_body(_FAR, space=self._space)
         self._db.call("create_hold", body, key=key)
         booking = body["booking"]
         parts = [self._insert(table, key if table == "request" else booking) for table in _OWN]

@@ -44,8 +44,9 @@ INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, c
          made_at, w.login, s.rev, s.event, s.actor, s.change, s.at, w.login FROM wish w JOIN step s USING (id) WHERE s.rev = s.steps;
 INSERT INTO desk.booking_item (tenant_id, booking_id, item_no, venue_id, space_id, starts_at, ends_at, price_minor)
   SELECT 1, id, 1, venue_id, space_id, starts_at, starts_at + interval '6 hours', 4000000 FROM wish;
-INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, item_no)
-  SELECT 1, space_id, tstzrange(starts_at - make_interval(mins => setup_minutes), starts_at + interval '6 hours' + make_interval(mins => teardown_minutes)), status, id, 1 FROM wish;
+INSERT INTO desk.occupancy (tenant_id, space_id, during, starts_at, ends_at, status, booking_id, item_no)
+  SELECT 1, space_id, tstzrange(lo, hi), lo, hi, status, id, 1 FROM wish
+    CROSS JOIN LATERAL (SELECT starts_at - make_interval(mins => setup_minutes) AS lo, starts_at + interval '6 hours' + make_interval(mins => teardown_minutes) AS hi) o;
 INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)
   SELECT 1, id, at, login, actor, event, source, target, rev, change, 'Reception' FROM step;
 CREATE TEMP TABLE money AS
