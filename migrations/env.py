@@ -1,4 +1,4 @@
-"""Alembic's entry: runs the migrations over the connection that `desk.db.migrate` opened, in its transaction."""
+"""Alembic's entry: runs the migrations over the connection that `desk.db.schema.migrate` opened, in its transaction."""
 
 from alembic import context
 

@@ -30,7 +30,12 @@ def call(*arguments: str, offscreen: bool = False) -> int:
     if offscreen:
         variables.setdefault("QT_QPA_PLATFORM", "offscreen")
     program = environment.program(arguments[0])
-    return subprocess.call([str(program), *arguments[1:]], cwd=ROOT, env=variables)
+    with subprocess.Popen([str(program), *arguments[1:]], cwd=ROOT, env=variables) as process:
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:  # Ctrl+C reaches the program as well, which ends in order and stops its server
+                continue
 
 
 def in_turn(*steps: Sequence[str]) -> int:

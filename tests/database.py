@@ -15,8 +15,8 @@ from psycopg.types.json import Jsonb
 from sqlalchemy.engine import URL
 
 from desk.db.connection import conninfo, engine_for, parsed
-from desk.db.founding import found_tenant, login_of
-from desk.db.migrate import migrate, securing
+from desk.db.schema.founding import found_tenant, login_of
+from desk.db.schema.migrate import migrate, securing
 from desk.server.supervisor import EmbeddedServer
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.front_door import DemoLogin

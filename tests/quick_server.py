@@ -26,7 +26,7 @@ _MEMORY = Path("/dev/shm")  # where Linux has it: a copied database never meets 
 _ENOUGH = 4 * 2**30
 _PREFIX = "halldesk-tests-"
 # Only a power cut would notice. synchronous_commit stays: what was answered is in the kernel when the server is killed.
-_SETTINGS = {"fsync": "off", "full_page_writes": "off", "wal_compression": "off"}
+_SETTINGS = {"fsync": "off", "full_page_writes": "off"}
 
 
 @contextmanager

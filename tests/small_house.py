@@ -1,6 +1,6 @@
 """A small world for tests: two businesses, every confirmation trigger, a composite hall, one login per rank."""
 
-from desk.db.founding import StaffSeed, TenantSeed, VenueSeed
+from desk.db.schema.founding import StaffSeed, TenantSeed, VenueSeed
 
 PASSWORD = "correct horse battery"
 ALL_WEEK = dict.fromkeys(range(1, 8), (360, 1440))  # 06:00 to midnight

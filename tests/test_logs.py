@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desk.db.connection import engine_for
 from desk.logs import logging_to, redact
 
 
@@ -61,6 +62,13 @@ def test_that_logging_is_put_back_afterwards(tmp_path: Path) -> None:
     with logging_to(level="DEBUG", folder=tmp_path, console=True):
         assert root.level == logging.DEBUG
     assert (root.level, list(root.handlers)) == before
+
+
+def test_that_connections_that_are_opened_and_closed_are_no_lines_of_the_log(tmp_path: Path) -> None:
+    with logging_to(level="INFO", folder=tmp_path) as path:
+        engine_for("postgresql://nobody@127.0.0.1:1/none").dispose()
+        logging.getLogger("desk").info("this is one")
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 1
 
 
 def test_that_a_log_that_cannot_be_written_stops_nothing_and_goes_to_standard_error(

@@ -17,8 +17,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from desk.backups.errors import BackupDamaged
+from desk.db.checks.tally import Tally
 from desk.db.logins import Login
-from desk.db.tally import Tally
 
 FORMAT = 1
 SUFFIX = ".halldesk"

@@ -9,10 +9,10 @@ from sqlalchemy.engine import URL
 from desk import __version__
 from desk.backups.file import Contents, file_name, write
 from desk.db import names
+from desk.db.checks.tally import tally
 from desk.db.connection import engine_for, opened
 from desk.db.logins import read_logins
-from desk.db.migrate import schema_revision
-from desk.db.tally import tally
+from desk.db.schema.migrate import schema_revision
 from desk.domain.errors import WrongServer
 from desk.domain.sentence import Sentence
 from desk.server.dumping import dump, dump_programs

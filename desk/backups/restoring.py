@@ -11,12 +11,12 @@ from sqlalchemy.engine import URL
 
 from desk.backups.errors import CopyDiffers, PlaceTaken
 from desk.backups.file import Contents, opened
-from desk.db import invariants
+from desk.db.checks import invariants
+from desk.db.checks.tally import differences, tally
 from desk.db.connection import conninfo, engine_for
-from desk.db.loading import run_data, run_statements
 from desk.db.logins import make_logins
-from desk.db.migrate import known_revision, migrate, run_sql_file
-from desk.db.tally import differences, tally
+from desk.db.schema.loading import run_data, run_statements
+from desk.db.schema.migrate import known_revision, migrate, run_sql_file
 from desk.db.translate import translated
 from desk.domain.errors import WrongServer
 from desk.domain.sentence import Sentence
@@ -85,6 +85,8 @@ def _fill(connection: sa.Connection, contents: Contents, archive: Path) -> list[
     with sql_of(programs, archive, "post-data") as lines:
         run_statements(cursor, lines)
     cursor.execute("RESET search_path")
+    # Plans of an uncounted house take minutes for what takes seconds, and autovacuum comes only once a minute.
+    cursor.execute("ANALYZE")
     return without
 
 

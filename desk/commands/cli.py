@@ -23,7 +23,7 @@ from desk.logs import log_folder, logging_to
 from desk.settings import ServerPlace, Settings, load
 
 if TYPE_CHECKING:
-    from desk.db.pending import Pending
+    from desk.db.schema.pending import Pending
     from desk.workers.payments import Workshop
 
 log = logging.getLogger(__name__)
@@ -95,8 +95,8 @@ def _demo(settings: Settings, options: argparse.Namespace) -> int:
 def _migrate(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands.asking import with_password
     from desk.commands.this_pc import configured
-    from desk.db.migrate import migrate
-    from desk.db.pending import pending
+    from desk.db.schema.migrate import migrate
+    from desk.db.schema.pending import pending
 
     url = with_password(configured(settings, options.url))
     for line in _told_of(pending(url)):
@@ -190,7 +190,7 @@ def _run_clockwork(clockwork: "Workshop", *, once: bool) -> int:
 
 def _doctor(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands.this_pc import administrator_of, keys_here
-    from desk.db.doctor import findings
+    from desk.db.checks.doctor import findings
     from desk.doctor.this_pc import findings_here, not_opened
     from desk.secrets import open_store
 
@@ -210,7 +210,7 @@ def _doctor(settings: Settings, options: argparse.Namespace) -> int:
 
 def _support(settings: Settings, options: argparse.Namespace) -> int:
     from desk.commands.this_pc import administrator_of, keys_here
-    from desk.db.doctor import findings
+    from desk.db.checks.doctor import findings
     from desk.doctor.support_file import collect
     from desk.doctor.this_pc import findings_here, not_opened
     from desk.secrets import open_store

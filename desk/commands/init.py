@@ -12,8 +12,8 @@ from pathlib import Path
 from sqlalchemy.engine import URL
 
 from desk.db.connection import engine_for
-from desk.db.founding import found_business, login_of
-from desk.db.migrate import migrate
+from desk.db.schema.founding import found_business, login_of
+from desk.db.schema.migrate import migrate
 from desk.db.translate import translated
 from desk.domain.business import CLOCKWORK, NewBusiness, problems
 from desk.domain.errors import BadInput, ConfigurationWrong

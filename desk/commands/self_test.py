@@ -12,12 +12,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from uuid import uuid4
 
 from desk.commands.self_test_commands import Site, use_commands
 from desk.db.connection import parsed
 from desk.domain.errors import ConfigurationWrong, SlotTaken
-from desk.domain.ids import BookingId, CustomerId
+from desk.domain.ids import BookingId, CustomerId, new_id
 from desk.domain.messages.text import fields_in, render
 from desk.domain.money import Money
 from desk.domain.period import Period
@@ -120,12 +119,12 @@ def booked(desk: Desk) -> BookingCard:
 def _wishes(desk: Desk) -> Iterator[CreateHold]:
     venue = next(v for v in desk.house.venues if v.sessions and v.spaces)
     today = datetime.now(UTC).astimezone(venue.zone).date()
-    who = WantedCustomer(id=CustomerId(uuid4()), name=_NAME, phone="+919822073999", language="hi")
+    who = WantedCustomer(id=CustomerId(new_id()), name=_NAME, phone="+919822073999", language="hi")
     for days in _DAYS:
         for session in venue.sessions:
             period = session_period(session, today + timedelta(days=days), venue.zone)
             item = WantedItem(period=period, space_id=venue.spaces[0].id)
-            booking = BookingId(uuid4())
+            booking = BookingId(new_id())
             yield CreateHold(booking_id=booking, venue_id=venue.id, items=(item,), guests=50, customer=who)
 
 

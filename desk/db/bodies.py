@@ -6,10 +6,10 @@ from typing import Any
 
 from desk.db import papers, people, register
 from desk.db.drawer import drawer_body
-from desk.db.message_rows import message_body
 from desk.db.money_bodies import given as _given
 from desk.db.money_bodies import money_body
-from desk.db.settings_rows import settings_body
+from desk.db.rows.messages import message_body
+from desk.db.rows.settings import settings_body
 from desk.domain.quote import Discount
 from desk.usecases import commands as c
 from desk.usecases.papers import CountPrint, IssueDocument, VoidDocument

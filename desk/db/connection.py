@@ -1,5 +1,6 @@
 """Connections: what every desk asks of the server, and engines that hold no transaction open between calls."""
 
+import logging
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,6 +83,10 @@ class _Pool(sa.QueuePool):
         super()._do_return_conn(record)
         if self._disposed:
             super().dispose()
+
+
+# SQLAlchemy keeps its own pools quiet by their names; it names the log of this one after the class.
+logging.getLogger(f"{__name__}.{_Pool.__name__}").setLevel(logging.WARNING)
 
 
 def shut(engine: sa.Engine) -> None:

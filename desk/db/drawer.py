@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from desk.db.money_bodies import given
-from desk.db.rows import moment
+from desk.db.rows.booking import moment
 from desk.domain.ids import BookingId, VenueId
 from desk.domain.money import Money
 from desk.usecases import commands as c

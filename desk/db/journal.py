@@ -38,8 +38,12 @@ class FileJournal:
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._file = sqlite3.connect(path, timeout=5, isolation_level=None, check_same_thread=False)
-            self._prepare()
         except (OSError, sqlite3.Error) as error:
+            raise self._unavailable() from error
+        try:
+            self._prepare()
+        except sqlite3.Error as error:
+            self._file.close()  # a file that is left open keeps its disk from being taken away
             raise self._unavailable() from error
 
     def _prepare(self) -> None:

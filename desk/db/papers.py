@@ -5,7 +5,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db.rows import moment
+from desk.db.rows.booking import moment
 from desk.domain.ids import BookingId
 from desk.domain.money import Money
 from desk.usecases import papers as p

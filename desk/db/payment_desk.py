@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 
 from desk.db.connection import opened
-from desk.db.rows import moment
+from desk.db.rows.booking import moment
 from desk.domain.money import Money
 from desk.usecases.payments.providing import (
     Made,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import rows
+from desk.db.rows import booking as rows
 from desk.db.translate import refusal
 from desk.domain.errors import RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CompositeId, CustomerId, SpaceId, VenueId

@@ -8,20 +8,15 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import (
-    calendar_rows,
-    drawer,
-    history_rows,
-    money_rows,
-    names,
-    papers,
-    people,
-    rows,
-    settings_rows,
-    tariff_rows,
-)
+from desk.db import drawer, names, papers, people
 from desk.db.connection import opened
-from desk.db.message_rows import MessageReads
+from desk.db.rows import booking as rows
+from desk.db.rows import calendar as calendar_rows
+from desk.db.rows import history as history_rows
+from desk.db.rows import money as money_rows
+from desk.db.rows import settings as settings_rows
+from desk.db.rows import tariff as tariff_rows
+from desk.db.rows.messages import MessageReads
 from desk.db.settling import DatabaseBooks
 from desk.domain.errors import LoginEnded, NotFound, NotPermitted, WrongServer
 from desk.domain.ids import BlackoutId, BookingId, CustomerId, SpaceId, VenueId

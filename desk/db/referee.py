@@ -11,8 +11,12 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 
-from desk.db import calendar_rows, drawer, message_rows, papers, people, register, rows, settings_rows, settling
+from desk.db import drawer, papers, people, register, settling
 from desk.db.bodies import body_of
+from desk.db.rows import booking as rows
+from desk.db.rows import calendar as calendar_rows
+from desk.db.rows import messages as message_rows
+from desk.db.rows import settings as settings_rows
 from desk.db.translate import RETRY_ONCE, connection_lost, translate, translated
 from desk.domain.errors import DeskError, OutcomeUnknown, TooBusy, Unavailable
 from desk.domain.ids import CommandKey

@@ -7,9 +7,9 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db import rows
 from desk.db.connection import opened
 from desk.db.money_bodies import given
+from desk.db.rows import booking as rows
 from desk.db.translate import refusal, translated
 from desk.domain.errors import NotFound, RuleBroken, SlotTaken
 from desk.domain.ids import BookingId, CustomerId, VenueId

@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desk.db.connection import opened
-from desk.db.rows import moment
+from desk.db.rows.booking import moment
 from desk.domain.errors import NotFound
 from desk.domain.ids import BookingId, CustomerId, VenueId
 from desk.domain.lifecycle import Status

@@ -1,6 +1,7 @@
 """Translates the driver's errors once into the domain's, by SQLSTATE and constraint name, never by message text."""
 
 import json
+import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ from desk.domain.rules import in_words
 from desk.domain.sentence import Sentence
 from desk.domain.tariff import TariffChanged
 
+log = logging.getLogger(__name__)
+
 RETRY_ONCE = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE = re.compile(r"08...|57P0[1-5]|25P03|53[0-9]{3}|58[0-9]{3}")
 _SIGN_IN = frozenset({"28P01", "28000"})
@@ -35,11 +38,18 @@ def translated() -> Iterator[None]:
         yield
     except sa.exc.DBAPIError as error:
         cause = error.orig if isinstance(error.orig, psycopg.Error) else None
-        raise translate(cause) from error
+        raise _written_down(translate(cause), error) from error
     except sa.exc.TimeoutError as error:
         raise errors.TooBusy(problem=Sentence("all connections are in use")) from error
     except psycopg.Error as error:
-        raise translate(error) from error
+        raise _written_down(translate(error), error) from error
+
+
+def _written_down(error: errors.DeskError, cause: Exception) -> errors.DeskError:
+    """What nobody foresaw stands in the log whole, because the person is told no more than its number."""
+    if isinstance(error, errors.Bug):
+        log.error("an error of the database that has no sentence", exc_info=cause)
+    return error
 
 
 def connection_lost(error: psycopg.Error | None) -> bool:
@@ -82,6 +92,8 @@ def translate(error: psycopg.Error | None) -> errors.DeskError:
             problem=Sentence("This database was not prepared for Halldesk."),
             advice=Sentence("Run `desk migrate` on it."),
         )
+    if state == "54000" and error.diag.source_file == "async.c":  # hints queue up: nothing typed is at fault
+        return errors.Unavailable(problem=Sentence("the server said {state}", state=state))
     if _UNUSABLE.fullmatch(state):
         return errors.BadInput(problem=Sentence("contains something that cannot be stored"))
     if _UNAVAILABLE.fullmatch(state):

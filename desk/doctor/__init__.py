@@ -1,1 +1,1 @@
-"""What the doctor sees of this PC, and the file for support made of it; `desk.db.doctor` looks at the database."""
+"""What the doctor sees of this PC, and the file for support; `desk.db.checks.doctor` looks at the database."""

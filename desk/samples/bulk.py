@@ -17,9 +17,9 @@ import psycopg
 import sqlalchemy as sa
 
 from desk.db import names
-from desk.db.founding import TenantSeed
+from desk.db.schema.founding import TenantSeed
 from desk.samples import bulk_sql as sql
-from desk.samples.people import new_id
+from desk.samples.people import story_id
 from desk.samples.story import Closure, Story, Year
 
 
@@ -110,7 +110,7 @@ def _step_rows(tenant: TenantSeed, year: Year) -> Iterator[tuple[Any, ...]]:
             series = receipts.get((story.booking_id, number))
             yield (
                 story.tenant_id, story.booking_id, number, step.event, step.actor, step.at, step.login, step.option,
-                step.reason, step.paid, new_id(chance) if series else None, *(series or (None, None)),
+                step.reason, step.paid, story_id(chance) if series else None, *(series or (None, None)),
             )  # fmt: skip
 
 

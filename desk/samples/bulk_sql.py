@@ -53,10 +53,11 @@ INSERT INTO desk.blackout (tenant_id, blackout_id, venue_id, starts_at, ends_at,
 """
 
 BLACKOUT_OCCUPANCY = """
-INSERT INTO desk.occupancy (tenant_id, space_id, during, status, blackout_id)
-  SELECT c.tenant_id, space, tstzrange(x, least(x + interval '31 days', c.ends_at)), 'confirmed', c.blackout_id
+INSERT INTO desk.occupancy (tenant_id, space_id, during, starts_at, ends_at, status, blackout_id)
+  SELECT c.tenant_id, space, tstzrange(x, y), x, y, 'confirmed', c.blackout_id
     FROM pg_temp.story_closure c CROSS JOIN unnest(c.spaces) space
     CROSS JOIN LATERAL generate_series(c.starts_at, c.ends_at - interval '1 microsecond', interval '31 days') x
+    CROSS JOIN LATERAL (SELECT least(x + interval '31 days', c.ends_at)) t (y)
 """
 
 BOOKINGS = """
@@ -87,8 +88,8 @@ INSERT INTO desk.booking_item (tenant_id, booking_id, item_no, venue_id, space_i
 """
 
 OCCUPANCY = """
-INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, item_no)
-  SELECT tenant_id, space_id, tstzrange(lo, hi), 'temp_hold', booking_id, item_no
+INSERT INTO desk.occupancy (tenant_id, space_id, during, starts_at, ends_at, status, booking_id, item_no)
+  SELECT tenant_id, space_id, tstzrange(lo, hi), lo, hi, 'temp_hold', booking_id, item_no
     FROM pg_temp.taken WHERE dead = %(dead)s ORDER BY lo
 """
 

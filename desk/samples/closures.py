@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from desk.samples.almanac import first_of_july_after, next_weekday
 from desk.samples.houses import person
 from desk.samples.occasions import LondonOccasions, PuneOccasions
-from desk.samples.people import new_id
+from desk.samples.people import story_id
 from desk.samples.places import Place
 from desk.samples.story import Closure
 from desk.samples.year import DAYS_BACK, Storyteller
@@ -45,7 +45,7 @@ def _closure(
     )
     return Closure(
         tenant_id=teller.tenant_id,
-        closure_id=new_id(teller.chance),
+        closure_id=story_id(teller.chance),
         venue_id=place.venue_id,
         spaces=tuple(place.space_id(name) for name in spaces),
         start=start,

@@ -3,6 +3,7 @@
 A load that was broken off leaves no mark of completion; the next start throws it away and does it again.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,10 +13,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from desk.db.connection import conninfo, engine_for, parsed
-from desk.db.founding import scram_verifier
-from desk.db.migrate import migrate
+from desk.db.schema.founding import scram_verifier
+from desk.db.schema.migrate import migrate
 from desk.db.translate import translated
-from desk.domain.errors import WrongServer
+from desk.domain.errors import DeskError, WrongServer
 from desk.samples.demo_database import DemoDatabase
 from desk.samples.demo_logins import Passwords, new_passwords
 from desk.samples.houses import person
@@ -24,6 +25,10 @@ from desk.usecases.first_run import Step
 from desk.usecases.front_door import DemoLogin
 
 Tell = Callable[[Step], None]
+log = logging.getLogger(__name__)
+
+_SAID_NO = (sa.exc.DatabaseError, psycopg.DatabaseError)
+_NO_SERVER = (sa.exc.OperationalError, psycopg.OperationalError)
 
 _TILES = ("clerk", "second_clerk", "manager", "owner", "second_tenant_clerk")
 
@@ -92,6 +97,8 @@ def prepare(
 
 
 def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh: bool, tell: Tell) -> None:
+    if not fresh and found.ready and not found.current and not _brought_up_to_date(found, target, tell):
+        fresh = True
     if fresh or not found.ready:
         if found.exists and not found.ours and not fresh and not _is_empty(target):
             raise WrongServer(
@@ -105,14 +112,24 @@ def _make_ready(found: DemoDatabase, target: URL, passwords: Passwords, *, fresh
             passwords.keep(new_passwords())
         load(target, passwords.known(), tell)
         found.finished()
-    elif not found.current:
-        tell(Step.SAMPLES_UPDATE)
-        migrate(_text(target))
-        found.finished()
     _offer_ways_to_pay(target)
     if not passwords.known():
         tell(Step.SAMPLES_PASSWORDS)
         _set_passwords(target, passwords)
+
+
+def _brought_up_to_date(found: DemoDatabase, target: URL, tell: Tell) -> bool:
+    """False where what is there cannot be brought over: these are samples, and made anew rather than refused."""
+    tell(Step.SAMPLES_UPDATE)
+    try:
+        migrate(_text(target))
+    except DeskError as error:
+        if not isinstance(error.__cause__, _SAID_NO) or isinstance(error.__cause__, _NO_SERVER):
+            raise  # the program refuses, or there is no server: not what is in the database
+        log.warning("the demonstration cannot be brought up to date and is made anew", exc_info=True)
+        return False
+    found.finished()
+    return True
 
 
 def _offer_ways_to_pay(target: URL) -> None:

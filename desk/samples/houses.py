@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from desk.db.founding import StaffSeed, TenantSeed, VenueSeed, login_of
+from desk.db.schema.founding import StaffSeed, TenantSeed, VenueSeed, login_of
 from desk.samples.restaurant import JUI
 from desk.samples.tariffs import (
     GST,

@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 import sqlalchemy as sa
 
 from desk.db.referee import DatabaseReferee
 from desk.db.sweeper import DatabaseSweeper
-from desk.domain.ids import BlackoutId, BookingId, CommandKey, CompositeId, CustomerId, SessionId, SpaceId, VenueId
+from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, VenueId
 from desk.domain.period import Period
 from desk.samples.houses import Person
 from desk.samples.notes import staff_note
-from desk.samples.people import new_id
+from desk.samples.people import story_id
 from desk.samples.story import Draft, WantedPlace
 from desk.samples.year import Storyteller
 from desk.usecases import commands as c
+from desk.usecases.at_the_desk import new_key
 from desk.usecases.results import BookingCard
 
 _AHEAD = 14
@@ -47,13 +47,13 @@ class Today:
     def block(self, venue_id: int, stretch: tuple[int, datetime, datetime], reason: str, *, who: str) -> None:
         space, start, end = stretch
         closing = c.BlockSpace(
-            blackout_id=BlackoutId(new_id(self._chance)),
+            blackout_id=BlackoutId(story_id(self._chance)),
             venue_id=VenueId(venue_id),
             spaces=(SpaceId(space),),
             period=Period(start, end),
             reason=reason,
         )
-        self._referees[who].send(closing, CommandKey(uuid4()))
+        self._referees[who].send(closing, new_key())
 
     def hold(self, who: str, *, venues: tuple[int, ...] = ()) -> BookingCard:
         """A hold on something free in the next two weeks, preferring the named venues."""
@@ -62,7 +62,7 @@ class Today:
         return self._send(
             who,
             c.CreateHold(
-                booking_id=BookingId(new_id(self._chance)),
+                booking_id=BookingId(story_id(self._chance)),
                 venue_id=VenueId(draft.venue_id),
                 items=tuple(_item(place) for place in draft.places),
                 customer=c.WantedCustomer(id=CustomerId(guest.id), name=guest.name, phone=guest.phone),
@@ -107,7 +107,7 @@ class Today:
         return self._send(who, c.EditBooking(booking_id=card.id, fields=(edit,)))
 
     def _send(self, who: str, command: c.Command) -> BookingCard:
-        card = self._referees[who].send(command, CommandKey(uuid4())).booking
+        card = self._referees[who].send(command, new_key()).booking
         assert card is not None
         return card
 

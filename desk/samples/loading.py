@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from desk.db.connection import engine_for
-from desk.db.founding import found_tenant
+from desk.db.schema.founding import found_tenant
 from desk.samples.bulk import load_year
 from desk.samples.calendar import load_calendar
 from desk.samples.closures import london_closures, pune_closures
@@ -20,11 +20,6 @@ from desk.samples.today import pune_today, pune_waiting, today_blocked
 from desk.samples.told import tell_messages
 from desk.samples.year import Storyteller
 from desk.usecases.first_run import Step
-
-_FILLED = (
-    "booking, booking_item, occupancy, booking_event, record_event, payment, customer, customer_phone, blackout,"
-    " request, counter, message, message_attempt"
-)
 
 
 def load(target: URL, passwords: dict[str, str], tell: Callable[[Step], None]) -> None:
@@ -80,9 +75,5 @@ def _tidy(target: URL) -> None:
     """Takes away what the walk through the lifecycle left behind, and counts for the planner."""
     engine = engine_for(target, lanes=1, statement_timeout_seconds=600)
     with engine.connect() as connection:
-        connection.exec_driver_sql("SET search_path = desk")
-        connection.exec_driver_sql(f"VACUUM (ANALYZE) {_FILLED}")
-        connection.exec_driver_sql(
-            "ANALYZE tenant, staff, venue, space, composite_space, composite_part, session, opening_hours"
-        )
+        connection.exec_driver_sql("VACUUM (ANALYZE)")
     engine.dispose()

@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from desk.db.founding import TenantSeed
+from desk.db.schema.founding import TenantSeed
 from desk.samples.almanac import in_season, wedding_weight, weekend
 from desk.samples.places import Place
 from desk.samples.story import Draft, WantedPlace

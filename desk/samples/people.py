@@ -39,7 +39,7 @@ class People:
         if self._comes_again(who, known, fresh):
             return self._chance.choice(known)
         name, language = (self._chance.choice(fresh), "en") if who in _MADE_OF else self._person(who)
-        guest = Guest(id=new_id(self._chance), name=name, phone=self._phone(who), language=language)
+        guest = Guest(id=story_id(self._chance), name=name, phone=self._phone(who), language=language)
         known.append(guest)
         return guest
 
@@ -72,6 +72,6 @@ class People:
                 return phone
 
 
-def new_id(chance: random.Random) -> UUID:
+def story_id(chance: random.Random) -> UUID:
     """A version 4 UUID that is the same every time the same story is told."""
     return UUID(int=chance.getrandbits(128), version=4)

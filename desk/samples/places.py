@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from desk.db.founding import TenantSeed
+from desk.db.schema.founding import TenantSeed
 from desk.domain.period import at_wall_clock
 from desk.samples.story import WantedPlace
 

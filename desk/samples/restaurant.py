@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desk.db.founding import VenueSeed
+from desk.db.schema.founding import VenueSeed
 
 _SEATS = (2, 2, 4, 4, 4, 4, 4, 4, 4, 6, 4, 4, 4, 6, 6, 8, 6, 6, 8, 10)
 _ACROSS = 5

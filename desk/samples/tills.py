@@ -5,15 +5,15 @@ By the referee's own commands under the staff's logins, before today's walk-ins 
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from uuid import uuid4
 
 import sqlalchemy as sa
 
 from desk.db.reader import DatabaseReader
 from desk.db.referee import DatabaseReferee
-from desk.domain.ids import CommandKey, VenueId
+from desk.domain.ids import VenueId, new_id
 from desk.domain.money import Money
 from desk.samples.houses import Person, person
+from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Command
 from desk.usecases.drawer import CloseDay, CloseDrawer, Count, OpenDrawer, denominations
 
@@ -41,7 +41,7 @@ def pune_tills(venues: Sequence[int], today: date, engine_of: Callable[[Person],
 
 def _opening(venue: VenueId, count: Count, brought: int, reason: str = "") -> OpenDrawer:
     from_safe = Money(brought, "INR") if brought else None
-    return OpenDrawer(drawer_id=uuid4(), venue_id=venue, count=count, brought=from_safe, reason=reason)
+    return OpenDrawer(drawer_id=new_id(), venue_id=venue, count=count, brought=from_safe, reason=reason)
 
 
 def _notes(minor: int) -> Count:
@@ -53,4 +53,4 @@ def _notes(minor: int) -> Count:
 
 
 def _send(engine: sa.Engine, command: Command) -> None:
-    DatabaseReferee(engine).send(command, CommandKey(uuid4()))
+    DatabaseReferee(engine).send(command, new_key())

@@ -7,13 +7,13 @@ import random
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
-from desk.db.founding import TenantSeed
+from desk.db.schema.founding import TenantSeed
 from desk.samples.ground import Ground
 from desk.samples.houses import PEOPLE, Person
 from desk.samples.lives import Crew, Life
 from desk.samples.notes import customer_note, staff_note
 from desk.samples.occasions import LondonOccasions, PuneOccasions
-from desk.samples.people import People, new_id
+from desk.samples.people import People, story_id
 from desk.samples.story import Closure, Draft, Step, Story, Year
 
 DAYS_BACK = 243
@@ -87,7 +87,7 @@ class Storyteller:
     def _add(self, draft: Draft, created_at: datetime, clerk: Person, steps: tuple[Step, ...]) -> bool:
         story = Story(
             tenant_id=self.tenant_id,
-            booking_id=new_id(self.chance),
+            booking_id=story_id(self.chance),
             draft=draft,
             guest=self.people.somebody(draft.who),
             created_at=created_at,

@@ -35,6 +35,8 @@ def dump(
         DumpFailed: with what pg_dump said.
     """
     command = [str(engine.program("pg_dump")), "--format=custom", "--compress=6", "--no-password"]
+    # Large objects are none of ours: any login may make some, and one that we may not read would end every dump.
+    command.append("-B")
     command += [f"--snapshot={snapshot}", f"--file={target}", *([f"--role={role}"] if role else [])]
     target.touch(mode=0o600)
     with _environment(address, password) as variables:

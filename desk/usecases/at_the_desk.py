@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from desk.domain.errors import DeskError, InTheWay, OutcomeUnknown, SlotTaken, Unavailable
-from desk.domain.ids import BookingId, CommandKey
+from desk.domain.ids import BookingId, CommandKey, new_id
 from desk.usecases.alternatives import offer_alternatives
 from desk.usecases.commands import Command, CreateHold, MoveBooking
 from desk.usecases.keeping import Keeping
@@ -27,7 +27,7 @@ _UNDER_WAY: set[CommandKey] = set()
 
 def new_key() -> CommandKey:
     """A fresh idempotency key; make it when a form opens, so that a second press is the same request."""
-    return CommandKey(uuid4())
+    return CommandKey(new_id())
 
 
 @dataclass(kw_only=True)

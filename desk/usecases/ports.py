@@ -70,7 +70,7 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settled:
-    """What became of an earlier key: its stored answer, or the certainty that it never happened and never will."""
+    """What became of an earlier key: its answer, or the certainty that it never happened and never will."""
 
     state: Literal["done", "never"]
     answer: Answer | None = None

@@ -6,9 +6,8 @@ Nothing is rolled back here; the referee judges the compensation as it judges ev
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
-from uuid import uuid4
 
-from desk.domain.ids import BlackoutId, BookingId
+from desk.domain.ids import BlackoutId, BookingId, new_id
 from desk.usecases.commands import (
     BlockSpace,
     Cancel,
@@ -74,7 +73,7 @@ def _of_blackout(command: Command, card: BlackoutCard) -> Undo | None:
             return Undo(what="block", subject=card.reason, command=lift)
         case UnblockSpace():
             again = BlockSpace(
-                blackout_id=BlackoutId(uuid4()),
+                blackout_id=BlackoutId(new_id()),
                 venue_id=card.venue_id,
                 spaces=card.spaces,
                 period=card.period,
@@ -89,7 +88,7 @@ def held_again(card: BookingCard) -> CreateHold:
     """A new hold of everything that a cancelled one had, linked to it; its price is made anew."""
     customer = card.customer
     return CreateHold(
-        booking_id=BookingId(uuid4()),
+        booking_id=BookingId(new_id()),
         venue_id=card.venue_id,
         items=tuple(
             WantedItem(

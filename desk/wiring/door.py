@@ -8,7 +8,7 @@ from threading import Lock
 
 from sqlalchemy.engine import URL
 
-from desk.db import doctor
+from desk.db.checks import doctor
 from desk.db.connection import engine_for, parsed, shut
 from desk.db.journal import FileJournal
 from desk.db.keeping import DatabaseKeeping

@@ -17,8 +17,8 @@ from desk.backups.file import backups_in
 from desk.backups.restoring import Restored, drop_database, make_database, restore
 from desk.backups.upgrading import MOVED, Upgrade
 from desk.db.connection import conninfo, engine_for, parsed
-from desk.db.founding import found_business, login_of
-from desk.db.migrate import migrate
+from desk.db.schema.founding import found_business, login_of
+from desk.db.schema.migrate import migrate
 from desk.db.translate import translated
 from desk.domain.backups import outlived, replaced_name
 from desk.domain.business import CLOCKWORK, NewBusiness

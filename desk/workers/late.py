@@ -60,15 +60,13 @@ class LateClockwork:
     def _run(self) -> None:
         started = datetime.now(UTC)
         try:
-            made = self._make()
+            self._begin(self._make())
         except DeskError as error:
             log.warning("the clockwork does not start: %s", error.code)
             self._failed(started, error.sentence)
         except Exception:  # without this the jobs would be missing and nobody told
             log.exception("the clockwork does not start")
             self._failed(started, "unexpected error; see the log")
-        else:
-            self._begin(made)
 
     def _begin(self, made: Startable) -> None:
         with self._changing:

@@ -4,8 +4,7 @@ CREATE OR REPLACE FUNCTION desk.agreed_quote(p_quote jsonb, p_item desk.wanted_i
 LANGUAGE plpgsql STABLE AS $$
 DECLARE head jsonb := p_quote || '{"tax_included": true, "round_to_minor": 1, "asked": {}, "agreed": true}';
 BEGIN
-  RETURN desk.quote_of(head, jsonb_build_array(desk.quote_line(
-    jsonb_build_object('kind', 'hire', 'item', 1, 'label', coalesce(nullif(p_item.label, ''), p_item.place), 'quantity', '1', 'unit', 'day',
-      'base_minor', p_total, 'factors', '[]'::jsonb),
-    p_total, head #>> '{hire_tax,code}', (head #>> '{hire_tax,bp}')::int, true, (head -> 'inter_state')::boolean)));
+  RETURN desk.quote_anew(head, ARRAY[desk.quote_line(
+    format('{"kind": "hire", "item": 1, "label": %s, "quantity": "1", "unit": "day", "base_minor": %s, "factors": []', to_json(coalesce(nullif(p_item.label, ''), p_item.place)), p_total),
+    p_total, head #>> '{hire_tax,code}', (head #>> '{hire_tax,bp}')::int, true, (head -> 'inter_state')::boolean)], NULL);
 END $$;

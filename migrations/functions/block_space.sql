@@ -17,8 +17,8 @@ BEGIN
   INSERT INTO desk.blackout (tenant_id, blackout_id, venue_id, starts_at, ends_at, reason)
     VALUES (who.tenant_id, c.closure_id, c.venue, c.starts_at, c.ends_at, c.reason) ON CONFLICT DO NOTHING;
   IF NOT FOUND THEN PERFORM desk.bad_input('blackout', 'exists already'); END IF;
-  INSERT INTO desk.occupancy (tenant_id, space_id, during, status, blackout_id)
-    SELECT who.tenant_id, w.s, tstzrange(w.lo, w.hi), 'confirmed', c.closure_id FROM unnest(every, lo, hi) w (s, lo, hi);
+  INSERT INTO desk.occupancy (tenant_id, space_id, during, starts_at, ends_at, status, blackout_id)
+    SELECT who.tenant_id, w.s, tstzrange(w.lo, w.hi), w.lo, w.hi, 'confirmed', c.closure_id FROM unnest(every, lo, hi) w (s, lo, hi);
   RETURN desk.end_request(p_key, desk.blackout_card(who.tenant_id, c.closure_id));
 END $$;
 GRANT EXECUTE ON FUNCTION desk.block_space(uuid, jsonb) TO @clerk@;   -- refused inside for a clerk, with the rank it needs

@@ -30,7 +30,7 @@ BEGIN
   shared := (p_body - '{series,dates}'::text[]) || jsonb_build_object('event_group', series);
   FOR e IN SELECT * FROM jsonb_array_elements(p_body -> 'dates') LOOP
     BEGIN
-      made := made || jsonb_build_array(desk.create_hold(gen_random_uuid(), shared || e));
+      made := made || jsonb_build_array(desk.create_hold(desk.new_id(), shared || e));
     EXCEPTION WHEN exclusion_violation OR SQLSTATE 'BK007' THEN
       GET STACKED DIAGNOSTICS said = PG_EXCEPTION_DETAIL, named = CONSTRAINT_NAME, state = RETURNED_SQLSTATE;
       clashes := clashes || jsonb_build_array(jsonb_build_object('booking', e -> 'booking', 'state', state,

@@ -54,7 +54,7 @@ BEGIN
   END IF;
   IF b.status IN ('confirmed', 'completed') THEN b.confirmed_at := b.created_at; b.confirmed_by := session_user; END IF;
   b.last_change := jsonb_strip_nulls(jsonb_build_object('imported', true, 'reason', p_source, 'override', nullif(ignored, '[]'),
-    'payment', CASE WHEN got > 0 THEN gen_random_uuid() END));
+    'payment', CASE WHEN got > 0 THEN desk.new_id() END));
   o_booking := ARRAY[b]; o_received := got;
   SELECT array_agg(ROW(b.tenant_id, b.booking_id, i.item_no, b.venue_id, i.space_id, i.composite_id, i.session_id, i.starts_at, i.ends_at, i.label, i.price_minor)::desk.booking_item)
     INTO o_items FROM unnest(items) i;

@@ -14,7 +14,7 @@ BEGIN
   END IF;
   IF d.document_id IS NOT NULL THEN RETURN d.document_id; END IF;
   SELECT * INTO STRICT v FROM desk.venue WHERE tenant_id = b.tenant_id AND venue_id = b.venue_id;
-  d.tenant_id := b.tenant_id; d.document_id := gen_random_uuid(); d.registration_id := v.registration_id; d.booking_id := b.booking_id;
+  d.tenant_id := b.tenant_id; d.document_id := desk.new_id(); d.registration_id := v.registration_id; d.booking_id := b.booking_id;
   d.payment_id := p_payment; d.refund_id := p_refund; d.amount_minor := b.total_minor; d.currency := b.currency; d.issued_at := clock_timestamp();
   d.issued_by := session_user; d.void_reason := '';
   IF p_payment IS NOT NULL THEN

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces int[]) RETURN
 LANGUAGE plpgsql AS $$
 DECLARE n int;
 BEGIN
-  IF cardinality(p_spaces) = 1 THEN              -- mostly: nothing to sort
+  IF p_spaces[2] IS NULL THEN              -- mostly: nothing to sort
     PERFORM FROM desk.space WHERE tenant_id = p_tenant AND space_id = p_spaces[1] FOR NO KEY UPDATE;
     RETURN 1;
   END IF;

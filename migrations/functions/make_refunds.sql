@@ -15,7 +15,7 @@ BEGIN
       ORDER BY p.received_at DESC, p.payment_id LOOP
     share := least(left_, x.here);
     CONTINUE WHEN share <= 0;
-    id := gen_random_uuid();
+    id := desk.new_id();
     INSERT INTO desk.refund (tenant_id, refund_id, booking_id, payment_id, purpose, method, amount_minor, currency, last_actor, reason, policy_minor,
         override_reason, over_limit, credit_until)
       VALUES (b.tenant_id, id, b.booking_id, x.payment_id, p_purpose, coalesce(p_method, CASE x.method WHEN 'cheque' THEN 'transfer' WHEN 'opening' THEN 'cash' ELSE x.method END), share,

@@ -42,7 +42,7 @@ BEGIN
       last_event = 'move', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', '["items", "price"]'::jsonb,
         'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', (SELECT jsonb_agg(jsonb_build_object('space', i.space_id, 'composite', i.composite_id, 'from', i.starts_at, 'to', i.ends_at)
           ORDER BY i.item_no) FROM unnest(items) i), 'total_minor', total),
-        'override', nullif(ignored, '[]'), 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
+        'override', ignored, 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
     WHERE tenant_id = who.tenant_id AND booking_id = id RETURNING * INTO b;
   PERFORM desk.occupy(b, items, room);
   PERFORM desk.confirm_if_paid(who.tenant_id, id);             -- a cheaper place may leave nothing due

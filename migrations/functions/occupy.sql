@@ -8,7 +8,7 @@ BEGIN
       VALUES (b.tenant_id, b.booking_id, i.item_no, b.venue_id, i.space_id, i.composite_id, i.session_id, i.starts_at, i.ends_at, i.label, i.price_minor);
   END LOOP;
   FOR n IN 1 .. cardinality(p_room.spaces) LOOP
-    INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, item_no)
-      VALUES (b.tenant_id, p_room.spaces[n], tstzrange(p_room.lo[n], p_room.hi[n]), b.status, b.booking_id, p_room.item_nos[n]);
+    INSERT INTO desk.occupancy (tenant_id, space_id, during, starts_at, ends_at, status, booking_id, item_no)
+      VALUES (b.tenant_id, p_room.spaces[n], tstzrange(p_room.lo[n], p_room.hi[n]), p_room.lo[n], p_room.hi[n], b.status, b.booking_id, p_room.item_nos[n]);
   END LOOP;
 END $$;

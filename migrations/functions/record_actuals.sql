@@ -3,7 +3,7 @@
 CREATE OR REPLACE FUNCTION desk.record_actuals(p_key uuid, p_body jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  who desk.staff := desk.me(); b desk.booking; answer jsonb; addons jsonb := coalesce(nullif(p_body -> 'addons', 'null'), '[]'); ids int[]; lines jsonb; quote_ jsonb;
+  who desk.staff := desk.me(); b desk.booking; answer jsonb; addons jsonb := coalesce(nullif(p_body -> 'addons', 'null'), '[]'); ids int[]; rest desk.priced_line[]; damage desk.priced_line[]; quote_ jsonb;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
   PERFORM desk.fields(p_body, '{booking,revision}', '{addons,overtime,damage}');
@@ -15,12 +15,12 @@ BEGIN
   IF b.starts_at > clock_timestamp() THEN
     RAISE EXCEPTION 'the event has not begun' USING ERRCODE = 'BK001', DETAIL = jsonb_build_object('status', b.status, 'event', 'actuals')::text;
   END IF;
-  lines := (SELECT coalesce(jsonb_agg(e ORDER BY n), '[]') FROM jsonb_array_elements(b.quote -> 'lines') WITH ORDINALITY x (e, n)
-              WHERE e ->> 'kind' NOT IN ('actual', 'overrun', 'damage'))
+  damage := desk.damage_lines(p_body -> 'damage');
+  rest := desk.lines_of(b.quote, '{fee}')
     || desk.addon_lines(addons, b.quote -> 'rates', b.guests, (b.quote -> 'tax_included')::bool, (b.quote -> 'inter_state')::bool, 'actual')
-    || desk.overrun_lines(b.quote, p_body -> 'overtime') || desk.damage_lines(p_body -> 'damage');
-  IF lines @> '[{"kind": "damage"}]' THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
-  quote_ := desk.quote_of(b.quote, lines);
+    || desk.overrun_lines(b.quote, p_body -> 'overtime') || damage;
+  IF damage <> '{}' THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
+  quote_ := desk.quote_anew(b.quote, desk.lines_of(b.quote, '{hire,early,overtime,addon}'), rest);
   PERFORM desk.check_new_total(b, (quote_ ->> 'total_minor')::bigint, 'addons');
   UPDATE desk.booking SET total_minor = (quote_ ->> 'total_minor')::bigint, quote = quote_, last_event = 'actuals', last_actor = who.rank,
       last_change = jsonb_build_object('changed', '["price"]'::jsonb, 'was', jsonb_build_object('total_minor', b.total_minor),

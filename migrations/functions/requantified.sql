@@ -3,7 +3,6 @@
 CREATE OR REPLACE FUNCTION desk.requantified(p_quote jsonb, p_guests int) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN desk.quote_of(p_quote, (SELECT coalesce(jsonb_agg(e ORDER BY n), '[]') FROM jsonb_array_elements(p_quote -> 'lines') WITH ORDINALITY x (e, n)
-      WHERE e ->> 'kind' <> 'addon')
-    || desk.addon_lines(p_quote #> '{asked,addons}', p_quote -> 'rates', p_guests, (p_quote -> 'tax_included')::bool, (p_quote -> 'inter_state')::bool));
+  RETURN desk.quote_anew(p_quote, desk.lines_of(p_quote, '{hire,early,overtime}') || desk.addon_lines(p_quote #> '{asked,addons}', p_quote -> 'rates', p_guests, (p_quote -> 'tax_included')::bool, (p_quote -> 'inter_state')::bool),
+    desk.lines_of(p_quote, '{fee,actual,overrun,damage}'));
 END $$;

@@ -18,7 +18,7 @@ BEGIN
   ELSE
     INSERT INTO desk.payment (tenant_id, payment_id, payment_no, booking_id, method, amount_minor, currency, purpose, state, last_event, last_actor, provider, money_ref,
         belongs_to, receipt_url)
-      VALUES (p_tenant, gen_random_uuid(), no, p.booking_id, 'gateway', amount, cur, p.purpose, 'received', 'settle', 'system', p.provider, ref, p_payment, url)
+      VALUES (p_tenant, desk.new_id(), no, p.booking_id, 'gateway', amount, cur, p.purpose, 'received', 'settle', 'system', p.provider, ref, p_payment, url)
       RETURNING * INTO p;
   END IF;
   PERFORM desk.book_money(p, 'system', fee);

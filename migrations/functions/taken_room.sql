@@ -5,16 +5,16 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE r desk.taken_room; i desk.wanted_item; lo timestamptz; hi timestamptz; clash bool; too_long bool;
 BEGIN
   i := p_items[1];
-  IF cardinality(p_items) = 1 AND i.space_id IS NOT NULL AND i.setup_minutes IS NOT NULL THEN
+  IF p_items[2] IS NULL AND i.space_id IS NOT NULL AND i.setup_minutes IS NOT NULL THEN
     lo := i.starts_at - make_interval(mins => i.setup_minutes); hi := i.ends_at + make_interval(mins => i.teardown_minutes);
-    r := (ARRAY[i.space_id], '{1}', ARRAY[lo], ARRAY[hi], i.starts_at, i.ends_at, hi);
+    r := (ARRAY[i.space_id], ARRAY[1], ARRAY[lo], ARRAY[hi], i.starts_at, i.ends_at, hi)::desk.taken_room;
     too_long := hi - lo > interval '31 days';
   ELSE
     SELECT array_agg(o.space_id), array_agg(o.item_no), array_agg(o.lo), array_agg(o.hi), max(o.hi), bool_or(o.clash), bool_or(o.hi - o.lo > interval '31 days')
       INTO r.spaces, r.item_nos, r.lo, r.hi, r.occupied_until, clash, too_long FROM desk.item_occupancy(p_tenant, p_items) o;
+    IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
     SELECT min(n.starts_at), max(n.ends_at) INTO r.starts_at, r.ends_at FROM unnest(p_items) n;
   END IF;
-  IF clash THEN PERFORM desk.bad_input('items', 'name the same space twice at the same time'); END IF;
   IF too_long THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start, buffers included'); END IF;
   RETURN r;
 END $$;

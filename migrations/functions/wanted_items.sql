@@ -1,60 +1,6 @@
--- Checks and reads the items of a command: known spaces of the venue, aware finite times, end after start, at most 31 days.
--- A period that is a session, also with the early entry or overtime that the venue sells with it, is sold as that session,
--- named or not, so that nobody leaves its factor out. Prices follow in price_booking.
+-- The items of a body, checked and read, and what they name looked for.
 CREATE OR REPLACE FUNCTION desk.wanted_items(p_venue desk.venue, p_items jsonb) RETURNS desk.wanted_item[]
 LANGUAGE plpgsql STABLE AS $$
-DECLARE items desk.wanted_item[]; e jsonb; i desk.wanted_item; named int; f date; t date; core interval; known bool;
-  o desk.session; held desk.session; early interval; late interval; best interval; days int;
 BEGIN
-  IF jsonb_typeof(p_items) IS DISTINCT FROM 'array' OR jsonb_array_length(p_items) NOT BETWEEN 1 AND 50 THEN
-    PERFORM desk.bad_input('items', 'must be a list of 1 to 50 items');
-  END IF;
-  FOR n IN 0 .. jsonb_array_length(p_items) - 1 LOOP
-    e := p_items -> n;
-    known := desk.fields(e, '{from,to}', '{space,composite,session,label}') IS NOT NULL;    -- asked as a value: PERFORM starts a query
-    i := NULL;
-    i.space_id := desk.int_of(e, 'space'); i.composite_id := desk.int_of(e, 'composite'); named := desk.int_of(e, 'session');
-    i.item_no := n + 1; i.label := desk.text_of(e, 'label');
-    i.starts_at := desk.time_of(e, 'from'); i.ends_at := desk.time_of(e, 'to'); core := i.ends_at - i.starts_at;
-    IF i.ends_at <= i.starts_at THEN PERFORM desk.bad_input('to', 'must be after the start'); END IF;
-    IF core > interval '31 days' THEN PERFORM desk.bad_input('to', 'is more than 31 days after the start'); END IF;
-    IF num_nonnulls(i.space_id, i.composite_id) <> 1 THEN PERFORM desk.bad_input('items', 'each names one space or one composite space'); END IF;
-    IF i.space_id IS NOT NULL THEN
-      SELECT s.capacity, s.base_price_minor, s.name, s.setup_minutes, s.teardown_minutes
-        INTO i.capacity, i.base_price_minor, i.place, i.setup_minutes, i.teardown_minutes FROM desk.space s
-        WHERE s.tenant_id = p_venue.tenant_id AND s.venue_id = p_venue.venue_id AND s.space_id = i.space_id AND s.active;
-      IF NOT FOUND THEN PERFORM desk.bad_input('space', format('%s is not a space of this venue', i.space_id)); END IF;
-    ELSE
-      SELECT c.capacity, c.base_price_minor, c.name INTO i.capacity, i.base_price_minor, i.place FROM desk.composite_space c
-        WHERE c.tenant_id = p_venue.tenant_id AND c.venue_id = p_venue.venue_id AND c.composite_id = i.composite_id AND c.active
-          AND EXISTS (SELECT FROM desk.composite_part p WHERE p.tenant_id = c.tenant_id AND p.composite_id = c.composite_id);
-      IF NOT FOUND THEN PERFORM desk.bad_input('composite', format('%s is not a composite space of this venue', i.composite_id)); END IF;
-    END IF;
-    f := (i.starts_at AT TIME ZONE p_venue.zone)::date; t := (i.ends_at AT TIME ZONE p_venue.zone)::date;
-    i.multiplier_bp := 10000; best := NULL;
-    -- The session whose start and end, each within what the venue sells before and after, are nearest; then that of fewer days.
-    FOR o IN SELECT * FROM desk.session x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id AND (named IS NULL OR x.session_id = named) LOOP
-      FOR a IN 0 .. CASE WHEN o.early_max_minutes > 0 THEN 1 ELSE 0 END LOOP
-        early := desk.wall_clock(f + a, o.starts_minute, p_venue.zone) - i.starts_at;
-        CONTINUE WHEN early < interval '0' OR early > make_interval(mins => o.early_max_minutes);
-        FOR z IN greatest(a, t - f - 2) .. t - f LOOP
-          late := i.ends_at - desk.wall_clock(f + z, o.ends_minute, p_venue.zone);
-          IF late >= interval '0' AND late <= make_interval(mins => o.overtime_max_minutes) AND early + late < i.ends_at - i.starts_at
-             AND (best IS NULL OR (early + late, z - a, o.sort, o.session_id) < (best, days, held.sort, held.session_id)) THEN
-            held := o; best := early + late; days := z - a; i.early := early > interval '0';
-            i.overtime_steps := CASE WHEN late > interval '0' THEN ceil(extract(epoch FROM late) / (60 * o.overtime_step_minutes)) END;
-          END IF;
-        END LOOP;
-      END LOOP;
-    END LOOP;
-    IF best IS NOT NULL THEN
-      core := core - best;
-      i.session_id := held.session_id; i.session_name := held.name; i.multiplier_bp := held.multiplier_bp; i.full_day := held.full_day;
-      i.early_fee_minor := held.early_fee_minor; i.overtime_minor := held.overtime_minor; i.overtime_step_minutes := held.overtime_step_minutes;
-    ELSIF named IS NOT NULL THEN PERFORM desk.bad_input('session', 'does not have these times at this venue'); END IF;
-    i.days := 1;
-    IF core > interval '24 hours' THEN i.days := ceil(extract(epoch FROM core) / 86400); END IF;
-    items := items || i;
-  END LOOP;
-  RETURN items;
+  RETURN desk.known_items(p_venue, desk.items_asked(p_items));
 END $$;

@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION desk.wanted_payment(who desk.staff, p_body jsonb, p_m
 LANGUAGE plpgsql AS $$
 DECLARE p desk.payment;
 BEGIN
-  p.tenant_id := who.tenant_id; p.payment_id := gen_random_uuid(); p.method := p_method;
+  p.tenant_id := who.tenant_id; p.payment_id := desk.new_id(); p.method := p_method;
   p.amount_minor := desk.int_of(p_body, 'amount_minor', 1, 1000000000000000);
   IF p.amount_minor IS NULL THEN PERFORM desk.bad_input('amount_minor', 'is missing'); END IF;
   p.purpose := coalesce(nullif(desk.text_of(p_body, 'purpose', 20), ''), 'booking');

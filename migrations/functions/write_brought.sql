@@ -24,8 +24,7 @@ BEGIN
   GET DIAGNOSTICS n = ROW_COUNT;
   IF n < cardinality(p_bookings) THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
   INSERT INTO desk.booking_item SELECT i.* FROM unnest(p_items) i;
-  INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, item_no)
-    SELECT o.tenant_id, o.space_id, o.during, o.status, o.booking_id, o.item_no FROM unnest(p_occupancy) o;
+  INSERT INTO desk.occupancy SELECT o.* FROM unnest(p_occupancy) o;
 
   n := (SELECT count(*) FROM unnest(p_received) r WHERE r > 0);
   IF n > 0 THEN

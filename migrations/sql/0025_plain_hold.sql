@@ -2,8 +2,7 @@
 SET CONSTRAINTS ALL IMMEDIATE;   -- what earlier steps have posted is judged now: a table that waits for that is not altered
 SET CONSTRAINTS ALL DEFERRED;
 
-ALTER TABLE desk.occupancy DROP CONSTRAINT occupancy_during, DROP CONSTRAINT occupancy_one_owner, DROP CONSTRAINT occupancy_blackout_status,
-  ADD CONSTRAINT occupancy_is_whole CHECK (desk.occupancy_is_whole(during, status, booking_id, item_no, blackout_id));
+ALTER TABLE desk.occupancy DROP CONSTRAINT occupancy_during, DROP CONSTRAINT occupancy_one_owner, DROP CONSTRAINT occupancy_blackout_status;   -- one for all three: step 29
 ALTER TABLE desk.payment DROP CONSTRAINT payment_amount, DROP CONSTRAINT payment_gateway_money_named, DROP CONSTRAINT payment_last4_form,
   DROP CONSTRAINT payment_method_known, DROP CONSTRAINT payment_money_ref_of_gateway, DROP CONSTRAINT payment_no_form,
   DROP CONSTRAINT payment_provider_of_gateway, DROP CONSTRAINT payment_purpose_known, DROP CONSTRAINT payment_received_is_numbered,

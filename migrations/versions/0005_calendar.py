@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from desk.db.migrate import run_sql_file
+from desk.db.schema.migrate import run_sql_file
 
 revision = "0005"
 down_revision = "0004"

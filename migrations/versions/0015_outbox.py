@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from desk.db.migrate import apply_functions, run_sql_file
+from desk.db.schema.migrate import apply_functions, run_sql_file
 
 revision = "0015"
 down_revision = "0014"

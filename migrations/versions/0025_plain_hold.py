@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from desk.db.migrate import run_sql_file
+from desk.db.schema.migrate import run_sql_file
 
 revision = "0025"
 down_revision = "0024"
@@ -10,6 +10,6 @@ down_revision = "0024"
 
 def upgrade() -> None:
     connection = op.get_bind()
-    for name in ("occupancy_is_whole", "payment_is_whole", "document_is_whole"):
+    for name in ("payment_is_whole", "document_is_whole"):
         run_sql_file(connection, f"functions/{name}.sql", as_role="schema")
     run_sql_file(connection, "sql/0025_plain_hold.sql", as_role="schema")

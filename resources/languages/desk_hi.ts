@@ -2551,6 +2551,10 @@
         <translation>घंटे</translation>
     </message>
     <message>
+        <source>Housekeeping that is switched off</source>
+        <translation>बंद किया हुआ स्वचालित रखरखाव</translation>
+    </message>
+    <message>
         <source>How far they came</source>
         <translation>कहाँ तक पहुँचीं</translation>
     </message>
@@ -2661,6 +2665,10 @@
     <message>
         <source>Lapsed</source>
         <translation>समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Large tables whose rows the server has not counted</source>
+        <translation>बड़ी तालिकाएँ जिनकी पंक्तियाँ सर्वर ने अभी नहीं गिनीं</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -3179,6 +3187,10 @@
         <translation>सर्वर तक आने-जाने का समय</translation>
     </message>
     <message>
+        <source>Run ANALYZE on this database: until then lists and reports may take minutes.</source>
+        <translation>इस डेटाबेस पर ANALYZE चलाएँ: तब तक सूचियों और रिपोर्टों में मिनटों लग सकते हैं।</translation>
+    </message>
+    <message>
         <source>Run `desk backup` on the PC with the data, and see that `desk worker` or a window runs there.</source>
         <translation>जिस पीसी पर डेटा है वहाँ `desk backup` चलाएँ, और देखें कि वहाँ `desk worker` या कोई विंडो चलती हो।</translation>
     </message>
@@ -3349,6 +3361,10 @@
     <message>
         <source>Sunday</source>
         <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Switch autovacuum and track_counts on in postgresql.conf: without them a desk slows down.</source>
+        <translation>postgresql.conf में autovacuum और track_counts चालू करें: इनके बिना काउंटर धीमा हो जाता है।</translation>
     </message>
     <message>
         <source>Switch it on and look at its cable, or choose another under Settings, Printers.</source>

@@ -2551,6 +2551,10 @@
         <translation>तास</translation>
     </message>
     <message>
+        <source>Housekeeping that is switched off</source>
+        <translation>बंद केलेली स्वयंचलित देखभाल</translation>
+    </message>
+    <message>
         <source>How far they came</source>
         <translation>कुठपर्यंत पोहोचली</translation>
     </message>
@@ -2661,6 +2665,10 @@
     <message>
         <source>Lapsed</source>
         <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>Large tables whose rows the server has not counted</source>
+        <translation>मोठ्या सारण्या, ज्यांच्या ओळी सर्व्हरने अजून मोजलेल्या नाहीत</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -3179,6 +3187,10 @@
         <translation>सर्व्हरपर्यंत जाण्या-येण्याचा वेळ</translation>
     </message>
     <message>
+        <source>Run ANALYZE on this database: until then lists and reports may take minutes.</source>
+        <translation>या डेटाबेसवर ANALYZE चालवा: तोपर्यंत याद्या आणि अहवालांना काही मिनिटे लागू शकतात.</translation>
+    </message>
+    <message>
         <source>Run `desk backup` on the PC with the data, and see that `desk worker` or a window runs there.</source>
         <translation>ज्या पीसीवर माहिती आहे तिथे `desk backup` चालवा, आणि तिथे `desk worker` किंवा विंडो चालू आहे ना ते पाहा.</translation>
     </message>
@@ -3349,6 +3361,10 @@
     <message>
         <source>Sunday</source>
         <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Switch autovacuum and track_counts on in postgresql.conf: without them a desk slows down.</source>
+        <translation>postgresql.conf मध्ये autovacuum आणि track_counts सुरू करा: त्यांच्याशिवाय काउंटर मंदावतो.</translation>
     </message>
     <message>
         <source>Switch it on and look at its cable, or choose another under Settings, Printers.</source>

@@ -13,9 +13,10 @@ from desk.backups.errors import BackupDamaged, CopyDiffers, PlaceTaken
 from desk.backups.file import backups_in, opened
 from desk.backups.making import make_backup
 from desk.backups.restoring import drop_database, make_database, restore
-from desk.db import catalogue, tally
+from desk.db.checks import tally
 from desk.db.connection import conninfo, engine_for
-from desk.db.founding import login_of
+from desk.db.schema import catalogue
+from desk.db.schema.founding import login_of
 from desk.domain.errors import WrongServer
 from tests.database import Database, _plain
 from tests.db.acts import a_calendar, cash, confirmed, hold, pending
@@ -73,6 +74,10 @@ def test_that_what_was_destroyed_comes_back_the_same_with_logins_guards_and_righ
         with opened(file) as (contents, _):
             assert tally.differences(contents.tally, found) == []
             assert contents.tally.ledger
+        with psycopg.connect(conninfo(place)) as admin:
+            tables = "FROM pg_class WHERE relnamespace = 'desk'::regnamespace AND relkind = 'r'"
+            uncounted = admin.execute(f"SELECT relname {tables} AND reltuples < 0".encode()).fetchall()
+            assert uncounted == [], "the planner knows what came"
             assert contents.tally.tables["booking"][0] == 3
         with pytest.raises(PlaceTaken):
             restore(file, place)
@@ -91,6 +96,37 @@ def test_that_a_login_of_the_backup_group_dumps_every_row_and_reads_no_password(
             assert {login.verifier for login in contents.logins} == {None}
     finally:
         db.superuser.execute(f"DROP ROLE {name}")
+
+
+def test_that_what_logins_leave_of_their_own_in_the_database_stops_no_backup_and_no_restore(
+    db: Database, tmp_path: Path
+) -> None:
+    hold(db)
+    base = str(db.superuser_url.database)
+    dumper, gone = f"dumper_{base}", f"desk_t9_{base}"
+    db.superuser.execute(f"CREATE ROLE {dumper} LOGIN PASSWORD 'x' IN ROLE desk_backup")
+    db.superuser.execute(f"CREATE ROLE {gone} LOGIN PASSWORD 'x' IN ROLE desk_staff")
+    db.as_("asha").execute("SELECT lo_from_bytea(0, 'nobody else may read this')")
+    server = db.superuser_url.set(database="postgres")
+    place = None
+    try:
+        for login, password in ((login_of(1, "asha"), PASSWORD), (gone, "x")):
+            with psycopg.connect(_plain(db.superuser_url.set(username=login, password=password))) as own:
+                own.execute("ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO PUBLIC")
+        file = make_backup(db.superuser_url.set(username=dumper, password="x"), tmp_path)
+        db.superuser.execute(f"DROP OWNED BY {gone}")
+        db.superuser.execute(f"DROP ROLE {gone}")
+        place = make_database(server, f"{base}_again")
+        assert restore(file, place).without_password == ()
+        with psycopg.connect(conninfo(place)) as again:
+            assert again.execute("SELECT count(*) FROM desk.booking").fetchone() == (1,)
+            assert again.execute("SELECT count(*) FROM pg_largeobject_metadata").fetchone() == (0,)
+    finally:
+        if place is not None:
+            drop_database(server, str(place.database))
+        db.superuser.execute("DROP OWNED BY desk_t1_asha")
+        db.superuser.execute(f"DROP ROLE IF EXISTS {gone}")
+        db.superuser.execute(f"DROP ROLE {dumper}")
 
 
 def test_that_a_backup_that_is_damaged_newer_or_not_the_same_is_refused_and_leaves_nothing(

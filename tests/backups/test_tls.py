@@ -13,7 +13,7 @@ from sqlalchemy.engine import URL
 
 from desk.backups.file import opened
 from desk.backups.making import make_backup
-from desk.db.doctor import findings
+from desk.db.checks.doctor import findings
 from desk.db.names import role
 from desk.domain.errors import DeskError
 from desk.domain.outside_errors import CertificateNotTrusted, CertificateUnreadable, NoEncryption

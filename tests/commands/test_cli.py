@@ -21,7 +21,7 @@ from psycopg.types.json import Jsonb
 from desk import __version__
 from desk.db import names
 from desk.db.connection import conninfo
-from desk.db.migrate import migrate
+from desk.db.schema.migrate import migrate
 from desk.domain.errors import WrongServer
 from tests.database import Cluster, Database, text_url
 

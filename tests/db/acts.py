@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -44,7 +44,14 @@ def hold(
 ) -> Json:
     """A hold of one space, on an evening of its own unless said."""
     items = body.pop("items", None) or [{"space": space, **(when or at(a_day(db)))}]
+    items = [as_desks_write(item) for item in items]
     return db.call("create_hold", {"booking": str(uuid4()), "venue": venue, "items": items, **body}, who=who)
+
+
+def as_desks_write(item: Json) -> Json:
+    """An item with its times in UTC."""
+    times = {edge: datetime.fromisoformat(item[edge]) for edge in ("from", "to")}
+    return item | {edge: moment.astimezone(UTC).isoformat() for edge, moment in times.items()}
 
 
 def on(card: Json, **more: Any) -> Json:
@@ -90,8 +97,17 @@ def put_at(db: Database, booking: UUID | str, starts: str, ends: str) -> None:
         for table in ("booking", "booking_item"):
             moved = f"UPDATE desk.{table} SET starts_at = {span[0]}, ends_at = {span[1]} WHERE booking_id = %s"
             db.superuser.execute(moved, (starts, ends, booking))
-        taken = f"UPDATE desk.occupancy SET during = tstzrange({span[0]}, {span[1]}) WHERE booking_id = %s"
-        db.superuser.execute(taken, (starts, ends, booking))
+        occupy(db, booking, starts, ends)
+
+
+def occupy(db: Database, booking: UUID | str, starts: str, ends: str) -> None:
+    """Puts a booking's rows of the calendar at other times, so many intervals from now (SQL text)."""
+    db.superuser.execute(
+        "UPDATE desk.occupancy SET during = tstzrange(lo, hi), starts_at = lo, ends_at = hi"
+        " FROM (SELECT now_ + %s::interval AS lo, now_ + %s::interval AS hi FROM clock_timestamp() now_) x"
+        " WHERE booking_id = %s",
+        (starts, ends, booking),
+    )
 
 
 def lapse(db: Database, card: Json) -> Json:

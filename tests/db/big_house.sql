@@ -35,8 +35,8 @@ INSERT INTO desk.booking (tenant_id, booking_id, venue_id, booking_no, status, c
     FROM wish CROSS JOIN quote q ORDER BY made_at;
 INSERT INTO desk.booking_item (tenant_id, booking_id, item_no, venue_id, space_id, starts_at, ends_at, price_minor)
   SELECT 1, id, 1, 1, space, starts_at, ends_at, 6000000 FROM wish;
-INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, item_no)
-  SELECT 1, space, tstzrange(starts_at, ends_at), status, id, 1 FROM wish;
+INSERT INTO desk.occupancy (tenant_id, space_id, during, starts_at, ends_at, status, booking_id, item_no)
+  SELECT 1, space, tstzrange(starts_at, ends_at), starts_at, ends_at, status, id, 1 FROM wish;
 INSERT INTO desk.booking_event (tenant_id, booking_id, at, login, actor, event, from_status, to_status, rev, change, desk)
   SELECT 1, id, e.at, login, 'clerk', e.event, e.source, e.target, e.rev, '{}', 'Reception'
     FROM wish w, LATERAL (VALUES (1, made_at, 'create', NULL, 'temp_hold'), (2, made_at + interval '2 hours',

@@ -45,7 +45,7 @@ from tests.db.plans import Plans
 from tests.small_house import PASSWORD
 
 FIRST_HALL = 101  # of big_house.sql, whose halls are free from 05:00 to 06:00, 11:00 to 12:00 and so on
-TYPED = ("kulk", "kulkrni", "9876", "2026-0000123", "marigold", "wedding", "a")
+TYPED = ("ka", "qz", "kulk", "kulkrni", "9876", "2026-0000123", "marigold", "wedding", "a")
 
 
 @dataclass(kw_only=True)

@@ -12,7 +12,7 @@ from uuid import uuid4
 import psycopg
 from psycopg.types.json import Jsonb
 
-from desk.db.invariants import INVARIANTS
+from desk.db.checks.invariants import INVARIANTS
 from tests.database import Database
 from tests.db.acts import Json, age, at, lapse, today
 from tests.db.money_acts import provider, worker

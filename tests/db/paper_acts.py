@@ -1,6 +1,6 @@
 """What people do with papers in the tests of the referee: register a business, list and issue, read what is pinned."""
 
-from desk.db.invariants import INVARIANTS
+from desk.db.checks.invariants import INVARIANTS
 from tests.database import Database
 from tests.db.acts import Json
 

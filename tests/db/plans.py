@@ -33,15 +33,17 @@ _SETTINGS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Scan:
-    """One scan of a growing table: how, and how many rows it looked at."""
+    """One scan of a growing table: how, how often it was begun, and how many rows it looked at."""
 
     table: str
     node: str
+    times: int
     rows: int
     statement: str
 
     def __str__(self) -> str:
-        return f"{self.node} of {self.table}: {self.rows} rows in {' '.join(self.statement.split())[:200]}"
+        what = " ".join(self.statement.split())[:200]
+        return f"{self.node} of {self.table}, {self.times} times: {self.rows} rows in {what}"
 
 
 @dataclass(kw_only=True)
@@ -49,6 +51,7 @@ class Plans:
     """The scans since `begin`, of every connection that this process opened since."""
 
     scans: list[Scan] = field(default_factory=list)
+    handled: int = 0  # rows that any part of a plan gave to the next, of whatever table or none
 
     def hear(self, note: psycopg.errors.Diagnostic) -> None:
         """A plan, if it is one."""
@@ -56,6 +59,7 @@ class Plans:
         if is_plan:
             told = json.loads(text)
             self.scans += _scans(told["Plan"], told["Query Text"])
+            self.handled += _handled(told["Plan"])
 
     @property
     def rows(self) -> int:
@@ -87,9 +91,17 @@ def plans_of(db: Database) -> Iterator[Plans]:
 
 def _scans(node: dict[str, Any], statement: str) -> Iterator[Scan]:
     if (table := node.get("Relation Name")) in BIG and node["Node Type"].endswith("Scan"):
-        each = node["Actual Rows"] + sum(value for name, value in node.items() if name.startswith("Rows Removed by"))
-        yield Scan(
-            table=table, node=node["Node Type"], rows=round(each * node["Actual Loops"]), statement=statement
-        )  # fmt: skip
+        times = round(node["Actual Loops"])
+        yield Scan(table=table, node=node["Node Type"], times=times, rows=_looked_at(node), statement=statement)
     for inner in node.get("Plans", ()):
         yield from _scans(inner, statement)
+
+
+def _handled(node: dict[str, Any]) -> int:
+    return _looked_at(node) + sum(map(_handled, node.get("Plans", ())))
+
+
+def _looked_at(node: dict[str, Any]) -> int:
+    """Rows that it gave and rows that it dropped, each time it was begun."""
+    dropped = sum(value for name, value in node.items() if name.startswith("Rows Removed by"))
+    return round((node["Actual Rows"] + dropped) * node["Actual Loops"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desk.db import invariants
+from desk.db.checks import invariants
 from desk.db.connection import engine_for
 from tests.database import Database
 

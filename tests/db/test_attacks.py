@@ -10,13 +10,18 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from tests.database import Database, _plain
+from desk.db.connection import parsed
+from desk.db.translate import translate
+from desk.domain.errors import Unavailable
+from desk.server.supervisor import EmbeddedServer
+from tests.database import Cluster, Database, _plain, build_template
 from tests.db.acts import a_day, at, hold, on, refused, unchanged
 from tests.db.test_hostile_staff import DENIED, NOTHING, unexpected
+from tests.quick_server import server_folder, start_quickly
 
 ABSENT = "42704"  # what it needs does not exist here
 NO_SCHEMA = "3F000"
-ONE = "1 rows"
+QUIET = "-1 rows"  # carried out, with a warning and without any effect
 TRICKS: dict[str, str] = {
     # names that would be found before ours
     "CREATE SCHEMA asha": DENIED,
@@ -50,6 +55,20 @@ TRICKS: dict[str, str] = {
     "DROP EXTENSION btree_gist CASCADE": DENIED,
     "REINDEX TABLE desk.booking": DENIED,
     "CLUSTER desk.booking USING booking_pkey": DENIED,
+    "CREATE EXTENSION dblink SCHEMA ext": DENIED,
+    "CREATE EXTENSION hstore SCHEMA public": DENIED,
+    "ALTER TABLE desk.booking OWNER TO session_user": DENIED,
+    "ALTER FUNCTION desk.create_hold SECURITY INVOKER": DENIED,
+    "GRANT SELECT, UPDATE ON desk.booking TO PUBLIC": QUIET,
+    "GRANT EXECUTE ON FUNCTION desk.me TO PUBLIC": DENIED,
+    "DROP OWNED BY session_user": QUIET,
+    "SELECT nextval('desk.message_message_id_seq')": DENIED,
+    "SELECT setval('desk.booking_event_event_no_seq', 1)": DENIED,
+    "SELECT last_value FROM desk.message_message_id_seq": DENIED,
+    "SELECT ext.similarity('a', 'b')": DENIED,
+    "SELECT pg_import_system_collations('desk')": DENIED,
+    "VACUUM FULL desk.booking": QUIET,
+    "ANALYZE desk.customer": QUIET,
     "CREATE LANGUAGE plperl": "0A000",
     "LOAD '/tmp/evil.so'": DENIED,
     "DO LANGUAGE plpgsql 'BEGIN UPDATE desk.booking SET total_minor = 0; END'": DENIED,
@@ -62,7 +81,43 @@ TRICKS: dict[str, str] = {
     "SELECT set_config('role', 'desk_schema', false)": DENIED,
     "SET LOCAL ROLE desk_backup": DENIED,
     "SET row_security = off; SELECT * FROM desk.customer": DENIED,
+    # what outlives the session, or is everybody's
+    "BEGIN; SELECT 1; PREPARE TRANSACTION 'kept'": "55000",
+    "ALTER ROLE ALL SET synchronous_commit = off": DENIED,
+    "ALTER DATABASE postgres SET search_path = mine": DENIED,
+    "ALTER ROLE desk_t1_meera SET statement_timeout = 1": DENIED,
+    "ALTER ROLE desk_t1_asha VALID UNTIL 'infinity'": DENIED,
+    "ALTER ROLE desk_t1_asha CONNECTION LIMIT 1000": DENIED,
+    "GRANT desk_t1_asha TO desk_t1_ravi": DENIED,
+    "REVOKE desk_clerk FROM desk_t1_ravi": DENIED,
+    "ALTER GROUP desk_owner ADD USER desk_t1_asha": DENIED,
+    "COMMENT ON ROLE desk_t1_asha IS 'owner'": DENIED,
+    "COMMENT ON DATABASE postgres IS 'mine'": DENIED,
+    "SET temp_file_limit = -1": DENIED,
+    "SET deadlock_timeout = '1h'": DENIED,
+    "SET log_statement = 'none'": DENIED,
+    "SET track_activities = off": DENIED,
+    "SET session_preload_libraries = 'x'": DENIED,
+    "SET zero_damaged_pages = on": DENIED,
+    "SET allow_system_table_mods = on": DENIED,
     # the machine and other servers
+    "COPY desk.booking FROM PROGRAM 'true'": DENIED,
+    "COPY (SELECT 1) TO '/tmp/x'": DENIED,
+    "SELECT pg_stat_file('postgresql.conf')": DENIED,
+    "SELECT pg_ls_waldir()": DENIED,
+    "SELECT pg_ls_logdir()": DENIED,
+    "SELECT pg_current_logfile()": DENIED,
+    "SHOW data_directory": DENIED,
+    "SHOW hba_file": DENIED,
+    "SELECT * FROM pg_backend_memory_contexts": DENIED,
+    "SELECT * FROM pg_shmem_allocations": DENIED,
+    "SELECT * FROM pg_config": DENIED,
+    "SELECT pg_stat_reset_shared('bgwriter')": DENIED,
+    "SELECT pg_stat_reset_single_table_counters('desk.booking'::regclass)": DENIED,
+    "SELECT pg_wal_replay_pause()": DENIED,
+    "SELECT pg_replication_origin_create('x')": DENIED,
+    "SELECT gin_clean_pending_list(c.oid) FROM pg_class c JOIN pg_am a ON a.oid = c.relam"
+    " WHERE a.amname = 'gin' AND c.relnamespace = 'desk'::regnamespace LIMIT 1": DENIED,
     "CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw": ABSENT,
     "CREATE FOREIGN DATA WRAPPER w": DENIED,
     "CREATE SUBSCRIPTION s CONNECTION 'host=example.invalid' PUBLICATION p": DENIED,
@@ -87,6 +142,12 @@ TRICKS: dict[str, str] = {
     "SELECT * FROM pg_largeobject": DENIED,
     "TABLE desk.request": DENIED,
     "SELECT query FROM pg_stat_activity WHERE usename LIKE '%meera' AND query NOT LIKE '<%'": NOTHING,
+    "SELECT last_value FROM pg_sequences WHERE schemaname = 'desk' AND last_value IS NOT NULL": NOTHING,
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE 'desk\\_t%\\_omkar'": NOTHING,
+    "SELECT 1 WHERE query_to_xml('TABLE desk.customer', true, true, '')::text LIKE '%<name>Thames%'": NOTHING,
+    "SELECT ctid, xmin, xmax FROM desk.booking WHERE tenant_id = 2": NOTHING,
+    "SELECT * FROM desk.account_balance WHERE tenant_id = 2": NOTHING,
+    "SELECT * FROM desk.subject_balance WHERE tenant_id = 2": NOTHING,
     "SELECT * FROM desk.booking_event WHERE tenant_id = 2": NOTHING,
     "SELECT * FROM desk.ledger_entry WHERE tenant_id = 2": NOTHING,
     "SELECT * FROM desk.booking b JOIN desk.customer c ON true WHERE b.tenant_id <> c.tenant_id": NOTHING,
@@ -103,18 +164,30 @@ BODIES: dict[str, str] = {
     "a path for a name": '{"booking": "%(id)s", "venue": 1, "items": [{"space": "$.space", "from": "x", "to": "y"}]}',
     "names that only look alike": '{"booking": "%(id)s", "venue": 1, "іtems": []}',
     "another's business": '{"booking": "%(id)s", "venue": 1, "items": [], "tenant_id": 2}',
+    "a megabyte of notes": '{"booking": "%(id)s", "venue": 1, "items": [], "note_staff": "' + "x" * 1_000_000 + '"}',
     "an actor": '{"booking": "%(id)s", "venue": 1, "items": [], "created_by": "desk_t1_meera"}',
 }
-UNREADABLE = {"a null": '{"booking": "\\u0000"}', "half a letter": '{"booking": "\\ud800"}', "no JSON": "{'a': 1}"}
+UNREADABLE = {
+    "a null": '{"booking": "\\u0000"}',
+    "half a letter": '{"booking": "\\ud800"}',
+    "no JSON": "{'a': 1}",
+    "deeper than the stack": "[" * 1_000_000 + "]" * 1_000_000,
+}
+RIGHTS = (
+    "SELECT md5(string_agg(x::text, '|' ORDER BY x::text)) FROM (SELECT relname, relacl, relowner FROM pg_class"
+    " UNION ALL SELECT proname, proacl, proowner FROM pg_proc) x"
+)
 
 
 @pytest.mark.parametrize("login", ["asha", "worker"])
 def test_that_no_trick_changes_or_shows_anything(house: Database, login: str) -> None:
     hold(house)
     house.as_("meera").execute("SELECT 'what a manager asks'")
+    rights = house.superuser.execute(RIGHTS).fetchone()
     with unchanged(house):
         assert unexpected(house, login, TRICKS) == {}
-    assert len(TRICKS) >= 60
+    assert house.superuser.execute(RIGHTS).fetchone() == rights
+    assert len(TRICKS) >= 120
 
 
 def test_that_hostile_json_is_refused_with_words_and_changes_nothing(house: Database) -> None:
@@ -125,9 +198,9 @@ def test_that_hostile_json_is_refused_with_words_and_changes_nothing(house: Data
                 clerk.execute("SELECT desk.create_hold(%s, %s::jsonb)", (uuid4(), text % {"id": uuid4()}))
             assert no.value.sqlstate in ("BK002", "BK004"), f"{what}: {no.value.sqlstate} {no.value}"
         for what, text in UNREADABLE.items():
-            with pytest.raises(psycopg.DataError) as no_json:
+            with pytest.raises(psycopg.Error) as no_json:
                 clerk.execute("SELECT desk.create_hold(%s, %s::jsonb)", (uuid4(), text))
-            assert (no_json.value.sqlstate or "")[:2] == "22", what
+            assert (no_json.value.sqlstate or "")[:2] == ("54" if what.startswith("deeper") else "22"), what
 
 
 def test_that_listening_to_another_business_hears_no_name_number_or_amount(house: Database) -> None:
@@ -192,3 +265,33 @@ def test_that_an_endless_transaction_holds_up_only_its_own_business_and_ends_wit
         hold(db, who="ravi", when=at(day))
     rival.close()  # what whoever manages the server does with pg_terminate_backend
     assert hold(db, who="ravi", when=at(day))["status"] == "temp_hold"
+
+
+@pytest.mark.nightly
+def test_that_a_queue_of_hints_that_somebody_fills_refuses_everybody_until_that_session_ends() -> None:
+    """What a clerk can still do, on a server whose queue is short: nothing is lost, and what to do is known."""
+    with server_folder() as root:
+        server = EmbeddedServer(root / "small")
+        url = start_quickly(server)
+        build_template(url)
+        with psycopg.connect(_plain(url), autocommit=True) as admin:
+            admin.execute("ALTER SYSTEM SET max_notify_queue_pages = 64")  # 512 kB; 8 GB otherwise
+        server.stop()
+        cluster = Cluster(superuser_url=parsed(server.start().url()), version=18)
+        db = cluster.copy()
+        with db.stack:
+            listener = psycopg.connect(_plain(db.url("asha")))
+            for statement in ("LISTEN desk_1", "COMMIT", "SET idle_in_transaction_session_timeout = 0", "SELECT 1"):
+                listener.execute(statement.encode())
+            flood = "SELECT pg_notify('x', repeat('y', 7000) || n) FROM generate_series(1, 10) n"
+            with refused("54000"):
+                for _ in range(20):
+                    db.as_("asha").execute(flood.encode())
+            with pytest.raises(psycopg.Error) as full, unchanged(db):
+                hold(db, who="ravi")
+            assert type(translate(full.value)) is Unavailable
+            listener.close()
+            db.superuser.execute("SELECT pg_notification_queue_usage()")  # lets go of what nobody waits for any more
+            assert hold(db, who="ravi")["status"] == "temp_hold"
+        cluster.close()
+        server.stop()

@@ -6,15 +6,15 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from desk.db.checks.invariants import broken
 from desk.db.connection import engine_for
-from desk.db.invariants import broken
 from tests.database import Database
 
 BENCH = Path(__file__).resolve().parents[2] / "bench"
-HOUSES: Mapping[str, tuple[Mapping[str, int], ...]] = {
-    "big": ({"first": 0, "last": 1, "spaces": 100}, {"first": 2, "last": 2, "spaces": 100}),
-    "finding": ({"spaces": 17, "days": 30, "bookings": 400},),
-    "reports": ({"spaces": 17, "days": 200, "bookings": 900},),
+HOUSES: Mapping[str, Mapping[str, int]] = {
+    "big": {"days": 3, "spaces": 100},
+    "finding": {"spaces": 17, "days": 30, "bookings": 400},
+    "reports": {"spaces": 17, "days": 200, "bookings": 900},
 }
 
 
@@ -22,8 +22,7 @@ HOUSES: Mapping[str, tuple[Mapping[str, int], ...]] = {
 def test_that_a_house_of_the_benchmarks_keeps_every_promise_of_the_tables(name: str, db18: Database) -> None:
     fill = (BENCH / f"{name}.sql").read_text("utf-8")
     with psycopg.ClientCursor(db18.superuser) as cursor:
-        for values in HOUSES[name]:
-            cursor.execute(fill, values)
+        cursor.execute(fill, HOUSES[name])
     db18.superuser.execute("ANALYZE")
     found = db18.superuser.execute("SELECT count(*) FROM desk.booking WHERE tenant_id = 1").fetchone()
     assert found is not None

@@ -5,8 +5,9 @@ from uuid import uuid4
 import pytest
 import sqlalchemy as sa
 
-from desk.db import catalogue, invariants
+from desk.db.checks import invariants
 from desk.db.connection import engine_for
+from desk.db.schema import catalogue
 from tests.database import Database
 from tests.db.acts import Json, a_day, at, confirmed, hold, past
 
@@ -274,7 +275,8 @@ def test_that_the_doctor_sees_a_guard_that_was_touched(house: Database, connecti
         ),
         (
             "buffers are kept towards strangers",
-            "UPDATE desk.occupancy SET during = tstzrange(lower(during), upper(during) + interval '1 minute')",
+            "UPDATE desk.occupancy SET during = tstzrange(lower(during), upper(during) + interval '1 minute'),"
+            " ends_at = ends_at + interval '1 minute'",
         ),
         ("a booking spans its items", "UPDATE desk.booking SET ends_at = starts_at + interval '1 minute'"),
         ("every blackout covers its whole time", "UPDATE desk.blackout SET ends_at = ends_at + interval '1 minute'"),
@@ -338,7 +340,10 @@ def test_that_each_promise_is_missed_when_it_is_broken(
         connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
         if "space_id" in damage:
             connection.exec_driver_sql("ALTER TABLE desk.occupancy DROP CONSTRAINT no_booking_overlap")
-            damage = "UPDATE desk.occupancy SET space_id = 1, during = '[2027-01-01, 2027-01-02)'"
+            damage = (
+                "UPDATE desk.occupancy SET space_id = 1, during = '[2027-01-01, 2027-01-02)',"
+                " starts_at = '2027-01-01', ends_at = '2027-01-02'"
+            )
         connection.exec_driver_sql(damage)
         assert name in [broken for broken, _, _ in invariants.broken(connection)]
         step.rollback()

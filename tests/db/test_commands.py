@@ -1,11 +1,12 @@
 """The referee's commands through a plain SQL client: each one's ordinary walk and what it answers."""
 
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import RFC_4122, uuid4
 
 import pytest
 
-from desk.db import rows
+from desk.db.rows import booking as rows
+from desk.domain.ids import new_id
 from tests.database import Database
 from tests.db.acts import (
     APPROVAL,
@@ -204,3 +205,17 @@ def _soon() -> dict[str, str]:
 def test_that_the_server_tells_of_a_booking_what_the_command_told(house: Database, kind: tuple[int, int, str]) -> None:
     card = pending(house, kind)
     assert read(house, card) == card
+
+
+def test_that_keys_made_by_the_server_are_of_version_7_and_in_the_order_of_time(db: Database) -> None:
+    before = new_id()
+    made = [key for (key,) in db.superuser.execute("SELECT desk.new_id() FROM generate_series(1, 2000)").fetchall()]
+    assert len(set(made)) == 2000
+    assert {(key.version, key.variant) for key in made} == {(7, RFC_4122)}
+    stamps = [key.int >> 80 for key in (before, *made)]
+    assert stamps == sorted(stamps)
+    assert stamps[-1] <= (new_id().int >> 80) + 1  # the server rounds its millisecond
+
+    confirmed(db)
+    kept = db.superuser.execute("SELECT payment_id FROM desk.payment UNION SELECT document_id FROM desk.document")
+    assert [key.version for (key,) in kept] == [7, 7]

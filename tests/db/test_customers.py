@@ -53,6 +53,21 @@ def test_that_a_number_of_several_people_finds_them_all(db18: Database) -> None:
     assert finds(db18, "dilp rao") == ["Dilip Rao"]  # a wrong letter is forgiven
 
 
+def test_that_two_letters_find_who_begins_so_then_words_that_do_then_words_that_hold_them(db18: Database) -> None:
+    for name in ("Akash Rao", "Vasant Kamat", "Zoya Khan", "Kavita Oak", "Kamal Rane"):
+        add(db18, name)
+    assert finds(db18, "ka") == finds(db18, "का") == ["Kamal Rane", "Kavita Oak", "Akash Rao", "Vasant Kamat"]
+    assert finds(db18, "oy") == ["Zoya Khan"]
+    for n in range(21):
+        add(db18, f"Ka {chr(ord('z') - n)}")
+    assert finds(db18, "ka") == [f"Ka {chr(ord('f') + n)}" for n in range(20)]
+
+
+def test_that_two_digits_are_no_part_of_a_phone_and_three_are(db18: Database) -> None:
+    add(db18, "Asha Patil", "+919822012345")
+    assert (finds(db18, "45"), finds(db18, "345")) == ([], ["Asha Patil"])
+
+
 def test_that_a_new_person_with_somebodys_number_is_pointed_out_where_it_is_asked(db: Database) -> None:
     known = add(db, "Asha Patil", PHONE)
     fresh = {"id": str(uuid4()), "name": "Ashaa Patil", "phone": PHONE, "unshared": True}

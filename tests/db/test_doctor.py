@@ -1,4 +1,4 @@
-"""The doctor finds each of thirty planted faults by its name, and is quiet about a house that is well."""
+"""The doctor finds each of fifty planted faults by its name, and is quiet about a house that is well."""
 
 import os
 import socket
@@ -11,8 +11,8 @@ import keyring
 import pytest
 from keyring.backends import fail
 
+from desk.db.checks.doctor import findings
 from desk.db.connection import engine_for
-from desk.db.doctor import findings
 from desk.db.keeping import DatabaseKeeping
 from desk.doctor import this_pc
 from desk.doctor.keys import missing_keys
@@ -121,6 +121,16 @@ STATE = [
         ),
     ),
     ("backup", "UPDATE desk.staff SET created_at = created_at - interval '30 days'"),
+    (
+        "uncounted tables",
+        "ALTER TABLE desk.function_text SET (autovacuum_enabled = off); INSERT INTO desk.function_text (name, sha256)"
+        " SELECT n, repeat('x', 400) FROM generate_series(1, 4000) n; SET allow_system_table_mods = on;"
+        " UPDATE pg_class SET reltuples = -1 WHERE oid = 'desk.function_text'::regclass",
+    ),
+    (
+        "autovacuum",
+        "DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET track_counts = off', current_database()); END$$",
+    ),
 ]
 
 

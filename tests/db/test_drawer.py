@@ -10,9 +10,9 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
+from desk.db.checks.invariants import broken
 from desk.db.connection import engine_for
 from desk.db.connection import opened as connected
-from desk.db.invariants import broken
 from tests.database import Database
 from tests.db.acts import Json, cash, pending, refused, today, unchanged
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desk.db.flattening import flattened
+from desk.db.schema.flattening import flattened
 
 
 @pytest.mark.parametrize(

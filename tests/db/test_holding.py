@@ -49,7 +49,10 @@ def test_that_a_slot_of_a_completed_event_is_not_sold_again(house: Database) -> 
     assert no.facts["in_the_way"][0]["number"] == over["number"]
     # the constraint says the same, whatever a function does
     other = hold(house, who="meera", when=at(a_day(house)))
-    steal = "UPDATE desk.occupancy SET during = tstzrange(%s, %s) WHERE booking_id = %s"
+    steal = (
+        "UPDATE desk.occupancy SET during = tstzrange(x, y), starts_at = x, ends_at = y"
+        " FROM (SELECT %s::timestamptz, %s::timestamptz) t (x, y) WHERE booking_id = %s"
+    )
     with pytest.raises(psycopg.errors.ExclusionViolation):
         house.superuser.execute(steal, (when["from"], when["to"], other["booking"]))
 

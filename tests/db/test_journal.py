@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import psutil
 import pytest
 
 from desk.db.journal import FileJournal
@@ -21,6 +22,14 @@ def test_that_windows_beginning_at_one_moment_share_a_new_journal(tmp_path: Path
 
     with ThreadPoolExecutor(8) as windows:
         assert list(windows.map(begin, range(8))) == [None] * 8
+
+
+def test_that_a_journal_that_cannot_be_made_leaves_no_file_open(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(b"no database" * 1000)
+    with pytest.raises(Unavailable):
+        FileJournal(path, "server")
+    assert str(path) not in [opened.path for opened in psutil.Process().open_files()]
 
 
 def test_that_a_new_journal_waits_for_whoever_is_making_it(tmp_path: Path) -> None:

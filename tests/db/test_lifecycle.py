@@ -5,6 +5,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from desk.domain.lifecycle import TRANSITIONS, Actor, Event, Status, transition
 from tests.database import Database
@@ -27,6 +28,35 @@ def test_that_the_law_is_the_same_in_python_and_in_the_database(house: Database)
     ours = {(row.source, row.event, row.target, frozenset(row.actors)) for row in TRANSITIONS}
     assert theirs == ours
     assert len(stored) == len(TRANSITIONS)
+
+
+def test_that_not_even_the_owner_of_the_tables_makes_a_booking_in_another_way(db18: Database) -> None:
+    hold(db18)
+    another = (
+        "INSERT INTO desk.booking SELECT (jsonb_populate_record(b, jsonb_build_object('booking_id', gen_random_uuid(),"
+        " 'booking_no', gen_random_uuid()) || %s)).* FROM desk.booking b LIMIT 1"
+        " RETURNING rev, changed_by::text, gone_at"
+    )
+    db18.superuser.execute("SET ROLE desk_schema")
+    for wrong, state in (
+        ({"last_actor": "system"}, "BK001"),
+        ({"last_actor": "worker"}, "BK001"),
+        ({"last_event": "extend"}, "BK001"),
+        ({"status": "cancelled", "hold_expires_at": None}, "BK001"),
+        ({"status": "completed", "hold_expires_at": None, "last_change": {"imported": True}}, "BK001"),
+        ({"total_minor": 1, "deposit_minor": 0}, "BK009"),
+        ({"currency": "USD"}, "BK009"),
+    ):
+        with refused(state):
+            db18.superuser.execute(another, (Jsonb(wrong),))
+    forged = {"rev": 7, "changed_by": "somebody", "gone_at": "2027-01-01"}
+    made = db18.superuser.execute(another, (Jsonb(forged),)).fetchone()
+    login = db18.superuser.execute("SELECT session_user::text").fetchone()
+    assert login is not None
+    assert made == (1, *login, None)
+    for other in ("UPDATE desk.transition SET actors = actors || '{system}'", "UPDATE desk.transition SET event = 'x'"):
+        with refused("23514"):
+            db18.superuser.execute(f"{other} WHERE from_status IS NULL".encode())
 
 
 @pytest.mark.parametrize("status", [*Status])

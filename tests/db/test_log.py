@@ -181,15 +181,20 @@ def test_that_bookings_are_never_deleted_even_by_the_owner(house: Database) -> N
     ("statement", "states"),
     [
         ("UPDATE desk.occupancy SET status = 'cancelled'", ("23503",)),
-        ("UPDATE desk.occupancy SET during = 'empty'", ("23514", "23502")),
-        ("UPDATE desk.occupancy SET during = tstzrange(lower(during), NULL)", ("23514", "23502")),
-        ("UPDATE desk.occupancy SET during = tstzrange(lower(during), lower(during) + interval '40 days')", ("23514",)),
-        ("UPDATE desk.occupancy SET during = tstzrange(lower(during), upper(during), '[]')", ("23514",)),
-        ("INSERT INTO desk.occupancy SELECT tenant_id, space_id, during, DEFAULT, DEFAULT, 'confirmed', NULL, NULL,"
-         " NULL FROM desk.occupancy", ("23514", "42601")),
-        ("INSERT INTO desk.occupancy (tenant_id, space_id, during, status, booking_id, item_no) SELECT tenant_id,"
-         " space_id, during, status,"
-         " booking_id, item_no FROM desk.occupancy", ("23P01",)),
+        ("UPDATE desk.occupancy SET during = 'empty'", ("23514",)),
+        ("UPDATE desk.occupancy SET during = 'empty', ends_at = starts_at", ("23514",)),
+        ("UPDATE desk.occupancy SET during = tstzrange(starts_at, NULL)", ("23514",)),
+        ("UPDATE desk.occupancy SET during = tstzrange(starts_at, NULL), ends_at = NULL", ("23514", "23502")),
+        ("UPDATE desk.occupancy SET during = tstzrange(starts_at, 'infinity'), ends_at = 'infinity'", ("23514",)),
+        ("UPDATE desk.occupancy SET during = tstzrange('-infinity', ends_at), starts_at = '-infinity'", ("23514",)),
+        ("UPDATE desk.occupancy SET during = tstzrange(starts_at, starts_at + interval '40 days'),"
+         " ends_at = starts_at + interval '40 days'", ("23514",)),
+        ("UPDATE desk.occupancy SET during = tstzrange(starts_at, ends_at, '[]')", ("23514",)),
+        ("UPDATE desk.occupancy SET starts_at = starts_at + interval '1 second'", ("23514",)),
+        ("UPDATE desk.occupancy SET ends_at = ends_at + interval '1 second'", ("23514",)),
+        ("INSERT INTO desk.occupancy SELECT tenant_id, space_id, during, starts_at, ends_at, 'confirmed', NULL, NULL,"
+         " NULL FROM desk.occupancy", ("23514",)),
+        ("INSERT INTO desk.occupancy SELECT * FROM desk.occupancy", ("23P01",)),
         ("INSERT INTO desk.payment (tenant_id, payment_id, payment_no, booking_id, method, amount_minor, currency)"
          " SELECT tenant_id,"
          " gen_random_uuid(), 'R/1', booking_id, 'cash', total_minor + 1, currency FROM desk.booking", ("BK009",)),

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from desk.db.migrate import function_texts
+from desk.db.schema.migrate import function_texts
 from desk.resources import resource_path
-from tests.db.broken_house import BrokenHouse
+from tests.db.broken_house import ROOT, BrokenHouse
 from tests.db.message_mutations import MESSAGE_GUARDS
 from tests.db.test_tenants import ONCE
 
@@ -24,13 +24,14 @@ _FOUNDED = "paper_numbers::test_that_a_new_business_has_all_series_of_numbers_an
 FIRST = {
     "booking_commission": "settling",
     "booking_guard": "log",
+    "booking_guard_new": "lifecycle::test_that_not_even_the_owner_of_the_tables_makes_a_booking_in_another_way",
     "booking_inserted": "log",
     "booking_updated": "log",
     "booking_no_truncate": _EMPTIED,
     "booking_quote_sums": "tariff::test_that_not_even_the_owner_of_the_tables_pins_lines_that_do_not_make_the_total",
     "booking_remembered": "undo",
     "booking_item_remembered": "undo",
-    "customer_guard": "merging::test_that_a_mistake_in_a_function_cannot_bring_a_tombstone_back_or_chain_them",
+    "customer_guard": "customers::test_that_a_mistake_in_a_function_cannot_bring_a_tombstone_back_or_chain_them",
     "document_guard": "papers::test_that_not_even_the_owner_of_the_tables_rewrites_a_paper",
     "journal_balances": "ledger",
     "ledger_entry_balances": "ledger",
@@ -124,13 +125,19 @@ BY_HAND: dict[str, Mutation] = {
     "every event is allowed to a function": _by_edit(
         "lifecycle", ("guard_booking", "AND x.to_status = NEW.status", "")
     ),
+    "anybody makes a booking": _by_edit(
+        "lifecycle::test_that_not_even_the_owner_of_the_tables_makes_a_booking_in_another_way",
+        ("guard_new_booking", "AND NEW.last_actor IN ('clerk', 'manager', 'owner')", ""),
+    ),
     "the guard asks for no actor": _by_edit("lifecycle", ("guard_booking", "AND NEW.last_actor = ANY (x.actors)", "")),
     "keys are not kept": _by_edit(
         "requests", ("begin_request", "IF FOUND THEN RETURN NULL", "IF true THEN RETURN NULL")
     ),
-    "another body under a key": _by_edit("requests", ("begin_request", "r.fingerprint <> print", "false")),
+    "another body under a key": _by_edit(
+        "requests", ("begin_request", "(r.command, r.fingerprint) <> (p_command, sha256(jsonb_send(p_body)))", "false")
+    ),
     "tombstones do not bind": _by_edit("requests", ("begin_request", "IF r.void", "IF false")),
-    "rules are not checked": _by_edit("holding", ("check_rules", "IF broken = '[]'", "IF true")),
+    "rules are not checked": _by_edit("holding", ("check_rules", "IF broken IS NULL", "IF true")),
     "limits are not checked": _by_edit(
         "holding",
         (
@@ -301,6 +308,16 @@ def house_without() -> Iterator[BrokenHouse]:
 
 def test_that_each_guard_that_the_nights_take_away_is_still_written_as_they_know_it() -> None:
     assert all(mutation.sql() for mutation in MUTATIONS.values())
+
+
+def test_that_each_test_that_the_nights_expect_to_turn_red_is_there() -> None:
+    """One that is not would turn nothing red, and the night would blame the guard."""
+    missing = set()
+    for mutation in MUTATIONS.values():
+        path, _, test = _ought(mutation).partition("::")
+        if f"def {test or 'test_'}" not in (ROOT / path).read_text("utf-8"):
+            missing.add(mutation.first)
+    assert missing == set()
 
 
 def _ought(mutation: Mutation) -> str:

@@ -64,7 +64,40 @@ def test_that_commands_and_cards_read_a_few_rows_however_many_there_are(db18: Da
     grow(db18, 10_000, spaces=20)
     with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
         wrong = [line for name, most in COMMANDS.items() for line in _wrong(desk, name, most)]
+        assert wrong == []
+        assert _begun_again(desk) == []
+    # One plan for any value, as functions in SQL have it before PostgreSQL 18.
+    name = db18.superuser_url.database
+    db18.superuser.execute(f'ALTER DATABASE "{name}" SET plan_cache_mode = force_generic_plan'.encode())
+    with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
+        wrong = [line for name in ("card", "card_of_a_customer", "lists") for line in _wrong(desk, name, 3_000)]
     assert wrong == []
+
+
+def _begun_again(desk: BusyDesk) -> list[str]:
+    """What a board goes down from the root of an index for, bar by bar: the more levels the dearer."""
+    found = set()
+    for _ in range(TIMES):
+        desk.plans.scans.clear()
+        desk.board_of_a_month()
+        found |= {str(scan) for scan in desk.plans.scans if scan.times > 1}
+        tables = {scan.table for scan in desk.plans.scans if scan.rows > FEW}
+        assert tables >= {"occupancy", "booking", "booking_item", "ledger_entry", "customer"}
+    return sorted(found)
+
+
+@pytest.mark.timeout(120)
+def test_that_the_board_is_as_quick_before_the_planner_knows_any_table(db18: Database, tmp_path: Path) -> None:
+    grow(db18, 2_000, spaces=10)
+    ours = "(SELECT oid FROM pg_class WHERE relnamespace = 'desk'::regnamespace AND relkind = 'r')"
+    db18.superuser.execute("SET allow_system_table_mods = on")
+    db18.superuser.execute(f"DELETE FROM pg_statistic WHERE starelid IN {ours}".encode())
+    db18.superuser.execute(f"UPDATE pg_class SET reltuples = -1, relpages = 0 WHERE oid IN {ours}".encode())
+    with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
+        for _ in range(TIMES + 2):
+            plans.handled = 0
+            desk.board_of_a_quarter()
+            assert plans.handled < 60_000  # of 1,500 bars; each of them times each of the others is two million
 
 
 @pytest.mark.timeout(120)

@@ -6,7 +6,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from desk.db.invariants import INVARIANTS
+from desk.db.checks.invariants import INVARIANTS
 from tests.database import Database
 from tests.db.acts import TABLES, a_day, at, cash, everything, hold, lapse, on, read, refused, sweep, today, unchanged
 from tests.db.message_acts import events

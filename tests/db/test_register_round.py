@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from desk.db.invariants import INVARIANTS
+from desk.db.checks.invariants import INVARIANTS
 from desk.domain.errors import NotPermitted
 from desk.domain.ids import CustomerId
 from desk.domain.register.columns import Column

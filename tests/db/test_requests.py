@@ -16,11 +16,23 @@ def wish(db: Database, **more: object) -> dict[str, object]:
 
 
 def test_that_the_same_key_and_body_give_the_first_answer_and_change_nothing(house: Database) -> None:
-    key, body = uuid4(), wish(house)
+    key, body, end = uuid4(), wish(house), uuid4()
     first = house.call("create_hold", body, key=key)
-    house.call("cancel", on(first))
     with unchanged(house):
         assert house.call("create_hold", dict(reversed(body.items())), key=key) == first
+    wanted = on(first)
+    gone = house.call("cancel", wanted, key=end)
+    with unchanged(house):
+        assert house.call("cancel", dict(reversed(wanted.items())), key=end) == gone
+
+
+def test_that_a_hold_told_again_shows_its_booking_as_it_stands(house: Database) -> None:
+    key, body = uuid4(), wish(house)
+    first = house.call("create_hold", body, key=key)
+    gone = house.call("cancel", on(first))
+    with unchanged(house):
+        assert house.call("create_hold", body, key=key) == gone
+        assert settle(house, key) == {"state": "done", "command": "create_hold", "answer": gone}
 
 
 @pytest.mark.parametrize("command", ["record_cash", "cancel", "select_payment", "edit_booking", "extend_hold"])

@@ -9,8 +9,8 @@ from uuid import uuid4
 import pytest
 from psycopg.types.json import Jsonb
 
-from desk.db import tariff_rows
 from desk.db.bodies import body_of
+from desk.db.rows import tariff as tariff_rows
 from desk.domain.cancellation import given_back
 from desk.domain.ids import BookingId, VenueId
 from desk.domain.instalment import by_plan, deposit_and_balance

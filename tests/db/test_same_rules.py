@@ -83,7 +83,9 @@ def test_that_prices_deposits_and_rules_are_the_same_in_both(db: Database, tenan
 def test_that_the_hours_are_the_same_in_both_over_midnight_and_clock_changes(db: Database) -> None:
     su = db.superuser
     su.execute("UPDATE desk.opening_hours SET opens_minute = 90, closes_minute = 1590 WHERE weekday IN (6, 7)")
+    su.execute("UPDATE desk.opening_hours SET opens_minute = 0, closes_minute = 2880 WHERE weekday = 1")
     su.execute("DELETE FROM desk.opening_hours WHERE weekday = 2")
+    su.execute("UPDATE desk.venue SET booking_mode = 'custom', min_duration_minutes = 5, min_notice_minutes = 0")
     engine = engine_for(db.url("asha", 2))
     (venue,) = DatabaseReader(engine).house().venues
     engine.dispose()
@@ -93,6 +95,11 @@ def test_that_the_hours_are_the_same_in_both_over_midnight_and_clock_changes(db:
             start = datetime(2027, month, day, tzinfo=UTC) + timedelta(minutes=30 * dice.randrange(-96, 96))
             period = Period(start, start + timedelta(minutes=30 * dice.randrange(1, 96)))
             row = su.execute(
-                "SELECT desk.within_hours(v, %s, %s) FROM desk.venue v WHERE tenant_id = 2", (period.start, period.end)
+                "SELECT desk.within_hours(v, i.starts_at, i.ends_at),"
+                " desk.broken_rules(v, ARRAY[i], NULL, i.starts_at) IS NULL"
+                " FROM (SELECT * FROM desk.venue WHERE tenant_id = 2) v, jsonb_populate_record(NULL::desk.wanted_item,"
+                " jsonb_build_object('starts_at', %s::timestamptz, 'ends_at', %s::timestamptz)) i",
+                (period.start, period.end),
             ).fetchone()
-            assert row == (within_hours(period, venue.hours, venue.zone),), period
+            within = within_hours(period, venue.hours, venue.zone)
+            assert row == (within, within), period  # the rules know the usual window by themselves

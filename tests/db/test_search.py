@@ -11,7 +11,7 @@ from desk.domain.period import Period
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import CreateHold, RecordCash, SelectPayment, WantedItem
 from tests.database import Database
-from tests.db.acts import a_day, age, at, cash, confirmed, hold, on, pending
+from tests.db.acts import a_day, age, at, cash, confirmed, hold, occupy, on, pending
 from tests.db.big_house import grow
 
 
@@ -209,11 +209,7 @@ def test_that_today_lists_holds_payments_functions_and_money_left_on_cancelled_b
                     f" ends_at = clock_timestamp() + interval '4 hours'{forget} WHERE booking_id = %s",
                     (shift, card["booking"]),
                 )
-            db18.superuser.execute(
-                "UPDATE desk.occupancy SET during = tstzrange(clock_timestamp() + %s::interval,"
-                " clock_timestamp() + interval '4 hours') WHERE booking_id = %s",
-                (shift, card["booking"]),
-            )
+            occupy(db18, card["booking"], shift, "4 hours")
     assert set(_today(sign_in())) == {
         ("hold", held["number"]),
         ("due", due["number"]),

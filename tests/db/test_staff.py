@@ -12,7 +12,7 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from desk.db.connection import engine_for
-from desk.db.founding import StaffSeed, found_tenant, login_of
+from desk.db.schema.founding import StaffSeed, found_tenant, login_of
 from tests.database import Database, _plain
 from tests.db.acts import a_day, at, hold, refused, unchanged
 from tests.small_house import NEIGHBOUR, PASSWORD

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
+from desk.db.checks.invariants import INVARIANTS
 from tests.database import Database
 from tests.db.acts import Json, a_day, age, at, cash, hold, on, pending, refused, today, unchanged
 from tests.db.rich_tariff import furnish, set_terms
@@ -121,7 +123,7 @@ def test_that_a_hostile_clerk_cannot_forge_a_price(db18: Database) -> None:
             "DELETE FROM desk.tariff_factor",
             "SELECT desk.price_booking(v, '{}', '{}', 1, 'owner', true, 0) FROM desk.venue v",
             "SELECT desk.requantified('{}', 1)",
-            "SELECT desk.quote_of('{}', '[]')",
+            "SELECT desk.quote_anew('{}', '{}', '{}')",
         ):
             with refused("42501"):
                 db18.as_("asha").execute(statement.encode())
@@ -286,3 +288,63 @@ def test_that_a_price_below_what_was_received_is_refused_at_what_made_it_less(db
             db18.call(command, body, who="meera")
         assert (no.facts["field"], no.facts["currency"]) == (field, "INR")
         assert no.facts["due_minor"] < 0
+
+
+def test_that_a_hold_answers_with_the_card_that_is_read_afterwards(db: Database) -> None:
+    furnish(db)
+    known = {"id": str(uuid4()), "name": 'Asha "the\\first" मोरे', "phone": "+919822012345", "language": "mr"}
+    first = hold(db, customer=known)
+    db.call("select_payment", on(first, option="deposit"))
+    said = {"event_type": 'O"Hara\\s \n शादी', "note_staff": "{}", "note_customer": "tab\there", "guests": 100}
+    set_terms(
+        db, plan=[{"percent_bp": 4000, "from": "booking", "days": 0}, {"percent_bp": 6000, "from": "event", "days": 1}]
+    )
+    day, group = a_day(db), str(uuid4())
+    whole = {"composite": 1, **at(day, "10:00", "12:00"), "label": '"Stage"'}
+    wishes: list[Json] = [
+        {
+            "customer": {"id": known["id"]},
+            **said,
+            "addons": [{"addon": 11}],
+            "discount": {"reason": '"', "percent_bp": 100},
+        },
+        {
+            "items": [{"space": 1, **at(day, "16:00", "23:00")}, whole],
+            "event_group": group,
+            "replaces": first["booking"],
+        },
+        {},
+    ]
+    for wish in wishes:
+        card = hold(db, **wish)
+        assert db.as_("asha").execute("SELECT desk.bookings(%s::uuid[])", ([card["booking"]],)).fetchone() == (card,)
+
+
+def test_that_a_tariff_always_knows_whether_days_and_meters_make_a_price(db18: Database) -> None:
+    day = "1, 1, 1, 'weekend', 'Weekend', 12000, '{6,7}'"
+    meter = "'Generator', 'hour', 300000, true FROM generate_series(1, 2)"
+    steps = (
+        (
+            "INSERT INTO desk.tariff_factor (tenant_id, venue_id, factor_id, kind, name, factor_bp, weekdays)"
+            f" VALUES ({day})",
+            (True, False, False, False),
+        ),
+        (
+            "INSERT INTO desk.addon (tenant_id, venue_id, addon_id, name, unit, unit_minor, metered)"
+            f" SELECT 1, 1, 90 + generate_series, {meter}",
+            (True, True, False, False),
+        ),
+        ("UPDATE desk.addon SET active = false WHERE addon_id = 91", (True, True, False, False)),
+        ("UPDATE desk.addon SET venue_id = 2 WHERE addon_id = 92", (True, False, False, True)),
+        ("UPDATE desk.tariff_factor SET venue_id = 2 WHERE tenant_id = 1 AND venue_id = 1", (False, False, True, True)),
+        ("DELETE FROM desk.addon WHERE addon_id > 90", (False, False, True, False)),
+        ("UPDATE desk.tariff SET by_day = true, metered = true", (False, False, True, False)),
+        ("DELETE FROM desk.tariff_factor WHERE tenant_id = 1 AND venue_id = 2", (False, False, False, False)),
+    )
+    known = "SELECT by_day, metered FROM desk.tariff WHERE tenant_id = 1 AND venue_id IN (1, 2) ORDER BY venue_id"
+    promise = next(one.sql for one in INVARIANTS if "days and meters" in one.name)
+    for step, expected in steps:
+        db18.superuser.execute(step.encode())
+        found = db18.superuser.execute(known.encode()).fetchall()
+        assert tuple(value for row in found for value in row) == expected, step
+        assert db18.superuser.execute(promise.encode()).fetchone() == (0,)

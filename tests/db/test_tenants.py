@@ -304,3 +304,16 @@ def test_that_everybody_reads_the_law_and_what_was_applied(house: Database) -> N
         for login in ("asha", "omkar", "worker"):
             found = house.as_(login).execute(f"SELECT count(*) > 0 FROM desk.{table}".encode()).fetchone()
             assert found == (True,), (table, login)
+
+
+def test_that_what_is_every_businesss_law_is_read_by_everybody(house: Database) -> None:
+    found = house.superuser.execute(
+        "SELECT tablename FROM pg_policies WHERE schemaname = 'desk' AND policyname = 'everyone_reads'"
+        " UNION SELECT unnest(ARRAY['account', 'payment_transition', 'refund_transition', 'setting_page'])"
+    ).fetchall()
+    for (table,) in found:
+        count = f"SELECT count(*) FROM desk.{table}".encode()
+        there = house.superuser.execute(count).fetchone()
+        assert {house.as_("asha").execute(count).fetchone(), house.as_("worker").execute(count).fetchone()} == {there}
+        assert there is not None
+        assert there[0] > 0, table

@@ -314,3 +314,19 @@ def test_that_only_a_broken_connection_leaves_the_outcome_open() -> None:
     assert type(translate(None)) is errors.Bug
     assert type(translate(psycopg.errors.OutOfMemory())) is errors.Unavailable
     assert type(translate(psycopg.errors.DiskFull())) is ServerFull
+
+
+def test_that_what_nobody_foresaw_stands_in_the_log_with_its_statement_and_a_refusal_does_not(
+    db18: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = engine_for(db18.url("asha"))
+    try:
+        with pytest.raises(errors.Bug), opened(engine) as connection:
+            connection.exec_driver_sql("DROP TRIGGER no_such ON desk.venue")
+        assert "DROP TRIGGER no_such" in caplog.text
+        caplog.clear()
+        with pytest.raises(errors.NotPermitted), opened(engine) as connection:
+            connection.exec_driver_sql("DELETE FROM desk.venue")
+        assert caplog.text == ""
+    finally:
+        engine.dispose()

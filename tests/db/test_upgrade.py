@@ -13,10 +13,11 @@ import sqlalchemy as sa
 from alembic.runtime.environment import EnvironmentContext
 from alembic.script import ScriptDirectory
 
-from desk.db import catalogue, invariants, migrate
+from desk.db.checks import invariants
 from desk.db.connection import engine_for, opened
-from desk.db.pending import Pending
-from desk.db.pending import pending as pending_of
+from desk.db.schema import catalogue, migrate
+from desk.db.schema.pending import Pending
+from desk.db.schema.pending import pending as pending_of
 from tests.database import Cluster, Database
 from tests.db.acts import a_day, at, booking_in, cash, confirmed, on, pending, read
 from tests.db.earlier_shape import content, plant

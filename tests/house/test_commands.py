@@ -1,5 +1,7 @@
 """One command each for what is done often, in one table."""
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -35,3 +37,20 @@ def test_that_a_machine_without_a_screen_is_told_how_to_look(root: Path) -> None
     shown = run(root)
     assert shown.returncode == 2
     assert "./run shots" in shown.stderr
+
+
+def test_that_ctrl_c_lets_the_program_end_in_order(root: Path) -> None:
+    child = (
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGINT, lambda *_: (time.sleep(0.6), print('ended'), sys.exit(7)))\n"
+        "print('ready', flush=True); time.sleep(30)"
+    )
+    runs = f"import sys; sys.path.insert(0, 'packaging'); import run; sys.exit(run.call('python', '-c', {child!r}))"
+    with subprocess.Popen(
+        [sys.executable, "-c", runs], cwd=root, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.stdout.read() == "ended\n"
+    assert process.returncode == 7

@@ -11,7 +11,7 @@ import pytest
 import workflow_check
 
 import desk
-from desk.db.migrate import function_texts
+from desk.db.schema.migrate import function_texts
 
 
 def test_that_the_version_of_the_packages_is_the_programs() -> None:

@@ -71,9 +71,9 @@ def assert_once(frail: Frail) -> None:
         found = connection.execute(
             "SELECT (SELECT count(*) FROM desk.booking), (SELECT count(*) FROM desk.request WHERE command ="
             " 'create_hold'"
-            " AND answer IS NOT NULL), (SELECT count(*) FROM desk.payment), (SELECT count(*) FROM desk.request"
+            " AND booking_id IS NOT NULL), (SELECT count(*) FROM desk.payment), (SELECT count(*) FROM desk.request"
             " WHERE command = 'record_cash' AND answer IS NOT NULL), (SELECT count(*) FROM desk.request WHERE answer"
-            " IS NULL AND NOT void)"
+            " IS NULL AND booking_id IS NULL AND NOT void)"
         ).fetchone()
     assert found is not None
     bookings, holds, payments, cashes, unfinished = found

@@ -11,10 +11,12 @@ import psutil
 import psycopg
 import pytest
 
+from desk.db.names import SCHEMA_REVISION
 from desk.domain.errors import WrongServer
 from desk.samples.demo import DemoAccess
 from desk.samples.demo_logins import FILE_NAME
 from desk.samples.houses import PEOPLE
+from desk.usecases.first_run import Step
 from tests.samples.conftest import BrokenOff, Demo
 
 EVERYTHING = (
@@ -58,6 +60,12 @@ def test_that_a_second_start_is_quick_and_changes_nothing(demo: Demo) -> None:
     assert took < demo.first_seconds / 5  # a ratio, because a busy machine slows both
 
 
+def test_that_the_planner_knows_what_was_loaded(demo: Demo) -> None:
+    tables = "FROM pg_class WHERE relnamespace = 'desk'::regnamespace AND relkind = 'r'"
+    uncounted = demo.ask(f"SELECT relname {tables} AND reltuples < 0")
+    assert uncounted == [], "the sixth look at a quarter took a quarter of a minute without"
+
+
 def test_that_every_role_signs_in_as_what_it_is(access: DemoAccess) -> None:
     found = {p.role: identity(access.url(p.role)) for p in PEOPLE}
     assert {role: (who["rank"], who["tenant"]) for role, who in found.items()} == {
@@ -92,6 +100,29 @@ def test_that_a_schema_of_before_is_brought_up_to_date_without_loading_again(dem
     demo.prepare()
     assert demo.ask(EVERYTHING) == before
     assert demo.one("SELECT count(*) FROM desk.function_text WHERE name = 'busy'") == 1
+
+
+def test_that_samples_that_cannot_be_brought_up_to_date_are_made_anew(demo: Demo) -> None:
+    with demo.superuser() as connection:
+        connection.execute(f"COMMENT ON DATABASE {demo.database} IS 'Halldesk demo: ready, another schema'".encode())
+        connection.execute("UPDATE desk.schema_version SET version_num = '0009'")  # and no table is as it was then
+        connection.execute("UPDATE desk.venue SET name = 'Tried out' WHERE tenant_id = 1 AND venue_id = 1")
+    passwords = demo.prepare().passwords
+    assert demo.told[-4:] == [Step.SAMPLES_UPDATE, Step.SAMPLES_DATABASE, Step.SAMPLES_YEAR, Step.SAMPLES_TODAY]
+    assert demo.one("SELECT count(*) FROM desk.venue WHERE name = 'Tried out'") == 0
+    assert demo.one("SELECT version_num FROM desk.schema_version") == SCHEMA_REVISION
+    assert demo.prepare().passwords == passwords
+
+
+def test_that_samples_of_a_newer_program_are_not_thrown_away(demo: Demo) -> None:
+    with demo.superuser() as connection:
+        connection.execute(f"COMMENT ON DATABASE {demo.database} IS 'Halldesk demo: ready, another schema'".encode())
+        connection.execute("UPDATE desk.schema_version SET version_num = '9999'")
+    with pytest.raises(WrongServer):
+        demo.prepare()
+    with demo.superuser() as connection:
+        connection.execute("UPDATE desk.schema_version SET version_num = %s", [SCHEMA_REVISION])
+    demo.prepare()
 
 
 @pytest.mark.parametrize("harm", [lambda path: path.unlink(), lambda path: path.write_text("{")])

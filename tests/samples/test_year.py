@@ -6,8 +6,8 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
+from desk.db.checks.invariants import broken
 from desk.db.connection import engine_for
-from desk.db.invariants import broken
 from desk.domain.phone import normalise
 from desk.samples.demo import DemoAccess
 from tests.samples.conftest import Demo
@@ -78,7 +78,7 @@ def test_that_today_is_alive(demo: Demo) -> None:
 
 
 def test_that_sixty_bookings_or_more_were_made_by_the_real_commands(demo: Demo) -> None:
-    assert demo.one("SELECT count(*) FROM desk.request WHERE command = 'create_hold' AND answer IS NOT NULL") >= 60
+    assert demo.one("SELECT count(*) FROM desk.request WHERE command = 'create_hold' AND booking_id IS NOT NULL") >= 60
 
 
 def test_that_whoever_looks_first_can_hold_at_once(demo: Demo) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import psycopg
 
-from desk.db.invariants import INVARIANTS
+from desk.db.checks.invariants import INVARIANTS
 
 
 @dataclass(kw_only=True)
@@ -34,7 +34,9 @@ class Model:
     def disagreements(self, server: psycopg.Connection[Any], paid: int, sent_back: int) -> list[str]:
         """Every way in which the tables are not what was told, counted and handed over; empty when all is well."""
         answered = dict(
-            server.execute("SELECT key::text, command FROM desk.request WHERE answer IS NOT NULL").fetchall()
+            server.execute(
+                "SELECT key::text, command FROM desk.request WHERE answer IS NOT NULL OR booking_id IS NOT NULL"
+            ).fetchall()
         )
         return [
             *self._lost(server, answered),

@@ -50,7 +50,7 @@ def test_that_a_note_written_by_keys_is_seen_spoken_and_at_the_other_desk(qtbot,
         at_day(qtbot, workplace)
     write(qtbot, first, "ganpati visarjan, road closed")
     qtbot.waitUntil(lambda: notes(first) == notes(second) == ["ganpati visarjan, road closed"], timeout=PATIENCE)
-    assert not first.panel.note.isVisible()
+    qtbot.waitUntil(lambda: not first.panel.note.isVisible(), timeout=PATIENCE)
     assert first.panel.view.hasFocus()
     column = first.panel.view.steered.head
     words = second.panel.view.board_model.headerData(column, Qt.Orientation.Horizontal)

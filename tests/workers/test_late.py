@@ -29,14 +29,8 @@ class Jobs:
         return [JOB]
 
 
-def until(late: LateClockwork, jobs: int) -> list[JobHealth]:
-    end = time.monotonic() + 10
-    while len(late.health()) != jobs and time.monotonic() < end:
-        time.sleep(0.005)
-    return late.health()
-
-
-def test_that_it_has_no_jobs_until_it_is_there_and_then_the_real_ones() -> None:
+def waiting() -> tuple[Jobs, threading.Event, LateClockwork]:
+    """One whose key store has asked, what answers it, and what it makes then."""
     jobs, asked = Jobs(), threading.Event()
 
     def make() -> Jobs:
@@ -45,6 +39,18 @@ def test_that_it_has_no_jobs_until_it_is_there_and_then_the_real_ones() -> None:
 
     late = LateClockwork(make)
     late.start()
+    return jobs, asked, late
+
+
+def until(late: LateClockwork, jobs: int) -> list[JobHealth]:
+    end = time.monotonic() + 10
+    while len(late.health()) != jobs and time.monotonic() < end:
+        time.sleep(0.005)
+    return late.health()
+
+
+def test_that_it_has_no_jobs_until_it_is_there_and_then_the_real_ones() -> None:
+    jobs, asked, late = waiting()
     assert late.health() == []
     late.nudge("holds")  # is heard by nobody, and needs not be: the first run of every job is at once
     asked.set()
@@ -55,14 +61,7 @@ def test_that_it_has_no_jobs_until_it_is_there_and_then_the_real_ones() -> None:
 
 
 def test_that_one_that_was_ended_before_it_was_there_starts_nothing_any_more() -> None:
-    jobs, asked = Jobs(), threading.Event()
-
-    def make() -> Jobs:
-        asked.wait()
-        return jobs
-
-    late = LateClockwork(make)
-    late.start()
+    jobs, asked, late = waiting()
     began = time.monotonic()
     late.stop()  # a person has not answered the key store yet
     assert time.monotonic() - began < 5

@@ -1,14 +1,13 @@
 """Closing a space for a period: a blackout with its reason; bookings that are there are listed and dealt with first."""
 
 from datetime import timedelta
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.errors import DeskError, NotFound, SlotTaken
-from desk.domain.ids import BlackoutId, VenueId
+from desk.domain.ids import BlackoutId, VenueId, new_id
 from desk.ui.booking.closure_list import ClosureList
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.places import occupied
@@ -42,7 +41,7 @@ class BlockForm(CommandForm):
         self._venue = home.house.venue(venue_id)
         self._item = item
         self._planned, self._leaving, self._over = planned is not None, False, False
-        self._blackout_id = planned.id if planned is not None else BlackoutId(uuid4())
+        self._blackout_id = planned.id if planned is not None else BlackoutId(new_id())
         self._spaces = (
             planned.spaces if planned is not None else tuple(space for space, _period in occupied(self._venue, item))
         )
@@ -159,7 +158,7 @@ class BlockForm(CommandForm):
     def renew_key(self) -> None:
         super().renew_key()
         if not self._planned:
-            self._blackout_id = BlackoutId(uuid4())
+            self._blackout_id = BlackoutId(new_id())
 
     # ---- the forms of its rows -----------------------------------------------------------------------------------
 

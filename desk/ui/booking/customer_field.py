@@ -3,8 +3,6 @@
 A new person whose number belongs to somebody is asked about before anything is sent.
 """
 
-from uuid import uuid4
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk.domain.errors import BadPhone, DeskError
-from desk.domain.ids import CustomerId
+from desk.domain.ids import CustomerId, new_id
 from desk.domain.person import LONGEST_NAME, clean_name
 from desk.domain.phone import displayed, looks_like_phone, normalise
 from desk.ui.booking.same_person import SamePerson
@@ -47,7 +45,7 @@ class CustomerField(QWidget):
         super().__init__()
         self._home = home
         self._known: Customer | None = None
-        self._fresh_id = CustomerId(uuid4())
+        self._fresh_id = CustomerId(new_id())
         self._search: Call | None = None
         self.phone = Field(QCoreApplication.translate("CustomerField", "&Phone"), QLineEdit())
         self.name = Field(QCoreApplication.translate("CustomerField", "&Name"), QLineEdit())
@@ -257,7 +255,7 @@ class CustomerField(QWidget):
         """Fills in a known customer."""
         self._known = customer
         if customer.id == self._fresh_id:  # saved meanwhile: whoever is typed over them is somebody else
-            self._fresh_id = CustomerId(uuid4())
+            self._fresh_id = CustomerId(new_id())
         self.belongs.clear()
         self.phone.editor.setText(displayed(customer.phones[0]) if customer.phones else "")
         self.name.editor.setText(customer.name)

@@ -2,13 +2,13 @@
 
 from functools import partial
 from typing import TypedDict
-from uuid import UUID, uuid4, uuid5
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from desk.domain.errors import BadInput, BookingRuleBroken, DeskError, NotPermitted, NumberBelongs, SlotTaken
-from desk.domain.ids import BookingId, SpaceId, VenueId
+from desk.domain.ids import BookingId, SpaceId, VenueId, derived_id, new_id
 from desk.domain.money import Money
 from desk.domain.payment_option import first_due_minor
 from desk.domain.quote import NOTHING_MORE, Asked, quote
@@ -60,7 +60,7 @@ class HoldForm(CommandForm):
             icon_name="clock",
         )
         self.venue = home.house.venue(venue_id)
-        self._booking_id = BookingId(uuid4())
+        self._booking_id = BookingId(new_id())
         self._opened_with = (item,)
         self.event_group: UUID | None = None
         self._clashing: SpaceId | None = None
@@ -148,7 +148,7 @@ class HoldForm(CommandForm):
         if not self.repeat.on:
             return CreateHold(booking_id=self._booking_id, items=items, event_group=self.event_group, **shared)
         # under one key always the same ids: a second try is the same request
-        ids = [uuid5(self._booking_id, str(n)) for n in range(MOST_DATES)]
+        ids = [derived_id(self._booking_id, str(n)) for n in range(MOST_DATES)]
         dates = [
             SeriesDate(booking_id=BookingId(i), items=each) for i, each in zip(ids, self.repeat.dates(), strict=False)
         ]
@@ -167,7 +167,7 @@ class HoldForm(CommandForm):
 
     def renew_key(self) -> None:
         super().renew_key()
-        self._booking_id = BookingId(uuid4())
+        self._booking_id = BookingId(new_id())
 
     # ---- while typing --------------------------------------------------------------------------------------------
 

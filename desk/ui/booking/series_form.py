@@ -1,12 +1,10 @@
 """What a series came to: the dates that are held, and those that clashed, each with what is in the way and ways out."""
 
-from uuid import uuid4
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError, OutcomeUnknown, Unavailable
-from desk.domain.ids import BookingId
+from desk.domain.ids import BookingId, new_id
 from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.refusal import Refusal
@@ -72,7 +70,7 @@ class ClashRow(QWidget):
         super().__init__()
         self._home, self._venue, self._like = home, venue, answer.bookings[0]
         self._series_id, self._key = answer.series_id, new_key()
-        self._booking_id = BookingId(uuid4())
+        self._booking_id = BookingId(new_id())
         self.held: BookingCard | None = None
         self.date = Words(period_text(clash.items[0].period, venue.zone) if clash.items else "", "strong")
         self.refusal = Refusal(home)
@@ -119,7 +117,7 @@ class ClashRow(QWidget):
     def _on_failed(self, error: DeskError) -> None:
         self.refusal.setEnabled(True)
         if not isinstance(error, OutcomeUnknown | Unavailable):
-            self._key, self._booking_id = new_key(), BookingId(uuid4())
+            self._key, self._booking_id = new_key(), BookingId(new_id())
         self.refusal.tell_error(error)
         self.refusal.focus_first()
 

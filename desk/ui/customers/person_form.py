@@ -1,13 +1,12 @@
 """The form of one person, new or known: what another desk changed meanwhile is shown beside what was typed."""
 
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desk.domain.errors import CustomerMerged, DeskError, NumberBelongs, RecordChanged
-from desk.domain.ids import CustomerId
+from desk.domain.ids import CustomerId, new_id
 from desk.domain.person import LONGEST_ADDRESS, LONGEST_NAME, clean_gstin, clean_name, is_email, is_gstin
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.note_edit import NoteEdit
@@ -36,7 +35,7 @@ class PersonForm(CommandForm):
             title = QCoreApplication.translate("PersonForm", "Edit {name}").replace("{name}", card.name)
         super().__init__(home, title, QCoreApplication.translate("PersonForm", "&Save"), icon_name="check")
         self.card = card
-        self._fresh_id = CustomerId(uuid4())
+        self._fresh_id = CustomerId(new_id())
         self._another = False
         self.clashes: tuple[str, ...] = ()
         self._was = values(card)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk.ui.widgets.facts import Card, Facts
@@ -50,8 +49,3 @@ class About(Card):
     def told(self) -> bool:
         """Whether there is anything to be seen."""
         return bool(self.title.text())
-
-
-def enter_changes() -> str:
-    """The one sentence under every record that has a form."""
-    return QCoreApplication.translate("Settings", "Enter changes it.")

@@ -13,7 +13,6 @@ from desk.domain.lifecycle import Actor
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.language.told import told
 from desk.ui.look.mnemonics import plain
-from desk.ui.settings.about import enter_changes
 from desk.ui.settings.asked import Asked, Option, RecordPage
 from desk.ui.settings.beside import Beside
 from desk.ui.settings.editors import in_words, said_of
@@ -204,7 +203,8 @@ class RecordsPage(QWidget):
                 for one in self.page.fields
                 if one.column != self._named_by(record)
             ]
-            about.tell(self.words(record), pairs, enter_changes(), self._last_changed(record))
+            says = QCoreApplication.translate("Settings", "Enter changes it.")
+            about.tell(self.words(record), pairs, says, self._last_changed(record))
         self.beside.fit()
 
     # ---- forms ---------------------------------------------------------------------------------------------------

@@ -1,11 +1,10 @@
 """The drawer's forms that ask no second person: what all have in common, opening, bringing and dropping cash."""
 
-from uuid import uuid4
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from desk.domain.errors import BadInput, BadMoney, DeskError, EventNotAllowed, RecordChanged
+from desk.domain.ids import new_id
 from desk.domain.money import Money, parse
 from desk.domain.venue import Venue
 from desk.ui.booking.form import CommandForm
@@ -114,7 +113,7 @@ class OpenForm(DrawerForm):
             None,
             "lock-open",
         )
-        self._drawer_id = uuid4()
+        self._drawer_id = new_id()
         self.brought = Field(
             QCoreApplication.translate("Till", "Brought from the &safe"),
             QLineEdit(),

@@ -1,28 +1,24 @@
 """A page that scrolls, and keeps in sight what its form has to say."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desk.ui.booking.form import CommandForm
 from desk.ui.booking.form_slot import FormSlot
 from desk.ui.widgets.field import Field
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.scroller import Scroller
 
 
-class Scrolled(QScrollArea):
+class Scrolled(Scroller):
     """A form that opens is scrolled to, and so is each problem and notice of it that appears."""
 
     def __init__(self, page: QWidget, slot: FormSlot) -> None:
-        super().__init__()
+        super().__init__(page)
         self._wanted: QWidget | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout has given it its place
         self._soon.timeout.connect(self._bring)
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.setContentsMargins(2, 14, 12, 12)
         slot.opened.connect(self._on_opened)
 

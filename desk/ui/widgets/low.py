@@ -1,27 +1,23 @@
 """A place for a notice above a page: as high as what it says where there is room, and scrolled where there is not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QSizePolicy
 
 from desk.ui.widgets.dressing import scaled
 from desk.ui.widgets.notice import Notice
+from desk.ui.widgets.scroller import Scroller
 
 LEAST = 40  # at 100 %
 
 
-class Low(QScrollArea):
+class Low(Scroller):
     """Shown and hidden with its notice; it asks the window for one line of it, however large the text is."""
 
     def __init__(self, notice: Notice) -> None:
-        super().__init__()
+        super().__init__(notice)
         self._notice = notice
-        self.setWidget(notice)
         notice.hide()  # a scroll area shows what it is given
         self.hide()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         notice.installEventFilter(self)
 

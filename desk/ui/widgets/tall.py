@@ -1,23 +1,19 @@
 """A page that scrolls as a whole where the window is lower than the page needs: large text on a small screen."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from desk.ui.widgets.dressing import scaled
+from desk.ui.widgets.scroller import Scroller
 
 LEAST = 120  # pixels at ordinary text that it asks for
 
 
-class Tall(QScrollArea):
+class Tall(Scroller):
     """As high as its place, or as `inside` needs; whatever gets the keyboard is brought into sight."""
 
     def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(inside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         inside.installEventFilter(self)
         app = QApplication.instance()

@@ -10,9 +10,9 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import uuid4
 
 from desk.domain.errors import DeskError, OutcomeUnknown, RuleBroken, TooBusy, Unavailable
+from desk.domain.ids import new_id
 from desk.domain.messages.kind import Channel, MessageField
 from desk.domain.messages.text import render, segments
 from desk.domain.messages.values import SHORTENED, fitting, values_of
@@ -66,7 +66,7 @@ class Sender:
         """`attachment` makes the paper that goes with an e-mail."""
         self.provider, self._desk, self._attachment = provider, desk, attachment
         self.breaker = breaker or Breaker()
-        self._id = uuid4()
+        self._id = new_id()
         self._here_at: float | None = None
         self._held = self._all_wait = False
         self._why = ""

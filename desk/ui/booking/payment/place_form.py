@@ -1,12 +1,10 @@
 """Money that fits nowhere: to a booking of the customer that owes, back by the way it came, or the slot won back."""
 
-from uuid import uuid4
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from desk.domain.errors import DeskError
-from desk.domain.ids import BookingId
+from desk.domain.ids import BookingId, new_id
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.ui.booking.form import CommandForm
@@ -35,7 +33,7 @@ class PlaceForm(CommandForm):
             icon_name="split",
         )
         self.payment, self._customer = payment, customer
-        self._new = BookingId(uuid4())  # made with the form: a second press wins back the same booking
+        self._new = BookingId(new_id())  # made with the form: a second press wins back the same booking
         self.group = QButtonGroup(self)
         self.choices: list[tuple[QRadioButton, str, BookingId | None]] = []
         place = QWidget()

@@ -3,7 +3,7 @@
 The ledger's own triggers are not asked: sums are made here from the entries alone.
 """
 
-from desk.db.invariant import RESTORE, Invariant
+from desk.db.checks.invariant import RESTORE, Invariant
 
 MONEY: tuple[Invariant, ...] = (
     Invariant(

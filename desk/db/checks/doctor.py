@@ -7,13 +7,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from desk import __version__
-from desk.db import catalogue, invariants, names
+from desk.db import names
+from desk.db.checks import invariants
+from desk.db.checks.queues import waiting
+from desk.db.checks.server_state import clock, replaced, safety, service
 from desk.db.connection import engine_for, opened
 from desk.db.keeping import read_keeping
-from desk.db.migrate import schema_revision
-from desk.db.queues import waiting
 from desk.db.reach import examined
-from desk.db.server_state import clock, replaced, safety, service
+from desk.db.schema import catalogue
+from desk.db.schema.migrate import schema_revision
 from desk.domain.errors import DeskError
 from desk.domain.outside_errors import CertificateNotTrusted
 from desk.domain.sentence import Sentence

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from desk.db import tariff_rows
+from desk.db.rows import tariff as tariff_rows
 from desk.domain.ids import BlackoutId, BookingId, CompositeId, CustomerId, SessionId, SpaceId, TenantId, VenueId
 from desk.domain.lifecycle import Actor, ConfirmationTrigger, Status
 from desk.domain.money import Money

@@ -6,8 +6,8 @@ for by sorting, not by the index that is meant to prevent them.
 
 import sqlalchemy as sa
 
-from desk.db.invariant import RESTORE, Invariant
-from desk.db.money_invariants import MONEY
+from desk.db.checks.invariant import RESTORE, Invariant
+from desk.db.checks.money_invariants import MONEY
 
 _SLOTS: tuple[Invariant, ...] = (
     Invariant(
@@ -69,6 +69,13 @@ _SLOTS: tuple[Invariant, ...] = (
         " + (l ->> 'igst_minor')::bigint <> (l ->> 'total_minor')::bigint) AS odd"
         " FROM jsonb_array_elements(b.quote -> 'lines') l) x"
         " WHERE (b.total_minor, b.total_minor) IS DISTINCT FROM ((b.quote ->> 'total_minor')::bigint, x.t) OR odd",
+    ),
+    Invariant(
+        name="a tariff knows whether days and meters make a price",
+        advice="Save any field of the tariff again: what it knows is looked up anew.",
+        sql="SELECT count(*) FROM desk.tariff t WHERE (t.by_day, t.metered) <> (EXISTS (SELECT FROM"
+        " desk.tariff_factor f WHERE f.tenant_id = t.tenant_id AND f.venue_id = t.venue_id), EXISTS (SELECT FROM"
+        " desk.addon a WHERE a.tenant_id = t.tenant_id AND a.venue_id = t.venue_id AND a.active AND a.metered))",
     ),
     Invariant(
         name="every blackout covers its whole time",

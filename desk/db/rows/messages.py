@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from desk.db.money_bodies import given
-from desk.db.rows import Json, moment
+from desk.db.rows.booking import Json, moment
 from desk.domain.ids import BookingId, CustomerId
 from desk.domain.messages.kind import Channel, MessageKind
 from desk.domain.money import Money

@@ -7,7 +7,7 @@ from sqlalchemy.engine import URL
 
 from desk.db import names
 from desk.db.connection import engine_for, opened
-from desk.db.migrate import schema_revision, steps_after
+from desk.db.schema.migrate import schema_revision, steps_after
 
 
 @dataclass(frozen=True, kw_only=True)

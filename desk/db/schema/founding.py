@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 
 from desk.db import names
-from desk.db.message_seed import found_messages
+from desk.db.schema.message_seed import found_messages
 from desk.domain.business import CLOCKWORK, NewBusiness, problems, short_code
 from desk.domain.errors import BadInput
 

@@ -125,6 +125,19 @@ _COUNTS = (
         Sentence("Take SUPERUSER, CREATEROLE, CREATEDB and BYPASSRLS from them: nobody at a desk needs these."),
     ),
     (
+        "uncounted tables",
+        Sentence("Large tables whose rows the server has not counted"),
+        "SELECT count(*) FROM pg_class WHERE relnamespace = 'desk'::regnamespace AND relkind = 'r' AND reltuples < 0"
+        " AND pg_relation_size(oid) > 1048576",
+        Sentence("Run ANALYZE on this database: until then lists and reports may take minutes."),
+    ),
+    (
+        "autovacuum",
+        Sentence("Housekeeping that is switched off"),
+        "SELECT count(*) FROM pg_settings WHERE name IN ('autovacuum', 'track_counts') AND setting = 'off'",
+        Sentence("Switch autovacuum and track_counts on in postgresql.conf: without them a desk slows down."),
+    ),
+    (
         "long transactions",
         Sentence("Transactions that stay open"),
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'"

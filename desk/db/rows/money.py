@@ -6,12 +6,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db.rows import moment
+from desk.db.rows.booking import moment
 from desk.domain.ids import BookingId, VenueId
 from desk.domain.lifecycle import Status
 from desk.domain.money import Money
 from desk.domain.period import Period
 from desk.usecases.payments import reading as p
+from desk.usecases.today import MOST_PAYMENTS
 
 
 def payment_card(j: dict[str, Any]) -> p.PaymentCard:
@@ -223,7 +224,7 @@ _CAME = _EITHER.format("p.received_at", "p.created_at")
 TAKEN = sa.text(
     "WITH k AS MATERIALIZED (SELECT 'payment' AS kind, p.tenant_id, p.payment_id, NULL::uuid AS refund_id,"
     f" {_CAME} AS at FROM desk.payment p WHERE p.tenant_id = (SELECT desk.my_tenant())"
-    f" AND {_CAME} >= :start AND {_CAME} < :end ORDER BY at DESC LIMIT 1000) "
+    f" AND {_CAME} >= :start AND {_CAME} < :end ORDER BY at DESC LIMIT {MOST_PAYMENTS}) "
     + _ENTRY
     + " ORDER BY k.at DESC, p.payment_id"
 )

@@ -1,7 +1,7 @@
 """The guards as facts: what a database's catalogue says, one line each, held against the snapshot that is shipped.
 
 Autogeneration sees neither exclusion constraints nor policies, triggers, functions or grants; this does. After a change
-of the schema: `python -m desk.db.catalogue --write <URL of a freshly migrated database>`, once on PostgreSQL
+of the schema: `python -m desk.db.schema.catalogue --write <URL of a freshly migrated database>`, once on PostgreSQL
 15 and once on 18, and read the difference before committing it.
 """
 
@@ -13,8 +13,8 @@ import sqlalchemy as sa
 
 from desk.db import names
 from desk.db.connection import engine_for, opened
-from desk.db.flattening import flattened
-from desk.db.migrate import altered_functions
+from desk.db.schema.flattening import flattened
+from desk.db.schema.migrate import altered_functions
 from desk.resources import resource_path
 
 _FIRST_WITH_OPTIONS = 16  # 15 knows no options of a membership; from 16 on all facts read alike

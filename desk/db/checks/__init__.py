@@ -1,0 +1,1 @@
+"""What must always hold in a database, and how it is looked at."""
