@@ -79,7 +79,8 @@ def test(arguments: list[str]) -> int:
     rest = [argument for argument in arguments if argument != "--all"]
     tier = [] if everything or "-m" in rest else ["-m", "not nightly"]
     # File by file, so that what a module sets up is set up once; in their order, because the last ones are short.
-    two = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    # A process that dies ends the run, which names its test: xdist's scheduler by files waits for ever after replacing one.
+    two = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart", "0"]
     workers = [] if any(argument.startswith(("-n", "-p")) for argument in rest) else two
     return call("python", "-m", "pytest", *workers, *tier, *rest, offscreen=True)
 

@@ -22,5 +22,8 @@ def pytest_runtest_teardown() -> Iterator[None]:
     global _ended
     result = yield
     _ended += 1
+    turned_on = gc.isenabled()
+    gc.disable()
     gc.collect(2 if _ended % WHOLE_EVERY == 0 else 1)
+    assert not turned_on, "this test left Python's collector on: in the next one it would run in any thread"
     return result

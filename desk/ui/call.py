@@ -29,6 +29,7 @@ class Lane(StrEnum):
 
 
 THREADS = {Lane.QUICK: 2, Lane.SLOW: 1}
+_OUTLIVED: list["Calls"] = []  # closed with a thread still at work: what that holds of the window must not end in it
 
 
 class Call:
@@ -104,6 +105,7 @@ class Calls(QObject):
         self._threads: list[threading.Thread] = []
         self._under_way: set[Call] = set()
         self._closed = threading.Event()
+        self._handing_over = threading.Lock()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -150,14 +152,18 @@ class Calls(QObject):
 
     def close(self, timeout_seconds: float = 2.0) -> bool:
         """Ends the threads after the work they have begun; True when all ended in time. Nothing is delivered later."""
-        self._closed.set()
+        with self._handing_over:  # no thread is in the middle of a signal of ours from now on
+            self._closed.set()
         for lane, threads in THREADS.items():
             for _ in range(threads):
                 self._queues[lane].put(None)
         deadline = time.monotonic() + timeout_seconds
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
-        return not any(thread.is_alive() for thread in self._threads)
+        ended = not any(thread.is_alive() for thread in self._threads)
+        if not ended:
+            _OUTLIVED.append(self)
+        return ended
 
     def _start_threads(self, lane: Lane) -> None:
         if any(thread.name.startswith(f"desk-{lane}") for thread in self._threads):
@@ -170,14 +176,19 @@ class Calls(QObject):
     def _serve(self, lane: Lane) -> None:
         while (call := self._queues[lane].get()) is not None:
             call.work()
-            if self._closed.is_set():
+            if not self._sent_home(call):
                 call.give_up()
-                continue
+
+    def _sent_home(self, call: Call) -> bool:
+        """Runs in a lane's thread; False when nobody is there any more to take it."""
+        with self._handing_over:
+            if self._closed.is_set():
+                return False
             try:
                 self._finished.emit(call)
             except RuntimeError:  # the window has gone while the call was under way
-                call.give_up()
-                return
+                return False
+        return True
 
     def _on_finished(self, call: Call) -> None:
         self._under_way.discard(call)

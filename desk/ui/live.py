@@ -6,6 +6,7 @@ The one other place (beside call.py) where a signal crosses threads.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
+from threading import Lock
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -59,6 +60,7 @@ class Live(QObject):
         self._waiting: dict[UUID, Change] = {}
         self._reading: _Reading | None = None
         self._stopped = False
+        self._passing = Lock()
         self.offset = timedelta(0)
         self.state = LiveState(live=False)
         self._timer = QTimer(self, singleShot=True, interval=COALESCE_MILLISECONDS)
@@ -73,7 +75,8 @@ class Live(QObject):
 
     def stop(self) -> None:
         """Nothing is passed on from now on; the feed's own thread is ended by whoever closes the desk."""
-        self._stopped = True
+        with self._passing:  # that thread is not in the middle of a signal of ours when this object ends
+            self._stopped = True
         self._timer.stop()
         self._retry.stop()
 
@@ -94,10 +97,13 @@ class Live(QObject):
 
     def _tell(self, news: News) -> None:
         """Runs in the listener's thread."""
-        try:
-            self._told.emit(news)
-        except RuntimeError:  # the window has gone
-            return
+        with self._passing:
+            if self._stopped:
+                return
+            try:
+                self._told.emit(news)
+            except RuntimeError:  # the window has gone
+                return
 
     def _on_told(self, news: News) -> None:
         if self._stopped:

@@ -1,4 +1,4 @@
-"""The collector of cycles: out of the way while people act, and given back at the end."""
+"""The collector of cycles: out of the way while people act, and never in a thread of its own choice again."""
 
 import gc
 import weakref
@@ -21,10 +21,14 @@ def quiet(qapp: QApplication) -> Iterator[QuietCollector]:
     collector.deleteLater()
 
 
-def test_that_the_collector_is_ours_from_start_to_stop(quiet: QuietCollector):
+def test_that_pythons_own_collector_stays_off_once_there_was_a_window(qapp: QApplication):
+    gc.enable()
+    collector = QuietCollector(qapp)
+    collector.start()
     assert not gc.isenabled()
-    quiet.stop()
-    assert gc.isenabled()
+    collector.stop()
+    assert not gc.isenabled()
+    collector.deleteLater()
 
 
 def test_that_an_input_puts_the_collection_off(quiet: QuietCollector, qtbot):
