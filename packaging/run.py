@@ -79,7 +79,7 @@ def test(arguments: list[str]) -> int:
     rest = [argument for argument in arguments if argument != "--all"]
     tier = [] if everything or "-m" in rest else ["-m", "not nightly"]
     # File by file, so that what a module sets up is set up once; in their order, because the last ones are short.
-    # A process that dies ends the run, which names its test: xdist's scheduler by files waits for ever after replacing one.
+    # A process that dies ends the run, which names its test: after replacing one the scheduler may wait for ever.
     two = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart", "0"]
     workers = [] if any(argument.startswith(("-n", "-p")) for argument in rest) else two
     return call("python", "-m", "pytest", *workers, *tier, *rest, offscreen=True)

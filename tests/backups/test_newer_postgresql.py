@@ -121,7 +121,6 @@ def killed_at(folder: Path, step: str) -> None:
 
 
 @needs_old
-@pytest.mark.timeout(240)
 def test_that_a_business_comes_over_whole_although_it_was_stopped_and_killed_in_the_swap(folder: Path) -> None:
     business_of_the_old_version(folder)
     refused_until_brought_over(folder)

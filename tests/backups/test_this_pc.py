@@ -76,7 +76,6 @@ def run_desk(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=variables, capture_output=True, text=True, timeout=110, check=False)
 
 
-@pytest.mark.timeout(240)
 def test_that_a_pc_saves_restores_and_moves_its_business(folder: Path, cluster_of) -> None:
     own = founded(folder)
     try:

@@ -59,7 +59,6 @@ def _wrong(desk: BusyDesk, name: str, most: int) -> list[str]:
     return found
 
 
-@pytest.mark.timeout(300)
 def test_that_commands_and_cards_read_a_few_rows_however_many_there_are(db18: Database, tmp_path: Path) -> None:
     grow(db18, 10_000, spaces=20)
     with plans_of(db18) as plans, busy_desk(db18, tmp_path, plans) as desk:
@@ -86,7 +85,6 @@ def _begun_again(desk: BusyDesk) -> list[str]:
     return sorted(found)
 
 
-@pytest.mark.timeout(120)
 def test_that_the_board_is_as_quick_before_the_planner_knows_any_table(db18: Database, tmp_path: Path) -> None:
     grow(db18, 2_000, spaces=10)
     ours = "(SELECT oid FROM pg_class WHERE relnamespace = 'desk'::regnamespace AND relkind = 'r')"
@@ -100,7 +98,6 @@ def test_that_the_board_is_as_quick_before_the_planner_knows_any_table(db18: Dat
             assert plans.handled < 60_000  # of 1,500 bars; each of them times each of the others is two million
 
 
-@pytest.mark.timeout(120)
 def test_that_a_provider_looks_at_no_messages_of_channels_it_does_not_serve(db: Database) -> None:
     here(db, "msg91")
     booking = hold(db, customer=somebody())["booking"]

@@ -75,7 +75,6 @@ def at(window: FirstRunWindow, page: QWidget) -> bool:
     return window.page is page
 
 
-@pytest.mark.timeout(240)
 def test_that_without_old_programs_the_newest_backup_is_offered_with_its_age_and_taken_only_when_told(
     qtbot: QtBot, look: QApplication, unreadable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

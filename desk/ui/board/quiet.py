@@ -5,7 +5,8 @@ It runs in the window's thread alone: an object of the window that ended in a wo
 
 import gc
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 
 INPUT = frozenset(
     {
@@ -26,8 +27,9 @@ class QuietCollector(QObject):
     After `stop` nothing is collected any more: a thread may still be at work, and the process is about to end.
     """
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
+        self._app = app
         self._runs = 0
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -41,19 +43,21 @@ class QuietCollector(QObject):
     def start(self) -> None:
         """From now on cycles are collected only between inputs."""
         gc.disable()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._app.focusWindowChanged.connect(self._listen)
+        self._listen(self._app.focusWindow())
         self._rhythm.start()
 
     def stop(self) -> None:
         """Collects no more; Python's own collector stays off."""
         self._rhythm.stop()
         self._waiting.stop()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._app.focusWindowChanged.disconnect(self._listen)
         gc.unfreeze()
+
+    def _listen(self, window: QWindow | None) -> None:
+        """At the surface of a window every input arrives once; at the application all events of all objects would."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._waiting.isActive() and event.type() in INPUT:

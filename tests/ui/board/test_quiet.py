@@ -5,9 +5,9 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk.ui.board.quiet import QuietCollector
 
@@ -32,11 +32,15 @@ def test_that_pythons_own_collector_stays_off_once_there_was_a_window(qapp: QApp
 
 
 def test_that_an_input_puts_the_collection_off(quiet: QuietCollector, qtbot):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is not None)
     quiet._waiting.start()
     qtbot.wait(300)
     before = quiet._waiting.remainingTime()
-    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
-    quiet.eventFilter(quiet, press)
+    QTest.keyClick(QApplication.focusWindow(), Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: field.text() == "a")
     assert quiet._waiting.remainingTime() > before
 
 
