@@ -76,6 +76,7 @@ STATEMENTS: dict[str, tuple[str, ...]] = {
         "SELECT desk.end_sessions('desk_t1_meera')",
         "SELECT desk.end_sessions('desk_t2_asha')",
         "SELECT desk.end_sessions(session_user)",
+        "SELECT desk.free_hints()",
         "SELECT desk.alter_login('desk_t1_meera', 'NOLOGIN')",
         "ALTER ROLE desk_t1_ravi CONNECTION LIMIT 0",
     ),

@@ -268,8 +268,8 @@ def test_that_an_endless_transaction_holds_up_only_its_own_business_and_ends_wit
 
 
 @pytest.mark.nightly
-def test_that_a_queue_of_hints_that_somebody_fills_refuses_everybody_until_that_session_ends() -> None:
-    """What a clerk can still do, on a server whose queue is short: nothing is lost, and what to do is known."""
+def test_that_a_queue_of_hints_that_somebody_fills_is_freed_by_the_next_round_of_any_worker() -> None:
+    """On a server whose queue is short, and for a minute at most: nothing is lost, and nobody else is put out."""
     with server_folder() as root:
         server = EmbeddedServer(root / "small")
         url = start_quickly(server)
@@ -290,8 +290,21 @@ def test_that_a_queue_of_hints_that_somebody_fills_refuses_everybody_until_that_
             with pytest.raises(psycopg.Error) as full, unchanged(db):
                 hold(db, who="ravi")
             assert type(translate(full.value)) is Unavailable
-            listener.close()
-            db.superuser.execute("SELECT pg_notification_queue_usage()")  # lets go of what nobody waits for any more
+            at_rest = db.connect("meera")
+            at_rest.execute("LISTEN desk_1")
+            db.as_("worker", tenant=2).execute("SELECT desk.sweep_holds()")
             assert hold(db, who="ravi")["status"] == "temp_hold"
+            with pytest.raises(psycopg.errors.AdminShutdown):
+                listener.execute("SELECT 1")
+            assert at_rest.execute("SELECT 1").fetchone() == (1,)
         cluster.close()
         server.stop()
+
+
+def test_that_a_worker_puts_nobody_out_for_a_transaction_while_the_queue_of_hints_is_short(db: Database) -> None:
+    reader = db.connect("asha")
+    reader.execute("LISTEN desk_1")
+    reader.execute("BEGIN")
+    hold(db, who="ravi")
+    db.as_("worker").execute("SELECT desk.sweep_holds()")
+    assert reader.execute("SELECT 1").fetchone() == (1,)

@@ -196,6 +196,7 @@ def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house:
         "alter_login",
         "check_verifier",
         "end_sessions",
+        "free_hints",
         "make_login",
         "may_manage",
         "staff_create",
