@@ -2,15 +2,14 @@
 CREATE OR REPLACE FUNCTION desk.broken_rules(p_venue desk.venue, p_items desk.wanted_item[], p_guests int, p_now timestamptz) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  i desk.wanted_item; broken jsonb; room int; wrong bool; day date; opens int; closes int; closed timestamptz;
+  i desk.wanted_item; broken jsonb; room int; wrong bool; day date; weekday int; opens int; closes int; closed timestamptz;
   hours bool; session bool; notice bool; ahead bool; duration bool;
 BEGIN
   FOREACH i IN ARRAY p_items LOOP
     -- The usual case, with as few comparisons as there can be: within the window of the day of the start, and the end not two
     -- days later. Which rules are broken is asked only of other items.
     day := (i.starts_at AT TIME ZONE p_venue.zone)::date;
-    SELECT x.opens_minute, x.closes_minute INTO opens, closes FROM desk.opening_hours x
-      WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id AND x.weekday = extract(isodow FROM day)::int;
+    weekday := extract(isodow FROM day); opens := p_venue.opens[weekday]; closes := p_venue.closes[weekday];
     closed := desk.wall_clock(day, closes, p_venue.zone);
     CONTINUE WHEN opens IS NOT NULL
       AND i.starts_at >= greatest(desk.wall_clock(day, opens, p_venue.zone), p_now + make_interval(mins => p_venue.min_notice_minutes))

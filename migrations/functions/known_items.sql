@@ -4,7 +4,7 @@
 CREATE OR REPLACE FUNCTION desk.known_items(p_venue desk.venue, p_items desk.item_body[]) RETURNS desk.wanted_item[]
 LANGUAGE plpgsql STABLE AS $$
 DECLARE items desk.wanted_item[]; e desk.item_body; i desk.wanted_item; f date; t date; core interval; n int := 0;
-  o desk.session; held desk.session; early interval; late interval; best interval; days int;
+  o desk.sold_session; held desk.sold_session; early interval; late interval; best interval; days int;
 BEGIN
   FOREACH e IN ARRAY p_items LOOP
     n := n + 1; best := NULL;
@@ -25,8 +25,8 @@ BEGIN
     END IF;
     f := (i.starts_at AT TIME ZONE p_venue.zone)::date;
     -- The session whose start and end, each within what the venue sells before and after, are nearest; then that of fewer days.
-    FOR o IN SELECT * FROM desk.session x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id AND (e.session IS NULL OR x.session_id = e.session) LOOP
-      FOR a IN 0 .. CASE WHEN o.early_max_minutes > 0 THEN 1 ELSE 0 END LOOP
+    FOREACH o IN ARRAY p_venue.sessions LOOP
+      FOR a IN 0 .. CASE WHEN o.session_id <> e.session THEN -1 WHEN o.early_max_minutes > 0 THEN 1 ELSE 0 END LOOP
         early := desk.wall_clock(f + a, o.starts_minute, p_venue.zone) - i.starts_at;
         CONTINUE WHEN early < interval '0' OR early > make_interval(mins => o.early_max_minutes);
         t := (i.ends_at AT TIME ZONE p_venue.zone)::date;

@@ -55,6 +55,7 @@ BY_ENDING = {
     "_append_only": _HISTORY,
     "never_deleted": _HISTORY,
     "_prices": _PRICED,
+    "_kept": "settings::test_that_a_venue_always_knows_its_limits_its_hours_and_its_sessions",
     "_inserted": _LOGGED,
     "_updated": _LOGGED,
     "_deleted": _LOGGED,
@@ -142,7 +143,7 @@ BY_HAND: dict[str, Mutation] = {
         "holding",
         (
             "create_hold",
-            "done := desk.check_hold_limits(who.tenant_id, h.holds_per_minute, h.open_holds) IS NOT NULL;",
+            "done := desk.check_hold_limits(who.tenant_id, v.holds_per_minute, v.open_holds) IS NOT NULL;",
             "",
         ),
     ),

@@ -1,11 +1,15 @@
 """The pages of settings: who may change what, where a wrong value is told, and that nobody overwrites unseen."""
 
+import threading
+import time
 import uuid
 from typing import Any
 
 import psycopg
 import pytest
 
+from desk.db.checks.invariants import INVARIANTS
+from desk.db.connection import conninfo
 from tests.database import Database
 from tests.db.acts import Json, hold, refused
 
@@ -199,3 +203,42 @@ def test_that_two_places_or_sessions_of_a_venue_never_share_a_name(db: Database)
     body = {"page": "session", "venue": 1, "values": session["values"]}  # a second one of that name
     assert told(db, "BK002", "save_setting", body, "omkar")["field"] == "name"
     assert save(db, "space", lawn, name=lawn["values"]["name"], capacity=77)["values"]["capacity"] == 77
+
+
+_KEPT = next(one.sql for one in INVARIANTS if one.name.startswith("a venue knows"))
+
+
+def test_that_a_venue_always_knows_its_limits_its_hours_and_its_sessions(db: Database) -> None:
+    session = "INSERT INTO desk.session (tenant_id, venue_id, session_id, name, starts_minute, ends_minute, full_day)"
+    before = db.superuser.execute("SELECT to_jsonb(v) FROM desk.venue v WHERE tenant_id = 2").fetchall()
+    for step in (
+        "UPDATE desk.tenant SET holds_per_minute = 3, open_holds = 2 WHERE tenant_id = 1",
+        "UPDATE desk.tenant SET code = 'XY' WHERE tenant_id = 1",
+        "UPDATE desk.opening_hours SET closes_minute = 1200 WHERE tenant_id = 1 AND weekday > 3",
+        "DELETE FROM desk.opening_hours WHERE tenant_id = 1 AND venue_id = 1 AND weekday = 2",
+        "INSERT INTO desk.opening_hours VALUES (1, 1, 2, 300, 2000)",
+        f"{session} VALUES (1, 1, 91, 'Late', 1300, 1600, false), (1, 1, 92, 'Later', 1400, 1700, false)",
+        "UPDATE desk.session SET early_max_minutes = 60, early_fee_minor = 500 WHERE session_id = 92",
+        "UPDATE desk.session SET venue_id = 2 WHERE tenant_id = 1 AND session_id = 92",
+        "DELETE FROM desk.session WHERE session_id > 90",
+        "UPDATE desk.venue SET sessions = '{}', opens = '{}', closes = NULL, open_holds = 99, tenant_code = 'ZZ'",
+    ):
+        db.superuser.execute(step.encode())
+        assert db.superuser.execute(_KEPT.encode()).fetchone() == (0,), step
+    limits = "SELECT DISTINCT tenant_code, holds_per_minute, open_holds FROM desk.venue WHERE tenant_id = 1"
+    assert db.superuser.execute(limits.encode()).fetchall() == [("XY", 3, 2)]
+    assert db.superuser.execute("SELECT to_jsonb(v) FROM desk.venue v WHERE tenant_id = 2").fetchall() == before
+
+
+def test_that_hours_and_sessions_changed_at_the_same_time_are_both_known(db: Database) -> None:
+    first, second = (db.stack.enter_context(psycopg.connect(conninfo(db.superuser_url))) for _ in range(2))
+    first.execute("UPDATE desk.session SET starts_minute = starts_minute + 5 WHERE tenant_id = 1 AND venue_id = 1")
+    hours = "UPDATE desk.opening_hours SET opens_minute = opens_minute + 5 WHERE tenant_id = 1 AND venue_id = 1"
+    waiting = threading.Thread(target=lambda: second.execute(hours.encode()))
+    waiting.start()
+    time.sleep(0.2)
+    assert waiting.is_alive()
+    first.commit()
+    waiting.join(timeout=10)
+    second.commit()
+    assert db.superuser.execute(_KEPT.encode()).fetchone() == (0,)

@@ -78,6 +78,18 @@ _SLOTS: tuple[Invariant, ...] = (
         " desk.addon a WHERE a.tenant_id = t.tenant_id AND a.venue_id = t.venue_id AND a.active AND a.metered))",
     ),
     Invariant(
+        name="a venue knows its business's limits, its hours and its sessions",
+        advice="Save any field of the venue again: what it knows is looked up anew.",
+        sql="SELECT count(*) FROM desk.venue v JOIN desk.tenant t USING (tenant_id)"
+        " WHERE (v.tenant_code, v.holds_per_minute, v.open_holds) <> (t.code, t.holds_per_minute, t.open_holds)"
+        " OR EXISTS (SELECT FROM generate_series(1, 7) d LEFT JOIN desk.opening_hours h ON h.tenant_id = v.tenant_id"
+        " AND h.venue_id = v.venue_id AND h.weekday = d WHERE (h.opens_minute, h.closes_minute) IS DISTINCT FROM"
+        " (v.opens[d], v.closes[d]))"
+        " OR (SELECT jsonb_agg(to_jsonb(s) - '{tenant_id,venue_id}'::text[] ORDER BY s.session_id) FROM desk.session s"
+        " WHERE s.tenant_id = v.tenant_id AND s.venue_id = v.venue_id)"
+        " IS DISTINCT FROM (SELECT jsonb_agg(to_jsonb(k)) FROM unnest(v.sessions) k)",
+    ),
+    Invariant(
         name="every blackout covers its whole time",
         advice=RESTORE,
         sql="SELECT count(*) FROM desk.blackout x LEFT JOIN (SELECT tenant_id, blackout_id, space_id,"
