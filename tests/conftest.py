@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.database", "tests.garbage"]
+pytest_plugins = ["tests.crashes", "tests.database", "tests.garbage", "tests.patience"]
 
 # How long an example takes is a matter of the machine and its neighbours; timings belong to bench/.
 settings.register_profile("quick", deadline=None, max_examples=50)

@@ -27,8 +27,8 @@ from desk.ui.booking.wish import Wish
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.panels import BESIDE
 from desk.ui.workplace.workplace import Workplace
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown
 
 ACCENTS = str.maketrans("aeiouclnrsyzAEIOUCNSZ", "ãéïôüçłñřšÿžÅÉÎÖÛÇÑŠŽ")

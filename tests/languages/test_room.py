@@ -17,7 +17,7 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.words import format as shown
 from desk.ui.workplace.panels import BESIDE
 from desk.ui.workplace.workplace import Workplace
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form
 
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")

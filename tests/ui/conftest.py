@@ -15,10 +15,9 @@ from desk.ui.window_state import WindowState
 from desk.ui.workplace.workplace import Workplace
 from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
 from tests.ui.hands import Hands
-
-PATIENCE = 30_000  # ms; what a busy machine may take, not what a desk should
 
 
 @pytest.fixture(scope="session")

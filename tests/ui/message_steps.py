@@ -10,7 +10,7 @@ from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import hold
 from tests.db.message_acts import begin, claim, finish, here, somebody
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 
 Json = dict[str, Any]

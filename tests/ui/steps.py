@@ -16,7 +16,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
 from desk.usecases.commands import CreateHold, WantedCustomer, WantedItem
 from desk.usecases.results import BookingCard
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 
 
 def choose_evening(workplace: Workplace, day: date, space: int = 0, venue: int = 1) -> Chosen:

@@ -16,7 +16,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.results import BookingCard
 from tests.db.acts import today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, press, shown, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -18,7 +18,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import CreateHold
 from desk.usecases.results import BookingCard
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold
 from tests.ui.test_closure_warnings import plan
 

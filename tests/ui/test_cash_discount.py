@@ -13,7 +13,7 @@ from desk.ui.booking.payment_form import PaymentForm
 from desk.ui.booking.wish import Wish
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

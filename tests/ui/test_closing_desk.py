@@ -10,8 +10,8 @@ from desk.ui.window.main_window import MainWindow
 from desk.usecases.at_the_desk import Desk
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 
 SignIn = Callable[..., Desk]
 

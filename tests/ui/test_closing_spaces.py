@@ -12,7 +12,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, DropClosure
 from desk.usecases.results import BookingCard
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, press, type_keys
 
 

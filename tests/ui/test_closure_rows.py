@@ -26,7 +26,7 @@ from desk.usecases.closing import bookings_hit
 from desk.usecases.commands import BlockSpace, Cancel, FieldEdit, RecordCash, SelectPayment
 from desk.usecases.people import EditCustomer
 from desk.usecases.results import BookingCard
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, press, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -16,7 +16,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import FieldEdit
 from desk.usecases.people import AddCustomer, CustomerCard, EditCustomer, MergeCustomers
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, press, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -19,7 +19,7 @@ from desk.usecases.drawer import CloseDay, CloseDrawer
 from desk.usecases.money_commands import DeclarePayment
 from desk.usecases.results import Receipt
 from tests.db.acts import today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 from tests.ui.till_steps import (
     CTRL,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from desk.ui.booking.import_days_form import ImportDaysForm
 from desk.ui.workplace.workplace import Workplace
 from tests.db.acts import today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 
 MONTH = today().replace(day=1)
 DAY = MONTH + timedelta(days=11)

@@ -13,7 +13,7 @@ from desk.ui.booking.wish import Wish
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.hands import Hands
 from tests.ui.steps import press, shown, type_keys
 from tests.ui.test_day_close import lines

@@ -15,7 +15,7 @@ from desk.usecases.payments.collecting import Collector
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.gateways.houses import demo
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 from tests.ui.test_payments import CTRL, RETURN, booking, money, rupees, sent, take
 

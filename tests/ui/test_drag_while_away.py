@@ -15,7 +15,8 @@ from desk.usecases.at_the_desk import Desk
 from desk.wiring.door import DatabaseDoor
 from tests.database import Database
 from tests.journeys.cable import Cable
-from tests.ui.conftest import PATIENCE, end
+from tests.patience import PATIENCE
+from tests.ui.conftest import end
 from tests.ui.test_board_moves import a_monday, bar_at, drag_by_days, evening, made, on_the_week
 
 

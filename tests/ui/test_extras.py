@@ -77,7 +77,7 @@ def test_that_an_amount_above_the_limit_is_refused_at_the_discount(
     form.extras.discount.editor.setText("4,000")
     form.extras.reason.editor.setText("too kind")
     form.submit()
-    qtbot.waitUntil(lambda: form.extras.discount.troubled, timeout=5000)
+    qtbot.waitUntil(lambda: form.extras.discount.troubled)
     assert "manager" in form.extras.discount.problem.text()
     form.extras.discount.editor.setText("400")
     form.submit()
@@ -89,7 +89,7 @@ def test_that_a_changed_tariff_shows_in_an_open_form(
 ) -> None:
     form.extras.addons[0].quantity.editor.setText("10")
     db18.superuser.execute("UPDATE desk.addon SET unit_minor = 3000 WHERE tenant_id = 1 AND addon_id = 1")
-    qtbot.waitUntil(lambda: form.price.total.text() == "₹8,315", timeout=5000)
+    qtbot.waitUntil(lambda: form.price.total.text() == "₹8,315")
     assert form.extras.addons[0].quantity.editor.text() == "10"
     form.submit()
     assert str(shown(qtbot, clerk, Status.TEMP_HOLD).total) == "₹8,315"
@@ -106,7 +106,7 @@ def test_that_addons_are_changed_later_with_the_new_sum_in_sight(
     again.extras.addons[0].quantity.editor.setText("100")
     assert again.change.text() == "Now ₹8,000, then ₹10,100."
     again.submit()
-    qtbot.waitUntil(lambda: clerk.inspector.form is None, timeout=5000)
+    qtbot.waitUntil(lambda: clerk.inspector.form is None)
     card = clerk.inspector.booking.card
     assert card is not None
     assert str(card.total) == "₹10,100"
@@ -134,7 +134,7 @@ def test_that_what_was_used_is_recorded_once_the_event_has_begun(
     form.customer.name.editor.setText("Asha Kulkarni")
     form.reason.editor.setText("from yesterday's paper")
     form.reason.show()
-    qtbot.waitUntil(lambda: form.venue.tariff.addons[0].metered, timeout=5000)
+    qtbot.waitUntil(lambda: form.venue.tariff.addons[0].metered)
     form.submit()
     shown(qtbot, manager, Status.TEMP_HOLD)
     assert not manager.inspector.want(Wish.ACTUALS)
@@ -153,7 +153,7 @@ def test_that_what_was_used_is_recorded_once_the_event_has_begun(
     used.addons[0][1].editor.setText("10")
     used.what.editor.setText("A chair")
     used.submit()
-    qtbot.waitUntil(lambda: manager.inspector.form is None, timeout=5000)
+    qtbot.waitUntil(lambda: manager.inspector.form is None)
     card = manager.inspector.booking.card
     assert card is not None
     assert str(card.total) == "₹8,710"  # 8,000, tea for 210 with its tax, a chair for 500

@@ -11,7 +11,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, press, shown, type_keys
 
 

@@ -19,7 +19,8 @@ from desk.ui.window_state import WindowState
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.front_door import FrontDoor
 from desk.wiring.first_run import FirstRunHere
-from tests.ui.conftest import PATIENCE, end
+from tests.patience import PATIENCE
+from tests.ui.conftest import end
 from tests.ui.steps import press, type_keys
 
 A_FIRST_START = 180_000  # makes a cluster, migrates it, and in the demo writes a year of bookings

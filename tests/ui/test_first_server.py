@@ -20,8 +20,8 @@ from desk.usecases.first_run import ServerWish, Tls
 from desk.wiring.door import DatabaseDoor
 from desk.wiring.first_run import FirstRunHere
 from tests.database import Database
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 from tests.ui.steps import press, type_keys
 
 

@@ -14,7 +14,7 @@ from desk.usecases.first_steps import FirstStep
 from tests.database import Database
 from tests.db.acts import hold
 from tests.db.message_acts import somebody
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 
 ONLY_THE_OWNER = "UPDATE desk.staff SET active = false WHERE rank IN ('clerk', 'manager')"

@@ -15,7 +15,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import Cancel, Command
 from desk.usecases.ports import Answer
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -13,7 +13,7 @@ from desk.ui.widgets.tip import plain_tip
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from tests.db.hostile_texts import LONG, TEXTS
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form
 
 MARKUP = "<img src='/etc/passwd'><b>Ravi</b> %1 {name} {0} %n &lt;"

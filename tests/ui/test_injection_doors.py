@@ -28,7 +28,7 @@ from desk.wiring.door import DatabaseDoor
 from desk.wiring.first_run import FirstRunHere
 from tests.db.acts import today
 from tests.db.hostile_texts import LONG, TEXTS
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.form_ground import every_form
 from tests.ui.steps import a_hold, press
 from tests.ui.test_injection import fill, interpreted, shown, text_fields

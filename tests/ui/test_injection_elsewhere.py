@@ -19,7 +19,7 @@ from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import a_day, at, confirmed, hold, today
 from tests.db.message_acts import begin, claim, finish, here, rows, somebody
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.test_injection import MARKUP, each_text_stays, interpreted
 
 

@@ -24,7 +24,7 @@ from tests.db.hostile_texts import TEXTS
 from tests.db.message_acts import here
 from tests.db.money_acts import provider, worker
 from tests.fakes.razorpay_house import RazorpayHouse
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.form_ground import MAKERS, NOTHING_TO_TYPE, every_form, forms, ground, has_a_field
 from tests.ui.test_injection import fill, interpreted, text_fields
 from tests.ui.test_injection import shown as text_of

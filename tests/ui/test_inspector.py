@@ -25,7 +25,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import EditBooking, FieldEdit, MoveBooking
 from desk.usecases.results import BookingCard
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown
 
 EVENTS = {

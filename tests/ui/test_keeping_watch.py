@@ -13,7 +13,7 @@ from desk.ui.window.crash import CrashReporter
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form
 
 

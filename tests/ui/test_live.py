@@ -17,7 +17,7 @@ from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.ports import News
 from desk.usecases.results import BookingCard, Change
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, shown
 
 
@@ -175,7 +175,7 @@ def test_when_the_server_cuts_the_listener_the_feed_comes_back_by_itself_and_rea
     other = sign_in("ravi")
     booking = other.carry_out(a_hold(other, some_day), new_key()).booking
     assert booking is not None
-    qtbot.waitUntil(lambda: states[-1:] == [True], timeout=20_000)
+    qtbot.waitUntil(lambda: states[-1:] == [True], timeout=PATIENCE)
     assert False in states
     qtbot.waitUntil(lambda: bool(clerk.panel.board.index.owner(booking.id)), timeout=PATIENCE)
     assert clerk.banner.text == ""

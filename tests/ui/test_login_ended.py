@@ -9,8 +9,8 @@ from desk.domain.errors import LoginEnded, PasswordReplaced
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 
 
 def test_that_a_login_switched_off_is_put_out_with_a_sentence(

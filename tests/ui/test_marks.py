@@ -15,7 +15,7 @@ from desk.usecases.commands import RecordCash
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.db.acts import put_at, today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 from tests.ui.test_today import a_booking, chosen
 

@@ -11,7 +11,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import new_key
 from desk.usecases.messages.commands import SaveTemplate
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.message_steps import open_messages, settled
 from tests.ui.steps import press
 

@@ -20,7 +20,7 @@ from desk.usecases.messages.sending import Sender
 from tests.database import Database
 from tests.db.acts import confirmed
 from tests.db.message_acts import somebody
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.message_steps import log_rows, open_messages, settled
 from tests.ui.steps import press, type_keys
 

@@ -11,7 +11,7 @@ from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import hold
 from tests.db.message_acts import here, message, somebody
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.message_steps import lively, log_rows, open_messages, settled
 from tests.ui.steps import press
 

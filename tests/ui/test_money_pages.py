@@ -23,7 +23,7 @@ from desk.usecases.today import settlement_tasks
 from tests.database import Database
 from tests.db.acts import today
 from tests.db.money_acts import provider
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 from tests.ui.test_money_panel import cash, open_money
 from tests.ui.test_payments import a_pending, rupees

@@ -17,7 +17,7 @@ from desk.usecases.money_commands import DeclarePayment, DisputeCash, RequestRef
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.db.money_acts import claim, worker
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 from tests.ui.test_payments import a_pending, rupees
 

@@ -28,7 +28,8 @@ from desk.wiring.door import DatabaseDoor
 from desk.wiring.first_run import FirstRunHere
 from desk.wiring.own import OwnRun
 from tests.backups.test_newer_postgresql import PASSWORD, book, found, run_desk
-from tests.ui.conftest import PATIENCE, end
+from tests.patience import PATIENCE
+from tests.ui.conftest import end
 from tests.ui.steps import press
 
 A_WHOLE_RESTORE = 180_000

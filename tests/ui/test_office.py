@@ -12,7 +12,7 @@ from desk.ui.papers.function_sheet_dialog import FunctionSheetDialog
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.lifecycle import Status
 from desk.ui.workplace.workplace import Workplace
 from tests.db.acts import today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -29,7 +29,7 @@ from desk.usecases.papers import PaperFormat, PrinterChoice
 from desk.usecases.printing import LatestPaper, Made, Medium, OnePaper, print_paper, z_report
 from tests.documents.examples import content
 from tests.documents.test_papers_as_pdf import many_lines
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.fake_printers import FakeSpooler, ReceiptPort
 from tests.ui.steps import choose_evening, hold_form, shown
 

@@ -23,7 +23,7 @@ from desk.usecases.payments.reading import BookingMoney
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.db.acts import cash, on, pending, today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, press, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

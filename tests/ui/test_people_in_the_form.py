@@ -13,7 +13,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.people import AddCustomer, MergeCustomers
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -13,7 +13,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.messages.sending import Sender
 from tests.database import Database
 from tests.gateways.message_booths import booth_of
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.hands import Hands
 from tests.ui.message_steps import log_rows, open_messages, settled
 from tests.workers.post_room import PostRoom

@@ -15,7 +15,7 @@ from desk.ui.settings.providers_page import ProvidersPage
 from desk.ui.workplace.workplace import Workplace
 from tests.commands.test_provider_keys import Drawer
 from tests.fakes.razorpay_house import KEYS, RazorpayHouse
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

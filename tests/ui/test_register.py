@@ -13,7 +13,7 @@ from desk.ui.register.import_dialog import ImportDialog
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.db.acts import today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 
 
 def opened(window: MainWindow) -> ImportDialog:

@@ -14,7 +14,7 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import cash, confirmed, pending, today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,7 +139,7 @@ def test_that_a_report_is_previewed_stopped_and_not_for_clerks(
         press(qtbot, Qt.Key.Key_Escape)
         assert panel.running is None
         assert panel.notice.text == "The report was stopped. Nothing was written."
-        qtbot.waitUntil(lambda: not manager.home.calls.under_way, timeout=3_000)
+        qtbot.waitUntil(lambda: not manager.home.calls.under_way, timeout=PATIENCE)
     panel.filters.set_days(date(2026, 2, 2), date(2026, 2, 1))
     panel.run()
     assert "before the first" in panel.notice.text

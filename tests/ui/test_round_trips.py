@@ -19,7 +19,7 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import at, hold
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown
 from tests.ui.test_search_field import open_search
 from tests.ui.test_today import open_today

@@ -14,7 +14,7 @@ from desk.usecases.at_the_desk import new_key
 from desk.usecases.commands import Cancel
 from desk.usecases.results import BookingCard
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, press, type_keys
 
 

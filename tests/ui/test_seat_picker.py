@@ -20,7 +20,7 @@ from desk.ui.widgets.pages import Pages
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier

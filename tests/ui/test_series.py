@@ -11,7 +11,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.series_form import SeriesForm
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, press, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier

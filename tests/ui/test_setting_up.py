@@ -14,7 +14,7 @@ from desk.ui.settings.staff_page import StaffPage
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -22,7 +22,7 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.settings import SaveSetting
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -19,7 +19,7 @@ from desk.ui.widgets.button import Button
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.papers import PaperFormat, PrinterChoice
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 from tests.ui.test_settings import line, opened, saved, settings
 

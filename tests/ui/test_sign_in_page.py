@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press
 
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, type_keys
 
 

@@ -9,7 +9,7 @@ from desk.domain.lifecycle import Status
 from desk.ui.booking.hold_form import HoldForm
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.hands import Hands
 from tests.ui.steps import shown
 

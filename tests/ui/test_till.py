@@ -16,7 +16,7 @@ from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash
 from desk.usecases.drawer import HandOverDrawer, MoveCash
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import press, type_keys
 from tests.ui.till_steps import (
     CTRL,

@@ -16,7 +16,7 @@ from desk.usecases.money_commands import DeclarePayment
 from desk.usecases.results import BookingCard
 from tests.database import Database
 from tests.db.acts import put_at
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, press
 from tests.ui.till_steps import cash, opened, pending
 

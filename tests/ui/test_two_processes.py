@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desk.domain.lifecycle import Status
 from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 
 GENEROUS_SECONDS = 2.0
 

@@ -14,7 +14,7 @@ from desk.ui.workplace.workplace import Workplace
 from tests.database import Database
 from tests.db.acts import hold
 from tests.db.message_acts import begin, claim, here, somebody
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, press, shown
 
 SALT = b"0123456789abcdef"

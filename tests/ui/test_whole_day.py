@@ -14,8 +14,8 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.words.format import money
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.results import BookingCard
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 from tests.ui.hands import Hands
 from tests.ui.steps import shown
 from tests.ui.till_steps import ALT, CTRL, DOWN, ENTER, SHIFT, count_form, gone, rupees, settled

@@ -19,8 +19,8 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.panels import BESIDE
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
+from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.conftest import PATIENCE
 from tests.ui.steps import a_hold, choose_evening, hold_form, press, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.ports import News
 from tests.db.acts import today
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 
 DAY = timedelta(days=1)
 REAL = datetime

@@ -15,7 +15,7 @@ from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import RecordCash, SelectPayment
 from desk.usecases.drawer import DrawerCard, OpenDrawer
 from desk.usecases.results import BookingCard, Receipt
-from tests.ui.conftest import PATIENCE
+from tests.patience import PATIENCE
 from tests.ui.steps import a_hold, press, type_keys
 
 CTRL, SHIFT, ALT = (

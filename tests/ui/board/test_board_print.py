@@ -18,9 +18,9 @@ from desk.ui.board.print_preview import PrintPreview
 from desk.ui.board.print_source import frame, is_complete, letters, sheets
 from desk.ui.language.tongue import Language, tongue
 from desk.usecases.results import Calendar, DateNote, DayList
+from tests.patience import PATIENCE
 from tests.ui.board.data import TODAY, bar
 from tests.ui.board.steps import SHIFT, clear, press
-from tests.ui.conftest import PATIENCE
 from tests.ui.test_board_moves import made, on_the_week
 
 

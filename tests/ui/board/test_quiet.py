@@ -54,4 +54,4 @@ def test_that_cycles_are_collected_when_nobody_acts(quiet: QuietCollector, qtbot
     weakref.finalize(knot, gone.append, True)
     del knot
     quiet._waiting.start(1)
-    qtbot.waitUntil(lambda: gone == [True], timeout=2000)
+    qtbot.waitUntil(lambda: gone == [True])

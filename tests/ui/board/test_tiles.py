@@ -227,7 +227,7 @@ def picture_of(panel):
 def test_that_rows_out_of_sight_are_drawn_ahead_while_nobody_scrolls(qtbot, panel):
     panel.resize(900, 220)
     panel.set_scale("year")
-    qtbot.waitUntil(lambda: len(panel.view.strips) == len(panel.view._tops), timeout=10_000)
+    qtbot.waitUntil(lambda: len(panel.view.strips) == len(panel.view._tops))
     picture_of(panel)
     lowest = panel.view.verticalScrollBar().maximum()
     assert lowest > 0
