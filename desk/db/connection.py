@@ -46,6 +46,11 @@ def connect_options(statement_timeout_seconds: int = 15, lock_timeout_seconds: i
     }
 
 
+# Whoever idles in a transaction is put out after ten seconds, because of what it may hold up. One that only reads holds
+# up nobody; the file it is written to in between may take its time: a slow disk, a share that sleeps, a busy PC.
+UNHURRIED = "SET LOCAL idle_in_transaction_session_timeout = '1h'"
+
+
 def engine_for(
     url: str | URL, *, lanes: int = 2, statement_timeout_seconds: int = 15, isolation_level: Any = "AUTOCOMMIT"
 ) -> sa.Engine:

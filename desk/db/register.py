@@ -7,7 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from desk.db.connection import opened
+from desk.db.connection import UNHURRIED, opened
 from desk.db.money_bodies import given
 from desk.db.rows import booking as rows
 from desk.db.translate import refusal, translated
@@ -106,11 +106,11 @@ class DatabaseRegister:
     def _streamed(self, sql: sa.TextClause, **values: Any) -> Iterator[Mapping[str, Any]]:
         """A cursor of the server in one transaction that only reads: no row is locked, memory stays small."""
         with translated(), self._engine.connect() as pooled:
-            connection = pooled.execution_options(
-                isolation_level="REPEATABLE READ", postgresql_readonly=True, stream_results=True, max_row_buffer=1000
-            )
+            connection = pooled.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
-                for row in connection.execute(sql, values).mappings():
+                connection.exec_driver_sql(UNHURRIED)
+                streamed = {"stream_results": True, "max_row_buffer": 1000}
+                for row in connection.execute(sql, values, execution_options=streamed).mappings():
                     yield {str(name): value for name, value in row.items()}
 
 

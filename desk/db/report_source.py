@@ -12,7 +12,7 @@ import psycopg
 from psycopg.rows import TupleRow
 from sqlalchemy.engine import URL
 
-from desk.db.connection import connect_options, conninfo
+from desk.db.connection import UNHURRIED, connect_options, conninfo
 from desk.db.reports.table import QUERIES
 from desk.db.translate import translated
 from desk.domain.money import Money
@@ -47,7 +47,7 @@ class DatabaseReports:
             try:
                 connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
                 connection.read_only = True
-                connection.execute(_MANNERS)
+                connection.execute(f"{UNHURRIED}; {_MANNERS}")
                 made_at = connection.execute("SELECT clock_timestamp()").fetchone()
                 stop.on_asked(connection.cancel_safe)
                 yield DatabaseSnapshot(connection, cast(TupleRow, made_at)[0])
