@@ -17,7 +17,7 @@ from desk.wiring.door import DatabaseDoor
 from tests.db.acts import today
 from tests.patience import PATIENCE
 from tests.small_house import PASSWORD
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, take_the_mouse_away
 
 
 @pytest.fixture(scope="session")
@@ -107,8 +107,7 @@ def some_day() -> date:
 
 
 @pytest.fixture
-def hands(look: QApplication, qtbot: QtBot) -> Iterator[Hands]:
-    made = Hands(qtbot)
-    look.installEventFilter(made)
-    yield made
-    look.removeEventFilter(made)
+def hands(look: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Hands:
+    """Two hands and no mouse."""
+    take_the_mouse_away(monkeypatch)
+    return Hands(qtbot)

@@ -70,7 +70,6 @@ def test_that_a_walk_in_who_was_never_here_has_a_receipt_after_at_most_thirty_ke
     hands.press(Qt.Key.Key_Return, CONTROL)
     held_to_receipt(qtbot, clerk, hands)
     assert hands.strokes <= MOST
-    assert hands.mouse == 0
 
 
 def test_that_a_walk_in_who_is_known_needs_only_the_last_digits_of_the_number(
@@ -105,7 +104,6 @@ def test_that_a_walk_in_who_is_known_needs_only_the_last_digits_of_the_number(
     assert card.customer is not None
     assert card.customer.id == known.id
     assert hands.strokes <= MOST - 10
-    assert hands.mouse == 0
 
 
 def test_that_every_action_has_a_key_and_stands_in_a_menu(window: MainWindow, manager: Workplace) -> None:
