@@ -61,7 +61,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
     SELECT b.booking_id, 0, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = q.tenant AND b.register_no <> '' AND lower(b.register_no) = lower(q.t)
     UNION ALL
     SELECT b.booking_id, 1, 1, 'number', NULL FROM q JOIN desk.booking b ON b.tenant_id = q.tenant
-       AND length(q.digits) BETWEEN 1 AND 7 AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)
+       AND length(q.digits) BETWEEN 1 AND 7 AND desk.booking_words(b.booking_no, b.event_type, b.note_staff, b.note_customer)
            LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4) || ' %'
        AND b.booking_no LIKE '%-' || desk.padded(nullif(left(q.digits, 7), '')::bigint, 4)
     UNION ALL
@@ -69,10 +69,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
     UNION ALL
     SELECT s.booking_id, 5, 1, 'number', NULL FROM series s
     UNION ALL
-    SELECT b.booking_id, 5, ext.word_similarity(q.t, desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)), NULL, NULL
+    SELECT b.booking_id, 5, ext.word_similarity(q.t, desk.booking_words(b.booking_no, b.event_type, b.note_staff, b.note_customer)), NULL, NULL
       FROM enough q CROSS JOIN LATERAL (SELECT * FROM desk.booking b WHERE b.tenant_id = q.tenant
-               AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) LIKE q.indexed
-               AND position(q.t IN desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer)) > 0 LIMIT 500) b
+               AND desk.booking_words(b.booking_no, b.event_type, b.note_staff, b.note_customer) LIKE q.indexed
+               AND position(q.t IN desk.booking_words(b.booking_no, b.event_type, b.note_staff, b.note_customer)) > 0 LIMIT 500) b
      WHERE NOT q.of_words AND (SELECT count(*) FROM series) < 30),
   -- What merely resembles it comes after all that, so it is not even looked for where thirty are written so; nor what resembles a whole
   -- number with its code: that is another number, and all of a year have most of it in common. First around now, as above.
@@ -96,9 +96,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET "
     UNION ALL
     -- digits that merely resemble others are another number
     SELECT w.booking_id, 7, ext.word_similarity(few.t, w.words), NULL, NULL
-      FROM fewer few CROSS JOIN LATERAL (SELECT b.booking_id, desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) AS words FROM desk.booking b
+      FROM fewer few CROSS JOIN LATERAL (SELECT b.booking_id, desk.booking_words(b.booking_no, b.event_type, b.note_staff, b.note_customer) AS words FROM desk.booking b
              WHERE b.tenant_id = few.tenant
-               AND desk.folded(b.booking_no || ' ' || b.event_type || ' ' || b.note_staff || ' ' || b.note_customer) OPERATOR(ext.%>) few.t LIMIT 500) w),
+               AND desk.booking_words(b.booking_no, b.event_type, b.note_staff, b.note_customer) OPERATOR(ext.%>) few.t LIMIT 500) w),
   best AS (SELECT DISTINCT ON (h.booking_id) h.* FROM hit h ORDER BY h.booking_id, h.far, h.alike DESC, h.phone),
   top AS (
     SELECT best.far, best.alike, best.phone, b.*, b.status IN ('cancelled', 'expired') AS dead, abs(extract(epoch FROM b.starts_at - clock_timestamp())) AS away,

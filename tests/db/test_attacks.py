@@ -63,7 +63,7 @@ TRICKS: dict[str, str] = {
     "GRANT EXECUTE ON FUNCTION desk.me TO PUBLIC": DENIED,
     "DROP OWNED BY session_user": QUIET,
     "SELECT nextval('desk.message_message_id_seq')": DENIED,
-    "SELECT setval('desk.booking_event_event_no_seq', 1)": DENIED,
+    "SELECT setval('desk.money_event_event_no_seq', 1)": DENIED,
     "SELECT last_value FROM desk.message_message_id_seq": DENIED,
     "SELECT ext.similarity('a', 'b')": DENIED,
     "SELECT pg_import_system_collations('desk')": DENIED,

@@ -134,7 +134,7 @@ def test_that_each_table_shows_only_the_own_business(house: Database, ours: dict
 # what is there once, whatever our functions do: the index, its table, and two new rows that differ in this alone
 ONCE = {
     "alert_once": ("alert", "'alert_id', -n, 'cleared_at', NULL"),
-    "booking_event_rev_key": ("booking_event", "'event_no', -n"),
+    "booking_event_pk": ("booking_event", "'desk', ''"),
     "booking_no_key": ("booking", "'booking_id', gen_random_uuid()"),
     "day_close_once": ("day_close", "'z_no', 1000 + n"),
     "document_invoice_once": (

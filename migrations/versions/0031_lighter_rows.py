@@ -1,0 +1,15 @@
+"""The rows of a hold: constraints and the index of words by one function of the row, a log without a running number."""
+
+from alembic import op
+
+from desk.db.schema.migrate import run_sql_file
+
+revision = "0031"
+down_revision = "0029"
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    for name in ("occupancy_is_whole", "booking_words"):
+        run_sql_file(connection, f"functions/{name}.sql", as_role="schema")
+    run_sql_file(connection, "sql/0031_lighter_rows.sql", as_role="schema")
