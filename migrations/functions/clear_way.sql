@@ -6,11 +6,12 @@ RETURNS void LANGUAGE plpgsql AS $$
 DECLARE taken boolean := false; ways jsonb;
 BEGIN
   FOR n IN 1 .. cardinality(p_spaces) LOOP       -- the usual case: nothing there
-    taken := EXISTS (SELECT FROM desk.occupancy o WHERE o.tenant_id = p_tenant AND o.space_id = p_spaces[n] AND o.during && tstzrange(p_lo[n], p_hi[n])
-      AND o.status IN ('temp_hold', 'pending', 'confirmed', 'completed') AND (p_except IS NULL OR o.booking_id IS DISTINCT FROM p_except));
+    PERFORM FROM desk.occupancy o WHERE o.tenant_id = p_tenant AND o.space_id = p_spaces[n] AND o.during && tstzrange(p_lo[n], p_hi[n])
+      AND o.status IN ('temp_hold', 'pending', 'confirmed', 'completed');
+    taken := FOUND;
     EXIT WHEN taken;
   END LOOP;
-  IF NOT taken THEN RETURN; END IF;
+  IF NOT taken THEN RETURN; END IF;              -- what is excepted is told apart only where something is
   PERFORM desk.lapse_in_the_way(p_tenant, p_spaces, p_lo, p_hi, p_except);
   ways := (SELECT jsonb_agg(jsonb_build_object('space', x.space_id, 'from', x.starts_at, 'to', x.ends_at, 'booking', x.booking_id, 'blackout', x.blackout_id,
       'number', (SELECT b.booking_no FROM desk.booking b WHERE b.tenant_id = p_tenant AND b.booking_id = x.booking_id), 'status', x.status))

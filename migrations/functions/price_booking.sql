@@ -79,5 +79,5 @@ BEGIN
       p_venue.currency, CASE WHEN t.tax_included THEN 'true' ELSE 'false' END, CASE WHEN t.inter_state THEN 'true' ELSE 'false' END, coalesce(bp, 0), code,
       t.revision, t.round_to_minor, coalesce(asked, '{}'), coalesce(rates, '{}')),
     d, t.round_to_minor, t.tax_included, t.inter_state, lines, fee);
-  RETURN ROW(priced, q.said::jsonb, q.total_minor, desk.first_part(p_venue, t.plan, q.total_minor), t.policy, t.plan, t.balance_days)::desk.price;
+  RETURN ROW(priced, q.said::jsonb, q.total_minor, CASE WHEN t.plan IS NULL THEN desk.deposit_of(p_venue, q.total_minor) ELSE desk.first_part(p_venue, t.plan, q.total_minor) END, t.policy, t.plan, t.balance_days)::desk.price;
 END $$;
