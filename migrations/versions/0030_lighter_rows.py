@@ -4,7 +4,7 @@ from alembic import op
 
 from desk.db.schema.migrate import run_sql_file
 
-revision = "0031"
+revision = "0030"
 down_revision = "0029"
 
 
@@ -12,4 +12,4 @@ def upgrade() -> None:
     connection = op.get_bind()
     for name in ("occupancy_is_whole", "booking_words"):
         run_sql_file(connection, f"functions/{name}.sql", as_role="schema")
-    run_sql_file(connection, "sql/0031_lighter_rows.sql", as_role="schema")
+    run_sql_file(connection, "sql/0030_lighter_rows.sql", as_role="schema")
