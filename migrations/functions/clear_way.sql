@@ -1,9 +1,8 @@
--- After the space locks: lapses stale holds in the way of the ranges wanted, then refuses with 23P01 and the names of
--- what is still there. The exclusion constraint stands behind this and decides even if this function were wrong.
--- One probe of the constraint's own index per range: whoever waited for the lock in vain is told at once.
+-- Before occupancy is written elsewhere, after the space locks: whether anything is in the way of the ranges wanted, by one probe of the
+-- constraint's own index for each. The exclusion constraint stands behind this and decides even if this function were wrong.
 CREATE OR REPLACE FUNCTION desk.clear_way(p_tenant int, p_spaces int[], p_lo timestamptz[], p_hi timestamptz[], p_except uuid DEFAULT NULL)
 RETURNS void LANGUAGE plpgsql AS $$
-DECLARE taken boolean := false; ways jsonb;
+DECLARE taken boolean := false;
 BEGIN
   FOR n IN 1 .. cardinality(p_spaces) LOOP       -- the usual case: nothing there
     PERFORM FROM desk.occupancy o WHERE o.tenant_id = p_tenant AND o.space_id = p_spaces[n] AND o.during && tstzrange(p_lo[n], p_hi[n])
@@ -11,16 +10,5 @@ BEGIN
     taken := FOUND;
     EXIT WHEN taken;
   END LOOP;
-  IF NOT taken THEN RETURN; END IF;              -- what is excepted is told apart only where something is
-  PERFORM desk.lapse_in_the_way(p_tenant, p_spaces, p_lo, p_hi, p_except);
-  ways := (SELECT jsonb_agg(jsonb_build_object('space', x.space_id, 'from', x.starts_at, 'to', x.ends_at, 'booking', x.booking_id, 'blackout', x.blackout_id,
-      'number', (SELECT b.booking_no FROM desk.booking b WHERE b.tenant_id = p_tenant AND b.booking_id = x.booking_id), 'status', x.status))
-    FROM (SELECT o.* FROM unnest(p_spaces, p_lo, p_hi) w (space_id, lo, hi) CROSS JOIN LATERAL (SELECT * FROM desk.occupancy o
-        WHERE o.tenant_id = p_tenant AND o.space_id = w.space_id AND o.during && tstzrange(w.lo, w.hi)
-          AND o.status IN ('temp_hold', 'pending', 'confirmed', 'completed') AND (p_except IS NULL OR o.booking_id IS DISTINCT FROM p_except) OFFSET 0) o
-      ORDER BY lower(o.during), o.space_id LIMIT 5) x);   -- not by starts_at, of which there is an index: the years would be walked for the first five
-  IF ways IS NOT NULL THEN
-    RAISE EXCEPTION 'the slot is taken' USING ERRCODE = '23P01', CONSTRAINT = 'no_booking_overlap', SCHEMA = 'desk', TABLE = 'occupancy',
-      DETAIL = jsonb_build_object('in_the_way', ways)::text;
-  END IF;
+  IF taken THEN PERFORM desk.make_way(p_tenant, p_spaces, p_lo, p_hi, p_except); END IF;   -- what is excepted is told apart there
 END $$;

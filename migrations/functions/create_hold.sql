@@ -24,7 +24,7 @@ BEGIN
 
   done := desk.lock_spaces(who.tenant_id, room.spaces) IS NOT NULL;
   IF asked.customer IS NOT NULL THEN b.customer_id := desk.keep_customer(who.tenant_id, asked.customer); END IF;
-  done := desk.clear_way(who.tenant_id, room.spaces, room.lo, room.hi) IS NOT NULL;
+  done := desk.take_room(who.tenant_id, asked.booking, 'temp_hold', room) IS NOT NULL;
   b.created_at := clock_timestamp();
   ignored := desk.check_rules(v, items, asked.guests, b.created_at, who.rank, coalesce(asked.override_reason, ''));
 
@@ -54,7 +54,7 @@ BEGIN
     ON CONFLICT (tenant_id, booking_id) DO NOTHING RETURNING tenant_id, booking_id, venue_id, status, rev, changed_at, hold_expires_at
     INTO b.tenant_id, b.booking_id, b.venue_id, b.status, b.rev, b.changed_at, b.hold_expires_at;   -- of the whole row it costs more
   IF NOT FOUND THEN PERFORM desk.bad_input('booking', 'exists already'); END IF;
-  done := desk.occupy(b, p.o_items, room) IS NOT NULL;
+  done := desk.write_items(b, p.o_items) IS NOT NULL;
   RETURN desk.new_hold_card(b, asked, v, who.display_name, p, room);
 END $$;
 GRANT EXECUTE ON FUNCTION desk.create_hold(uuid, jsonb) TO @clerk@;

@@ -10,6 +10,9 @@ DROP FUNCTION IF EXISTS desk.occupancy_is_whole(tstzrange, timestamptz, timestam
 DROP INDEX desk.booking_words_ix;
 CREATE INDEX booking_words_ix ON desk.booking USING gin (desk.booking_words(booking_no, event_type, note_staff, note_customer) ext.gin_trgm_ops);
 
+-- A new hold takes its room in the calendar before its booking is written: what it refers to is asked at the commit.
+ALTER TABLE desk.occupancy ALTER CONSTRAINT occupancy_booking_fk DEFERRABLE INITIALLY DEFERRED, ALTER CONSTRAINT occupancy_item_fk DEFERRABLE INITIALLY DEFERRED;
+
 -- A line of the log is known by its booking and revision; its running number was read by nobody, and cost a sequence and an index.
 ALTER TABLE desk.booking_event DROP COLUMN event_no, DROP CONSTRAINT booking_event_rev_key,
   ADD CONSTRAINT booking_event_pk PRIMARY KEY (tenant_id, booking_id, rev);

@@ -119,7 +119,7 @@ BY_HAND: dict[str, Mutation] = {
             "b.booking_id = o.booking_id) < '-infinity'",
         ),
     ),
-    "nobody is named in the way": _by_edit("holding", ("clear_way", "IF ways IS NOT NULL", "IF false")),
+    "nobody is named in the way": _by_edit("holding", ("make_way", "IF ways IS NOT NULL", "IF false")),
     "no clock for holds": _by_edit("commands", ("check_hold_runs", "b.hold_expires_at <= clock_timestamp()", "false")),
     "the transaction's clock for holds": _by_edit("requests", ("check_hold_runs", "clock_timestamp()", "now()")),
     "every rank may": _by_edit("lifecycle", ("permit", "IF NOT p_rank = ANY (p_needs)", "IF false")),
