@@ -17,5 +17,5 @@ ALTER TABLE desk.transition ADD CONSTRAINT transition_create CHECK (from_status 
   OR event = 'create' AND to_status = 'temp_hold' AND actors @> '{clerk,manager,owner}' AND actors <@ '{clerk,manager,owner}');
 
 -- Computed columns are read and compiled anew for each row that is written; now the command writes them and the constraint compares.
-ALTER TABLE desk.occupancy ALTER starts_at DROP EXPRESSION, ALTER ends_at DROP EXPRESSION, DROP CONSTRAINT IF EXISTS occupancy_is_whole;   -- one of the row: step 30
+ALTER TABLE desk.occupancy ALTER starts_at DROP EXPRESSION, ALTER ends_at DROP EXPRESSION, DROP CONSTRAINT IF EXISTS occupancy_is_whole;   -- one of the row: step 32
 DROP FUNCTION IF EXISTS desk.occupancy_is_whole(tstzrange, text, uuid, int, uuid);
