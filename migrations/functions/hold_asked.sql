@@ -6,7 +6,8 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE asked desk.hold_body; plain bool;
 BEGIN
   BEGIN
-    asked := jsonb_populate_record(NULL::desk.hold_body, p_body);
+    asked.items := NULL;                         -- a row, though an empty one: what is not asked for is passed over, and its type not looked up
+    asked := jsonb_populate_record(asked, p_body);
     plain := to_jsonb(asked) @> p_body AND asked.booking IS NOT NULL AND NOT asked.items[1] IS NULL AND least(asked.venue, asked.tariff_revision) >= 0
       AND asked.venue IS NOT NULL AND cardinality(asked.items) <= 50 AND pg_column_size(p_body) <= 65536;
     IF plain AND asked.guests IS NOT NULL THEN plain := asked.guests BETWEEN 1 AND 1000000; END IF;

@@ -9,7 +9,8 @@ DECLARE
   lines desk.priced_line[]; fee desk.priced_line[]; q desk.priced_line; priced desk.wanted_item[];
   wished bool := p_asked ?| '{tariff_revision,addons,discount,kept_rates}';
 BEGIN
-  SELECT * INTO STRICT t FROM desk.tariff x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id;
+  SELECT x AS tariff INTO STRICT g FROM desk.tariff x WHERE x.tenant_id = p_venue.tenant_id AND x.venue_id = p_venue.venue_id;
+  t := g.tariff;
   IF wished OR t.metered OR t.hire_tax_id IS NOT NULL THEN
     IF (p_asked ->> 'tariff_revision')::numeric <> t.revision THEN
       RAISE EXCEPTION 'the tariff has changed' USING ERRCODE = 'BK020', DETAIL = jsonb_build_object('revision', t.revision)::text;
