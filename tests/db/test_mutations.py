@@ -155,6 +155,7 @@ BY_HAND: dict[str, Mutation] = {
         "tenants", ("my_tenant", "login = session_user AND active", "tenant_id = 1 LIMIT 1")
     ),
     "somebody disabled goes on": _by_edit("staff", ("my_tenant", "AND active", ""), ("me", "AND active", "")),
+    "somebody disabled holds on": _by_edit("staff", ("create_hold", "AND active AND rank", "AND rank")),
     "a manager manages all": _by_edit("staff", ("may_manage", "p_theirs = 'clerk'", "true")),
     "any login name": _by_edit("staff", ("make_login", "IF p_login !~", "IF false AND p_login !~")),
     "somebody else's move is undone": _by_edit("undo", ("check_undo", "OR e.login <> session_user", "")),
