@@ -1,6 +1,6 @@
 -- One booking as the desk shows it: the answer of every booking command and of the reads. Documented in docs/referee.md.
 -- Read in one statement, so that it is of one moment; names and the sum are read here and not by `staff_name` and `received`, whose
--- calls were a third of it. The values stand in the order of desk.card, as in `new_hold_card`.
+-- calls were a third of it. The values stand in the order of desk.card, as in `create_hold`.
 CREATE OR REPLACE FUNCTION desk.booking_card(p_tenant int, p_booking uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
