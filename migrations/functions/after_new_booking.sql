@@ -2,7 +2,7 @@
 -- listen to any channel) and the messages that rules want for it. By row, because holds come one by one, and a row at hand costs
 -- a third of a query over the statement's rows. What the old register brings comes in hundreds: one hint says read everything again.
 CREATE OR REPLACE FUNCTION desk.after_new_booking() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE told bool;
 BEGIN
   IF NEW.last_change ? 'imported' THEN           -- all steps at once; the file and the rules it broke are the first one's, the money its own; no news

@@ -2,7 +2,7 @@
 -- total, its revision, who and when. A booking of the old register is inserted in the state it had there, only by a manager; its
 -- revision counts the steps that lead to it.
 CREATE OR REPLACE FUNCTION desk.guard_new_booking() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE lawful boolean;
 BEGIN
   NEW.changed_at := clock_timestamp(); NEW.changed_by := session_user;

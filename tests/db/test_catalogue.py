@@ -178,6 +178,24 @@ def test_that_staff_execute_exactly_the_commands_and_reads(house: Database) -> N
         assert {name for (name,) in found} == own
 
 
+# triggers that fire at once and only for what our own functions write, under the path of these
+INHERIT = {"guard_new_booking", "after_new_booking"}
+
+
+def test_that_only_a_function_of_ours_fires_a_trigger_without_a_path_of_its_own(house: Database) -> None:
+    found = house.superuser.execute(
+        "SELECT p.proname, t.tgrelid::regclass::text, t.tgtype & 4, t.tgdeferrable FROM pg_trigger t"
+        " JOIN pg_proc p ON p.oid = t.tgfoid WHERE p.proname = ANY (%s)",
+        (list(INHERIT),),
+    ).fetchall()
+    assert {name for name, *_ in found} == INHERIT
+    assert {(table, insert, deferrable) for _, table, insert, deferrable in found} == {("desk.booking", 4, False)}
+    writers = house.superuser.execute(
+        "SELECT rolname FROM pg_roles WHERE has_table_privilege(oid, 'desk.booking', 'insert') AND NOT rolsuper"
+    ).fetchall()
+    assert writers == [("desk_schema",)]
+
+
 def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house: Database) -> None:
     found = house.superuser.execute(
         "SELECT proname, prosecdef OR provolatile = 'i', proconfig[1], pg_get_userbyid(proowner),"
@@ -185,8 +203,9 @@ def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house:
         " OR has_function_privilege('desk_worker', oid, 'execute') AS open, prorettype = 'trigger'::regtype, prosecdef"
         " FROM pg_proc WHERE pronamespace = 'desk'::regnamespace"
     ).fetchall()
+    assert INHERIT <= {name for name, *_, trigger, _ in found if trigger}
     for name, definer, path, owner, is_open, trigger, secdef in found:
-        if is_open or trigger or secdef:
+        if is_open or secdef or (trigger and name not in INHERIT):
             assert path == "search_path=pg_catalog, pg_temp", name
         if is_open:
             assert definer, name
