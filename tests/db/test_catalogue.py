@@ -204,7 +204,7 @@ def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house:
         " OR has_function_privilege('desk_worker', oid, 'execute') AS open, prorettype = 'trigger'::regtype, prosecdef"
         " FROM pg_proc WHERE pronamespace = 'desk'::regnamespace"
     ).fetchall()
-    assert INHERIT <= {name for name, *_, trigger, _ in found if trigger}
+    assert {name for name, *_, trigger, _ in found if trigger} >= INHERIT
     for name, definer, path, owner, is_open, trigger, secdef in found:
         if is_open or secdef or (trigger and name not in INHERIT):
             assert path == "search_path=pg_catalog, pg_temp", name
