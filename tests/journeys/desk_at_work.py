@@ -1,7 +1,7 @@
 """A desk as a process of its own that works until it is killed: holds, pays, cancels; says what it was told.
 
-Run as a script: address of the database without a login, login, journal, first day. Each line it prints is something
-the desk knew for certain when it printed it.
+Run as a script: address of the database without a login, login, journal, first day. It begins when its input is closed.
+Each line it prints is something the desk knew for certain when it printed it.
 """
 
 import json
@@ -44,6 +44,7 @@ def main(address: str, login: str, journal: str, first_day: str) -> None:
     door = DatabaseDoor(url=make_url(address), journal_path=Path(journal), login_prefix="desk_t1_")
     desk = door.sign_in(login, PASSWORD)
     say(ready=True)
+    sys.stdin.read()  # until it may begin
     for day in range(int(first_day), int(first_day) + 400):
         card = carry_out(desk, hold_on(day, spaces=(1, 2)))
         if card is None:

@@ -20,6 +20,7 @@ from desk.usecases.commands import CreateHold
 from desk.usecases.ports import Settled
 from tests.database import _plain
 from tests.journeys.conftest import Frail
+from tests.journeys.idleness import Idleness
 from tests.journeys.wishes import hold_on
 
 
@@ -29,7 +30,7 @@ class Worker:
     def __init__(self, frail: Frail, login: str, first_day: int) -> None:
         url = frail.db.superuser_url.set(username=None, password=None).render_as_string()
         command = [sys.executable, "-m", "tests.journeys.desk_at_work", url, login, str(frail.journal), str(first_day)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.said: list[dict[str, Any]] = []
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -42,22 +43,43 @@ class Worker:
 
     def wait_for(self, count: int) -> None:
         """Until it was told of so many steps; refusals (a day that the other desk has reached) do not count."""
-        deadline = time.monotonic() + 180  # to come up takes it a minute on a machine that has much else to do
-        while sum("booking" in line for line in tuple(self.said)) < count:
-            assert time.monotonic() < deadline, f"it said only {self.said}"
+        self._wait_for("booking", count)
+
+    def wait_until_ready(self) -> None:
+        """Until it is signed in."""
+        self._wait_for("ready", 1)
+
+    def begin(self) -> None:
+        """Lets it work."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+
+    def _wait_for(self, word: str, count: int) -> None:
+        idleness = Idleness(self.process.pid)
+        while sum(word in line for line in tuple(self.said)) < count:
             assert self.process.poll() is None, "it ended by itself"
+            assert not idleness.hangs, f"it said only {self.said}"
             time.sleep(0.01)
 
     def kill(self) -> None:
         self.process.kill()
         self.process.wait(timeout=30)
         self._reader.join(timeout=10)
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def told(self) -> dict[str, int]:
         """The last revision it was told of each booking."""
         return {line["booking"]: line["revision"] for line in self.said if "booking" in line}
+
+
+def begin_together(workers: list[Worker]) -> None:
+    """None works before all are signed in: the first would take all days while a busy machine starts the others."""
+    for worker in workers:
+        worker.wait_until_ready()
+    for worker in workers:
+        worker.begin()
 
 
 def assert_told_is_stored(frail: Frail, told: dict[str, int]) -> None:
@@ -97,6 +119,7 @@ def test_that_a_desk_killed_in_mid_command_learns_what_became_of_it(frail: Frail
     holder = frail.db.superuser
     with holder.transaction():
         worker = Worker(frail, "asha", 0)
+        begin_together([worker])
         worker.wait_for(1)
         holder.execute("SELECT FROM desk.space WHERE space_id = 1 FOR UPDATE")
         backend_waiting(frail)
@@ -121,6 +144,7 @@ def assert_same(frail: Frail, found: list[tuple[str, Settled]]) -> None:
 def test_that_desks_killed_at_any_moment_lose_and_double_nothing(frail: Frail, seed: int) -> None:
     dice = random.Random(seed)
     workers = [Worker(frail, login, n * 100) for n, login in enumerate(("asha", "ravi"))]
+    begin_together(workers)
     for worker in workers:
         worker.wait_for(dice.randint(2, 25))
         time.sleep(dice.uniform(0, 0.02))
@@ -190,6 +214,7 @@ def test_that_work_goes_on_after_the_server_was_killed_under_busy_desks(frail: F
 def storm(frail: Frail, victims: list[str], *, pause: float) -> None:
     """Two desks at work while the server is killed; afterwards every promise is asked for."""
     workers = [Worker(frail, login, n * 130) for n, login in enumerate(("asha", "ravi"))]
+    begin_together(workers)
     for worker in workers:
         worker.wait_for(3)
     for victim in victims:

@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from tests.journeys.conftest import Frail
-from tests.journeys.test_killed import Worker, assert_once, assert_same, assert_told_is_stored
+from tests.journeys.test_killed import Worker, assert_once, assert_same, assert_told_is_stored, begin_together
 
 CUTS = 5
 
@@ -32,6 +32,7 @@ def cut_the_power(frail: Frail, desks: list[Worker]) -> None:
 
 
 def survive_cut(frail: Frail, desks: list[Worker], dice: random.Random) -> None:
+    begin_together(desks)
     for desk in desks:
         desk.wait_for(dice.randint(2, 12))
     time.sleep(dice.uniform(0, 0.03))
@@ -64,7 +65,7 @@ def test_that_five_power_cuts_lose_nothing_that_was_told_and_leave_nothing_half_
 
 
 @pytest.mark.nightly
-@pytest.mark.timeout(600)  # five recoveries take two minutes on a machine that has much else to do
+@pytest.mark.timeout(3600)  # a desk that hangs is told after a minute; one with little of the machine takes five
 @pytest.mark.parametrize("seed", range(2, 12))
 def test_that_fifty_power_cuts_lose_nothing_that_was_told_and_leave_nothing_half_done(frail: Frail, seed: int) -> None:
     survive(frail, seed)

@@ -23,6 +23,7 @@ from tests.db.money_acts import held
 from tests.db.racing import keep_promises
 from tests.fakes import razorpay_house, stripe_house
 from tests.gateways.houses import BOOTHS, Booth
+from tests.journeys.idleness import Idleness
 
 BACK = 400_000
 KEYS: dict[str, dict[str, str]] = {"razorpay": razorpay_house.KEYS, "stripe": stripe_house.KEYS, "demo": {"key": KEY}}
@@ -143,12 +144,12 @@ def _until_here(
 ) -> None:
     """Lets minutes pass and the customer act until the worker has come to the moment."""
     assert process.stdout is not None
-    deadline = time.monotonic() + 60
+    idleness = Idleness(process.pid)
     with selectors.DefaultSelector() as selector:
         selector.register(process.stdout, selectors.EVENT_READ)
         while True:
-            assert time.monotonic() < deadline, f"it never came to {moment}"
             assert process.poll() is None, "it ended by itself"
+            assert not idleness.hangs, f"it never came to {moment}"
             if selector.select(0.05) and process.stdout.readline() == "here\n":
                 return
             if reached is not None and reached():
