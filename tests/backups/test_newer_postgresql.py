@@ -109,14 +109,14 @@ def run_desk(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "desk", *arguments]
     try:
         return subprocess.run(
-            command, env=variables, capture_output=True, text=True, timeout=110, check=False, stdin=subprocess.DEVNULL
+            command, env=variables, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
         )
     finally:
         settings.unlink()
 
 
 def killed_at(folder: Path, step: str) -> None:
-    done = subprocess.run([sys.executable, "-c", KILLED, folder / "own", step], capture_output=True, timeout=100)
+    done = subprocess.run([sys.executable, "-c", KILLED, folder / "own", step], capture_output=True)
     assert done.returncode == -signal.SIGKILL, done.stderr.decode()
 
 

@@ -268,6 +268,7 @@ def test_that_an_endless_transaction_holds_up_only_its_own_business_and_ends_wit
 
 
 @pytest.mark.nightly
+@pytest.mark.timeout(900)  # it makes a server and a house of its own
 def test_that_a_queue_of_hints_that_somebody_fills_is_freed_by_the_next_round_of_any_worker() -> None:
     """On a server whose queue is short, and for a minute at most: nothing is lost, and nobody else is put out."""
     with server_folder() as root:

@@ -11,9 +11,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.nightly
-@pytest.mark.timeout(1500)
+@pytest.mark.timeout(3600)  # 150 seconds of the processor, of which a busy machine gives little
 @pytest.mark.skipif(sys.platform != "linux", reason="the Debian package is made on Linux only")
 def test_that_the_packaged_program_books_shows_its_window_and_leaves_the_data() -> None:
-    subprocess.run([sys.executable, "packaging/package.py"], cwd=ROOT, check=True, timeout=1200)
+    subprocess.run([sys.executable, "packaging/package.py"], cwd=ROOT, check=True)
     told = package_check.main([])
     assert told == 0
