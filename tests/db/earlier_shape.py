@@ -17,7 +17,7 @@ _COLUMNS = """SELECT c.relname::text, array_agg(a.attname::text ORDER BY a.attnu
 
 _SEQUENCES = """SELECT c.relname::text, a.attname::text, pg_get_serial_sequence('desk.' || c.relname, a.attname)
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'desk'::regnamespace
-    AND c.relkind = 'r' AND a.attidentity <> ''"""
+    AND c.relkind = 'r' AND a.attidentity <> '' AND NOT a.attisdropped"""
 
 
 def columns_of(db: Database) -> dict[str, list[str]]:
