@@ -10,3 +10,5 @@ if "PySide6" not in sys.modules:
     import PySide6.QtCore  # noqa: F401 - imported for the hook's sake
 
     builtins.__import__ = _python_import
+
+import desk.ui.layout_items  # noqa: F401 - imported for what it mends

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.ui.window.main_window import MainWindow
@@ -24,23 +25,21 @@ def test_that_the_lock_of_the_demo_opens_by_enter_as_nobody_was_told_a_password(
 
 
 def test_that_nothing_of_a_new_window_is_ever_a_window_of_its_own(
-    look: QApplication, new_window: Callable[[], MainWindow]
+    new_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shows = _Windows()
-    look.installEventFilter(shows)
+    seen: set[str] = set()
+    for name in ("show", "setVisible"):
+        monkeypatch.setattr(QWidget, name, _noting(getattr(QWidget, name), seen))
     made = new_window()
-    look.removeEventFilter(shows)
-    assert shows.seen == {type(made).__name__}
+    assert seen == {type(made).__name__}
 
 
-class _Windows(QObject):
-    """Which kinds of windows come up."""
+def _noting(shows: Callable[..., None], seen: set[str]) -> Callable[..., None]:
+    """Carries it out, and notes which kinds of windows have come up by it."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: set[str] = set()
+    def noted(widget: QWidget, *shown: bool) -> None:
+        shows(widget, *shown)
+        if widget.isVisible() and widget.isWindow():
+            seen.add(type(widget).__name__)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.add(type(watched).__name__)
-        return False
+    return noted
