@@ -1,10 +1,13 @@
 """What PySide keeps of layouts: no wrapper of an item that Qt has deleted, or another object at its address ends us."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
+from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 
 
@@ -38,8 +41,13 @@ def test_that_a_filled_layout_may_be_put_into_another_and_its_widgets_go_one_by_
     assert [column.count(), row.count(), grid.count(), within.count()] == [1, 2, 1, 0]
 
 
-def test_that_a_signed_in_window_keeps_items_of_its_own_layouts_only(look: QApplication, clerk: Workplace) -> None:
+def test_that_a_signed_in_window_keeps_items_of_its_own_layouts_only(
+    new_window: Callable[[], MainWindow], enter: Callable[..., Workplace]
+) -> None:
+    before = items_kept()  # what earlier windows have left is their matter
+    enter(new_window())
     for item in items_kept():
-        widget = item.widget()
-        assert widget is not None
-        assert widget.parentWidget() is not None
+        if item not in before:
+            widget = item.widget()
+            assert widget is not None
+            assert widget.parentWidget() is not None
