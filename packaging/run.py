@@ -75,6 +75,7 @@ def setup(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     system_packages.ensure_second_postgresql()
+    system_packages.ensure_key_store()
     everything = "--all" in arguments
     rest = [argument for argument in arguments if argument != "--all"]
     tier = [] if everything or "-m" in rest else ["-m", "not nightly"]

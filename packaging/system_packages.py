@@ -1,4 +1,4 @@
-"""What a Debian or Ubuntu must have beside Python: Qt's libraries, and a second PostgreSQL for the tests."""
+"""What a Debian or Ubuntu must have beside Python: Qt's libraries; for tests a key store and a second PostgreSQL."""
 
 import os
 import shlex
@@ -27,14 +27,23 @@ WINDOW_LIBRARIES = (
     "libwayland-cursor0",
     "libwayland-egl1",
 )
+# The desktop's own key store, and what starts one for a test.
+KEY_STORE = ("gnome-keyring", "dbus")
 NO_DEFAULT_CLUSTER = Path("/etc/postgresql-common/createcluster.conf")
 
 
 def ensure_window_libraries() -> None:
     """Install the libraries that Qt misses; on other systems than Debian's family they are taken for granted."""
-    if not _is_debian():
-        return
-    missing = [name for name in WINDOW_LIBRARIES if name not in _installed()]
+    _ensure(WINDOW_LIBRARIES)
+
+
+def ensure_key_store() -> None:
+    """Install the key store that tests keep passwords and providers' keys in; elsewhere those tests are skipped."""
+    _ensure(KEY_STORE)
+
+
+def _ensure(names: tuple[str, ...]) -> None:
+    missing = [name for name in names if name not in _installed()] if _is_debian() else []
     if missing:
         _install(missing)
 
