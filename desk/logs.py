@@ -14,6 +14,8 @@ from pathlib import Path
 import platformdirs
 
 FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
+# Alembic names its six plug-ins whenever it is imported.
+logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)
 _FILE_BYTES = 2_000_000
 _FILES_KEPT = 5
 

@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 import pytest
+from alembic.runtime.plugins import Plugin
 
 from desk.db.connection import engine_for
 from desk.logs import logging_to, redact
@@ -64,9 +65,10 @@ def test_that_logging_is_put_back_afterwards(tmp_path: Path) -> None:
     assert (root.level, list(root.handlers)) == before
 
 
-def test_that_connections_that_are_opened_and_closed_are_no_lines_of_the_log(tmp_path: Path) -> None:
+def test_that_connections_and_plug_ins_are_no_lines_of_the_log(tmp_path: Path) -> None:
     with logging_to(level="INFO", folder=tmp_path) as path:
         engine_for("postgresql://nobody@127.0.0.1:1/none").dispose()
+        Plugin("of this test").remove()
         logging.getLogger("desk").info("this is one")
     assert len(path.read_text(encoding="utf-8").splitlines()) == 1
 
