@@ -82,6 +82,8 @@ def table(one: Mapping[str, Any]) -> str:
     head = f"`{one['bench']}`: {one['seconds']:.0f} s"
     if one.get("others") is not None:
         head += f", other programs took {one['others']:.0%} of the machine"
+    if "pace" in one:
+        head += f", fixed work took {one['pace']:.3g} ms"
     if "error" in one:
         return f"{head}. FAILED: {one['error']}"
     return "\n".join([f"{head}.\n", _HEAD, *(_line(told, one.get("others")) for told in one["rows"])])

@@ -14,8 +14,8 @@ def test_that_an_aim_is_met_missed_or_not_judged_where_other_programs_took_the_m
 
 def test_that_a_table_says_the_circumstances_and_a_failure_and_a_page_gets_only_what_it_has_marks_for() -> None:
     rows = [row("a hold", 3.0, limit=0.5, aim={"ratio": 5}, note="1 client"), row("listed", 12_345, unit="rows")]
-    told = table({"bench": "referee", "seconds": 61.2, "others": 0.25, "rows": rows})
-    assert told.startswith("`referee`: 61 s, other programs took 25% of the machine.")
+    told = table({"bench": "referee", "seconds": 61.2, "others": 0.25, "pace": 1.234, "rows": rows})
+    assert told.startswith("`referee`: 61 s, other programs took 25% of the machine, fixed work took 1.23 ms.")
     assert "| a hold | 3 ms |  |  | 0.5 ms | 6.00 | ≤ 5× | busy; 1 client |" in told
     assert "| listed | 12,345 rows |" in told
     assert "FAILED: ended with 1" in table({"bench": "money", "seconds": 1.0, "rows": [], "error": "ended with 1"})
