@@ -11,9 +11,6 @@ BEGIN
   subtotal := (SELECT coalesce(sum(l.amount_minor), 0) FROM unnest(p_lines) l);
   IF amount > subtotal AND p_limit < 10000 THEN PERFORM desk.bad_input('discount', 'is more than the price'); END IF;
   share := CASE WHEN percent IS NOT NULL THEN percent ELSE amount * 10000 / greatest(subtotal, 1) END;
-  IF share > p_limit THEN
-    RAISE EXCEPTION 'the discount is above the limit' USING ERRCODE = '42501',
-      DETAIL = jsonb_build_object('needs', CASE WHEN share > p_manager THEN '["owner"]'::jsonb ELSE '["manager", "owner"]' END, 'limit_bp', p_limit)::text;
-  END IF;
+  PERFORM desk.check_discount_share(share, p_limit, p_manager);
   RETURN jsonb_strip_nulls(jsonb_build_object('percent_bp', percent, 'amount_minor', amount, 'reason', reason));
 END $$;

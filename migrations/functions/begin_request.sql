@@ -9,6 +9,7 @@ BEGIN
     -- An older snapshot would still see a disabled login as active, and money as it was.
     RAISE EXCEPTION 'commands are carried out in read committed transactions' USING ERRCODE = '25001';
   END IF;
+  IF p_booking IS NULL THEN PERFORM desk.settle_before(); END IF;   -- a hold has neither money nor a paper
   INSERT INTO desk.request (login, key, tenant_id, command, fingerprint, booking_id)
     VALUES (session_user, p_key, p_tenant, p_command, sha256(jsonb_send(p_body)), p_booking) ON CONFLICT DO NOTHING;
   IF FOUND THEN RETURN NULL; END IF;

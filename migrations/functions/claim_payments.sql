@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.claim_payments(p_providers text[], p_limit int) 
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp();
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   RETURN QUERY WITH picked AS (
     SELECT r.payment_id FROM desk.payment_request r WHERE r.tenant_id = who.tenant_id AND r.provider = ANY (p_providers) AND r.next_at <= now_
       AND (r.lease_until IS NULL OR r.lease_until < now_) ORDER BY r.next_at LIMIT least(greatest(p_limit, 0), 100) FOR UPDATE SKIP LOCKED),

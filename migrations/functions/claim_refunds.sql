@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION desk.claim_refunds(p_providers text[], p_limit int) R
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); ids uuid[];
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   SELECT array_agg(refund_id) INTO ids FROM (SELECT q.refund_id FROM desk.refund_request q JOIN desk.refund r USING (tenant_id, refund_id) WHERE q.tenant_id = who.tenant_id AND r.method = 'gateway' AND q.provider = ANY (p_providers)
       AND q.next_at <= now_ AND (q.lease_until IS NULL OR q.lease_until < now_) ORDER BY q.next_at LIMIT least(greatest(p_limit, 0), 100)
       FOR UPDATE OF r, q SKIP LOCKED) x;

@@ -9,5 +9,6 @@ BEGIN
     IF jsonb_typeof(v) <> 'number' OR v::text !~ '^[0-9]{1,6}$' THEN PERFORM desk.bad_input('count', format('of %s must be a whole number up to 999999', k)); END IF;
     total := total + k::bigint * v::text::bigint;
   END LOOP;
+  IF total > 1000000000000 THEN PERFORM desk.bad_input('count', 'comes to more than any drawer holds'); END IF;   -- and sums of it stay numbers
   RETURN total;
 END $$;

@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION desk.payment_delayed(p_payment uuid, p_lease uuid, p_
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); booking uuid; first bool;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   UPDATE desk.payment_request r SET lease = NULL, lease_until = NULL, problem = left(coalesce(p_problem, ''), 200), next_at = clock_timestamp() + desk.pause_after(r.tries)
     WHERE r.tenant_id = who.tenant_id AND r.payment_id = p_payment AND r.lease = p_lease RETURNING r.tries = 1 INTO first;
   IF first THEN

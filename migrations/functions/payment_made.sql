@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION desk.payment_made(p_payment uuid, p_lease uuid, p_mad
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); p desk.payment; now_ timestamptz := clock_timestamp();
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   PERFORM desk.fields(p_made, '{provider_ref}', '{url,qr_text,image_url,expires_at}');
   p := desk.lock_payment(who.tenant_id, p_payment);
   UPDATE desk.payment_request SET provider_ref = coalesce(provider_ref, desk.text_of(p_made, 'provider_ref', 200, true)), url = nullif(desk.text_of(p_made, 'url', 2000), ''),

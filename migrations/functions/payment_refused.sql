@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.payment_refused(p_payment uuid, p_lease uuid, p_
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); p desk.payment; ends bool;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   p := desk.lock_payment(who.tenant_id, p_payment);
   SELECT p.state = 'requested' AND r.provider_ref IS NULL INTO ends FROM desk.payment_request r WHERE r.tenant_id = p.tenant_id AND r.payment_id = p.payment_id AND r.lease = p_lease FOR UPDATE;
   IF NOT FOUND THEN RETURN; END IF;

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION desk.payment_seen(p_payment uuid, p_lease uuid, p_see
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); p desk.payment; r desk.payment_request; m jsonb; event text; mine bool; said text; new_money bool := false;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   PERFORM desk.fields(p_seen, '{state}', '{received,look_again_at,problem}');
   said := desk.text_of(p_seen, 'state', 10);
   IF said NOT IN ('open', 'closed', 'failed') THEN PERFORM desk.bad_input('state', 'must be open, closed or failed'); END IF;

@@ -3,7 +3,7 @@ CREATE OR REPLACE FUNCTION desk.refund_told(p_refund uuid, p_lease uuid, p_said 
 LANGUAGE plpgsql AS $$
 DECLARE who desk.staff := desk.me(); r desk.refund; of_booking uuid; event text;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   SELECT booking_id INTO of_booking FROM desk.refund WHERE tenant_id = who.tenant_id AND refund_id = p_refund;
   IF NOT FOUND THEN RAISE EXCEPTION 'no such refund' USING ERRCODE = 'BK004', DETAIL = '{"what": "refund"}'; END IF;
   PERFORM FROM desk.booking WHERE tenant_id = who.tenant_id AND booking_id = of_booking FOR UPDATE;

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.sweep_credits(p_limit int DEFAULT 100) RETURNS i
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); x record; open_ bigint; n int; done int := 0;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   FOR x IN SELECT b.booking_id, r.refund_id, r.currency::text AS currency, b.confirmed_at FROM desk.refund r JOIN desk.booking b USING (tenant_id, booking_id) JOIN desk.venue v USING (tenant_id, venue_id)
       WHERE r.tenant_id = who.tenant_id AND r.method = 'credit' AND r.state = 'done' AND r.credit_until < (clock_timestamp() AT TIME ZONE v.zone)::date
         AND desk.held(r.tenant_id, 'customer_credit', r.refund_id) > 0

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.sweep_dues(p_limit int DEFAULT 500) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_hashjoin = off SET enable_mergejoin = off AS $$   -- few are due: one by one
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); n int;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   INSERT INTO desk.message (tenant_id, rule_id, event, event_key, kind, channels, channel, booking_id, variables, passing, state, next_at, stale_at)
     SELECT b.tenant_id, r.rule_id, r.event, b.booking_id || ':' || s.due_on, r.kind, r.channels, r.channels[1], b.booking_id,
            jsonb_build_object('due_on', s.due_on, 'due_minor', s.open_minor), true, CASE WHEN r.ask_first THEN 'to_approve' ELSE 'queued' END,

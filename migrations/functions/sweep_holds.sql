@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.sweep_holds(p_limit int DEFAULT 500) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); ids uuid[];
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   PERFORM desk.end_sessions(s.login) FROM desk.staff s WHERE s.tenant_id = who.tenant_id AND NOT s.active;
   PERFORM desk.free_hints();
   SELECT array_agg(booking_id) INTO ids FROM (SELECT booking_id FROM desk.booking WHERE tenant_id = who.tenant_id AND status = 'temp_hold'

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION desk.sweep_unpaid(p_limit int DEFAULT 500) RETURNS in
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE who desk.staff := desk.me(); now_ timestamptz := clock_timestamp(); ids uuid[]; n int;
 BEGIN
-  PERFORM desk.permit(who.rank, '{worker}');
+  PERFORM desk.permit_worker(who.rank);
   UPDATE desk.payment_request SET void_wanted = true, next_at = clock_timestamp() WHERE tenant_id = who.tenant_id AND payment_id IN (
     SELECT r.payment_id FROM desk.payment_request r JOIN desk.payment p USING (tenant_id, payment_id) JOIN desk.booking b USING (tenant_id, booking_id)
       JOIN desk.venue v USING (tenant_id, venue_id)

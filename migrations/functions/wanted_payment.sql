@@ -8,5 +8,6 @@ BEGIN
   IF p.amount_minor IS NULL THEN PERFORM desk.bad_input('amount_minor', 'is missing'); END IF;
   p.purpose := coalesce(nullif(desk.text_of(p_body, 'purpose', 20), ''), 'booking');
   IF p.purpose NOT IN ('booking', 'security', 'tip') THEN PERFORM desk.bad_input('purpose', 'must be booking, security or tip'); END IF;
+  IF p.purpose <> 'booking' AND p.amount_minor > 1000000000000 THEN PERFORM desk.bad_input('amount_minor', 'must be from 1 to 1000000000000'); END IF;   -- nothing due bounds it
   RETURN p;
 END $$;
