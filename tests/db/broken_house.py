@@ -109,7 +109,7 @@ class _Tester:
         if not line:
             self._process.kill()
             self._process.wait()  # so that nobody asks it again
-            return Said(red=[], text=f"nothing within {_LONGEST} seconds")
+            return Said(red=[], text=f"its process ended, or told nothing within {_LONGEST} seconds")
         return Said(**json.loads(line))
 
     def is_as_before(self) -> bool:
