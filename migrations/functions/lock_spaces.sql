@@ -1,5 +1,5 @@
 -- The first lock of every command that occupies space: one row lock per space, in one order, so that rivals queue and
--- neither {A,B} against {B,A} nor two equal inserts can deadlock. Row locks, because any login may take advisory ones.
+-- neither {A,B} against {B,A} nor two equal inserts can deadlock. Row locks: advisory ones belong to whoever takes them first.
 CREATE OR REPLACE FUNCTION desk.lock_spaces(p_tenant int, p_spaces int[]) RETURNS int
 LANGUAGE plpgsql AS $$
 DECLARE n int;

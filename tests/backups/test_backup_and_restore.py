@@ -106,7 +106,8 @@ def test_that_what_logins_leave_of_their_own_in_the_database_stops_no_backup_and
     dumper, gone = f"dumper_{base}", f"desk_t9_{base}"
     db.superuser.execute(f"CREATE ROLE {dumper} LOGIN PASSWORD 'x' IN ROLE desk_backup")
     db.superuser.execute(f"CREATE ROLE {gone} LOGIN PASSWORD 'x' IN ROLE desk_staff")
-    db.as_("asha").execute("SELECT lo_from_bytea(0, 'nobody else may read this')")
+    db.superuser.execute("SELECT lo_from_bytea(4711, 'nobody else may read this')")  # as logins could before
+    db.superuser.execute("ALTER LARGE OBJECT 4711 OWNER TO desk_t1_asha")
     server = db.superuser_url.set(database="postgres")
     place = None
     try:

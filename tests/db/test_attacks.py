@@ -100,6 +100,12 @@ TRICKS: dict[str, str] = {
     "SET session_preload_libraries = 'x'": DENIED,
     "SET zero_damaged_pages = on": DENIED,
     "SET allow_system_table_mods = on": DENIED,
+    # the table of locks, which is one for all businesses of the server
+    "SELECT count(pg_advisory_lock(n)) FROM generate_series(1, 20000) n": DENIED,
+    "SELECT count(pg_try_advisory_lock_shared(n, n)) FROM generate_series(1, 20000) n": DENIED,
+    "SELECT count(pg_try_advisory_xact_lock(n)) FROM generate_series(1, 20000) n": DENIED,
+    "SELECT count(lo_unlink(lo_create(0))) FROM generate_series(1, 20000)": DENIED,
+    "SELECT lo_from_bytea(0, 'x')": DENIED,
     # the machine and other servers
     "COPY desk.booking FROM PROGRAM 'true'": DENIED,
     "COPY (SELECT 1) TO '/tmp/x'": DENIED,

@@ -173,13 +173,14 @@ def test_that_somebody_disabled_is_out_from_the_next_statement_on(db: Database, 
     idle, busy = sign_in(db, newcomer), sign_in(db, newcomer)
     idle.execute("LISTEN desk_t1")
     busy.execute("BEGIN")
-    busy.execute("SELECT pg_advisory_xact_lock(4711)")
+    busy.execute("SELECT count(*) FROM desk.transition")
     db.call("staff_disable", {"login": newcomer}, who="meera")
     for session in (person, idle, busy):  # none of them sees or holds anything any more
         with pytest.raises(psycopg.errors.AdminShutdown):
             session.execute("SELECT count(*) FROM desk.booking")
     assert sessions(db, newcomer) == 0
-    assert db.superuser.execute("SELECT pg_try_advisory_lock(4711)").fetchone() == (True,)
+    with db.superuser.transaction():
+        db.superuser.execute("LOCK TABLE desk.transition NOWAIT")
     with pytest.raises(psycopg.OperationalError):
         sign_in(db, newcomer)
 

@@ -24,6 +24,7 @@ MOMENTS = ("after claim", "before begin", "after begin", "before send", "after s
 def room(db18: Database, request: pytest.FixtureRequest) -> Iterator[PostRoom]:
     booth = booth_of(getattr(request, "param", "twilio"))
     unlimited(db18)
+    db18.superuser.execute("GRANT EXECUTE ON FUNCTION pg_advisory_lock_shared(bigint) TO desk_worker")  # for AtWork
     with booth.house:
         made = PostRoom(db=db18, booth=booth)
         yield made

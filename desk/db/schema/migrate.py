@@ -25,6 +25,12 @@ from desk.resources import migrations_path
 log = logging.getLogger(__name__)
 
 _ADVISORY_KEY = 0x4841_4C4C  # two installers at once: the second waits
+_WAITING = "pg_catalog.pg_advisory_xact_lock(bigint)"
+# Advisory locks last as long as the session, and each large object that is removed is locked to the transaction's end.
+_LOCKING = (
+    "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~"
+    " '^(pg_(try_)?advisory_(xact_)?lock(_shared)?|lo_creat|lo_create|lo_from_bytea)$'"
+)
 _PREFIX_OPTION = "desk.role_prefix"
 _BODY = re.compile(r"\$\$(.*)\$\$", re.DOTALL)
 _TYPE = re.compile(r"\bdesk\.(\w+)\b(?!\s*\()")
@@ -40,10 +46,10 @@ def migrate(url: str | URL, *, prefix: str = "desk") -> list[str]:
     engine = engine_for(url, statement_timeout_seconds=600, isolation_level="READ COMMITTED")
     try:
         with opened(engine) as connection, connection.begin():
-            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_KEY})
             connection.execute(
                 sa.text("SELECT set_config(:option, :prefix, true)"), {"option": _PREFIX_OPTION, "prefix": prefix}
             )
+            _wait_for_others(connection)
             _check_server(connection)
             _prepare(connection)
             _upgrade(connection)
@@ -132,10 +138,25 @@ def altered_functions(
 
 
 def secure_database(connection: sa.Connection) -> None:
-    """Takes CONNECT and TEMP from PUBLIC; needed again after every restore or copy, which lose the database's ACL."""
+    """Takes CONNECT and TEMP from PUBLIC, which a copy of the database loses again, and what fills the table of locks.
+
+    That table is one for the server: a login that fills it stops every business on it. Only a superuser may take these
+    functions away; the installer of another login keeps the one that it needs itself.
+    """
     database = connection.execute(sa.text("SELECT current_database()")).scalar_one()
     for statement in securing(database, _prefix(connection)):
         connection.exec_driver_sql(statement)
+    if connection.exec_driver_sql("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").scalar_one():
+        for function in connection.exec_driver_sql(_LOCKING).scalars().all():
+            connection.exec_driver_sql(f"REVOKE EXECUTE ON FUNCTION {function} FROM PUBLIC")
+        owner = names.role("schema", _prefix(connection))
+        connection.exec_driver_sql(f'GRANT EXECUTE ON FUNCTION {_WAITING} TO "{owner}"')
+
+
+def _wait_for_others(connection: sa.Connection) -> None:
+    """One installer at a time; one that is no superuser takes the lock as the schema's owner."""
+    may = connection.exec_driver_sql(f"SELECT has_function_privilege('{_WAITING}', 'EXECUTE')").scalar_one()
+    _as_role(connection, None if may else "schema", f"SELECT pg_catalog.pg_advisory_xact_lock({_ADVISORY_KEY})")
 
 
 def securing(database: str, prefix: str = "desk") -> tuple[str, ...]:
