@@ -1,19 +1,10 @@
--- The same for every other record: one log line per row and one hint per tenant. TG_ARGV[0] is the column of its id.
+-- The same for every other record (payments and papers are after_row's): one log line per row and one hint per tenant. TG_ARGV[0] is the column of its id.
 -- Blackouts and customers are hinted one by one; payments ride on their booking's hint; notes and lists of days mean "read
 -- the calendar again", drawers and closed days "read the drawer again", rules and
 -- texts of messages "read the messages again"; anything else "read the house again".
 CREATE OR REPLACE FUNCTION desk.after_record() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF TG_TABLE_NAME = 'payment' THEN              -- the rows of every payment: nothing of them is made into JSON
-    INSERT INTO desk.record_event (tenant_id, kind, record_id, action, desk)
-      SELECT n.tenant_id, 'payment', n.payment_id::text, lower(TG_OP), left(current_setting('application_name'), 60) FROM new_rows n;
-    RETURN NULL;
-  ELSIF TG_TABLE_NAME = 'document' THEN
-    INSERT INTO desk.record_event (tenant_id, kind, record_id, action, desk)
-      SELECT n.tenant_id, 'document', n.document_id::text, lower(TG_OP), left(current_setting('application_name'), 60) FROM new_rows n;
-    RETURN NULL;
-  END IF;
   INSERT INTO desk.record_event (tenant_id, kind, record_id, action, desk)
     SELECT (j ->> 'tenant_id')::int, TG_TABLE_NAME, j ->> TG_ARGV[0], lower(TG_OP), left(current_setting('application_name'), 60)
       FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x;
@@ -31,7 +22,7 @@ BEGIN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'drawer *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   ELSIF TG_TABLE_NAME LIKE 'message%' THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'message *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
-  ELSIF TG_TABLE_NAME NOT IN ('customer_phone', 'event_group') THEN
+  ELSIF TG_TABLE_NAME NOT IN ('customer_phone', 'event_group', 'payment', 'document') THEN
     PERFORM pg_notify('desk_' || (j ->> 'tenant_id'), 'house *') FROM (SELECT to_jsonb(n) AS j FROM new_rows n) x GROUP BY j ->> 'tenant_id';
   END IF;
   RETURN NULL;

@@ -33,7 +33,7 @@ BEGIN
   SELECT count(*) INTO n FROM desk.journal WHERE tenant_id = p.tenant_id AND source_id = p.payment_id AND kind = 'apply';
   PERFORM desk.post(p.tenant_id, 'apply', p.payment_id, n + 1, b.booking_id, p.payment_id, p.currency, ARRAY['unapplied', 'advance'], ARRAY['', ''],
     ARRAY[p.payment_id, b.booking_id], ARRAY[fits, -fits]);
-  PERFORM desk.money_came(b, p.payment_id, fits, who.rank);
+  PERFORM desk.money_came(b.tenant_id, b.booking_id, b.status, p.payment_id, desk.received(b.tenant_id, b.booking_id), fits, who.rank);
   IF b.booking_id <> p.booking_id THEN
     UPDATE desk.booking SET last_event = 'payment_step', last_actor = who.rank, last_change = jsonb_build_object('changed', '["payments"]'::jsonb, 'step', 'apply', 'of', p.payment_id)
       WHERE tenant_id = p.tenant_id AND booking_id = p.booking_id;

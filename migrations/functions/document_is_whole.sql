@@ -1,15 +1,17 @@
 -- Whether a paper's row is whole, for the constraint of that name: as booking_is_whole. Its kind is one that its series names.
-CREATE OR REPLACE FUNCTION desk.document_is_whole(p_kind text, p_number text, p_payment uuid, p_refund uuid, p_void text, p_voided_at timestamptz, p_voided_by name)
-RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE OR REPLACE FUNCTION desk.document_is_whole(d desk.document) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE fits bool;
 BEGIN
-  IF p_number ~ '^[A-Za-z0-9/-]{1,16}$'
-     AND (CASE WHEN p_kind IN ('receipt', 'receipt_voucher') THEN p_payment IS NOT NULL AND p_refund IS NULL
-              WHEN p_kind = 'invoice' THEN p_payment IS NULL AND p_refund IS NULL ELSE p_refund IS NOT NULL AND p_payment IS NULL END)
-     AND (p_void <> '') = (p_voided_at IS NOT NULL) AND (p_voided_at IS NULL) = (p_voided_by IS NULL) THEN
+  IF d.payment_id IS NOT NULL THEN fits := d.refund_id IS NULL AND d.kind IN ('receipt', 'receipt_voucher');
+  ELSIF d.refund_id IS NULL THEN fits := d.kind = 'invoice';
+  ELSE fits := d.kind NOT IN ('receipt', 'receipt_voucher', 'invoice'); END IF;
+  IF d.voided_at IS NULL THEN fits := fits AND d.voided_by IS NULL AND d.void_reason = ''; ELSE fits := fits AND d.voided_by IS NOT NULL AND d.void_reason <> ''; END IF;
+  IF fits AND d.number ~ '^[A-Za-z0-9/-]{1,16}$' THEN
     RETURN true;
   END IF;
   RAISE EXCEPTION 'a paper is not whole' USING ERRCODE = '23514', SCHEMA = 'desk', TABLE = 'document', CONSTRAINT = CASE
-    WHEN p_number !~ '^[A-Za-z0-9/-]{1,16}$' THEN 'document_number_form'
-    WHEN (p_void <> '') <> (p_voided_at IS NOT NULL) OR (p_voided_at IS NULL) <> (p_voided_by IS NULL) THEN 'document_void_whole'
+    WHEN d.number !~ '^[A-Za-z0-9/-]{1,16}$' THEN 'document_number_form'
+    WHEN (d.void_reason <> '') <> (d.voided_at IS NOT NULL) OR (d.voided_at IS NULL) <> (d.voided_by IS NULL) THEN 'document_void_whole'
     ELSE 'document_subject' END;
 END $$;

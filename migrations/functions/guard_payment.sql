@@ -2,7 +2,7 @@
 -- more at the counter than is due, in the booking's currency. Money that others send is booked whatever its size.
 CREATE OR REPLACE FUNCTION desk.guard_payment() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE b desk.booking; due bigint; was text;
+DECLARE b record; due bigint; was text;
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     was := OLD.state;
@@ -23,10 +23,10 @@ BEGIN
       DETAIL = jsonb_build_object('status', was, 'event', NEW.last_event)::text;
   END IF;
   IF TG_OP = 'INSERT' AND NEW.state = 'received' AND NEW.method <> 'gateway' AND NEW.purpose = 'booking' THEN
-    SELECT * INTO b FROM desk.booking WHERE tenant_id = NEW.tenant_id AND booking_id = NEW.booking_id FOR UPDATE;
+    SELECT total_minor, currency INTO b FROM desk.booking WHERE tenant_id = NEW.tenant_id AND booking_id = NEW.booking_id FOR UPDATE;
     due := b.total_minor - desk.received(NEW.tenant_id, NEW.booking_id);
-    IF b.currency <> NEW.currency THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, due, b.currency, 'currency'); END IF;
-    IF NEW.amount_minor > due THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, due, b.currency); END IF;
+    IF b.currency <> NEW.currency THEN PERFORM desk.amount_misfit(NEW.tenant_id, NEW.booking_id, due, b.currency, 'currency'); END IF;
+    IF NEW.amount_minor > due THEN PERFORM desk.amount_misfit(NEW.tenant_id, NEW.booking_id, due, b.currency); END IF;
   END IF;
   NEW.changed_at := clock_timestamp();
   NEW.changed_by := session_user;

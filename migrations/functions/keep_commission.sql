@@ -3,13 +3,18 @@
 -- from a provider it is deducted at once. SECURITY DEFINER as in check_journal.
 CREATE OR REPLACE FUNCTION desk.keep_commission() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE b desk.booking; rate int; more bigint; n int;
+DECLARE b desk.booking; rate int; due date; more bigint; n int;
 BEGIN
-  IF OLD.confirmed_at IS NULL AND NOT NEW.last_change ? 'imported' THEN     -- what the old register confirmed was settled there
-    INSERT INTO desk.commission (tenant_id, booking_id, venue_id, rate_bp, due_on)
-      SELECT v.tenant_id, NEW.booking_id, v.venue_id, v.commission_bp, (NEW.confirmed_at AT TIME ZONE v.zone)::date + 30 FROM desk.venue v
-        WHERE v.tenant_id = NEW.tenant_id AND v.venue_id = NEW.venue_id AND v.commission_bp > 0
-      ON CONFLICT DO NOTHING;
+  -- Asked here and not in a WHEN of the trigger, which is read from its text and planned anew by every statement that changes a booking.
+  IF NEW.confirmed_at IS NULL THEN RETURN NULL; END IF;
+  IF OLD.confirmed_at IS NOT NULL THEN
+    IF NOT (NEW.total_minor <> OLD.total_minor OR NEW.status = 'cancelled'
+        OR NEW.last_event IN ('payment', 'receive_full_payment', 'payment_step', 'payment_undone', 'unapplied', 'refund')) THEN RETURN NULL; END IF;
+  ELSIF NOT NEW.last_change ? 'imported' THEN    -- what the old register confirmed was settled there
+    SELECT commission_bp, (NEW.confirmed_at AT TIME ZONE zone)::date + 30 INTO rate, due FROM desk.venue WHERE tenant_id = NEW.tenant_id AND venue_id = NEW.venue_id;
+    IF rate > 0 THEN
+      INSERT INTO desk.commission (tenant_id, booking_id, venue_id, rate_bp, due_on) VALUES (NEW.tenant_id, NEW.booking_id, NEW.venue_id, rate, due) ON CONFLICT DO NOTHING;
+    END IF;
   END IF;
   SELECT rate_bp INTO rate FROM desk.commission WHERE tenant_id = NEW.tenant_id AND booking_id = NEW.booking_id;
   IF NOT FOUND THEN RETURN NULL; END IF;

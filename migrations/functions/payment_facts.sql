@@ -1,10 +1,9 @@
 -- What a receipt or receipt voucher says of its payment. The youngest payment shows how the booking stands now; an older one
 -- whose paper comes late shows what had been received before it.
-CREATE OR REPLACE FUNCTION desk.payment_facts(d jsonb, b desk.booking, p_registered boolean) RETURNS jsonb
+CREATE OR REPLACE FUNCTION desk.payment_facts(p_kind text, p desk.payment, b desk.booking, p_registered boolean) RETURNS jsonb
 LANGUAGE plpgsql STABLE AS $$
-DECLARE p desk.payment; before bigint; due bigint; spared bigint; later boolean;
+DECLARE before bigint; due bigint; spared bigint; later boolean;
 BEGIN
-  SELECT * INTO STRICT p FROM desk.payment WHERE tenant_id = b.tenant_id AND payment_id = (d ->> 'payment_id')::uuid;
   SELECT coalesce(-sum(e.amount_minor) FILTER (WHERE e.account = 'advance'), 0), coalesce(sum(e.amount_minor) FILTER (WHERE e.account = 'discounts'), 0),
       EXISTS (SELECT FROM desk.payment x WHERE x.tenant_id = p.tenant_id AND x.booking_id = p.booking_id AND x.state = 'received' AND x.received_at > p.received_at)
     INTO before, spared, later FROM desk.ledger_entry e WHERE e.tenant_id = p.tenant_id AND e.subject = p.booking_id AND e.account IN ('advance', 'discounts');
@@ -21,5 +20,5 @@ BEGIN
       'reference', btrim(concat_ws(' ', p.bank, p.reference, p.last4))),
     'totals', jsonb_build_object('price_minor', b.total_minor, 'before_minor', before, 'this_minor', p.amount_minor, 'due_minor', due)
       || CASE WHEN spared > 0 THEN jsonb_build_object('cash_discount_minor', spared) ELSE '{}' END, 'papers', '[]'::jsonb)
-    || CASE WHEN d ->> 'kind' = 'receipt_voucher' AND p_registered THEN desk.paper_taxes(b.quote, p.amount_minor) ELSE '{}' END;
+    || CASE WHEN p_kind = 'receipt_voucher' AND p_registered THEN desk.paper_taxes(b.quote, p.amount_minor) ELSE '{}' END;
 END $$;

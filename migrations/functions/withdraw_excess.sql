@@ -3,6 +3,7 @@ CREATE OR REPLACE FUNCTION desk.withdraw_excess(p_tenant int, p_booking uuid) RE
 LANGUAGE plpgsql AS $$
 DECLARE left_ bigint; asked bigint;
 BEGIN
+  IF NOT EXISTS (SELECT FROM desk.payment WHERE tenant_id = p_tenant AND booking_id = p_booking AND state IN ('requested', 'open', 'failed')) THEN RETURN; END IF;
   SELECT sum(r.asked_minor) INTO asked FROM desk.payment p JOIN desk.payment_request r USING (tenant_id, payment_id)
     WHERE p.tenant_id = p_tenant AND p.booking_id = p_booking AND p.purpose = 'booking' AND p.state IN ('requested', 'open', 'failed') AND NOT r.void_wanted;
   IF asked IS NULL THEN RETURN; END IF;

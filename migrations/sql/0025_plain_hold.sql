@@ -9,7 +9,7 @@ ALTER TABLE desk.payment DROP CONSTRAINT payment_amount, DROP CONSTRAINT payment
   DROP CONSTRAINT payment_reference_form, DROP CONSTRAINT payment_tendered_enough, DROP CONSTRAINT payment_tendered_is_cash,
   ADD CONSTRAINT payment_is_whole CHECK (desk.payment_is_whole(payment));
 ALTER TABLE desk.document DROP CONSTRAINT document_number_form, DROP CONSTRAINT document_subject, DROP CONSTRAINT document_void_whole,
-  ADD CONSTRAINT document_is_whole CHECK (desk.document_is_whole(kind, number, payment_id, refund_id, void_reason, voided_at, voided_by));
+  ADD CONSTRAINT document_is_whole CHECK (desk.document_is_whole(document));
 
 -- The card takes its parts and not a second object to add; the limits of holds are given as they are and not with their tenant.
 DROP FUNCTION IF EXISTS desk.card_of(desk.booking, int, text, text, text, jsonb);

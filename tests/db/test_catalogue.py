@@ -179,22 +179,27 @@ def test_that_staff_execute_exactly_the_commands_and_reads(house: Database) -> N
 
 
 # triggers that fire at once and only for what our own functions write, under the path of these
-INHERIT = {"guard_new_booking", "after_new_booking"}
+INHERIT = {"guard_new_booking", "after_new_booking", "after_booking", "tell_bookings", "remember_price", "after_row"}
 
 
 def test_that_only_a_function_of_ours_fires_a_trigger_without_a_path_of_its_own(house: Database) -> None:
     found = house.superuser.execute(
-        "SELECT p.proname, t.tgrelid::regclass::text, t.tgtype & 4, t.tgdeferrable FROM pg_trigger t"
+        "SELECT p.proname, t.tgrelid::regclass::text, t.tgtype & 28, t.tgdeferrable FROM pg_trigger t"
         " JOIN pg_proc p ON p.oid = t.tgfoid WHERE p.proname = ANY (%s)",
         (list(INHERIT),),
     ).fetchall()
     assert {name for name, *_ in found} == INHERIT
-    assert {(table, insert, deferrable) for _, table, insert, deferrable in found} == {("desk.booking", 4, False)}
+    inserted, updated = 4, 16
+    tables = ("desk.booking", "desk.payment", "desk.document")
+    assert {(table, when, deferrable) for _, table, when, deferrable in found} == {
+        (table, when, False) for table in tables for when in (inserted, updated)
+    }
     writers = house.superuser.execute(
-        "SELECT rolname FROM pg_roles WHERE has_table_privilege(oid, 'desk.booking', 'insert') AND NOT rolsuper"
-        " AND rolname !~ '^pg_'"
+        "SELECT rolname, t FROM pg_roles, unnest(%s::text[]) t WHERE has_table_privilege(oid, t, 'insert, update')"
+        " AND NOT rolsuper AND rolname !~ '^pg_'",
+        (list(tables),),
     ).fetchall()
-    assert writers == [("desk_schema",)]
+    assert set(writers) == {("desk_schema", table) for table in tables}
 
 
 def test_that_whatever_staff_may_call_runs_as_its_owner_with_a_fixed_path(house: Database) -> None:

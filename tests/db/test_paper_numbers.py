@@ -92,7 +92,8 @@ def this_year() -> str:
     ],
 )
 def test_that_the_financial_year_changes_at_midnight_in_india(db: Database, moment: str, number: str) -> None:
-    found = db.superuser.execute("SELECT desk.paper_number(1, 1, 'receipt', %s::timestamptz)", (moment,)).fetchone()
+    ask = "SELECT desk.receipt_number(1, 1, gen_random_uuid(), 'tip', %s)"
+    found = db.superuser.execute(ask, (datetime.fromisoformat(moment),)).fetchone()
     assert found == (f"{number}000001",)
 
 
@@ -105,8 +106,10 @@ def test_that_every_series_counts_by_itself_and_fits_sixteen_characters(db: Data
         "UPDATE desk.document_series SET prefix = 'LOT' WHERE tenant_id = 1 AND kind = 'invoice' AND prefix = 'INV'"
     )
     kinds = ("receipt", "receipt_voucher", "invoice", "credit_note", "refund_voucher")
-    ask = "SELECT desk.paper_number(1, %s, %s, '2026-11-21T12:00:00Z')"
-    numbers = [db.superuser.execute(ask, (venue, kind)).fetchone()[0] for venue in (1, 2) for kind in kinds]  # type: ignore[index]
+    ask = (
+        "SELECT desk.series_number(1, registration_id, %s, '2026-11-21') FROM desk.venue WHERE (tenant_id, venue_id) = (1, %s)"
+    )
+    numbers = [db.superuser.execute(ask, (kind, venue)).fetchone()[0] for venue in (1, 2) for kind in kinds]  # type: ignore[index]
     assert numbers == [
         *("R/26-27/000001", "RV/26-27/000001", "LOT/26-27/000001", "CN/26-27/000001", "RF/26-27/000001"),
         *("R42/26-27/000001", "V42/26-27/000001", "I42/26-27/000001", "C42/26-27/000001", "F42/26-27/000001"),

@@ -274,7 +274,7 @@ def test_that_the_worker_and_a_clerks_own_sql_issue_nothing(db: Database) -> Non
         "UPDATE desk.document SET void_reason = 'x'",
         "UPDATE desk.tax_registration SET gstin = NULL",
         "UPDATE desk.document_series SET prefix = 'Z'",
-        "SELECT desk.paper_number(1, 1, 'receipt', now())",
+        "SELECT desk.receipt_number(1, 1, gen_random_uuid(), 'tip')",
         "SELECT desk.issue_paper(b, 'invoice', NULL, NULL) FROM desk.booking b",
     ):
         with unchanged(db), refused("42501"):
