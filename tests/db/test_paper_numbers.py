@@ -107,7 +107,8 @@ def test_that_every_series_counts_by_itself_and_fits_sixteen_characters(db: Data
     )
     kinds = ("receipt", "receipt_voucher", "invoice", "credit_note", "refund_voucher")
     ask = (
-        "SELECT desk.series_number(1, registration_id, %s, '2026-11-21') FROM desk.venue WHERE (tenant_id, venue_id) = (1, %s)"
+        "SELECT desk.series_number(tenant_id, registration_id, %s, '2026-11-21') FROM desk.venue"
+        " WHERE tenant_id = 1 AND venue_id = %s"
     )
     numbers = [db.superuser.execute(ask, (kind, venue)).fetchone()[0] for venue in (1, 2) for kind in kinds]  # type: ignore[index]
     assert numbers == [
