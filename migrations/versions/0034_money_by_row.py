@@ -14,3 +14,4 @@ def upgrade() -> None:
         run_sql_file(connection, f"functions/{name}.sql", as_role="schema")
     run_sql_file(connection, "sql/0034_money_by_row.sql", as_role="schema")
     run_sql_file(connection, "sql/0034_papers.sql", as_role="schema")
+    run_sql_file(connection, "sql/0034_cash_body.sql", as_role="schema")
