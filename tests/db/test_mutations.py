@@ -109,7 +109,7 @@ BY_HAND: dict[str, Mutation] = {
         "races::test_that_two_spaces_in_either_order_never_deadlock", f"{_NO_LOCK} '{_ANY_ORDER}'"
     ),
     "no booking lock": _by_edit(
-        "races", ("lock_booking", "AND booking_id = p_booking FOR UPDATE", "AND booking_id = p_booking")
+        "races", ("lock_booking", "AND x.booking_id = p_booking FOR UPDATE", "AND x.booking_id = p_booking")
     ),
     "no revision check": _by_edit("changing", ("lock_booking", "p_revision <> b.rev", "false")),
     "stale holds stay in the way": _by_edit(
