@@ -27,7 +27,7 @@ FIRST = {
     "booking_guard_new": "lifecycle::test_that_not_even_the_owner_of_the_tables_makes_a_booking_in_another_way",
     "booking_inserted": "log",
     "booking_updated": "log",
-    "booking_told": "listen",
+    "booking_told": "log::test_that_five_hundred_holds_expire_in_one_statement_and_one_hint",
     "booking_no_truncate": _EMPTIED,
     "booking_quote_sums": "tariff::test_that_not_even_the_owner_of_the_tables_pins_lines_that_do_not_make_the_total",
     "booking_remembered": "undo",
