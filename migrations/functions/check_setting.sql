@@ -9,6 +9,7 @@ BEGIN
     IF NOT p_new AND f = ANY (shown_page.fixed) THEN PERFORM desk.bad_input(f, 'never changes'); END IF;
     IF f = 'zone' AND NOT EXISTS (SELECT FROM pg_timezone_names z WHERE z.name = v #>> '{}') THEN PERFORM desk.bad_input(f, 'is not a time zone'); END IF;
     CONTINUE WHEN f IN ('parts', 'rate_bp', 'rate_from');
+    IF f IN ('from_date', 'to_date') THEN PERFORM desk.day_of(p_values, f); END IF;   -- a date may be endless or before Christ, which no desk reads
     IF jsonb_typeof(v) IN ('object', 'array') AND f NOT IN ('policy', 'weekdays') THEN PERFORM desk.bad_input(f, 'must be one value'); END IF;
     BEGIN
       EXECUTE format('SELECT ((jsonb_populate_record(NULL::desk.%I, $1)).%I)::text', shown_page.relation, f) USING jsonb_build_object(f, v);

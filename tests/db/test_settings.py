@@ -97,6 +97,8 @@ def body(record: Json, name: str, /, **values: Any) -> Json:
         ("policy", {"policy": {"steps": []}}, "policy"),
         ("addon", {"tax_id": 999}, "tax_id"),
         ("factor", {"factor_bp": -1}, "factor_bp"),
+        ("factor", {"from_date": "infinity"}, "from_date"),
+        ("factor", {"to_date": "0044-03-15 BC"}, "to_date"),
         ("tax", {"code": "ABC"}, "code"),
     ],
 )
