@@ -74,7 +74,8 @@ def given_back(
     """What the policy gives back if the booking is cancelled at `at`. Never negative, never more than was received."""
     day, function = at.astimezone(zone).date(), event_start.astimezone(zone).date()
     notice = (function - day).days if policy.count == "days" else (event_start - at) // timedelta(hours=1)
-    at_least, share = next(((n, p) for n, p in policy.steps if notice >= n), (None, 0))
+    in_time = at <= event_start  # after the start nothing is given back
+    at_least, share = next(((n, p) for n, p in policy.steps if in_time and notice >= n), (None, 0))
     if policy.base == "charges":
         kept_minor = half_up(charges.minor * (_WHOLE - share), _WHOLE)
         back_minor = max(0, received.minor - kept_minor)

@@ -24,8 +24,8 @@ BEGIN
     RETURN desk.end_request(p_key, desk.tell_refund(b, who.rank, made));
   END IF;
   b := desk.lock_booking(p.tenant_id, target, NULL);
-  IF b.booking_id <> p.booking_id AND action = 'to_booking' AND b.customer_id IS DISTINCT FROM (SELECT o.customer_id FROM desk.booking o
-      WHERE o.tenant_id = p.tenant_id AND o.booking_id = p.booking_id) THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
+  IF b.booking_id <> p.booking_id AND action = 'to_booking' AND NOT EXISTS (SELECT FROM desk.booking o          -- nobody known is not the same person
+      WHERE o.tenant_id = p.tenant_id AND o.booking_id = p.booking_id AND o.customer_id = b.customer_id) THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
   PERFORM desk.check_change(b, 'payment');
   fits := least(free, b.total_minor - desk.received(b.tenant_id, b.booking_id));
   IF b.currency <> p.currency THEN PERFORM desk.amount_misfit(b.tenant_id, b.booking_id, greatest(0, fits), b.currency, 'currency'); END IF;

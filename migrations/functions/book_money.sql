@@ -12,7 +12,7 @@ BEGIN
     fits := greatest(0, least(p.amount_minor, b.total_minor - got));
   END IF;
   debt := CASE p.purpose WHEN 'tip' THEN 0 ELSE least(p.amount_minor - fits, debt) END;
-  other := CASE WHEN p.purpose <> 'booking' AND p.currency = b.currency THEN p.amount_minor - debt ELSE 0 END;
+  other := CASE WHEN p.purpose = 'tip' AND p.currency = b.currency OR p.purpose = 'security' AND p.currency = b.currency AND b.status NOT IN ('cancelled', 'expired') THEN p.amount_minor - debt ELSE 0 END;
   rest := p.amount_minor - fits - debt - other;
   done := desk.post(p.tenant_id, 'payment', p.payment_id, p.rev, p.booking_id, p.payment_id, p.currency,
     ARRAY[desk.account_of(p.method), 'gateway_fees', 'advance', 'receivable', 'unapplied', 'security', 'tips'],

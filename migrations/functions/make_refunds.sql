@@ -20,7 +20,7 @@ BEGIN
         override_reason, over_limit, credit_until)
       VALUES (b.tenant_id, id, b.booking_id, x.payment_id, p_purpose, coalesce(p_method, CASE x.method WHEN 'cheque' THEN 'transfer' WHEN 'opening' THEN 'cash' ELSE x.method END), share,
         x.currency, p_rank, p_reason, p_policy, p_override, over,
-        coalesce(p_until, (SELECT c.credit_until FROM desk.refund c WHERE c.tenant_id = b.tenant_id AND c.refund_id = x.credit_id)));
+        CASE WHEN x.credit_id IS NULL THEN p_until ELSE (SELECT c.credit_until FROM desk.refund c WHERE c.tenant_id = b.tenant_id AND c.refund_id = x.credit_id) END);
     made := made || id; left_ := left_ - share;
     EXIT WHEN left_ = 0;
   END LOOP;

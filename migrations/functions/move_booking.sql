@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION desk.move_booking(p_key uuid, p_body jsonb) RETURNS j
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   who desk.staff := desk.me(); v desk.venue; b desk.booking; items desk.wanted_item[]; answer jsonb; ignored jsonb; override text; keep text; was jsonb;
-  id uuid; room desk.taken_room; wanted int[]; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb; p record; moved int;
+  id uuid; room desk.taken_room; wanted int[]; now_ timestamptz; chosen timestamptz; total bigint; quote_ jsonb; policy_ jsonb; p record; moved int;
 BEGIN
   PERFORM desk.permit(who.rank, '{clerk,manager,owner}');
   PERFORM desk.fields(p_body, '{booking,revision,items}', '{override_reason,keep_price_reason}');
@@ -28,21 +28,22 @@ BEGIN
 
   moved := b.moves + CASE WHEN b.status <> 'temp_hold' AND b.starts_at <> room.starts_at THEN 1 ELSE 0 END;
   SELECT * INTO p FROM desk.price_booking(v, items, (b.quote -> 'asked') || jsonb_build_object('kept_rates', b.quote -> 'rates'), b.guests, who.rank, true, moved);
-  items := p.o_items; total := p.o_total; quote_ := p.o_quote;
+  items := p.o_items; quote_ := desk.keep_actuals(b.quote, p.o_quote); total := (quote_ ->> 'total_minor')::bigint;
   IF keep <> '' THEN total := b.total_minor; quote_ := b.quote || jsonb_build_object('kept', true); END IF;
   PERFORM desk.check_new_total(b, total, 'items');
+  policy_ := desk.policy_after_move(b, room.starts_at, now_);
   was := (SELECT jsonb_agg(jsonb_build_object('space', space_id, 'composite', composite_id, 'from', starts_at, 'to', ends_at) ORDER BY item_no)
             FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id);
   SELECT (e.change ->> 'chosen_at')::timestamptz INTO chosen FROM desk.booking_event e WHERE e.tenant_id = who.tenant_id AND e.booking_id = id AND e.event = 'select_payment';
   DELETE FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id;
   DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
-  UPDATE desk.booking SET starts_at = room.starts_at, ends_at = room.ends_at, occupied_until = room.occupied_until, total_minor = total, quote = quote_, deposit_minor = desk.first_part(v, plan, total), moves = moved,
+  UPDATE desk.booking SET starts_at = room.starts_at, ends_at = room.ends_at, occupied_until = room.occupied_until, total_minor = total, quote = quote_, deposit_minor = desk.first_part(v, plan, total), policy = policy_, moves = moved,
       payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, room.starts_at, chosen, now_)
                             ELSE payment_due_at END,
       last_event = 'move', last_actor = who.rank, last_change = jsonb_strip_nulls(jsonb_build_object('changed', '["items", "price"]'::jsonb,
         'was', jsonb_build_object('items', was, 'total_minor', b.total_minor), 'now', jsonb_build_object('items', (SELECT jsonb_agg(jsonb_build_object('space', i.space_id, 'composite', i.composite_id, 'from', i.starts_at, 'to', i.ends_at)
           ORDER BY i.item_no) FROM unnest(items) i), 'total_minor', total),
-        'override', ignored, 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
+        'policy_was', CASE WHEN policy_ <> b.policy THEN b.policy END, 'override', ignored, 'reason', nullif(concat_ws('; ', nullif(override, ''), nullif(keep, '')), '')))
     WHERE tenant_id = who.tenant_id AND booking_id = id RETURNING * INTO b;
   PERFORM desk.occupy(b, items, room);
   PERFORM desk.confirm_if_paid(who.tenant_id, id);             -- a cheaper place may leave nothing due

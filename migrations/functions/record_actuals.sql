@@ -19,7 +19,8 @@ BEGIN
   rest := desk.lines_of(b.quote, '{fee}')
     || desk.addon_lines(addons, b.quote -> 'rates', b.guests, (b.quote -> 'tax_included')::bool, (b.quote -> 'inter_state')::bool, 'actual')
     || desk.overrun_lines(b.quote, p_body -> 'overtime') || damage;
-  IF damage <> '{}' THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
+  IF ARRAY(SELECT (l.said::jsonb ->> 'label', l.amount_minor) FROM unnest(damage) l)      -- a clerk says again what a manager has said
+      <> ARRAY(SELECT (l.said::jsonb ->> 'label', l.amount_minor) FROM unnest(desk.lines_of(b.quote, '{damage}')) l) THEN PERFORM desk.permit(who.rank, '{manager,owner}'); END IF;
   quote_ := desk.quote_anew(b.quote, desk.lines_of(b.quote, '{hire,early,overtime,addon}'), rest);
   PERFORM desk.check_new_total(b, (quote_ ->> 'total_minor')::bigint, 'addons');
   UPDATE desk.booking SET total_minor = (quote_ ->> 'total_minor')::bigint, quote = quote_, last_event = 'actuals', last_actor = who.rank,

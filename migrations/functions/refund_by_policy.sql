@@ -15,7 +15,7 @@ BEGIN
   notice := CASE b.policy ->> 'count' WHEN 'days' THEN days ELSE hours END;
   percent := 0; at_least := 0;                 -- after the start nothing is given back
   FOR s IN SELECT * FROM jsonb_array_elements(b.policy -> 'steps') LOOP
-    IF notice >= (s ->> 0)::int THEN percent := (s ->> 1)::int; at_least := (s ->> 0)::int; EXIT; END IF;
+    IF p_at <= b.starts_at AND notice >= (s ->> 0)::int THEN percent := (s ->> 1)::int; at_least := (s ->> 0)::int; EXIT; END IF;
   END LOOP;
   IF b.policy ->> 'base' = 'charges' THEN
     kept := round(b.total_minor::numeric * (10000 - percent) / 10000);

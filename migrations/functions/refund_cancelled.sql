@@ -15,5 +15,7 @@ BEGIN
     PERFORM desk.make_refunds(b, 'booking', credit, p_rank, why, '', credit, 'credit', NULL, (p_policy ->> 'credit_until')::date);
   END IF;
   IF secured > 0 THEN PERFORM desk.make_refunds(b, 'security', secured, p_rank, why, '', NULL, NULL, NULL); END IF;
-  PERFORM desk.withdraw_excess(b.tenant_id, b.booking_id);
+  UPDATE desk.payment_request r SET void_wanted = true, next_at = clock_timestamp() FROM desk.payment p
+    WHERE p.tenant_id = b.tenant_id AND p.booking_id = b.booking_id AND p.state IN ('requested', 'open', 'failed')
+      AND r.tenant_id = p.tenant_id AND r.payment_id = p.payment_id AND NOT r.void_wanted;
 END $$;

@@ -18,6 +18,7 @@ BEGIN
   SELECT * INTO p FROM desk.price_booking(v, desk.wanted_items(v, (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('space', i.space_id,
       'composite', i.composite_id, 'from', i.starts_at, 'to', i.ends_at, 'label', i.label)) ORDER BY i.item_no)
       FROM desk.booking_item i WHERE i.tenant_id = b.tenant_id AND i.booking_id = b.booking_id)), asked, b.guests, who.rank, NOT p_body ? 'discount', b.moves);
+  p.o_quote := desk.keep_actuals(b.quote, p.o_quote); p.o_total := (p.o_quote ->> 'total_minor')::bigint;
   PERFORM desk.check_new_total(b, p.o_total, CASE WHEN p_body ->> 'discount' IS NULL THEN 'addons' ELSE 'discount' END);
   UPDATE desk.booking_item i SET price_minor = n.price_minor FROM unnest(p.o_items) n
     WHERE i.tenant_id = b.tenant_id AND i.booking_id = b.booking_id AND i.item_no = n.item_no;

@@ -12,7 +12,7 @@ BEGIN
       WHERE r.tenant_id = who.tenant_id AND NOT r.void_wanted AND p.state IN ('requested', 'open', 'failed') AND b.status = 'pending'
         AND b.payment_due_at <= now_ AND v.auto_expire_unpaid FOR UPDATE OF r SKIP LOCKED);
   SELECT array_agg(booking_id) INTO ids FROM (SELECT b.booking_id FROM desk.booking b JOIN desk.venue v USING (tenant_id, venue_id)
-    WHERE b.tenant_id = who.tenant_id AND b.status = 'pending' AND b.payment_due_at <= now_ AND v.auto_expire_unpaid
+    WHERE b.tenant_id = who.tenant_id AND b.status = 'pending' AND b.payment_due_at <= now_ AND v.auto_expire_unpaid AND desk.received(b.tenant_id, b.booking_id) <= 0
       AND NOT EXISTS (SELECT FROM desk.payment p WHERE p.tenant_id = b.tenant_id AND p.booking_id = b.booking_id
         AND p.state IN ('declared', 'deposited', 'received', 'requested', 'open', 'failed'))
     ORDER BY b.payment_due_at LIMIT p_limit FOR UPDATE OF b SKIP LOCKED) s;

@@ -4,7 +4,8 @@ CREATE OR REPLACE FUNCTION desk.undo_money(p desk.payment) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE a text[]; parts text[]; s uuid[]; m bigint[]; x record; short bigint; n int;
 BEGIN
-  PERFORM desk.withdraw_cash_discount(p.tenant_id, p.booking_id);
+  PERFORM desk.withdraw_cash_discount(p.tenant_id, y.booking_id) FROM (SELECT p.booking_id UNION      -- and where the money was put since
+    SELECT j.booking_id FROM desk.journal j WHERE j.tenant_id = p.tenant_id AND j.source_id = p.payment_id AND j.kind = 'apply' ORDER BY 1) y;
   SELECT array_agg(y.account ORDER BY y.account, y.subject), array_agg(y.part ORDER BY y.account, y.subject), array_agg(y.subject ORDER BY y.account, y.subject),
       array_agg(-y.total ORDER BY y.account, y.subject) INTO a, parts, s, m
     FROM (SELECT e.account, e.part, e.subject, sum(e.amount_minor)::bigint AS total FROM desk.journal j JOIN desk.ledger_entry e USING (tenant_id, journal_id)

@@ -36,7 +36,8 @@ BEGIN
   DELETE FROM desk.occupancy WHERE tenant_id = who.tenant_id AND booking_id = id;
   DELETE FROM desk.booking_item WHERE tenant_id = who.tenant_id AND booking_id = id;
   UPDATE desk.booking SET starts_at = room.starts_at, ends_at = room.ends_at, occupied_until = room.occupied_until,
-      total_minor = x.total_minor, quote = x.quote, deposit_minor = x.deposit_minor,
+      total_minor = x.total_minor, quote = x.quote, deposit_minor = x.deposit_minor, policy = coalesce((SELECT e.change -> 'policy_was' FROM desk.booking_event e
+        WHERE e.tenant_id = who.tenant_id AND e.booking_id = id AND e.rev = n), policy),
       moves = CASE WHEN status <> 'temp_hold' AND starts_at <> room.starts_at THEN greatest(0, moves - 1) ELSE moves END,
       payment_due_at = CASE WHEN status = 'pending' THEN desk.payment_due(v, room.starts_at, chosen, clock_timestamp()) ELSE payment_due_at END,
       last_event = 'move', last_actor = who.rank, last_change = jsonb_build_object('changed', '["items", "price"]'::jsonb, 'undoes', n,

@@ -184,10 +184,10 @@ def test_that_money_goes_nowhere_for_which_there_is_none_left(db: Database) -> N
     cash(db, full, full["total_minor"] - full["received_minor"])
     body = {"payment": paid, "action": "to_booking"}
     with refused("BK009") as no, unchanged(db):
-        db.call("apply_unapplied", body | {"booking": full["booking"]})
+        db.call("apply_unapplied", body | {"booking": full["booking"]}, who="meera")
     assert (no.facts["field"], no.facts["due_minor"]) == ("booking", 0)
-    db.call("apply_unapplied", body | {"booking": pending(db)["booking"]})
+    db.call("apply_unapplied", body | {"booking": pending(db)["booking"]}, who="meera")
     with refused("BK009") as no, unchanged(db):
-        db.call("apply_unapplied", body | {"booking": pending(db)["booking"]})
+        db.call("apply_unapplied", body | {"booking": pending(db)["booking"]}, who="meera")
     assert no.facts["field"] == "payment"
     keep_promises(db)

@@ -391,7 +391,7 @@ def test_that_a_cheque_whose_money_went_to_two_bookings_is_owed_by_both_when_it_
     cash(db, first, due)
     paid = step(db, sent, "clear")["receipt"]
     body = {"payment": paid["payment"], "action": "to_booking", "booking": second["booking"]}
-    moved = db.call("apply_unapplied", body)
+    moved = db.call("apply_unapplied", body, who="meera")
     assert (moved["received_minor"], held(db, "unapplied")) == (second["total_minor"], 0)
     step(db, paid, "bounce")
     assert read(db, second)["received_minor"] == second["received_minor"]

@@ -279,11 +279,11 @@ def test_that_unapplied_money_goes_to_another_booking_as_far_as_that_owes(db: Da
     _, paid = lost(db, TOTAL)
     other = pending(db)
     cash(db, other, 1_000_000)
-    done = apply(db, paid, "to_booking", booking=other["booking"])
+    done = apply(db, paid, "to_booking", booking=other["booking"], who="meera")
     assert (done["received_minor"], done["status"]) == (TOTAL, "confirmed")
     assert held(db, "unapplied", paid["payment"]) == 1_000_000
     with refused("BK009"):
-        apply(db, paid, "to_booking", booking=other["booking"])
+        apply(db, paid, "to_booking", booking=other["booking"], who="meera")
     keep_promises(db)
 
 

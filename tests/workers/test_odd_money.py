@@ -159,7 +159,7 @@ def test_when_the_slot_of_late_money_is_sold_another_takes_it_or_the_provider_se
         counter.db.call("apply_unapplied", body)
     other = pending(counter.db)
     counter.db.call("record_cash", {**on_booking(other), "amount_minor": 2_000_000, "currency": "INR"})
-    moved = counter.db.call("apply_unapplied", {**body, "action": "to_booking", **on_booking(other)})
+    moved = counter.db.call("apply_unapplied", {**body, "action": "to_booking", **on_booking(other)}, who="meera")
     assert (moved["status"], moved["received_minor"]) == ("confirmed", 6_000_000)
     counter.db.call("apply_unapplied", {"payment": payment["payment"], "action": "refund"}, who="meera")
     for _ in range(3):

@@ -1,0 +1,183 @@
+"""Commands that are each allowed, in an order that nobody had in mind: no money is lost, made or out of sight."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from psycopg.types.json import Jsonb
+
+from tests.database import Database
+from tests.db.acts import (
+    Json,
+    age,
+    at,
+    cash,
+    confirmed,
+    on,
+    pending,
+    put_at,
+    read,
+    refused,
+    sweep,
+    today,
+    unchanged,
+)
+from tests.db.money_acts import claims, declare, held, money_in, seen, start, step
+from tests.db.racing import keep_promises
+from tests.db.test_refunds import refunds
+from tests.db.test_settling import credited, spend
+
+APPROVAL = (2, 11, "counter_full")
+
+
+def policy(db: Database, *steps: list[int], count: str = "days") -> None:
+    """The policy of bookings to come."""
+    told = {"count": count, "base": "paid", "gives": "money", "steps": list(steps)}
+    db.superuser.execute("UPDATE desk.tariff SET policy = %s", (Jsonb(told),))
+
+
+def nowhere(db: Database) -> Json:
+    """A cheque of five million minor units that has found its booking paid."""
+    first = confirmed(db)
+    due = first["total_minor"] - first["received_minor"]
+    sent = declare(db, first, "cheque", due)["receipt"]
+    cash(db, first, due)
+    cleared: Json = step(db, sent, "clear")["receipt"]
+    return cleared
+
+
+def put(db: Database, payment: Json, card: Json, *, who: str = "meera") -> Json:
+    body = {"payment": payment["payment"], "action": "to_booking", "booking": card["booking"]}
+    return db.call("apply_unapplied", body, who=who)
+
+
+def later(db: Database, card: Json, days: int, **body: Any) -> Json:
+    """The booking, moved by a manager to an evening so many days from today."""
+    items = [{"space": 1, **at(today() + timedelta(days=days))}]
+    return db.call("move_booking", on(card, items=items, **body), who="meera")
+
+
+def test_that_the_clock_does_not_cancel_a_booking_that_another_ones_money_pays(db: Database) -> None:
+    card = put(db, nowhere(db), pending(db, APPROVAL))
+    assert 0 < card["received_minor"] < card["total_minor"]
+    age(db, card, payment_due_at="clock_timestamp() - interval '1 second'")
+    sweep(db, "unpaid")
+    assert read(db, card)["status"] == "pending"
+    keep_promises(db)
+
+
+def test_that_money_of_nobody_known_goes_to_a_booking_of_nobody_known_by_a_manager_alone(db: Database) -> None:
+    money, card = nowhere(db), pending(db)
+    with unchanged(db), refused("42501"):
+        put(db, money, card, who="asha")
+    assert put(db, money, card)["received_minor"] == money["amount_minor"]
+
+
+def test_that_a_discount_for_cash_goes_where_money_from_another_booking_goes(db: Database) -> None:
+    db.superuser.execute("UPDATE desk.venue SET cash_discount_bp = 300 WHERE venue_id = 2")
+    money = nowhere(db)
+    card = put(db, money, pending(db, APPROVAL))
+    paid = cash(db, card, card["cash_settles_minor"])
+    assert paid["cash_discount_minor"] > 0
+    step(db, money, "bounce")
+    left = read(db, card)
+    assert (left["cash_discount_minor"], left["received_minor"]) == (0, card["cash_settles_minor"])
+    keep_promises(db)
+
+
+def test_that_a_cancellation_withdraws_the_links_for_a_deposit_and_a_tip(db: Database) -> None:
+    card = confirmed(db)
+    start(db, card, 50_000, purpose="security", who="meera")
+    start(db, card, 20_000, purpose="tip")
+    db.call("cancel", on(read(db, card)))
+    works = claims(db)
+    assert [work["step"] for work in claims(db)] == ["void", "void"]
+    keep_promises(db)
+
+
+def test_that_a_link_for_a_deposit_that_is_paid_after_the_cancellation_is_money_that_fits_nowhere(
+    db: Database,
+) -> None:
+    card = confirmed(db)
+    start(db, card, 50_000, purpose="security", who="meera")
+    (work,) = claims(db)
+    db.call("cancel", on(read(db, card)))
+    seen(db, work, "closed", money_in("pay_late", 50_000))
+    assert (held(db, "unapplied", work["payment"]), held(db, "security", card["booking"])) == (50_000, 0)
+    body = {"payment": work["payment"], "action": "refund"}
+    db.call("apply_unapplied", body, who="meera")
+    assert held(db, "unapplied") == 0
+    keep_promises(db)
+
+
+def test_that_credit_that_was_spent_and_given_back_lapses_on_its_first_day(db: Database) -> None:
+    _, credit, customer = credited(db)
+    with db.superuser.transaction():
+        db.superuser.execute("SET LOCAL session_replication_role = replica")
+        db.superuser.execute("UPDATE desk.refund SET credit_until = credit_until - 170")
+    (first,) = refunds(db, {"booking": credit["booking"]})
+    card = pending(db, customer={"id": customer})
+    db.call("cancel", on(spend(db, card, credit, card["deposit_minor"])), who="meera")
+    (made,) = refunds(db, card)
+    assert (made["method"], made["credit_until"]) == ("credit", first["credit_until"])
+    keep_promises(db)
+
+
+@pytest.mark.parametrize("count", ["days", "hours"])
+def test_that_nothing_is_given_back_of_an_event_that_has_begun_though_its_day_is_not_over(
+    db: Database, count: str
+) -> None:
+    policy(db, [0, 7500], count=count)
+    card = confirmed(db)
+    put_at(db, card["booking"], "-1 second", "3 hours")
+    db.call("cancel", on(card))
+    assert (refunds(db, card), held(db, "forfeited", card["booking"])) == ([], card["deposit_minor"])
+
+
+def test_that_a_late_move_and_a_cancellation_give_back_no_more_than_the_cancellation_would_have(db: Database) -> None:
+    policy(db, [30, 10_000], [2, 5000], [0, 0])
+    card = confirmed(db)
+    put_at(db, card["booking"], "5 days", "6 days")
+    again = later(db, later(db, card, 400), 500)
+    assert again["policy"]["steps"] == [[30, 5000], [2, 5000], [0, 0]]
+    db.call("cancel", on(again), who="meera")
+    assert [made["amount_minor"] for made in refunds(db, card)] == [card["deposit_minor"] // 2]
+    assert held(db, "forfeited", card["booking"]) == card["deposit_minor"] - card["deposit_minor"] // 2
+    keep_promises(db)
+
+
+def test_that_a_move_that_is_undone_or_made_before_any_money_leaves_the_policy_as_it_was(db: Database) -> None:
+    policy(db, [30, 10_000], [0, 0])
+    free, paid = pending(db), confirmed(db, when=at(today() + timedelta(days=40)))
+    assert free["policy"] == paid["policy"]
+    put_at(db, free["booking"], "1 day", "2 days")
+    assert later(db, free, 400)["policy"] == free["policy"]
+    for days in (500, 25):  # long enough before the old day; no later than it
+        paid = later(db, paid, days)
+        assert paid["policy"] == free["policy"]
+    moved = later(db, paid, 420)
+    assert moved["policy"]["steps"] == [[30, 0], [0, 0]]
+    undone = db.call("undo_move", on(moved, undo=moved["revision"]), who="meera")
+    assert undone["policy"] == free["policy"]
+
+
+def test_that_a_clerk_takes_no_damage_off_the_bill_that_a_manager_has_put_there(db: Database) -> None:
+    card = confirmed(db)
+    put_at(db, card["booking"], "-1 hour", "3 hours")
+    damage = [{"label": "mirror", "amount_minor": 500_000}]
+    hurt = db.call("record_actuals", on(card, damage=damage), who="meera")
+    for less in ({}, {"damage": [damage[0] | {"amount_minor": 1}]}, {"damage": damage * 2}):
+        with unchanged(db), refused("42501"):
+            db.call("record_actuals", on(hurt, **less))
+    again = db.call("record_actuals", on(hurt, damage=damage))
+    assert again["total_minor"] == hurt["total_minor"]
+
+
+def test_that_a_price_made_anew_after_the_event_began_keeps_what_was_used_and_damaged(db: Database) -> None:
+    card = confirmed(db)
+    put_at(db, card["booking"], "-1 hour", "3 hours")
+    hurt = db.call("record_actuals", on(card, damage=[{"label": "mirror", "amount_minor": 500_000}]), who="meera")
+    for again in (db.call("requote", on(hurt), who="meera"), later(db, read(db, card), 430)):
+        assert [line["amount_minor"] for line in again["quote"]["lines"] if line["kind"] == "damage"] == [500_000]
+        assert again["total_minor"] == sum(line["total_minor"] for line in again["quote"]["lines"])
+    keep_promises(db)
