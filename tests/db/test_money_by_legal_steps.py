@@ -90,7 +90,6 @@ def test_that_a_cancellation_withdraws_the_links_for_a_deposit_and_a_tip(db: Dat
     start(db, card, 50_000, purpose="security", who="meera")
     start(db, card, 20_000, purpose="tip")
     db.call("cancel", on(read(db, card)))
-    works = claims(db)
     assert [work["step"] for work in claims(db)] == ["void", "void"]
     keep_promises(db)
 
