@@ -86,7 +86,7 @@ class Post:
         engine = engine_for(self._worker, lanes=1)
         for _ in range(12):
             self.quarter_passes(untouched=0)
-            self._ask("UPDATE desk.message_provider SET held_until = NULL")
+            self._ask("UPDATE desk.message_provider SET held_since = NULL, held_until = NULL")
             with contextlib.suppress(DeskError):
                 Sender(self.booth.provider, DatabaseMessageDesk(engine)).run()
             if self._ask(f"SELECT bool_and(state IN {(*FINAL, *LISTED)}) FROM desk.message") == [(True,)]:
