@@ -50,6 +50,25 @@ def test_that_a_hold_with_add_ons_is_never_scrolled_sideways(
     assert clerk.inspector.area.horizontalScrollBar().maximum() == 0
 
 
+def test_that_a_hold_in_large_text_is_never_scrolled_sideways_and_says_its_whole_total(
+    qtbot: QtBot, look: QApplication, window: MainWindow, clerk: Workplace, some_day: date
+) -> None:
+    apply_theme(look, "contrast", percent=200)
+    try:
+        window.resize(1440, 900)
+        form = hold_form(clerk, choose_evening(clerk, some_day))
+        form.extras.unfold()
+        form.price.name.setText("Total with ₹22,542.30 tax")
+        form.price.total.setText("₹1,47,777")
+        qtbot.wait(150)
+        assert clerk.inspector.area.horizontalScrollBar().maximum() == 0
+        name = form.price.name
+        assert name.height() >= name.heightForWidth(name.width())
+        assert name.width() >= name.minimumSizeHint().width()
+    finally:
+        apply_theme(look, "light", percent=100)
+
+
 def test_that_no_panel_with_large_text_asks_for_more_than_a_small_screen_has(
     qtbot: QtBot, look: QApplication, window: MainWindow, manager: Workplace
 ) -> None:

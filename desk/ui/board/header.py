@@ -291,7 +291,7 @@ class SpaceHeader(QHeaderView):
             painter.drawPixmap(at, box.center().y() - 6, picture("layout-grid", theme.muted, 14, ratio))
         painter.setFont(font("small"))
         painter.setPen(colour(theme.muted))
-        seats = str(row.capacity) if row.capacity else ""
+        seats = self.seats_of(number)
         wide = painter.fontMetrics().horizontalAdvance(seats)
         if seats:
             at = self._placed(box, box.width() - wide - 12, wide)
@@ -301,6 +301,14 @@ class SpaceHeader(QHeaderView):
         painter.setFont(font(strong=is_current))
         painter.setPen(colour(theme.text))
         self._words(painter, box, 36, wide + 38 if seats else 12, row.name)
+
+    def seats_of(self, number: int) -> str:
+        """How many guests a row takes, where its name leaves room for it: two halls told apart come first."""
+        row = self._state.rows[number]
+        seats = str(row.capacity) if row.capacity else ""
+        wide = QFontMetrics(font("small")).horizontalAdvance(seats) + 38
+        name = QFontMetrics(font(strong=True)).horizontalAdvance(row.name)
+        return seats if 36 + name + wide <= self.width() else ""
 
     def _placed(self, box: QRect, offset: int, width: int) -> int:
         """The left edge of something `offset` from the leading side."""

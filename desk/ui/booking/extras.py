@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.domain.errors import BadInput, BadMoney
 from desk.domain.lifecycle import Actor
@@ -13,6 +13,7 @@ from desk.domain.tariff import Addon, Tariff, charged_quantity, plain
 from desk.ui.booking.bill_words import percent_text, unit_price_text
 from desk.ui.widgets.button import Button
 from desk.ui.widgets.field import Field
+from desk.ui.widgets.side_by_side import SideBySide
 from desk.ui.widgets.words import Words
 
 _WHOLE_BP = 10_000
@@ -111,8 +112,7 @@ class Extras(QWidget):
             grid.addWidget(row, n // columns, n % columns, Qt.AlignmentFlag.AlignTop)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
-        side = QHBoxLayout()
-        side.setSpacing(12)
+        side = SideBySide()
         side.addWidget(self.discount, 1, Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.reason, 2, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self.panel)

@@ -16,7 +16,7 @@ class PriceCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.total = Words("", "large", wrap=False)
-        self.name = Words(QCoreApplication.translate("PriceCard", "Total"), "strong", wrap=False)
+        self.name = Words(QCoreApplication.translate("PriceCard", "Total"), "strong")
         self.deposit = Words("", "small", wrap=False)
         self.hold = Words("", "small")
         self.bill = Bill()
@@ -24,6 +24,7 @@ class PriceCard(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(self.name, 0, 0)
         grid.addWidget(self.total, 0, 1, right)

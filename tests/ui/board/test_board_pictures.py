@@ -180,6 +180,14 @@ def test_that_at_twice_the_text_no_days_number_touches_the_next(qtbot, panel, sc
         apply_theme(app, "light")
 
 
+def test_that_a_name_comes_before_its_seats_where_both_have_no_room(qtbot, panel):
+    header, row = panel.view.verticalHeader(), row_of(panel, "Auditorium")
+    assert header.seats_of(row) == str(panel.board.rows[row].capacity)
+    wide = QFontMetrics(font(strong=True)).horizontalAdvance("Auditorium")
+    header.setFixedWidth(wide + 60)
+    assert header.seats_of(row) == ""
+
+
 def test_that_a_hold_without_a_customer_shows_its_number(qapp):
     nameless = placed("confirmed", 120, "")
     assert nameless.words == nameless.bar.number
