@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import KeepTogether, PageBreak, Table
 
 from desk.documents.fonts import INK, LINE, WASH, plain
@@ -18,6 +19,9 @@ _WIDE = {
 }  # fmt: skip
 _MONEY = ("due", "received", "total")
 _UPRIGHT_COLUMNS = 7
+_PARTICULARS = 0.2
+_ACCOUNT = (0.18, 0.17, _PARTICULARS, 0.15, 0.15, 0.15)  # of the width of a statement: day, booking, what for, sums
+_OVER = ("cancelled", "expired")
 _TWO_LANGUAGES = 10  # columns up to which a heading has room for English too
 
 
@@ -32,8 +36,11 @@ class OfficeSheet(Sheet):
 
     def __init__(self, facts: Mapping[str, Any], paper_format: PaperFormat) -> None:
         size = PaperFormat.A4 if paper_format is PaperFormat.A4 else PaperFormat.A5
-        super().__init__(_OfficeWording(facts), size, logo=facts["logo"], copy=1, void=False)
+        super().__init__(self._wording(facts), size, logo=facts["logo"], copy=1, void=False)
         self._facts = facts
+
+    def _wording(self, facts: Mapping[str, Any]) -> Wording:
+        return _OfficeWording(facts)
 
     def _top(self) -> list[Any]:
         return [self._header(), self._gap(8), self._rule(1.4, INK), self._gap(9)]
@@ -108,9 +115,14 @@ def _side(column: int, right: Sequence[int]) -> Any:
 class _OfficeWording(Wording):
     """Facts of a paper without a number: nobody is the recipient of an original."""
 
-    def __init__(self, facts: Mapping[str, Any]) -> None:
+    def __init__(self, facts: Mapping[str, Any], title: str = "") -> None:
         super().__init__(facts)
         self.registered = False
+        self._own_title = title
+
+    @property
+    def title_name(self) -> str:
+        return self._own_title or super().title_name
 
 
 class DaySheet(OfficeSheet):
@@ -203,17 +215,32 @@ class FunctionSheet(OfficeSheet):
 
 
 class LetterSheet(OfficeSheet):
-    """The confirmation with its terms, or the registration form that both sides sign."""
+    """The confirmation with its terms, or the registration form that both sides sign.
+
+    Of a booking that does not take place any more it only says so: a price or a balance on it would ask for money.
+    """
+
+    def _wording(self, facts: Mapping[str, Any]) -> Wording:
+        return _OfficeWording(facts, facts["status"] if facts["status"] in _OVER else "")
 
     def _story(self) -> list[Any]:
+        if self._facts["status"] in _OVER:
+            return [*self._top(), *self._greeting(), self._gap(8), self._when(), self._gap(34), self._by_house()]
         form = self._facts["kind"] == "agreement"
         story = [*self._top(), *(self._applicant() if form else self._greeting()), self._gap(8), self._when()]
         story += [self._gap(10), *self._price(), *self._schedule(), *self._policy(), *self._terms()]
         if form:
             blanks = [self._gap(26), self._signs(self._w.label("place_date"), self._w.label("witness"))]
             story.append(KeepTogether(blanks))
-        names = (self._w.label("customer_signature"), f"{self._w.label('for_business')} {plain(self._w.name)}")
+        names = (self._w.label("customer_signature"), self._for_house())
         return [*story, KeepTogether([self._gap(34), self._signs(*names)])]
+
+    def _for_house(self) -> str:
+        return f"{self._w.label('for_business')} {plain(self._w.name)}"
+
+    def _by_house(self) -> Table:
+        """Signed by the house alone, at the right."""
+        return Table([["", self._signs(self._for_house())]], colWidths=[self._width / 2] * 2, style=WITHOUT_PADDING)
 
     def _greeting(self) -> list[Any]:
         w, status = self._w, self._facts["status"]
@@ -315,11 +342,22 @@ class StatementSheet(OfficeSheet):
             entries = [e for e in self._facts["entries"] if e["currency"] == currency]
             heads = [w.label(n) for n in ("date", "booking", "particulars", "charged", "paid", "balance")]
             rows = [self._entry(entry, currency) for entry in entries]
-            story += [self._rows(heads, rows, (0.18, 0.15, 0.25, 0.14, 0.14, 0.14), (3, 4, 5)), self._gap(10)]
+            table = self._rows(heads, rows, _ACCOUNT, (3, 4, 5), size=self._whole(rows))
+            story += [table, self._gap(10)]
             story.append(KeepTogether([self._end(currency, balance), self._gap(14)]))
         if not self._facts["balances"]:
             story.append(self._lines(self._t(w.word("no_entries"), 10)))
         return story
+
+    def _whole(self, rows: Sequence[Sequence[str]]) -> float:
+        """The size at which no day, number or sum is broken; what it was for may take two lines."""
+        size, beside = 8.8, 8 * self._scale
+        for cells in rows:
+            for share, cell in zip(_ACCOUNT, cells, strict=True):
+                wide = stringWidth(cell, "DeskSans", 8.8 * self._scale)
+                if share != _PARTICULARS and wide:
+                    size = min(size, 8.8 * (self._width * share - beside) / wide)
+        return size
 
     def _money(self, minor: int, currency: str) -> str:
         return plain(_OfficeWording({**self._facts, "currency": currency}).money(minor)) if minor else ""

@@ -113,9 +113,9 @@ class Sheet:
         left += [self._gap(6), *(self._t(f"{label}: {value}", 8, muted=True) for label, value in w.supply_facts())]
         widths = [self._width * 0.38, self._width * 0.62]
         right = self._grid(list(w.booking_facts()), widths[1], 0.32)
-        return Table(
-            [[left, right]], colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *WITHOUT_PADDING, *TIGHT]
-        )
+        apart = ("RIGHTPADDING", (0, 0), (0, 0), 10 * self._scale)
+        style = [("VALIGN", (0, 0), (-1, -1), "TOP"), *WITHOUT_PADDING, *TIGHT, apart]
+        return Table([[left, right]], colWidths=widths, style=style)
 
     def _grid(self, rows: Sequence[tuple[str, str]], width: float, share: float) -> Table:
         cells = [[self._t(label, 8.5, muted=True), self._t(value, 9)] for label, value in rows]

@@ -118,6 +118,27 @@ def test_that_letter_and_form_say_the_price_its_parts_and_the_terms(
         assert len(looks) == 3
 
 
+def test_that_the_letter_of_a_cancelled_booking_asks_for_nothing(db18: Database, tmp_path: Path) -> None:
+    gone = hold(db18, when=at(TOMORROW), customer=WHO, event_type="Haldi")
+    gone = cash(db18, db18.call("select_payment", on(gone, option="deposit")), 1_000_000)
+    gone = db18.call("cancel", on(gone), who="meera")
+    with desk_of(db18, tmp_path) as desk:
+        found = said(desk, Letter(booking_id=BookingId(UUID(gone["booking"]))))
+        for part in ("Cancelled", "this booking is cancelled", "Rose Lawn", gone["number"]):
+            assert part in found, part
+        for part in ("confirmation", "Balance due", "Received", "To be paid", "If you cancel", "Terms", "added"):
+            assert part not in found, part
+
+
+def test_that_a_statement_on_a_small_sheet_breaks_no_day_number_or_sum(db18: Database, tmp_path: Path) -> None:
+    made = db18.call("select_payment", on(hold(db18, when=at(TOMORROW), customer=WHO), option="deposit"))
+    made = cash(db18, made, 5_900_000)
+    with desk_of(db18, tmp_path) as desk:
+        shown = Statement(customer_id=CustomerId(UUID(WHO["id"]))).shown(desk, PaperFormat.A5)
+        found = text_of(shown.pdf)
+    assert f"{today().year} {made['number']} " in found
+
+
 def test_that_a_house_has_its_own_terms_which_a_manager_writes_and_a_clerk_does_not(
     db18: Database, booked: dict[str, Any], tmp_path: Path
 ) -> None:

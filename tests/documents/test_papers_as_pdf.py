@@ -248,3 +248,17 @@ def test_that_a_paper_is_made_in_little_time() -> None:
         MAKER.render(paper, PaperFormat.A4)
         times.append(time.process_time() - started)
     assert min(times) < 0.15  # bench/ measures the promise; this notices only a fall into an abyss
+
+
+def test_that_a_long_name_keeps_apart_from_what_stands_beside_it() -> None:
+    name = "श्रीमती अन्नपूर्णालक्ष्मी वेंकटसुब्रमण्यम अय्यर-देशपांडे व परिवार"
+    long = RECEIPT | {"customer": RECEIPT["customer"] | {"name": name}}
+    document = pypdfium2.PdfDocument(MAKER.render(content(long), PaperFormat.A4))
+    try:
+        page = document[0].get_textpage()
+        found = page.search("Booking").get_next()
+        assert found is not None
+        letters = [at for at in range(page.count_chars()) if "\u0900" <= page.get_text_range(at, 1) <= "\u097f"]
+        assert max(page.get_charbox(at)[2] for at in letters) + 6 < page.get_charbox(found[0])[0]
+    finally:
+        document.close()
