@@ -202,6 +202,11 @@ class BookingCard:
     cash_settles: Money | None = None
 
     @property
+    def called_off(self) -> bool:
+        """It was cancelled or has lapsed and takes place no more: its price is no price any longer."""
+        return self.status in (Status.CANCELLED, Status.EXPIRED)
+
+    @property
     def settled(self) -> Money:
         """What counts towards the price: the money received, and the discount that was given for cash."""
         return self.received if self.cash_discount is None else self.received + self.cash_discount

@@ -8226,6 +8226,10 @@
         <translation>खाता विवरण</translation>
     </message>
     <message>
+        <source>The booking does not take place: this paper would only mislead.</source>
+        <translation>यह बुकिंग नहीं हो रही है: यह काग़ज़ केवल भ्रम पैदा करेगा।</translation>
+    </message>
+    <message>
         <source>The booking has no customer yet: nobody to write to.</source>
         <translation>बुकिंग में अभी कोई ग्राहक नहीं है: किसे लिखें?</translation>
     </message>
@@ -8427,8 +8431,8 @@
         <translation>धनवापसी नहीं दी जाएगी।</translation>
     </message>
     <message>
-        <source>The request is withdrawn.</source>
-        <translation>माँग वापस ली गई।</translation>
+        <source>The request is being withdrawn.</source>
+        <translation>अनुरोध वापस लिया जा रहा है।</translation>
     </message>
     <message>
         <source>The settlement is booked.</source>
@@ -8840,6 +8844,10 @@
     <message>
         <source>paid out by {who}, {when}</source>
         <translation>लौटाया: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{problem}; it is tried again by itself</source>
+        <translation>{problem}; अपने आप फिर कोशिश होती रहती है</translation>
     </message>
     <message>
         <source>{sum} back</source>
@@ -12104,6 +12112,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Everything is paid</source>
         <translation>सब चुक गया</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more</source>
+        <translation>अब कुछ भी देय नहीं है</translation>
     </message>
     <message>
         <source>Only {sum} of the credit is left.</source>

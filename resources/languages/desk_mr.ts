@@ -8226,6 +8226,10 @@
         <translation>खाते उतारा</translation>
     </message>
     <message>
+        <source>The booking does not take place: this paper would only mislead.</source>
+        <translation>हे बुकिंग होणार नाही: हा कागद फक्त दिशाभूल करेल.</translation>
+    </message>
+    <message>
         <source>The booking has no customer yet: nobody to write to.</source>
         <translation>बुकिंगमध्ये अजून ग्राहक नाही: कोणाला लिहायचे?</translation>
     </message>
@@ -8427,8 +8431,8 @@
         <translation>परतावा दिला जाणार नाही.</translation>
     </message>
     <message>
-        <source>The request is withdrawn.</source>
-        <translation>मागणी मागे घेतली.</translation>
+        <source>The request is being withdrawn.</source>
+        <translation>विनंती मागे घेतली जात आहे.</translation>
     </message>
     <message>
         <source>The settlement is booked.</source>
@@ -8840,6 +8844,10 @@
     <message>
         <source>paid out by {who}, {when}</source>
         <translation>परत दिले: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{problem}; it is tried again by itself</source>
+        <translation>{problem}; आपोआप पुन्हा प्रयत्न होत राहतो</translation>
     </message>
     <message>
         <source>{sum} back</source>
@@ -12104,6 +12112,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Everything is paid</source>
         <translation>सर्व भरले आहे</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more</source>
+        <translation>आता काहीही देय नाही</translation>
     </message>
     <message>
         <source>Only {sum} of the credit is left.</source>

@@ -12,6 +12,8 @@ from desk.ui.papers.function_sheet_dialog import FunctionSheetDialog
 from desk.ui.papers.preview import PaperPreview
 from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
+from desk.usecases.at_the_desk import new_key
+from desk.usecases.commands import Cancel
 from tests.patience import PATIENCE
 from tests.ui.steps import choose_evening, hold_form, shown
 
@@ -75,6 +77,25 @@ def test_that_letter_form_sheet_and_statement_open_from_the_booking_that_is_show
     asked.choose_all()
     assert all(box.isChecked() for box in asked.departments.values())
     gone(qtbot, window, asked)
+
+
+def test_that_a_cancelled_booking_has_nothing_to_prepare_and_nothing_to_sign(
+    qtbot: QtBot, window: MainWindow, clerk: Workplace, some_day: date
+) -> None:
+    form = hold_form(clerk, choose_evening(clerk, some_day))
+    form.customer.name.editor.setText("Asha Patil")
+    form.submit()
+    card = shown(qtbot, clerk, Status.TEMP_HOLD)
+    offered = clerk.inspector.booking.papers.office
+    assert not any(button.isHidden() for button in offered.values())
+    clerk.home.desk.carry_out(Cancel(booking_id=card.id, revision=card.revision), new_key())
+    shown(qtbot, clerk, Status.CANCELLED)
+    assert [name for name, button in offered.items() if not button.isHidden()] == ["letter"]
+    for action in ("registration", "function_sheet"):
+        window.window_actions[action].trigger()
+        assert window.office.dialog is None
+        assert window.status.remark.text() == "The booking does not take place: this paper would only mislead."
+    gone(qtbot, window, preview(qtbot, window, "letter"))
 
 
 def test_that_the_day_sheet_keeps_the_columns_of_whoever_chose_them(

@@ -17,6 +17,7 @@ from desk.ui.booking.payment.place_form import PlaceForm
 from desk.ui.booking.payment.refund_form import RefundForm
 from desk.ui.booking.payment.step_form import StepForm
 from desk.ui.booking.wish import Wish
+from desk.ui.window.main_window import MainWindow
 from desk.ui.workplace.workplace import Workplace
 from desk.usecases.at_the_desk import Desk, new_key
 from desk.usecases.commands import AdminCancel, RecordCash
@@ -153,6 +154,12 @@ def test_that_an_online_payment_is_followed_live_and_withdrawn(
     show(qtbot, clerk, card)
     assert states(clerk) == [("₹10,000 · Online · Fake", "Being prepared")]
     work = claim(db18)
+    worker(db18, "payment_delayed", work["payment"], work["lease"], "no connection to Fake")
+    qtbot.waitUntil(lambda: hasattr(line(clerk, "₹10,000"), "details"), timeout=PATIENCE)
+    said = line(clerk, "₹10,000").details.text()
+    assert said == "No connection to Fake; it is tried again by itself"  # nothing to pay by yet, nor a time for it
+    db18.superuser.execute("UPDATE desk.payment_request SET next_at = clock_timestamp()")
+    work = claim(db18)
     made = {"provider_ref": "x1", "url": "https://pay.example/x1"}
     worker(db18, "payment_made", work["payment"], work["lease"], made)  # the booking's revision stays
     qtbot.waitUntil(lambda: states(clerk)[0][1] == "Waiting for the customer", timeout=PATIENCE)
@@ -166,6 +173,9 @@ def test_that_an_online_payment_is_followed_live_and_withdrawn(
     step(qtbot, clerk, "₹10,000", "withdraw")
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: states(clerk)[0][1] == "Being withdrawn", timeout=PATIENCE)
+    window = clerk.window()
+    assert isinstance(window, MainWindow)
+    assert "being withdrawn" in window.status.remark.text()
     seen(db18, claim(db18), "closed", money_in("m1", 1_000_000))  # it was paid at the last moment
     qtbot.waitUntil(lambda: states(clerk)[0][1] == "Received", timeout=PATIENCE)
     qtbot.waitUntil(lambda: clerk.inspector.booking.chip.status == Status.CONFIRMED, timeout=PATIENCE)
@@ -211,7 +221,14 @@ def test_that_a_manager_gives_back_what_a_cancellation_kept_by_another_way(
     cancel = AdminCancel(booking_id=card.id, revision=card.revision, reason="double sale", refund=rupees(4_000))
     manager.home.desk.carry_out(cancel, new_key())
     show(qtbot, manager, card)
+    pane = manager.inspector.booking.payments
+    qtbot.waitUntil(lambda: pane.sums.value("To be paid out") == "₹4,000", timeout=PATIENCE)
+    assert pane.due.text() == "Nothing is due any more"
+    sums = {name: pane.sums.value(name) for name in ("Received", "Balance", "Kept at the cancellation", "Given back")}
+    assert sums == {"Received": "₹10,000", "Balance": "", "Kept at the cancellation": "₹6,000", "Given back": ""}
+    assert manager.inspector.booking.details.money_facts.value("Received") == ""
     form = refund(qtbot, manager)
+    assert form.sums.value("Can go back") == "₹6,000"
     assert form.sums.value("Kept at the cancellation") == "₹6,000"
     form.amount.editor.setText("1,000")
     assert form.override.isVisible()
@@ -226,6 +243,7 @@ def test_that_a_manager_gives_back_what_a_cancellation_kept_by_another_way(
     type_keys(qtbot, "HDFCN777")
     press(qtbot, RETURN)
     qtbot.waitUntil(lambda: ("₹1,000 back · Bank transfer", "Given back") in states(manager), timeout=PATIENCE)
+    assert [pane.sums.value(name) for name in ("To be paid out", "Given back")] == ["₹4,000", "₹1,000"]
 
 
 def test_that_a_refund_asked_elsewhere_meanwhile_is_counted_at_the_amount(

@@ -106,13 +106,13 @@ class Details(QWidget):
         facts, nothing = self.money_facts, Money(0, card.total.currency)
         open_sum = card.status in (Status.PENDING, Status.CONFIRMED) and nothing < card.due
         due_by = moment_text(card.payment_due_at, zone) if card.payment_due_at and open_sum else ""
-        owes = card.status not in (Status.CANCELLED, Status.EXPIRED)
+        received = "" if card.called_off and not card.received.minor else money(card.received)
         facts.put(QCoreApplication.translate("Details", "Price"), money(card.total))
         facts.put(QCoreApplication.translate("Details", "Deposit"), money(card.deposit))
-        facts.put(QCoreApplication.translate("Details", "Received"), money(card.received))
+        facts.put(QCoreApplication.translate("Details", "Received"), received)
         discount = money(card.cash_discount) if card.cash_discount is not None else ""
         facts.put(QCoreApplication.translate("Details", "Discount for cash"), discount)
-        facts.put(QCoreApplication.translate("Details", "Due"), money(card.due) if owes else "", "strong")
+        facts.put(QCoreApplication.translate("Details", "Due"), "" if card.called_off else money(card.due), "strong")
         in_cash = money(card.due_in_cash) if open_sum and card.due_in_cash < card.due else ""
         facts.put(QCoreApplication.translate("Details", "In cash that is"), in_cash)
         option = option_word(card.payment_option) if card.payment_option else ""

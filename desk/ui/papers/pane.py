@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from desk.ui.papers.preview import PaperPreview
 
 
+MISLEADING = ("registration", "function_sheet")  # of a booking that does not take place
+
+
 class PapersPane(QWidget):
     """Reads when it is shown, and again when the booking's revision has grown or a paper was printed."""
 
@@ -81,6 +84,8 @@ class PapersPane(QWidget):
             self._clear()
             self.notice.clear()
         self._card = card
+        for name in MISLEADING:
+            self.office[name].setVisible(not card.called_off)
         if self.isVisible():
             self.read()
 

@@ -77,7 +77,7 @@ def _of_money(command: str) -> str:
     return {
         "declare_payment": QCoreApplication.translate("Outcome", "Noted; it counts when it is cleared."),
         "start_payment": QCoreApplication.translate("Outcome", "The payment is being prepared."),
-        "cancel_payment_request": QCoreApplication.translate("Outcome", "The request is withdrawn."),
+        "cancel_payment_request": QCoreApplication.translate("Outcome", "The request is being withdrawn."),
         "deposit_payment": QCoreApplication.translate("Outcome", "Taken to the bank."),
         "clear_payment": QCoreApplication.translate("Outcome", "It is in the bank and counts now."),
         "bounce_payment": QCoreApplication.translate("Outcome", "Posted back; the booking owes it again."),

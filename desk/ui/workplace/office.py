@@ -69,6 +69,8 @@ class Office(QObject):
         """The form that both sides sign."""
         from desk.usecases.office_papers import Letter
 
+        if self._misleads(self._here()):
+            return
         title = QCoreApplication.translate("Office", "Registration form")
         self._of_booking(lambda booking: Letter(booking_id=booking, kind="agreement", language=_language()), title)
 
@@ -76,7 +78,7 @@ class Office(QObject):
         """Asks which departments; then what each has to do for the booking that is shown."""
         place = self._here()
         card = self._card(place) if self.dialog is None else None
-        if place is None or card is None:
+        if place is None or card is None or self._misleads(place):
             return
         from desk.ui.papers.function_sheet_dialog import FunctionSheetDialog
 
@@ -111,6 +113,15 @@ class Office(QObject):
             )
         else:
             self._show(place, made(card.id), f"{title} {card.number}")
+
+    def _misleads(self, place: Workplace | None) -> bool:
+        """Whether what is shown does not take place: nobody is to prepare for it or to sign it; says so."""
+        card = place.inspector.booking.card if place is not None and not place.inspector.booking.isHidden() else None
+        if place is None or card is None or not card.called_off:
+            return False
+        told = QCoreApplication.translate("Office", "The booking does not take place: this paper would only mislead.")
+        place.home.said.emit(told)
+        return True
 
     def _card(self, place: Workplace | None) -> BookingCard | None:
         """The booking that is shown; says it where there is none."""

@@ -27,6 +27,7 @@ PayState = Literal[
 RefundState = Literal["requested", "approved", "sent", "done", "failed", "rejected"]
 
 ON_THE_WAY = ("declared", "deposited")
+TO_PAY_OUT = ("approved", "sent", "failed")
 WAITED_FOR = ("requested", "open", "failed")
 
 
@@ -156,8 +157,26 @@ class BookingMoney:
     @property
     def asked_back(self) -> Money:
         """What has been asked back of the price and is not decided yet."""
-        found = (r.amount.minor for r in self.refunds if r.purpose == "booking" and r.state == "requested")
+        return self._back(("requested",))
+
+    @property
+    def came(self) -> Money:
+        """All that has come for the price, whatever became of it."""
+        return self._sum(("received",))
+
+    def _back(self, states: tuple[str, ...]) -> Money:
+        found = (r.amount.minor for r in self.refunds if r.purpose == "booking" and r.state in states)
         return Money(sum(found), self.received.currency)
+
+    @property
+    def to_pay_out(self) -> Money:
+        """What goes back of the price and has not arrived yet."""
+        return self._back(TO_PAY_OUT)
+
+    @property
+    def given_back(self) -> Money:
+        """What has gone back of the price."""
+        return self._back(("done",))
 
     @property
     def deposit_to_return(self) -> Money:

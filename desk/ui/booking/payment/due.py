@@ -30,7 +30,9 @@ def due_now(card: BookingCard, zone: ZoneInfo, today: date) -> Money:
 
 
 def due_words(card: BookingCard, zone: ZoneInfo, today: date) -> str:
-    """`₹10,000 due by Sat 21 Nov 2026 · ₹50,000 of ₹60,000 received`."""
+    """`₹10,000 due by Sat 21 Nov 2026 · ₹50,000 of ₹60,000 received`; nothing of what does not take place."""
+    if card.called_off:
+        return QCoreApplication.translate("TakeForm", "Nothing is due any more")
     received = QCoreApplication.translate("TakeForm", "{received} of {total} received")
     received = received.replace("{received}", money(card.received)).replace("{total}", money(card.total))
     part = next_part(card, zone)

@@ -117,14 +117,18 @@ class PaymentsPane(QWidget):
             return
         zone = self._home.house.venue(card.venue_id).zone
         self.due.setText(due_words(card, zone, self._home.now().astimezone(zone).date()))
-        rest = max(0, card.due.minor)
+        rest = Money(max(0, card.due.minor), card.total.currency)
+        over = card.called_off  # hardly anything is held then: what came and where it went is the question
+        received = found.came if over and found is not None else card.received
         put = self.sums.put
-        put(QCoreApplication.translate("Payments", "Received"), money(card.received))
-        put(QCoreApplication.translate("Payments", "Balance"), money(Money(rest, card.total.currency)), "strong")
+        put(QCoreApplication.translate("Payments", "Received"), money(received))
+        put(QCoreApplication.translate("Payments", "Balance"), "" if over else money(rest), "strong")
         sums = (
             (QCoreApplication.translate("Payments", "Not cleared yet"), found.on_the_way if found else None),
             (QCoreApplication.translate("Payments", "Waited for online"), found.waited_for if found else None),
             (QCoreApplication.translate("Payments", "Asked back"), found.asked_back if found else None),
+            (QCoreApplication.translate("RefundState", "To be paid out"), found.to_pay_out if found and over else None),
+            (QCoreApplication.translate("RefundState", "Given back"), found.given_back if found and over else None),
             (QCoreApplication.translate("Payments", "Security deposit held"), found.security if found else None),
             (QCoreApplication.translate("Payments", "Kept at the cancellation"), found.kept if found else None),
         )

@@ -95,7 +95,8 @@ class RefundForm(CommandForm):
 
     def _show(self) -> None:
         put = self.sums.put
-        put(QCoreApplication.translate("RefundForm", "Can go back"), money(self.free), "strong")
+        can = self.most if self.home.senior else self.free
+        put(QCoreApplication.translate("RefundForm", "Can go back"), money(can), "strong")
         kept = self.most - self.free
         put(QCoreApplication.translate("RefundForm", "Kept at the cancellation"), money(kept) if kept.minor else "")
         asked = self.found.asked_back if self.found is not None else Money(0, self._currency)

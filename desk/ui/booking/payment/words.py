@@ -124,7 +124,7 @@ def payment_details(card: PaymentCard, zone: ZoneInfo) -> str:
     """References, dates, why, and until when it may be paid."""
     slip = QCoreApplication.translate("Payments", "card ending {digits}").replace("{digits}", card.last4)
     until = QCoreApplication.translate("Payments", "can be paid until {moment}")
-    waiting = card.state in ("requested", "open", "failed") and card.pay_by is not None
+    waiting = card.state in ("open", "failed") and card.pay_by is not None  # before that there is nothing to pay by
     nowhere = QCoreApplication.translate("Payments", "{sum} fits nowhere")
     parts = (
         card.bank,
@@ -132,7 +132,7 @@ def payment_details(card: PaymentCard, zone: ZoneInfo) -> str:
         slip if card.last4 else "",
         short_date_year(card.dated) if card.dated else "",
         card.reason,
-        card.problem if card.problem != card.reason else "",
+        _trouble(card.problem, again=card.state in ("requested", "open")) if card.problem != card.reason else "",
         until.replace("{moment}", moment_text(card.pay_by, zone)) if waiting and card.pay_by else "",
         nowhere.replace("{sum}", money(card.unapplied)) if card.unapplied.minor > 0 else "",
     )
@@ -165,9 +165,17 @@ def refund_details(card: RefundCard) -> str:
         card.override_reason,
         card.reference,
         credit.replace("{day}", short_date_year(card.credit_until)) if card.credit_until else "",
-        card.problem,
+        _trouble(card.problem, again=card.state in ("approved", "sent")),
     )
     return " · ".join(part for part in parts if part)
+
+
+def _trouble(problem: str, *, again: bool) -> str:
+    """What the provider or the worker said last; while they go on by themselves, that nobody has to ask once more."""
+    if not problem or not again:
+        return problem
+    text = QCoreApplication.translate("Payments", "{problem}; it is tried again by itself")
+    return text.replace("{problem}", problem[:1].upper() + problem[1:])
 
 
 def taken_words(card: PaymentCard, zone: ZoneInfo) -> str:
