@@ -62,6 +62,12 @@ LABELS: dict[str, tuple[str, str, str]] = {
     "reason": ("Reason", "कारण", "कारण"),
     "adjusted": ("Less received by", "प्राप्त घटाएँ", "मिळालेले वजा"),
     "brought": ("Less received by the old register", "पुराने रजिस्टर में प्राप्त घटाएँ", "जुन्या रजिस्टरमध्ये मिळालेले वजा"),
+    "went_elsewhere": (
+        "Given back or put elsewhere",
+        "लौटाया या अन्यत्र जमा",
+        "परत दिले किंवा इतरत्र जमा",
+    ),
+    "came_from_elsewhere": ("Less received for another booking", "दूसरी बुकिंग से प्राप्त घटाएँ", "दुसऱ्या बुकिंगचे मिळालेले वजा"),
     "opening": ("Old register", "पुराना रजिस्टर", "जुने रजिस्टर"),
     "of_voucher": ("Against receipt voucher", "रसीद वाउचर के विरुद्ध", "पावती व्हाउचर संदर्भ"),
     "of_invoice": ("Against invoice", "बीजक के विरुद्ध", "बीजक संदर्भ"),

@@ -196,6 +196,10 @@ class Wording:
                 yield f"{self.label('adjusted')} {self._of(paper)}", -paper["amount_minor"]
             if brought := self.facts.get("brought_minor"):
                 yield self.label("brought"), -brought
+            if spared := totals.get("cash_discount_minor"):
+                yield self.label("cash_discount"), -spared
+            if elsewhere := totals.get("elsewhere_minor"):
+                yield self.label("went_elsewhere" if elsewhere > 0 else "came_from_elsewhere"), elsewhere
         else:
             if totals.get("before_minor"):
                 yield self.label("before"), totals["before_minor"]

@@ -167,6 +167,8 @@ class EventNotAllowed(RuleBroken):
         }.get((self.status, self.event))
         if of_drawer is not None:
             return of_drawer
+        if self.status == "invoiced":
+            return Sentence("This booking has its invoice. A manager voids it first; then issue a fresh one.")
         words = {
             "temp_hold": Sentence("on hold"),
             "pending": Sentence("pending"),

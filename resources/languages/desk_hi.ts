@@ -3515,6 +3515,10 @@
         <translation>इस भुगतान का दिन बंद हो चुका है और बंद ही रहेगा। इसके बदले रक़म लौटाएँ।</translation>
     </message>
     <message>
+        <source>This booking has its invoice. A manager voids it first; then issue a fresh one.</source>
+        <translation>इस बुकिंग का बीजक जारी हो चुका है। पहले प्रबंधक उसे रद्द करे; फिर नया जारी करें।</translation>
+    </message>
+    <message>
         <source>The desk works without payment links.</source>
         <translation>डेस्क भुगतान लिंक के बिना काम करता है।</translation>
     </message>

@@ -3515,6 +3515,10 @@
         <translation>या पेमेंटचा दिवस बंद झाला आहे आणि तसाच राहील. त्याऐवजी रक्कम परत द्या.</translation>
     </message>
     <message>
+        <source>This booking has its invoice. A manager voids it first; then issue a fresh one.</source>
+        <translation>या बुकिंगचे बीजक दिले आहे. आधी व्यवस्थापकाने ते रद्द करावे; मग नवीन द्या.</translation>
+    </message>
+    <message>
         <source>The desk works without payment links.</source>
         <translation>डेस्क पेमेंट लिंकशिवाय काम करतो.</translation>
     </message>

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from psycopg.types.json import Jsonb
 
+from desk.documents.wording import Wording
 from tests.database import Database
 from tests.db.acts import (
     Json,
@@ -23,8 +24,9 @@ from tests.db.acts import (
     unchanged,
 )
 from tests.db.money_acts import claims, declare, held, money_in, seen, start, step
+from tests.db.paper_acts import facts, issue
 from tests.db.racing import keep_promises
-from tests.db.test_refunds import refunds
+from tests.db.test_refunds import ask, refunds
 from tests.db.test_settling import credited, spend
 
 APPROVAL = (2, 11, "counter_full")
@@ -180,3 +182,46 @@ def test_that_a_price_made_anew_after_the_event_began_keeps_what_was_used_and_da
         assert [line["amount_minor"] for line in again["quote"]["lines"] if line["kind"] == "damage"] == [500_000]
         assert again["total_minor"] == sum(line["total_minor"] for line in again["quote"]["lines"])
     keep_promises(db)
+
+
+# ---- the invoice -----------------------------------------------------------------------------------------------------
+
+
+def over(db: Database, card: Json) -> Json:
+    """The event is over: the sums of its invoice, whose rows make what is due."""
+    put_at(db, card["booking"], "-2 days", "-1 day")
+    told = facts(db, issue(db, card, "invoice"))
+    totals = told["totals"]
+    *parts, (_, due) = Wording(told).account_rows()  # as they stand on the paper
+    assert sum(minor for _, minor in parts) == due == totals["due_minor"]
+    return dict(totals)
+
+
+def test_that_an_invoice_after_a_discount_for_cash_adds_up(db: Database) -> None:
+    db.superuser.execute("UPDATE desk.venue SET cash_discount_bp = 300 WHERE venue_id = 2")
+    card = pending(db, APPROVAL)
+    paid = cash(db, card, card["cash_settles_minor"])
+    totals = over(db, paid)
+    assert (totals["before_minor"], totals["due_minor"]) == (card["cash_settles_minor"], 0)
+    assert totals["cash_discount_minor"] == paid["cash_discount_minor"]
+
+
+def test_that_an_invoice_adds_up_where_money_went_back_or_to_another_booking(db: Database) -> None:
+    money = nowhere(db)
+    first, second = read(db, {"booking": money["booking"]}), put(db, money, pending(db, (1, 2, "deposit")))
+    ask(db, first, 300_000, who="meera")
+    assert over(db, first)["elsewhere_minor"] == money["amount_minor"] + 300_000
+    assert over(db, second)["elsewhere_minor"] == -money["amount_minor"]
+
+
+def test_that_no_price_departs_from_the_invoice_that_stands_for_it(db: Database) -> None:
+    card = confirmed(db)
+    put_at(db, card["booking"], "-2 days", "-1 day")
+    first = issue(db, card, "invoice")
+    more = {"damage": [{"label": "mirror", "amount_minor": 500_000}]}
+    with unchanged(db), refused("BK001") as no:
+        db.call("record_actuals", on(read(db, card), **more), who="meera")
+    assert no.facts == {"status": "invoiced", "event": "actuals"}
+    db.call("void_document", {"document": first["document"], "reason": "a mirror"}, who="meera")
+    hurt = db.call("record_actuals", on(read(db, card), **more), who="meera")
+    assert facts(db, issue(db, card, "invoice"))["totals"]["price_minor"] == hurt["total_minor"]
