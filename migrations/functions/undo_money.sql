@@ -14,11 +14,13 @@ BEGIN
   FOR x IN SELECT u.account, u.subject, b.booking_id, b.status FROM unnest(a, s) u (account, subject)
       LEFT JOIN desk.booking b ON b.tenant_id = p.tenant_id AND b.booking_id = u.subject
       WHERE u.account IN ('advance', 'security', 'unapplied', 'tips') ORDER BY 1, 2 LOOP
-    short := -desk.held(p.tenant_id, x.account, x.subject);
+    -- what is asked back of other payments stays owed to the customer: it is not there to fill the hole
+    short := CASE x.account WHEN 'advance' THEN -desk.refundable(p.tenant_id, x.booking_id, NULL, 'booking') WHEN 'security' THEN -desk.refundable(p.tenant_id, x.booking_id, NULL, 'security')
+      ELSE -desk.held(p.tenant_id, x.account, x.subject) END;
     CONTINUE WHEN short <= 0;
     IF x.account = 'advance' AND x.status = 'cancelled' THEN        -- what a cancellation kept of it was never earned
       PERFORM desk.keep_money(p.tenant_id, x.booking_id, -least(short, greatest(0, desk.held(p.tenant_id, 'forfeited', x.booking_id))));
-      short := -desk.held(p.tenant_id, 'advance', x.booking_id);
+      short := -desk.refundable(p.tenant_id, x.booking_id, NULL, 'booking');
     ELSIF x.account = 'advance' THEN
       CONTINUE;                                                     -- a live booking simply owes so much more
     END IF;

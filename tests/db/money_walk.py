@@ -261,6 +261,8 @@ STEPS_BY_WEIGHT: dict[str, int] = {
     "lapse": 1,
     "fall_due": 2,
     "reprice": 2,
+    "move": 3,
+    "undo_move": 1,
     "cash": 9,
     "declare": 9,
     "deposit": 3,

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from psycopg.types.json import Jsonb
@@ -23,10 +24,10 @@ from tests.db.acts import (
     today,
     unchanged,
 )
-from tests.db.money_acts import claims, declare, held, money_in, seen, start, step
+from tests.db.money_acts import claims, declare, held, money_in, provider, seen, start, step
 from tests.db.paper_acts import facts, issue
 from tests.db.racing import keep_promises
-from tests.db.test_refunds import ask, refunds
+from tests.db.test_refunds import ask, refunds, take
 from tests.db.test_settling import credited, spend
 
 APPROVAL = (2, 11, "counter_full")
@@ -87,6 +88,24 @@ def test_that_a_discount_for_cash_goes_where_money_from_another_booking_goes(db:
     keep_promises(db)
 
 
+def test_that_a_cheque_that_bounces_after_a_cancellation_leaves_what_is_asked_back_of_other_money_there(
+    db: Database,
+) -> None:
+    """Both sums are asked back and wait for a manager; the cheque's is refused with it and was never earned."""
+    policy(db, [0, 10_000])
+    card = pending(db)
+    cheque = step(db, declare(db, card, "cheque", 2_000_000)["receipt"], "clear")["receipt"]
+    paid = cash(db, card, 1_000_000)
+    db.call("cancel", on(paid))
+    step(db, cheque, "bounce")
+    (waits,) = [made for made in refunds(db, card) if made["state"] == "requested"]
+    assert (waits["method"], waits["amount_minor"]) == ("cash", 1_000_000)
+    assert (held(db, "advance", card["booking"]), held(db, "forfeited", card["booking"])) == (1_000_000, 0)
+    take(db, waits, "approve")
+    assert held(db, "refunds_payable") == 1_000_000
+    keep_promises(db)
+
+
 def test_that_a_cancellation_withdraws_the_links_for_a_deposit_and_a_tip(db: Database) -> None:
     card = confirmed(db)
     start(db, card, 50_000, purpose="security", who="meera")
@@ -108,6 +127,20 @@ def test_that_a_link_for_a_deposit_that_is_paid_after_the_cancellation_is_money_
     body = {"payment": work["payment"], "action": "refund"}
     db.call("apply_unapplied", body, who="meera")
     assert held(db, "unapplied") == 0
+    keep_promises(db)
+
+
+def test_that_a_slot_that_is_won_back_has_the_add_ons_it_was_sold_with(db: Database) -> None:
+    card = pending(db, (3, 21, "deposit"), guests=50, addons=[{"addon": 1}])
+    provider(db, 3)
+    start(db, card, card["deposit_minor"])
+    (work,) = claims(db)
+    db.call("cancel", on(read(db, card)))
+    seen(db, work, "closed", money_in("pay_late", card["deposit_minor"]))
+    body = {"payment": work["payment"], "action": "win_back", "booking": str(uuid4())}
+    won = db.call("apply_unapplied", body)
+    assert (won["status"], won["total_minor"]) == ("confirmed", card["total_minor"])
+    assert "addon" in [line["kind"] for line in won["quote"]["lines"]]
     keep_promises(db)
 
 
