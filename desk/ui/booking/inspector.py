@@ -50,6 +50,11 @@ class Inspector(QWidget):
         self._connect()
         self._turn_to(self.empty)
 
+    def setVisible(self, visible: bool) -> None:
+        """While it is put away, an answer takes the keyboard to none of its buttons."""
+        self.setEnabled(visible)
+        super().setVisible(visible)
+
     def _lay_out(self) -> None:
         inside = QWidget()
         layout = QVBoxLayout(inside)

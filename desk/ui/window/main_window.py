@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         return self.workplace is not None and self.pages.currentWidget() is self.sign_in
 
     def _show_sign_in(self) -> None:
+        if self.workplace is not None:
+            self.workplace.setEnabled(False)  # an answer that comes now takes the keyboard to no button under the cover
         self.pages.setCurrentWidget(self.sign_in)
         self.setWindowTitle("Halldesk")
         self.menus.serve(None)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
 
     def _uncover(self) -> None:
         assert self.workplace is not None
+        self.workplace.setEnabled(True)
         self.pages.setCurrentWidget(self.workplace)
         self.menus.serve(self.workplace)
         self.status.serve(self.workplace.home)

@@ -138,9 +138,12 @@ class Workplace(QWidget):
     # ---- what the person does ------------------------------------------------------------------------------------
 
     def turn_to(self, name: str) -> None:
-        """Shows a panel by the name of its action."""
-        beside = self.panels.get(name)
-        self.stack.setCurrentWidget(beside or self.panel)
+        """Shows a panel by the name of its action; an answer to what lies behind it leaves the keyboard here."""
+        before, beside = self._shown, self.panels.get(name)
+        now = beside or self.panel
+        now.setEnabled(True)
+        self.stack.setCurrentWidget(now)
+        before.setEnabled(before is now)
         self._window_actions[name if beside is not None else "board"].setChecked(True)
         self.inspector.setVisible(beside is None and self._window_actions["inspector"].isChecked())
         self._shown.setFocus()
