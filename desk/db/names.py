@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 API_VERSION = 1
-SCHEMA_REVISION = "0033"
+SCHEMA_REVISION = "0038"
 OLDEST_SERVER = 150000
 NEEDED_EXTENSIONS = ("btree_gist", "pg_trgm")
 NO_OVERLAP = "no_booking_overlap"
