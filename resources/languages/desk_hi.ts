@@ -3515,10 +3515,6 @@
         <translation>इस भुगतान का दिन बंद हो चुका है और बंद ही रहेगा। इसके बदले रक़म लौटाएँ।</translation>
     </message>
     <message>
-        <source>This booking has its invoice. A manager voids it first; then issue a fresh one.</source>
-        <translation>इस बुकिंग का बीजक जारी हो चुका है। पहले प्रबंधक उसे रद्द करे; फिर नया जारी करें।</translation>
-    </message>
-    <message>
         <source>The desk works without payment links.</source>
         <translation>डेस्क भुगतान लिंक के बिना काम करता है।</translation>
     </message>
@@ -3717,6 +3713,10 @@
     <message>
         <source>This PC's data was written by an older PostgreSQL. Open Halldesk's window, or run `desk upgrade-data`.</source>
         <translation>इस पीसी का डेटा पुराने PostgreSQL ने लिखा है। हॉलडेस्क की खिड़की खोलें, या `desk upgrade-data` चलाएँ।</translation>
+    </message>
+    <message>
+        <source>This booking has its invoice. A manager voids it first; then issue a fresh one.</source>
+        <translation>इस बुकिंग का बीजक जारी हो चुका है। पहले प्रबंधक उसे रद्द करे; फिर नया जारी करें।</translation>
     </message>
     <message>
         <source>This cannot be undone any more. Change it by hand if it is wrong.</source>

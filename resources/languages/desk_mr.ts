@@ -3515,10 +3515,6 @@
         <translation>या पेमेंटचा दिवस बंद झाला आहे आणि तसाच राहील. त्याऐवजी रक्कम परत द्या.</translation>
     </message>
     <message>
-        <source>This booking has its invoice. A manager voids it first; then issue a fresh one.</source>
-        <translation>या बुकिंगचे बीजक दिले आहे. आधी व्यवस्थापकाने ते रद्द करावे; मग नवीन द्या.</translation>
-    </message>
-    <message>
         <source>The desk works without payment links.</source>
         <translation>डेस्क पेमेंट लिंकशिवाय काम करतो.</translation>
     </message>
@@ -3717,6 +3713,10 @@
     <message>
         <source>This PC's data was written by an older PostgreSQL. Open Halldesk's window, or run `desk upgrade-data`.</source>
         <translation>या पीसीचा डेटा जुन्या PostgreSQL ने लिहिला आहे. हॉलडेस्कची खिडकी उघडा, किंवा `desk upgrade-data` चालवा.</translation>
+    </message>
+    <message>
+        <source>This booking has its invoice. A manager voids it first; then issue a fresh one.</source>
+        <translation>या बुकिंगचे बीजक दिले आहे. आधी व्यवस्थापकाने ते रद्द करावे; मग नवीन द्या.</translation>
     </message>
     <message>
         <source>This cannot be undone any more. Change it by hand if it is wrong.</source>
