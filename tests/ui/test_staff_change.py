@@ -65,12 +65,14 @@ def test_that_another_person_takes_over_by_keys_alone_in_under_a_second_and_each
     assert meeras is not ashas
     assert meeras.inspector.form is None
     assert not form.isVisible()
+    assert not ashas.isEnabled(), "an answer to Asha would take the keyboard from Meera"
     press(qtbot, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     choose_person(qtbot, window, "asha")
     type_keys(qtbot, PASSWORD)
     press(qtbot, Qt.Key.Key_Return)
     back = signed_in_as(qtbot, window, "asha")
     assert back is ashas
+    assert back.isEnabled()
     assert back.inspector.form is form
     assert form.customer.name.editor.text() == "Sunita Bhosale"
     assert form.note_staff.editor.toPlainText() == "Brings her own flowers"
